@@ -1,0 +1,13 @@
+/** A timer that was set; pass it back to clear it. */
+export type TimerHandle = number;
+
+/**
+ * Time, as a guest that is invited: everything in the engine that waits or dates asks a clock, so
+ * that tests never sleep.
+ */
+export interface Clock {
+  /** Milliseconds since the epoch. */
+  now(): number;
+  setTimeout(callback: () => void, milliseconds: number): TimerHandle;
+  clearTimeout(handle: TimerHandle): void;
+}

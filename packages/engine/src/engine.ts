@@ -1,0 +1,85 @@
+import type { ChatSDK, KickedOutType, Profile } from '@parlor/sdk';
+import type { Clock } from './core/clock.js';
+
+/** A chat service in a box, and a maker of clients that speak to it. */
+export interface Engine {
+  /**
+   * A new client: an object with the SDK's 149 methods. Several clients of one engine are several
+   * people, or several instances of one.
+   */
+  createClient(): ChatSDK;
+  /**
+   * Signs a login ticket (TLSSigAPIv2), good for `seconds` from now; negative ones make an expired
+   * one. **For development only**: in production the ticket is made by your server, and the secret
+   * key never reaches a browser.
+   */
+  signUserSig(userID: string, seconds?: number): string;
+  /**
+   * Logs a person out of all instances, as an administrator or another device would: they get
+   * KICKED_OUT and SDK_NOT_READY. `REST_API_Kick` when no type is named.
+   */
+  kick(userID: string, type?: KickedOutType): Promise<void>;
+  /** Cuts or restores the line of every client that this engine object made. */
+  setNetwork(state: 'online' | 'offline'): void;
+  /** Where the engine runs; `in-page` also when a SharedWorker was asked for and could not be had. */
+  readonly transport: 'in-page' | 'shared-worker';
+  /** Ends the engine: clients are cut off, and an in-page store is closed. */
+  close(): Promise<void>;
+}
+
+/** A person who exists from the start. */
+export type SeedUser = Partial<Profile> & Pick<Profile, 'userID'>;
+
+/** A message that was sent before the engine started. */
+export interface SeedMessage {
+  from: string;
+  /** Who or where to: a userID, or a groupID of the seed. */
+  to: string;
+  text: string;
+  /** How long ago, in seconds before the engine started. */
+  secondsAgo: number;
+  /** Whether the receivers have read it. `false` when left out. */
+  isRead?: boolean;
+}
+
+/** A group that exists from the start. The first member owns it. */
+export interface SeedGroup {
+  groupID: string;
+  name: string;
+  type: 'Private' | 'Public' | 'ChatRoom';
+  members: string[];
+  avatar?: string;
+  introduction?: string;
+  notification?: string;
+}
+
+/** The world as it is when an engine with an empty store starts. */
+export interface EngineSeed {
+  users?: SeedUser[];
+  groups?: SeedGroup[];
+  messages?: SeedMessage[];
+}
+
+/** How an engine is to be; every field may be left out. */
+export interface EngineOptions {
+  /** 1720000001 when left out, a number in the international range: the engine's own texts are English. */
+  sdkAppID?: number;
+  /** The key that tickets are signed with. One known to everybody when left out: it protects nothing. */
+  secretKey?: string;
+  /** The system's clock when left out. */
+  clock?: Clock;
+  /** Milliseconds between two list events, 1000 when left out, as in the SDK; 0 switches the throttling off. */
+  listEventInterval?: number;
+  /** How many instances of one person may be online, 1 when left out; one more kicks the oldest. */
+  maxInstancesPerUser?: number;
+  /** The world at the start. */
+  seed?: EngineSeed;
+  /**
+   * Where to run so that several tabs share one engine. The worker's own file calls
+   * `serveEngine(createEngine({ … }))` of `@parlor/engine/shared-worker`. Where there are no
+   * SharedWorkers, the engine runs in the page, with these options, and says so by `onNotice`.
+   */
+  worker?: () => SharedWorker;
+  /** Told in words when the engine does something else than asked. `console.warn` when left out. */
+  onNotice?: (notice: string) => void;
+}

@@ -1,0 +1,97 @@
+import type {
+  CreateGroupOptions,
+  GetGroupMemberListOptions,
+  JoinStatus,
+  KickedOutType,
+  Profile,
+  UpdateMyProfileOptions,
+} from '@parlor/sdk';
+import type {
+  OutgoingMessage,
+  WireConversation,
+  WireGroup,
+  WireMember,
+  WireMessage,
+} from './entities.js';
+
+type Nothing = Record<string, never>;
+
+interface Command<Request, Reply> {
+  request: Request;
+  reply: Reply;
+}
+
+/** How far a conversation has been read: C2C by time (seconds), groups by sequence. */
+export interface ReadPosition {
+  time: number;
+  sequence: number;
+}
+
+/** Every command of a client, with what it says and what it is answered. */
+export interface Commands {
+  // session
+  'session.login': Command<
+    { userID: string; userSig: string },
+    {
+      tinyID: string;
+      instanceID: number;
+      /** Milliseconds by the service's clock. */
+      serverTime: number;
+      profile: Profile;
+    }
+  >;
+  'session.logout': Command<Nothing, Nothing>;
+  /** After a reconnect: the session goes on, if its ticket is still good (70001). */
+  'session.resume': Command<{ userID: string; userSig: string; instanceID: number }, Nothing>;
+  /** Every 120 s: refused with 70001 once the ticket has expired. */
+  'session.heartbeat': Command<Nothing, Nothing>;
+
+  // messages
+  'messages.send': Command<{ message: OutgoingMessage }, { time: number; sequence: number }>;
+  /**
+   * Up to `limit` messages before one, the newest when neither is named; ascending. C2C names the ID
+   * of the message, groups its sequence.
+   */
+  'messages.history': Command<
+    { conversationID: string; beforeID?: string; beforeSequence?: number; limit: number },
+    { messages: WireMessage[]; isCompleted: boolean }
+  >;
+
+  // conversations
+  /** A page of the list, newest first. */
+  'conversations.list': Command<
+    { cursor: string; limit: number },
+    { conversations: WireConversation[]; cursor: string; isCompleted: boolean }
+  >;
+  'conversations.get': Command<{ conversationID: string }, { conversation: WireConversation }>;
+  'conversations.read': Command<{ conversationID: string; position: ReadPosition }, Nothing>;
+  'conversations.pin': Command<{ conversationID: string; isPinned: boolean }, Nothing>;
+
+  // profiles
+  'profiles.get': Command<{ userIDList: string[] }, { profiles: Profile[] }>;
+  'profiles.update': Command<{ changes: UpdateMyProfileOptions }, { profile: Profile }>;
+
+  // groups
+  'groups.list': Command<Nothing, { groups: WireGroup[] }>;
+  'groups.profile': Command<{ groupID: string }, { group: WireGroup }>;
+  'groups.create': Command<
+    { options: CreateGroupOptions },
+    { group: WireGroup; overLimitUserIDList: string[] }
+  >;
+  'groups.dismiss': Command<{ groupID: string }, Nothing>;
+  'groups.join': Command<
+    { groupID: string; applyMessage: string },
+    { status: JoinStatus; group?: WireGroup }
+  >;
+  'groups.quit': Command<{ groupID: string }, Nothing>;
+  'groups.members': Command<
+    GetGroupMemberListOptions & { count: number; offset: number },
+    { members: WireMember[]; nextOffset: number; memberCount: number }
+  >;
+
+  // what an operator may do; needs no login
+  'admin.kick': Command<{ userID: string; type: KickedOutType }, Nothing>;
+}
+
+/** The name of a command: a noun and a verb. */
+export type CommandName = keyof Commands;

@@ -1,0 +1,116 @@
+import type {
+  GroupMemberRole,
+  GroupType,
+  InviteOption,
+  JoinOption,
+  KeyValue,
+  MessagePriority,
+  MessageRemindType,
+  Profile,
+} from '@parlor/sdk';
+
+/** An element of a message as it travels: its content is the app's, or a tip's or notice's. */
+export interface WireElement {
+  type: string;
+  content: Record<string, unknown>;
+}
+
+/** What a sender says of a message. */
+export interface OutgoingMessage {
+  conversationType: 'C2C' | 'GROUP';
+  /** A userID or groupID. */
+  to: string;
+  clientTime: number;
+  clientSequence: number;
+  random: number;
+  priority: MessagePriority;
+  elements: WireElement[];
+  cloudCustomData: string;
+  atUserList: string[];
+  needReadReceipt: boolean;
+  isSupportExtension: boolean;
+  onlineUserOnly: boolean;
+  excludedFromUnreadCount: boolean;
+  excludedFromLastMessage: boolean;
+}
+
+/** A message as the service knows it. Times are seconds. */
+export interface WireMessage extends OutgoingMessage {
+  from: string;
+  senderTinyID: string;
+  nick: string;
+  avatar: string;
+  nameCard: string;
+  /** When the service accepted it. */
+  time: number;
+  /** Group: counted by the service from 1. C2C: the sender's clientSequence. */
+  sequence: number;
+  isSystemMessage: boolean;
+  isRevoked: boolean;
+  version: number;
+}
+
+/** A conversation as the service keeps it for one person. */
+export interface WireConversation {
+  conversationID: string;
+  type: 'C2C' | 'GROUP';
+  unreadCount: number;
+  /** `null` when the history is empty. */
+  lastMessage: WireMessage | null;
+  isPinned: boolean;
+  messageRemindType: MessageRemindType;
+  /** C2C: up to when the peer has read, seconds. */
+  peerReadTime: number;
+  /** C2C only. */
+  userProfile?: Profile;
+  /** GROUP only. */
+  group?: WireGroup;
+}
+
+/** What I am in a group. */
+export interface WireSelfInfo {
+  role: GroupMemberRole;
+  nameCard: string;
+  joinTime: number;
+  messageRemindType: MessageRemindType;
+  readSequence: number;
+}
+
+/** A group as the service tells one person. Times are seconds. */
+export interface WireGroup {
+  groupID: string;
+  name: string;
+  avatar: string;
+  type: GroupType;
+  introduction: string;
+  notification: string;
+  /** `''` after the owner of a Work group has left. */
+  ownerID: string;
+  createTime: number;
+  infoSequence: number;
+  lastInfoTime: number;
+  nextMessageSeq: number;
+  memberCount: number;
+  maxMemberCount: number;
+  joinOption: JoinOption;
+  inviteOption: InviteOption;
+  groupCustomField: KeyValue[];
+  muteAllMembers: boolean;
+  isSupportTopic: boolean;
+  /** Absent when the person is not a member. */
+  selfInfo?: WireSelfInfo;
+}
+
+/** A member as the service tells another member. Times are seconds. */
+export interface WireMember {
+  userID: string;
+  nick: string;
+  avatar: string;
+  role: GroupMemberRole;
+  joinTime: number;
+  lastSendMsgTime: number;
+  nameCard: string;
+  muteUntil: number;
+  memberCustomField: KeyValue[];
+  isOnline: boolean;
+}
