@@ -4,11 +4,19 @@ import { defineConfig } from 'vitest/config';
 /** Workspace packages are read from their sources: nothing has to be built to run, test or browse. */
 const conditions = ['@parlor/source'];
 
+/** Projects with the same number run side by side; those that need the machine to themselves come later. */
+const groupOrder = { units: 0, check: 1, package: 2, e2e: 3 };
+
+const minutes = (count: number) => count * 60_000;
+
 export default defineConfig({
   root: process.env['VITEST'] ? '.' : 'apps/demo',
+  // The built demo runs from any folder of any static server.
+  base: './',
   plugins: [react()],
   resolve: { conditions: [...conditions, 'module', 'browser', 'development|production'] },
   ssr: { resolve: { conditions: [...conditions, 'module', 'node', 'development|production'] } },
+  worker: { format: 'es' },
   build: { outDir: 'dist', emptyOutDir: true },
   test: {
     projects: [
@@ -18,6 +26,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['packages/{sdk,engine}/src/**/*.test.ts'],
+          sequence: { groupOrder: groupOrder.units },
         },
       },
       {
@@ -27,6 +36,43 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['{packages/{hooks,ui},apps/*}/src/**/*.test.{ts,tsx}'],
           setupFiles: ['test/setup-dom.ts'],
+          sequence: { groupOrder: groupOrder.units },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'check',
+          environment: 'node',
+          include: ['test/check/**/*.test.ts'],
+          exclude: ['test/check/fixtures/**'],
+          testTimeout: minutes(1),
+          sequence: { groupOrder: groupOrder.check },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'package',
+          environment: 'node',
+          include: ['test/package/**/*.test.ts'],
+          testTimeout: minutes(2),
+          hookTimeout: minutes(3),
+          fileParallelism: false,
+          sequence: { groupOrder: groupOrder.package },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['test/e2e/**/*.test.ts'],
+          globalSetup: ['test/e2e/global-setup.ts'],
+          testTimeout: minutes(1),
+          hookTimeout: minutes(1),
+          fileParallelism: false,
+          sequence: { groupOrder: groupOrder.e2e },
         },
       },
     ],
