@@ -1,0 +1,5 @@
+'use client';
+
+export function useTotalUnread(): number {
+  throw new Error('Not built yet.');
+}

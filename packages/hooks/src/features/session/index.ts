@@ -1,0 +1,2 @@
+export type { ChatUser, SessionState } from './session-state.js';
+export { useSession, type UseSessionResult } from './use-session.js';
