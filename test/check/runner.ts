@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import type { Step } from './step.js';
+import { attw } from './steps/attw.js';
+import { biome } from './steps/biome.js';
+import { declarations } from './steps/declarations.js';
+import { directions } from './steps/directions.js';
+import { knip } from './steps/knip.js';
+import { publint } from './steps/publint.js';
+import { size } from './steps/size.js';
+import { types } from './steps/types.js';
+
+/** In the order they run: what fails most often and fastest comes first. */
+const steps: readonly Step[] = [types, biome, directions, knip, declarations, publint, attw, size];
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/**
+ * Runs the steps named, or all of them, over the repository; each prints one line, and its problems below it.
+ * Returns the exit code.
+ */
+export async function run(names: readonly string[]): Promise<number> {
+  const unknown = names.find((name) => !steps.some((step) => step.name === name));
+  if (unknown) return complain(unknown);
+  const chosen = names.length > 0 ? steps.filter((step) => names.includes(step.name)) : steps;
+  let failures = 0;
+  for (const step of chosen) failures += (await report(step)) ? 0 : 1;
+  return failures === 0 ? 0 : 1;
+}
+
+async function report(step: Step): Promise<boolean> {
+  const start = performance.now();
+  const problems = await problemsOf(step);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1).padStart(5);
+  const mark = problems.length === 0 ? '✓' : '✗';
+  console.log(`${mark} ${step.name.padEnd(12)} ${seconds} s  ${step.promise}`);
+  for (const problem of problems) console.log(`    ${problem.replaceAll('\n', '\n    ')}`);
+  return problems.length === 0;
+}
+
+/** A step that breaks has found something too: it must not stop the ones after it. */
+async function problemsOf(step: Step): Promise<readonly string[]> {
+  try {
+    return await step.run(ROOT);
+  } catch (error) {
+    return [error instanceof Error ? (error.stack ?? error.message) : String(error)];
+  }
+}
+
+function complain(name: string): number {
+  console.error(`There is no step "${name}". Steps: ${steps.map((step) => step.name).join(', ')}.`);
+  return 1;
+}
