@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -31,6 +31,7 @@ export function packAll(root: string): Promise<readonly PackedPackage[]> {
 
 async function packFolders(folders: readonly string[]): Promise<readonly PackedPackage[]> {
   const destination = await mkdtemp(join(tmpdir(), 'parlor-packed-'));
+  process.once('exit', () => rmSync(destination, { recursive: true, force: true }));
   return Promise.all(folders.map((folder) => packOne(folder, destination)));
 }
 
