@@ -1,0 +1,112 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { packAll } from '../check/packed.js';
+import { closureOf, readManifest, requiredBy } from './dependency-closure.js';
+
+const run = promisify(execFile);
+
+const ROOT = join(import.meta.dirname, '../..');
+const TEMPLATE = join(import.meta.dirname, 'template');
+const TOOLS = ['typescript', 'vite', '@vitejs/plugin-react'];
+const REACT_TYPES = ['@types/react', '@types/react-dom'];
+
+/** A Vite and React app in a folder of its own, with the packed packages installed as npm would. */
+export interface FreshApp {
+  readonly folder: string;
+  /** Runs the command of an installed tool in the app; rejects with its output when it fails. */
+  exec(script: string, ...args: readonly string[]): Promise<void>;
+  remove(): Promise<void>;
+}
+
+/**
+ * Makes a fresh app whose src/App.tsx is `code`. Nothing is fetched: the packages are unpacked from their tarballs, and
+ * everyone else's are copied from what the repository has installed, looked up from `reactFrom` first. Each of our
+ * packages sees only what its package.json declares, so a dependency it forgot is missing here.
+ */
+export async function createFreshApp(code: string, reactFrom: string = ROOT): Promise<FreshApp> {
+  await run(process.execPath, [join(ROOT, 'packages/build.mjs'), '--keep']);
+  const folder = await mkdtemp(join(tmpdir(), 'parlor-fresh-app-'));
+  await cp(TEMPLATE, folder, { recursive: true });
+  await writeFile(join(folder, 'src/App.tsx'), code);
+  await install(folder, reactFrom);
+  return {
+    folder,
+    exec: (script, ...args) => exec(folder, join(folder, 'node_modules', script), args),
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
+}
+
+async function install(app: string, reactFrom: string): Promise<void> {
+  const ours = await unpackOurs(app);
+  const theirs = await copyTheirs(app, ours, reactFrom);
+  const places = new Map([...theirs, ...ours]);
+  for (const folder of ours.values()) await linkDeclared(folder, places);
+  await link([...requiredBy(readManifest(app)), ...REACT_TYPES], places, join(app, 'node_modules'));
+  await link(
+    TOOLS,
+    new Map(TOOLS.map((name) => [name, join(ROOT, 'node_modules', name)])),
+    join(app, 'node_modules'),
+  );
+}
+
+/** Each package gets a node_modules of its own, so that none sees by accident what another declared. */
+async function unpackOurs(app: string): Promise<ReadonlyMap<string, string>> {
+  const places = new Map<string, string>();
+  for (const { folder, tarball } of await packAll(ROOT)) {
+    const { name } = readManifest(folder);
+    const place = join(app, 'node_modules/.ours', name.replace('/', '+'), 'node_modules', name);
+    await mkdir(place, { recursive: true });
+    await run('tar', ['-xzf', tarball, '-C', place, '--strip-components=1']);
+    places.set(name, place);
+  }
+  return places;
+}
+
+async function copyTheirs(
+  app: string,
+  ours: ReadonlyMap<string, string>,
+  reactFrom: string,
+): Promise<ReadonlyMap<string, string>> {
+  const manifests = [readManifest(app), ...[...ours.values()].map(readManifest)];
+  const names = manifests.flatMap(requiredBy).filter((name) => !ours.has(name));
+  const places = new Map<string, string>();
+  for (const [name, source] of closureOf([...names, ...REACT_TYPES], reactFrom)) {
+    const place = join(app, 'node_modules/.theirs/node_modules', name);
+    await cp(source, place, { recursive: true });
+    places.set(name, place);
+  }
+  return places;
+}
+
+async function linkDeclared(folder: string, places: ReadonlyMap<string, string>): Promise<void> {
+  const manifest = readManifest(folder);
+  const modules = folder.slice(0, -manifest.name.length - 1);
+  await link(requiredBy(manifest), places, modules);
+}
+
+async function link(
+  names: readonly string[],
+  places: ReadonlyMap<string, string>,
+  modules: string,
+): Promise<void> {
+  for (const name of names) {
+    const target = places.get(name);
+    if (!target) throw new Error(`${name} is declared but was not installed.`);
+    await mkdir(dirname(join(modules, name)), { recursive: true });
+    await symlink(target, join(modules, name));
+  }
+}
+
+async function exec(cwd: string, script: string, args: readonly string[]): Promise<void> {
+  // Vitest's NODE_ENV would make it a development build.
+  const { VITEST, NODE_ENV, ...env } = process.env;
+  try {
+    await run(process.execPath, [script, ...args], { cwd, env });
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout: string; stderr: string };
+    throw new Error(`${script} failed:\n${stdout}\n${stderr}`, { cause: error });
+  }
+}

@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { talkTo } from './browser.js';
+import { createFreshApp, type FreshApp } from './fresh-app.js';
+import { helloChat } from './hello-chat.js';
+
+const versions = [
+  { react: '19', reactFrom: join(import.meta.dirname, '../..') },
+  { react: '18', reactFrom: join(import.meta.dirname, 'react-18') },
+];
+
+test('hello chat is ten lines or fewer', () => {
+  const lines = helloChat()
+    .split('\n')
+    .filter((line) => line && !line.startsWith('//'));
+  expect(lines.length).toBeLessThanOrEqual(10);
+});
+
+describe.each(versions)('the packed packages in a fresh app with React $react', ({ reactFrom }) => {
+  let app: FreshApp;
+
+  beforeAll(async () => {
+    app = await createFreshApp(helloChat(), reactFrom);
+  });
+
+  afterAll(() => app.remove());
+
+  test('hello chat type-checks strictly, declarations of the packages included', async () => {
+    await app.exec('typescript/bin/tsc', '--project', '.');
+  });
+
+  test('hello chat builds, and a message sent in it appears', async () => {
+    await app.exec('vite/bin/vite.js', 'build');
+    const said = await talkTo(app.folder, 'Hello from a tarball');
+    expect(said.problems).toEqual([]);
+    expect(said.thread).toContain('Hello from a tarball');
+  });
+});
