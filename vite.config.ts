@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
@@ -7,9 +8,11 @@ const conditions = ['@parlor/source'];
 /** Projects with the same number run side by side; those that need the machine to themselves come later. */
 const groupOrder = { units: 0, check: 1, package: 2, e2e: 3 };
 
+const here = (path: string) => join(import.meta.dirname, path);
+
 const minutes = (count: number) => count * 60_000;
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   root: process.env['VITEST'] ? '.' : 'apps/demo',
   // The built demo runs from any folder of any static server.
   base: './',
@@ -19,6 +22,8 @@ export default defineConfig({
   worker: { format: 'es' },
   build: { outDir: 'dist', emptyOutDir: true },
   test: {
+    // `--mode long` runs each property many more times: see test/setup-properties.ts.
+    testTimeout: mode === 'long' ? minutes(10) : 5_000,
     projects: [
       {
         extends: true,
@@ -26,6 +31,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['packages/{sdk,engine}/src/**/*.test.ts'],
+          setupFiles: [here('test/setup-properties.ts')],
           sequence: { groupOrder: groupOrder.units },
         },
       },
@@ -35,8 +41,17 @@ export default defineConfig({
           name: 'dom',
           environment: 'jsdom',
           include: ['{packages/{hooks,ui},apps/*}/src/**/*.test.{ts,tsx}'],
-          setupFiles: ['test/setup-dom.ts'],
+          setupFiles: [here('test/setup-properties.ts'), here('test/setup-dom.ts')],
           sequence: { groupOrder: groupOrder.units },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'bench',
+          environment: 'node',
+          include: [],
+          benchmark: { include: ['test/bench/**/*.bench.ts'] },
         },
       },
       {
@@ -68,7 +83,7 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['test/e2e/**/*.test.ts'],
-          globalSetup: ['test/e2e/global-setup.ts'],
+          globalSetup: [here('test/e2e/global-setup.ts')],
           testTimeout: minutes(1),
           hookTimeout: minutes(1),
           fileParallelism: false,
@@ -77,4 +92,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));
