@@ -12,6 +12,12 @@ const here = (path: string) => join(import.meta.dirname, path);
 
 const minutes = (count: number) => count * 60_000;
 
+/** Every project is configured once more, in mode "test": what the command line asked for has to be remembered. */
+function isLong(mode: string): boolean {
+  if (mode === 'long') process.env['PARLOR_LONG'] = '1';
+  return process.env['PARLOR_LONG'] === '1';
+}
+
 export default defineConfig(({ mode }) => ({
   root: process.env['VITEST'] ? '.' : 'apps/demo',
   // The built demo runs from any folder of any static server.
@@ -22,8 +28,8 @@ export default defineConfig(({ mode }) => ({
   worker: { format: 'es' },
   build: { outDir: 'dist', emptyOutDir: true },
   test: {
-    // `--mode long` runs each property many more times: see test/setup-properties.ts.
-    testTimeout: mode === 'long' ? minutes(10) : 5_000,
+    // With `--mode long`, test/setup-properties.ts runs each property many more times.
+    testTimeout: isLong(mode) ? minutes(10) : 5_000,
     projects: [
       {
         extends: true,
