@@ -1,0 +1,30 @@
+'use client';
+
+import type { ChatError } from '@parlor/sdk';
+import { AlertIcon } from '../internals/icons.js';
+import { StatePanel } from '../internals/state-panel.js';
+import { useStrings } from '../internals/strings/strings-provider.js';
+
+/** What {@link ConversationListError} takes. */
+export interface ConversationListErrorProps {
+  error: ChatError | null;
+  onRetry: () => void;
+}
+
+/** Shown when the list could not be loaded: what happened, why, and "Try again". */
+export function ConversationListError({ error, onRetry }: ConversationListErrorProps) {
+  const strings = useStrings();
+  return (
+    <StatePanel
+      tone="error"
+      icon={AlertIcon}
+      title={strings.conversationsFailed}
+      detail={error?.message}
+      action={
+        <button type="button" className="parlor-button" data-quiet="" onClick={onRetry}>
+          {strings.tryAgain}
+        </button>
+      }
+    />
+  );
+}

@@ -1,0 +1,5 @@
+export { ConversationListBadge as Badge } from './badge.js';
+export { ConversationListEmpty as Empty } from './empty.js';
+export { ConversationListError as Error } from './error.js';
+export { ConversationListRow as Row } from './row.js';
+export { ConversationListSkeleton as Skeleton } from './skeleton.js';

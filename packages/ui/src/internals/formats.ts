@@ -1,0 +1,103 @@
+/** How a locale writes times, days, numbers and lists. Times come in seconds since the epoch. */
+export interface Formats {
+  /** `10:42`. */
+  time(seconds: number): string;
+  /** `Saturday, 21 November 2026 at 10:42`: for hovering and assistive technology. */
+  full(seconds: number): string;
+  /** For a date separator: `Today`, `Yesterday`, `Monday`, `21 November`, `21 November 2025`. */
+  day(seconds: number, today: number): string;
+  /** For a list row: the time today, then `Yesterday`, the weekday within a week, a short date. */
+  listTime(seconds: number, today: number): string;
+  /** `1,204`. */
+  number(value: number): string;
+  /** `99+` above the limit. */
+  capped(value: number, limit: number): string;
+  /** `Ann, Ben and 3 others`. */
+  list(items: readonly string[]): string;
+  /** `1:07`. */
+  duration(seconds: number): string;
+}
+
+const DAY = 86_400_000;
+
+/** The local midnight that begins the day of a moment, as a number that can be compared. */
+export function startOfDay(milliseconds: number): number {
+  return new Date(milliseconds).setHours(0, 0, 0, 0);
+}
+
+/** Makes the formats of a locale; an invalid tag gives English rather than an exception. */
+export function createFormats(locale: string): Formats {
+  const tag = supported(locale);
+  const number = new Intl.NumberFormat(tag);
+  const padded = new Intl.NumberFormat(tag, { minimumIntegerDigits: 2 });
+  const relative = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
+  const list = new Intl.ListFormat(tag, { type: 'conjunction' });
+  const date = (options: Intl.DateTimeFormatOptions) => dateFormat(tag, options);
+  const time = date({ hour: 'numeric', minute: '2-digit' });
+  const full = date({ dateStyle: 'full', timeStyle: 'short' });
+  const weekday = date({ weekday: 'long' });
+  const shortWeekday = date({ weekday: 'short' });
+  const dayMonth = date({ day: 'numeric', month: 'long' });
+  const dayMonthYear = date({ day: 'numeric', month: 'long', year: 'numeric' });
+  const shortDayMonth = date({ day: 'numeric', month: 'short' });
+  const shortDate = date({ dateStyle: 'short' });
+
+  function day(seconds: number, today: number): string {
+    const distance = daysBetween(seconds, today);
+    if (distance === 0 || distance === 1) return capitalized(relative.format(-distance, 'day'), tag);
+    if (distance > 1 && distance < 7) return capitalized(weekday(seconds), tag);
+    return isSameYear(seconds, today) ? dayMonth(seconds) : dayMonthYear(seconds);
+  }
+
+  function listTime(seconds: number, today: number): string {
+    const distance = daysBetween(seconds, today);
+    if (distance === 0) return time(seconds);
+    if (distance === 1) return capitalized(relative.format(-1, 'day'), tag);
+    if (distance > 1 && distance < 7) return capitalized(shortWeekday(seconds), tag);
+    return isSameYear(seconds, today) ? shortDayMonth(seconds) : shortDate(seconds);
+  }
+
+  return {
+    time,
+    full,
+    day,
+    listTime,
+    number: (value) => number.format(value),
+    capped: (value, limit) =>
+      value > limit ? `${number.format(limit)}+` : number.format(value),
+    list: (items) => list.format(items),
+    duration: (seconds) =>
+      `${number.format(Math.floor(seconds / 60))}:${padded.format(Math.floor(seconds % 60))}`,
+  };
+}
+
+function supported(locale: string): string {
+  try {
+    return Intl.getCanonicalLocales(locale)[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}
+
+/** Dates out of range are written as nothing: a malformed message must not take its row down. */
+function dateFormat(tag: string, options: Intl.DateTimeFormatOptions): (seconds: number) => string {
+  const format = new Intl.DateTimeFormat(tag, options);
+  return (seconds) => {
+    const date = new Date(seconds * 1000);
+    return Number.isNaN(date.getTime()) ? '' : format.format(date);
+  };
+}
+
+function daysBetween(seconds: number, today: number): number {
+  // Days of 23 and 25 hours exist; rounding takes them as one.
+  return Math.round((today - startOfDay(seconds * 1000)) / DAY);
+}
+
+function isSameYear(seconds: number, today: number): boolean {
+  return new Date(seconds * 1000).getFullYear() === new Date(today).getFullYear();
+}
+
+function capitalized(text: string, tag: string): string {
+  const [first = ''] = text;
+  return first.toLocaleUpperCase(tag) + text.slice(first.length);
+}

@@ -1,0 +1,14 @@
+export { default as AlertIcon } from 'lucide-react/icons/circle-alert';
+export { default as ArrowDownIcon } from 'lucide-react/icons/arrow-down';
+export { default as SentIcon } from 'lucide-react/icons/check';
+export { default as ReadIcon } from 'lucide-react/icons/check-check';
+export { default as SendingIcon } from 'lucide-react/icons/clock';
+export { default as OfflineIcon } from 'lucide-react/icons/cloud-off';
+export { default as KickedOutIcon } from 'lucide-react/icons/log-out';
+export { default as ConversationsIcon } from 'lucide-react/icons/messages-square';
+export { default as PinIcon } from 'lucide-react/icons/pin';
+export { default as ReconnectingIcon } from 'lucide-react/icons/refresh-cw';
+export { default as RetryIcon } from 'lucide-react/icons/rotate-cw';
+export { default as SendIcon } from 'lucide-react/icons/arrow-up';
+export { default as WaveIcon } from 'lucide-react/icons/hand';
+export { default as MutedIcon } from 'lucide-react/icons/bell-off';

@@ -1,0 +1,37 @@
+import { safeLinkUrl } from './safe-url.js';
+
+/** A stretch of a text: plain, or a link with its address. */
+export interface TextPart {
+  readonly text: string;
+  readonly href?: string;
+}
+
+const CANDIDATE = /https?:\/\/[^\s<>"'`\u200b-\u200f\u202a-\u202e\u2066-\u2069]+/gi;
+const TRAILING = /[.,:;!?\u3002\uff0c\uff01\uff1f\u061f\u060c]+$/;
+
+/** Cuts a text into plain stretches and http(s) links; the parts joined are the text. */
+export function linkText(text: string): TextPart[] {
+  const parts: TextPart[] = [];
+  let end = 0;
+  for (const match of text.matchAll(CANDIDATE)) {
+    const url = trimPunctuation(match[0]);
+    const href = safeLinkUrl(url);
+    if (href === undefined) continue;
+    if (match.index > end) parts.push({ text: text.slice(end, match.index) });
+    parts.push({ text: url, href });
+    end = match.index + url.length;
+  }
+  if (end < text.length) parts.push({ text: text.slice(end) });
+  return parts;
+}
+
+/** `(see https://x.org/a_(b))` ends its link after `(b)`: a closing bracket belongs if it was opened. */
+function trimPunctuation(url: string): string {
+  const trimmed = url.replace(TRAILING, '');
+  const isUnmatched = trimmed.endsWith(')') && count(trimmed, ')') > count(trimmed, '(');
+  return isUnmatched ? trimPunctuation(trimmed.slice(0, -1)) : trimmed;
+}
+
+function count(text: string, character: string): number {
+  return text.split(character).length - 1;
+}

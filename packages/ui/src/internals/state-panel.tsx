@@ -1,0 +1,23 @@
+import type { ComponentType, ReactNode } from 'react';
+
+interface StatePanelProps {
+  tone: 'empty' | 'error';
+  icon: ComponentType<{ size?: number | string }>;
+  title: string;
+  detail?: string | undefined;
+  action?: ReactNode;
+}
+
+/** An empty or failed place: what it is for or what happened, why, and one thing to do. */
+export function StatePanel({ tone, icon: Icon, title, detail, action }: StatePanelProps) {
+  return (
+    <div className="parlor-state" data-tone={tone} role={tone === 'error' ? 'alert' : undefined}>
+      <span className="parlor-state-icon" aria-hidden="true">
+        <Icon size={22} />
+      </span>
+      <p className="parlor-state-title">{title}</p>
+      {detail !== undefined && <p className="parlor-state-detail">{detail}</p>}
+      {action !== undefined && <div className="parlor-state-action">{action}</div>}
+    </div>
+  );
+}

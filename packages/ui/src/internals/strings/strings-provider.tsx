@@ -1,0 +1,48 @@
+'use client';
+
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { createFormats, type Formats } from '../formats.js';
+import { english } from './english.js';
+import type { Strings } from './strings.js';
+
+interface Language {
+  readonly strings: Strings;
+  readonly formats: Formats;
+}
+
+const LanguageContext = createContext<Language>({
+  strings: english,
+  formats: createFormats('en'),
+});
+
+/** What {@link StringsProvider} takes. */
+export interface StringsProviderProps {
+  /** BCP 47 tag for dates, times and numbers, such as `ar` or `pt-BR`. `en` when left out. */
+  locale?: string;
+  /** Translated strings; what is left out stays English. Keep the object stable across renders. */
+  strings?: Partial<Strings>;
+  children: ReactNode;
+}
+
+/**
+ * Says in which language the components below speak.
+ *
+ * It draws nothing: set `lang` and `dir` on your own elements, the components follow them.
+ */
+export function StringsProvider({ locale = 'en', strings, children }: StringsProviderProps) {
+  const language = useMemo(
+    () => ({ strings: { ...english, ...strings }, formats: createFormats(locale) }),
+    [locale, strings],
+  );
+  return <LanguageContext.Provider value={language}>{children}</LanguageContext.Provider>;
+}
+
+/** What the components say, in the language of the nearest {@link StringsProvider}; English without one. */
+export function useStrings(): Strings {
+  return useContext(LanguageContext).strings;
+}
+
+/** Dates, times, numbers and lists, by the nearest provider's locale. */
+export function useFormats(): Formats {
+  return useContext(LanguageContext).formats;
+}

@@ -1,0 +1,104 @@
+/**
+ * Everything Parlor says to people.
+ *
+ * One object per language. Functions get what they name; a `count` comes with itself `written` by the
+ * locale (`1,204`), so that a translation only has to choose the plural form.
+ */
+export interface Strings {
+  tryAgain: string;
+  loading: string;
+  /** Stands for a person of whom not even an ID is known. */
+  unknownPerson: string;
+
+  /** Name of the conversation list. */
+  conversations: string;
+  noConversations: string;
+  noConversationsDetail: string;
+  noMatchingConversations: string;
+  noMatchingConversationsDetail: string;
+  conversationsFailed: string;
+  unreadMessages: (count: number, written: string) => string;
+  pinned: string;
+  muted: string;
+  /** Title of the conversation that holds group notices. */
+  systemConversation: string;
+  mentionedYou: string;
+  draft: string;
+  /** A last message that I sent. */
+  previewOwn: (text: string) => string;
+  /** A last message in a group. */
+  previewOther: (name: string, text: string) => string;
+
+  /** Name of the thread; `title` may be empty. */
+  messages: (title: string) => string;
+  noMessages: string;
+  noMessagesDetail: string;
+  messagesFailed: string;
+  beginning: string;
+  loadingOlder: string;
+  olderFailed: string;
+  newMessages: (count: number, written: string) => string;
+  scrollToNewest: string;
+  unreadLine: (count: number, written: string) => string;
+  you: string;
+  sending: string;
+  sent: string;
+  readByPeer: string;
+  notSent: string;
+  retry: string;
+  messageBroken: string;
+  messageRevoked: string;
+  messageRevokedByYou: string;
+  messageUnknown: string;
+  /** What assistive technology says when a message arrives. */
+  announceMessage: (name: string, text: string) => string;
+
+  photo: string;
+  video: string;
+  /** `duration` is `0:07`, or empty. */
+  voice: (duration: string) => string;
+  file: (name: string) => string;
+  location: (description: string) => string;
+  mergedMessages: (title: string) => string;
+  sticker: string;
+  /** A custom message without a description. */
+  custom: string;
+  notice: string;
+
+  tipJoined: (names: string) => string;
+  tipInvited: (operator: string, names: string) => string;
+  tipLeft: (names: string) => string;
+  tipRemoved: (operator: string, names: string) => string;
+  tipMadeAdmin: (operator: string, names: string) => string;
+  tipUnmadeAdmin: (operator: string, names: string) => string;
+  tipRenamed: (operator: string, name: string) => string;
+  tipNewOwner: (name: string) => string;
+  tipNotification: (operator: string, text: string) => string;
+  tipIntroduction: (operator: string) => string;
+  tipPicture: (operator: string) => string;
+  tipAllMuted: (operator: string) => string;
+  tipAllUnmuted: (operator: string) => string;
+  tipMuted: (operator: string, names: string) => string;
+  tipUnmuted: (operator: string, names: string) => string;
+  tipBanned: (operator: string, names: string) => string;
+  tipUnbanned: (operator: string, names: string) => string;
+  tipOther: string;
+  /** `Ann, Ben and 3 others`: the last part. */
+  others: (count: number, written: string) => string;
+
+  composerLabel: (title: string) => string;
+  composerPlaceholder: string;
+  send: string;
+  notReadyToSend: string;
+  charactersLeft: (count: number, written: string) => string;
+  charactersOver: (count: number, written: string) => string;
+
+  offline: string;
+  reconnecting: string;
+  signInAgain: string;
+  kickedMultipleAccount: string;
+  kickedMultipleDevice: string;
+  kickedByAdministration: string;
+  sessionExpired: string;
+  signInFailed: (why: string) => string;
+}

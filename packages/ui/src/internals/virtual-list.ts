@@ -1,0 +1,185 @@
+import { useVirtualizer, type VirtualItem, type Virtualizer } from '@tanstack/react-virtual';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+
+/** How close to the end, in pixels, still counts as being at the end. */
+const AT_END = 40;
+
+/** What {@link useVirtualList} is told about the rows. */
+export interface VirtualListOptions {
+  count: number;
+  /** The same for the same row for ever: places are kept by it. */
+  getKey(index: number): string;
+  /** Height in pixels, guessed until the row has been measured. */
+  estimateSize(index: number): number;
+  /** `end`: starts at the last row, stays there while rows are added, keeps its place when they are prepended. */
+  anchorTo?: 'start' | 'end';
+  /** Space before the first row, in pixels. */
+  paddingStart?: number;
+  /** Space after the last row, in pixels. */
+  paddingEnd?: number;
+  /** A row that is kept in the document even when it is out of sight. */
+  keepIndex?: number;
+}
+
+/** A row that has to be in the document now. `start` is its distance from the top, in pixels. */
+export interface VirtualRow {
+  readonly index: number;
+  readonly key: string;
+  readonly start: number;
+}
+
+/** A list of which only the rows in sight are in the document. */
+export interface VirtualList {
+  readonly scrollerRef: RefObject<HTMLDivElement | null>;
+  readonly rows: readonly VirtualRow[];
+  /** Height of all rows, in pixels. */
+  readonly totalSize: number;
+  /** Ref of each row's element, which also carries `data-index`. */
+  readonly measureRow: (element: HTMLElement | null) => void;
+  /** Whether the last row is in sight; re-renders when that changes. */
+  readonly isAtEnd: boolean;
+  scrollToEnd(behavior?: 'auto' | 'smooth'): void;
+  scrollToIndex(index: number): void;
+  /** Where a row begins, in pixels from the top, whether or not it is in the document. */
+  startOf(index: number): number;
+  /** Distance of the viewport's upper edge from the top, in pixels, as of this render. */
+  readonly offset: number;
+  /** Whether the list is being scrolled; re-renders when that changes. */
+  readonly isScrolling: boolean;
+}
+
+type RowVirtualizer = Virtualizer<HTMLDivElement, HTMLElement>;
+
+/**
+ * The one place that knows the virtualisation library.
+ *
+ * A row whose *upper* part changes when an older row comes before it (it loses its date or its
+ * sender's name) would push what is being read; such a change is taken back by scrolling, too.
+ */
+export function useVirtualList(options: VirtualListOptions): VirtualList {
+  const { count, getKey, estimateSize, anchorTo = 'start', keepIndex } = options;
+  const { paddingStart = 0, paddingEnd = 0 } = options;
+  const scrollerRef = useRef<HTMLDivElement | null>(null);
+  const formerFirstKey = useFormerFirstKey(count > 0 ? getKey(0) : undefined);
+  const rangeExtractor = useKeptRange(keepIndex);
+
+  const virtualizer: RowVirtualizer = useVirtualizer<HTMLDivElement, HTMLElement>({
+    count,
+    getScrollElement: () => scrollerRef.current,
+    getItemKey: getKey,
+    estimateSize,
+    anchorTo,
+    paddingStart,
+    paddingEnd,
+    overscan: 6,
+    followOnAppend: anchorTo === 'end',
+    scrollEndThreshold: AT_END,
+    initialOffset: () => (anchorTo === 'end' ? estimateTotal(count, estimateSize) : 0),
+    rangeExtractor,
+  });
+  virtualizer.shouldAdjustScrollPositionOnItemSizeChange = (item, _delta, instance) => {
+    const offset = instance.scrollOffset ?? 0;
+    if (item.key === formerFirstKey.current && anchorTo === 'end') return true;
+    return instance.itemSizeCache.has(item.key) ? item.end <= offset : item.start < offset;
+  };
+
+  const isAtEnd = useIsAtEnd(scrollerRef, virtualizer);
+  useStayAtEnd(scrollerRef, virtualizer, anchorTo === 'end');
+
+  const scrollToEnd = useCallback(
+    (behavior: 'auto' | 'smooth' = 'auto') => virtualizer.scrollToEnd({ behavior }),
+    [virtualizer],
+  );
+  const scrollToIndex = useCallback(
+    (index: number) => virtualizer.scrollToIndex(index, { align: 'auto' }),
+    [virtualizer],
+  );
+
+  return {
+    scrollerRef,
+    rows: virtualizer.getVirtualItems().map(toRow),
+    totalSize: virtualizer.getTotalSize(),
+    measureRow: virtualizer.measureElement,
+    isAtEnd,
+    scrollToEnd,
+    scrollToIndex,
+    startOf: (index) => virtualizer.measurementsCache[index]?.start ?? 0,
+    offset: virtualizer.scrollOffset ?? 0,
+    isScrolling: virtualizer.isScrolling,
+  };
+}
+
+function toRow({ index, key, start }: VirtualItem): VirtualRow {
+  return { index, key: String(key), start };
+}
+
+function estimateTotal(count: number, estimateSize: (index: number) => number): number {
+  let total = 0;
+  for (let index = 0; index < count; index += 1) total += estimateSize(index);
+  return total;
+}
+
+/** The key of the row that was the first before the last prepend. */
+function useFormerFirstKey(firstKey: string | undefined): RefObject<string | undefined> {
+  const current = useRef(firstKey);
+  const former = useRef<string | undefined>(undefined);
+  useEffect(() => {
+    if (current.current !== firstKey) former.current = current.current;
+    current.current = firstKey;
+  }, [firstKey]);
+  return former;
+}
+
+function useKeptRange(keepIndex: number | undefined) {
+  return useCallback(
+    (range: { startIndex: number; endIndex: number; overscan: number; count: number }) => {
+      const first = Math.max(range.startIndex - range.overscan, 0);
+      const last = Math.min(range.endIndex + range.overscan, range.count - 1);
+      const indexes = Array.from({ length: last - first + 1 }, (_, step) => first + step);
+      if (keepIndex === undefined || keepIndex < 0 || keepIndex >= range.count) return indexes;
+      if (keepIndex < first) return [keepIndex, ...indexes];
+      return keepIndex > last ? [...indexes, keepIndex] : indexes;
+    },
+    [keepIndex],
+  );
+}
+
+/** Looked at when something was scrolled only: while rows are being added, the end is on its way. */
+function useIsAtEnd(
+  scrollerRef: RefObject<HTMLDivElement | null>,
+  virtualizer: RowVirtualizer,
+): boolean {
+  const [isAtEnd, setIsAtEnd] = useState(true);
+  useEffect(() => {
+    const scroller = scrollerRef.current;
+    const onScroll = () => setIsAtEnd(virtualizer.isAtEnd(AT_END));
+    scroller?.addEventListener('scroll', onScroll, { passive: true });
+    return () => scroller?.removeEventListener('scroll', onScroll);
+  }, [scrollerRef, virtualizer]);
+  return isAtEnd;
+}
+
+/** The composer grows, the keyboard of a phone opens: the newest message must stay in sight. */
+function useStayAtEnd(
+  scrollerRef: RefObject<HTMLDivElement | null>,
+  virtualizer: RowVirtualizer,
+  isWanted: boolean,
+): void {
+  useEffect(() => {
+    const scroller = scrollerRef.current;
+    if (!isWanted || !scroller || typeof ResizeObserver === 'undefined') return;
+    let wasAtEnd = true;
+    const onScroll = () => {
+      wasAtEnd = virtualizer.isAtEnd(AT_END);
+    };
+    const observer = new ResizeObserver(() => {
+      if (wasAtEnd) virtualizer.scrollToEnd();
+    });
+    observer.observe(scroller);
+    scroller.addEventListener('scroll', onScroll, { passive: true });
+    return () => {
+      observer.disconnect();
+      scroller.removeEventListener('scroll', onScroll);
+    };
+  }, [scrollerRef, virtualizer, isWanted]);
+}

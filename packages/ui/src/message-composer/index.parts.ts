@@ -1,0 +1,2 @@
+export { Notice } from './notice.js';
+export { SendButton } from './send-button.js';

@@ -1,0 +1,70 @@
+'use client';
+
+import type { MessageSnapshot } from '@parlor/hooks';
+import type { ReactNode } from 'react';
+import { countLoneEmoji } from '../internals/emoji.js';
+import { plainText } from '../internals/plain-text.js';
+import { useFormats } from '../internals/strings/strings-provider.js';
+import { useThread } from './thread-context.js';
+
+/** What {@link Bubble} takes. */
+export interface BubbleProps {
+  message: MessageSnapshot;
+  /** The first and the last of a sender's group: the corners between are tucked. */
+  startsGroup: boolean;
+  endsGroup: boolean;
+  /** The sender's name, where it has to be shown. */
+  name?: ReactNode;
+  /** The content. */
+  children: ReactNode;
+}
+
+/** The surface of a message: tinted for own ones, raised for others', none for lone emoji. */
+export function Bubble({ message, startsGroup, endsGroup, name, children }: BubbleProps) {
+  return (
+    <div
+      className="parlor-bubble"
+      data-flow={message.flow}
+      data-status={bubbleStatus(message)}
+      data-group-start={startsGroup || undefined}
+      data-group-end={endsGroup || undefined}
+      data-emoji={loneEmoji(message) || undefined}
+    >
+      {name}
+      <div className="parlor-bubble-content">
+        {children}
+        <BubbleMeta message={message} isShown={endsGroup} />
+      </div>
+    </div>
+  );
+}
+
+/** Time and ticks. In the middle of a group they show on hover; they are always there to be read aloud. */
+function BubbleMeta({ message, isShown }: { message: MessageSnapshot; isShown: boolean }) {
+  const formats = useFormats();
+  const { Receipt } = useThread().parts;
+  return (
+    <span className="parlor-bubble-meta" data-floating={!isShown || undefined}>
+      <time dateTime={isoTime(message.time)} title={formats.full(message.time)}>
+        {formats.time(message.time)}
+      </time>
+      <Receipt message={message} />
+    </span>
+  );
+}
+
+function bubbleStatus(message: MessageSnapshot): string {
+  if (message.isRevoked) return 'revoked';
+  return message.isSending ? 'sending' : message.status;
+}
+
+function loneEmoji(message: MessageSnapshot): number {
+  if (message.isRevoked) return 0;
+  if (message.type === 'TIMTextElem') return countLoneEmoji(plainText(message.payload.text));
+  return message.type === 'TIMFaceElem' ? countLoneEmoji(plainText(message.payload.data)) : 0;
+}
+
+function isoTime(seconds: number): string | undefined {
+  const date = new Date(seconds * 1000);
+  return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
+}

@@ -1,0 +1,65 @@
+'use client';
+
+import type { VirtualList } from '../internals/virtual-list.js';
+import { useThread } from './thread-context.js';
+import type { ThreadRow } from './thread-layout.js';
+
+interface DayPillsProps {
+  rows: readonly ThreadRow[];
+  list: VirtualList;
+}
+
+/**
+ * The dates of the days in sight, each sticking to the top until its day has gone by.
+ *
+ * They lie over the rows: sticking is done by the browser, within a box as high as the day. The
+ * rows leave room for them and say the date to assistive technology.
+ */
+export function DayPills({ rows, list }: DayPillsProps) {
+  const { DateSeparator } = useThread().parts;
+  return (
+    <div className="parlor-day-pills" aria-hidden="true" data-scrolling={list.isScrolling || undefined}>
+      {daysInSight(rows, list).map(({ day, start, end }) => (
+        <div
+          key={day}
+          className="parlor-day"
+          style={{ insetBlockStart: start, blockSize: end - start }}
+          data-stuck={start < list.offset || undefined}
+        >
+          <DateSeparator day={day} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+interface DayBox {
+  readonly day: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+function daysInSight(rows: readonly ThreadRow[], list: VirtualList): DayBox[] {
+  const first = list.rows[0]?.index ?? 0;
+  const last = list.rows.at(-1)?.index ?? -1;
+  const boxes: DayBox[] = [];
+  for (let index = firstOfDay(rows, first); index <= last; ) {
+    const next = firstOfNextDay(rows, index);
+    const end = next < rows.length ? list.startOf(next) : list.totalSize;
+    boxes.push({ day: rows[index]?.day ?? 0, start: list.startOf(index), end });
+    index = next;
+  }
+  return boxes;
+}
+
+function firstOfDay(rows: readonly ThreadRow[], index: number): number {
+  let first = index;
+  while (first > 0 && !rows[first]?.startsDay) first -= 1;
+  return first;
+}
+
+function firstOfNextDay(rows: readonly ThreadRow[], index: number): number {
+  let next = index + 1;
+  while (next < rows.length && !rows[next]?.startsDay) next += 1;
+  return next;
+}

@@ -1,0 +1,19 @@
+'use client';
+
+import { countLoneEmoji } from '../internals/emoji.js';
+import { plainText } from '../internals/plain-text.js';
+import { useStrings } from '../internals/strings/strings-provider.js';
+import type { MessageContentProps } from './content.js';
+
+/** A sticker by its name: its picture is known to the app only. An emoji is drawn as one. */
+export function FaceContent({ message }: MessageContentProps<'TIMFaceElem'>) {
+  const strings = useStrings();
+  const name = plainText(message.payload.data);
+  if (countLoneEmoji(name) > 0) return <span className="parlor-message-text">{name}</span>;
+  return (
+    <span className="parlor-message-kind">
+      {name ? `${strings.sticker} · ` : strings.sticker}
+      {name && <bdi>{name}</bdi>}
+    </span>
+  );
+}

@@ -1,0 +1,28 @@
+'use client';
+
+import type { MessageSnapshot } from '@parlor/hooks';
+import { AlertIcon } from '../internals/icons.js';
+import { useStrings } from '../internals/strings/strings-provider.js';
+
+/** What {@link Failure} takes. */
+export interface FailureProps {
+  message: MessageSnapshot;
+  /** Sends the message again. */
+  onRetry: () => void;
+}
+
+/** Under a message that was not sent: a red mark, why, and "Retry". */
+export function Failure({ message, onRetry }: FailureProps) {
+  const strings = useStrings();
+  return (
+    <div className="parlor-failure">
+      <AlertIcon size={14} aria-hidden="true" />
+      <span className="parlor-failure-reason">
+        {message.sendError ? `${strings.notSent}. ${message.sendError.message}` : strings.notSent}
+      </span>
+      <button type="button" className="parlor-failure-retry" onClick={onRetry}>
+        {strings.retry}
+      </button>
+    </div>
+  );
+}

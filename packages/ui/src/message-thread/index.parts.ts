@@ -1,0 +1,16 @@
+export { Bubble } from './bubble.js';
+export { MessageContent as Content } from './content.js';
+export { CustomContent as Custom } from './custom.js';
+export { DateSeparator } from './date-separator.js';
+export { MessageThreadEmpty as Empty } from './empty.js';
+export { MessageThreadError as Error } from './error.js';
+export { FaceContent as Face } from './face.js';
+export { Failure } from './failure.js';
+export { Message } from './message.js';
+export { NewMessagesButton } from './new-messages-button.js';
+export { OtherContent as Other } from './other.js';
+export { Receipt } from './receipt.js';
+export { MessageThreadSkeleton as Skeleton } from './skeleton.js';
+export { TextContent as Text } from './text.js';
+export { Tip } from './tip.js';
+export { UnreadLine } from './unread-line.js';

@@ -1,0 +1,18 @@
+'use client';
+
+import * as parts from './index.parts.js';
+import { MessageThread as Root } from './message-thread.js';
+
+/** The thread and its default parts: `<MessageThread />`, `<MessageThread.Bubble />` and so on. */
+export const MessageThread: typeof Root & typeof parts = /* @__PURE__ */ Object.assign(Root, parts);
+export type { BubbleProps } from './bubble.js';
+export type { MessageContentProps } from './content.js';
+export type { DateSeparatorProps } from './date-separator.js';
+export type { MessageThreadErrorProps } from './error.js';
+export type { FailureProps } from './failure.js';
+export type { MessageProps } from './message.js';
+export type { MessageThreadProps } from './message-thread.js';
+export type { NewMessagesButtonProps } from './new-messages-button.js';
+export type { ReceiptProps } from './receipt.js';
+export type { MessageThreadParts } from './thread-context.js';
+export type { UnreadLineProps } from './unread-line.js';

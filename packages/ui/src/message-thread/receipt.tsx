@@ -1,0 +1,39 @@
+'use client';
+
+import type { MessageSnapshot } from '@parlor/hooks';
+import { ReadIcon, SendingIcon, SentIcon } from '../internals/icons.js';
+import { useStrings } from '../internals/strings/strings-provider.js';
+
+/** What {@link Receipt} takes. */
+export interface ReceiptProps {
+  message: MessageSnapshot;
+}
+
+/** How far an own message has come. */
+export type ReceiptStatus = 'sending' | 'sent' | 'read';
+
+const ICONS = { sending: SendingIcon, sent: SentIcon, read: ReadIcon };
+
+/** A clock, one tick or two: on its way, stored by the service, read by the other side. */
+export function Receipt({ message }: ReceiptProps) {
+  const strings = useStrings();
+  const status = receiptStatus(message);
+  if (!status) return null;
+  const Icon = ICONS[status];
+  const labels = { sending: strings.sending, sent: strings.sent, read: strings.readByPeer };
+  return (
+    <span className="parlor-receipt" data-status={status}>
+      <Icon size={14} strokeWidth={2.25} aria-hidden="true" />
+      <span className="parlor-visually-hidden">{labels[status]}</span>
+    </span>
+  );
+}
+
+/** `undefined` for others' messages and for failed ones, which say so in words. */
+export function receiptStatus(message: MessageSnapshot): ReceiptStatus | undefined {
+  if (message.flow !== 'out' || message.isRevoked) return undefined;
+  if (message.isSending || message.status === 'unSend') return 'sending';
+  if (message.status === 'fail') return undefined;
+  const isRead = message.isPeerRead || message.readReceiptInfo?.isPeerRead === true;
+  return isRead ? 'read' : 'sent';
+}

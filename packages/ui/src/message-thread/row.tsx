@@ -1,0 +1,57 @@
+'use client';
+
+import { useMessage } from '@parlor/hooks';
+import { memo } from 'react';
+import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
+import { useToday } from '../internals/use-today.js';
+import { RowBoundary } from './row-boundary.js';
+import { useThread } from './thread-context.js';
+import { isTip, type ThreadRow } from './thread-layout.js';
+
+interface RowProps extends ThreadRow {
+  /** Unread messages that begin here; 0 when none do. */
+  unreadCount: number;
+}
+
+/** One row of the thread. It subscribes to its own message: no other message renders it again. */
+export const Row = memo(function Row({ day, startsDay, unreadCount, ...row }: RowProps) {
+  const { UnreadLine } = useThread().parts;
+  return (
+    <>
+      {startsDay && <SpokenDate day={day} />}
+      {unreadCount > 0 && <UnreadLine count={unreadCount} />}
+      <RowMessage {...row} />
+    </>
+  );
+});
+
+/** The pill that is seen lies over the rows, where it can stick; this is what is heard. */
+function SpokenDate({ day }: { day: number }) {
+  const formats = useFormats();
+  const today = useToday();
+  return <span className="parlor-visually-hidden">{formats.day(day / 1000, today)}</span>;
+}
+
+function RowMessage({
+  messageID,
+  startsGroup,
+  endsGroup,
+}: Pick<RowProps, 'messageID' | 'startsGroup' | 'endsGroup'>) {
+  const strings = useStrings();
+  const { conversationID, parts } = useThread();
+  const message = useMessage(conversationID, messageID);
+  const { Message, Tip } = parts;
+  if (!message) return null;
+  return (
+    <RowBoundary
+      resetKey={message}
+      fallback={<p className="parlor-tip">{strings.messageBroken}</p>}
+    >
+      {isTip(message) ? (
+        <Tip message={message} />
+      ) : (
+        <Message message={message} startsGroup={startsGroup} endsGroup={endsGroup} />
+      )}
+    </RowBoundary>
+  );
+}

@@ -1,0 +1,16 @@
+'use client';
+
+import { summarizeMessage } from '../internals/message-summary.js';
+import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
+import type { MessageContentProps } from './content.js';
+
+/** Something that happened in the group, in the middle and quiet. */
+export function Tip({ message }: MessageContentProps) {
+  const strings = useStrings();
+  const formats = useFormats();
+  return (
+    <p className="parlor-tip" title={formats.full(message.time)}>
+      <bdi>{summarizeMessage(message, strings, formats)}</bdi>
+    </p>
+  );
+}

@@ -1,0 +1,41 @@
+'use client';
+
+import { AlertIcon, KickedOutIcon, OfflineIcon, ReconnectingIcon } from '../internals/icons.js';
+import type { BannerMessage } from './banner-message.js';
+
+/** What {@link Bar} takes. */
+export interface BarProps {
+  message: BannerMessage;
+  /** The action is under way. */
+  isBusy: boolean;
+  onAction: () => void;
+}
+
+const ICONS = {
+  offline: OfflineIcon,
+  reconnecting: ReconnectingIcon,
+  'kicked-out': KickedOutIcon,
+  expired: KickedOutIcon,
+  failed: AlertIcon,
+};
+
+/** A slim bar: an icon, a sentence, and what can be done. */
+export function Bar({ message, isBusy, onAction }: BarProps) {
+  const Icon = ICONS[message.kind];
+  return (
+    <div className="parlor-banner-bar" data-kind={message.kind}>
+      <Icon size={16} aria-hidden="true" />
+      <span className="parlor-banner-text">{message.text}</span>
+      {message.action !== undefined && (
+        <button
+          type="button"
+          className="parlor-banner-action"
+          aria-disabled={isBusy || undefined}
+          onClick={onAction}
+        >
+          {message.action}
+        </button>
+      )}
+    </div>
+  );
+}
