@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { talkTo } from './browser.js';
@@ -16,23 +17,31 @@ test('hello chat is ten lines or fewer', () => {
   expect(lines.length).toBeLessThanOrEqual(10);
 });
 
-describe.each(versions)('the packed packages in a fresh app with React $react', ({ reactFrom }) => {
-  let app: FreshApp;
+describe.each(versions)(
+  'the packed packages in a fresh app with React $react',
+  ({ react, reactFrom }) => {
+    let app: FreshApp;
 
-  beforeAll(async () => {
-    app = await createFreshApp(helloChat(), reactFrom);
-  });
+    beforeAll(async () => {
+      app = await createFreshApp(helloChat(), reactFrom);
+    });
 
-  afterAll(() => app.remove());
+    afterAll(() => app.remove());
 
-  test('hello chat type-checks strictly, declarations of the packages included', async () => {
-    await app.exec('typescript/bin/tsc', '--project', '.');
-  });
+    test('are installed beside that React', () => {
+      const manifest = readFileSync(join(app.folder, 'node_modules/react/package.json'), 'utf8');
+      expect(JSON.parse(manifest).version.split('.')[0]).toBe(react);
+    });
 
-  test('hello chat builds, and a message sent in it appears', async () => {
-    await app.exec('vite/bin/vite.js', 'build');
-    const said = await talkTo(app.folder, 'Hello from a tarball');
-    expect(said.problems).toEqual([]);
-    expect(said.thread).toContain('Hello from a tarball');
-  });
-});
+    test('hello chat type-checks strictly, declarations of the packages included', async () => {
+      await app.exec('typescript/bin/tsc', '--project', '.');
+    });
+
+    test('hello chat builds, and a message sent in it appears', async () => {
+      await app.exec('vite/bin/vite.js', 'build');
+      const said = await talkTo(app.folder, 'Hello from a tarball');
+      expect(said.problems).toEqual([]);
+      expect(said.thread).toContain('Hello from a tarball');
+    });
+  },
+);
