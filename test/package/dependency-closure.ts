@@ -23,19 +23,17 @@ export function requiredBy(manifest: Manifest): readonly string[] {
 }
 
 /**
- * The installed folders of `names` and of everything they declare, by name, as Node would find them from `from`.
- * What lies inside a package's own node_modules comes with its folder and is left out.
+ * The installed folders of `names` and of everything they declare, by name, as Node would find them from `from`. A name
+ * that is asked for wins over the same name deeper down: it is the version the app chose.
  */
-export function closureOf(names: Iterable<string>, from: string): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  const visit = (name: string, user: string): void => {
-    const folder = findInstalled(name, user);
-    if (found.has(name) || (folder.startsWith(join(user, 'node_modules', '/')) && user !== from))
-      return;
-    found.set(name, folder);
-    for (const next of requiredBy(readManifest(folder))) visit(next, folder);
-  };
-  for (const name of names) visit(name, from);
+export function closureOf(names: readonly string[], from: string): ReadonlyMap<string, string> {
+  const found = new Map(names.map((name) => [name, findInstalled(name, from)]));
+  // A map visits what is added while it is walked.
+  for (const folder of found.values()) {
+    for (const name of requiredBy(readManifest(folder))) {
+      if (!found.has(name)) found.set(name, findInstalled(name, folder));
+    }
+  }
   return found;
 }
 
