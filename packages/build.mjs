@@ -1,31 +1,20 @@
 // Builds the packages as they are published: JavaScript, declarations, source maps and one stylesheet.
 // With --keep what is still up to date stays; without it dist folders start empty.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundle } from 'lightningcss';
 
 const folder = import.meta.dirname;
 
 if (!process.argv.includes('--keep')) {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    if (entry.isDirectory())
+    if (entry.isDirectory()) {
       rmSync(join(folder, entry.name, 'dist'), { recursive: true, force: true });
+    }
   }
 }
 
 const tsc = join(folder, '../node_modules/typescript/bin/tsc');
 const projects = ['engine', 'ui'].map((name) => join(folder, name));
 execFileSync(process.execPath, [tsc, '--build', ...projects], { stdio: 'inherit' });
-
-const { code, map } = bundle({
-  filename: join(folder, 'ui/src/styles.css'),
-  projectRoot: join(folder, 'ui/dist'),
-  sourceMap: true,
-});
-mkdirSync(join(folder, 'ui/dist'), { recursive: true });
-writeFileSync(
-  join(folder, 'ui/dist/styles.css'),
-  `${code}/*# sourceMappingURL=styles.css.map */\n`,
-);
-writeFileSync(join(folder, 'ui/dist/styles.css.map'), map ?? '');
+execFileSync(process.execPath, [join(folder, 'ui/build-css.js')], { stdio: 'inherit' });
