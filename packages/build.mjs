@@ -1,6 +1,6 @@
 // Builds the packages as they are published: JavaScript, declarations, source maps and one stylesheet.
 // With --keep what is still up to date stays; without it dist folders start empty.
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -14,7 +14,15 @@ if (!process.argv.includes('--keep')) {
   }
 }
 
-const tsc = join(folder, '../node_modules/typescript/bin/tsc');
-const projects = ['engine', 'ui'].map((name) => join(folder, name));
-execFileSync(process.execPath, [tsc, '--build', ...projects], { stdio: 'inherit' });
-execFileSync(process.execPath, [join(folder, 'ui/build-css.js')], { stdio: 'inherit' });
+function run(script, ...args) {
+  const { status } = spawnSync(process.execPath, [script, ...args], { stdio: 'inherit' });
+  if (status !== 0) process.exit(1);
+}
+
+run(
+  join(folder, '../node_modules/typescript/bin/tsc'),
+  '--build',
+  join(folder, 'engine'),
+  join(folder, 'ui'),
+);
+run(join(folder, 'ui/build-css.js'));
