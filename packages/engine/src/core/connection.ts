@@ -1,0 +1,129 @@
+import { ChatError } from '@parlor/sdk';
+import type { ClientLine } from '../protocol/channel.js';
+import type { CommandName } from '../protocol/commands.js';
+import type { EngineFrame, WireError } from '../protocol/frames.js';
+import type { Push } from '../protocol/pushes.js';
+import { PROTOCOL_VERSION } from '../protocol/version.js';
+import type { Caller, Work } from './context.js';
+import type { EngineCore } from './engine-core.js';
+import { isCount, isRecord } from './guards.js';
+import { refuse } from './refusal.js';
+import type { Routes } from './routes.js';
+import type { Session } from './sessions.js';
+
+/** What all connections of an engine share. */
+export interface Exchange {
+  readonly core: EngineCore;
+  readonly routes: Routes;
+  /** Ends a session whose client did not come back. */
+  endSession(work: Work, session: Session): Promise<void>;
+  /** Told of faults of the engine itself; what a client did wrong is the client's to know. */
+  onError(error: unknown): void;
+}
+
+/** The service could not read the request. */
+const UNREADABLE = 20001;
+/** The service itself is at fault. */
+const INTERNAL = 20005;
+
+/** One client's line from its first frame to its end. Whatever comes in, nothing here throws. */
+export class Connection implements Caller {
+  session: Session | undefined;
+  readonly #exchange: Exchange;
+  readonly #line: ClientLine;
+  #isOpen = true;
+  #isWelcome = false;
+
+  constructor(exchange: Exchange, line: ClientLine) {
+    this.#exchange = exchange;
+    this.#line = line;
+  }
+
+  /** Takes a frame. It is called one, but anything may come. */
+  receive(frame: unknown): void {
+    if (!this.#isOpen || !isRecord(frame)) return;
+    if (frame['kind'] === 'hello') this.#greet(frame['version']);
+    if (frame['kind'] === 'request' && isCount(frame['id'])) this.#request(frame['id'], frame);
+  }
+
+  /** The client is gone, with or without a word; its session waits for it. */
+  hangUp(): void {
+    this.#isOpen = false;
+    this.#letSessionWait();
+  }
+
+  /** Ends the line from this side. */
+  close(): void {
+    this.hangUp();
+    this.#guarded(() => this.#line.close());
+  }
+
+  push(push: Push): void {
+    this.#send({ kind: 'push', push });
+  }
+
+  attach(session: Session | undefined): void {
+    this.session = session;
+    // The client may have gone while its login was under way.
+    if (!this.#isOpen) this.#letSessionWait();
+  }
+
+  #greet(version: unknown): void {
+    this.#isWelcome = version === PROTOCOL_VERSION;
+    this.#send({ kind: this.#isWelcome ? 'welcome' : 'refused', version: PROTOCOL_VERSION });
+    if (!this.#isWelcome) this.close();
+  }
+
+  #request(id: number, frame: Record<string, unknown>): void {
+    const { core } = this.#exchange;
+    core
+      .run(
+        (work) => this.#dispatch(work, frame),
+        (body) => this.#send({ kind: 'reply', id, body }),
+      )
+      .catch((error: unknown) => this.#send({ kind: 'failure', id, error: this.#explain(error) }));
+  }
+
+  async #dispatch(work: Work, { command, body }: Record<string, unknown>): Promise<unknown> {
+    if (!this.#isWelcome || !this.#isCommand(command)) return refuse(UNREADABLE);
+    return this.#carryOut(command, work, body);
+  }
+
+  #carryOut<Name extends CommandName>(name: Name, work: Work, body: unknown): Promise<unknown> {
+    const route = this.#exchange.routes[name];
+    if (!route.accepts(body)) return refuse(UNREADABLE);
+    return route.run({ ...work, caller: this }, body);
+  }
+
+  #isCommand(name: unknown): name is CommandName {
+    return typeof name === 'string' && Object.hasOwn(this.#exchange.routes, name);
+  }
+
+  #explain(error: unknown): WireError {
+    if (error instanceof ChatError) return { code: error.code, message: error.message };
+    this.#exchange.onError(error);
+    return { code: INTERNAL, message: 'The engine failed. Nothing was changed.' };
+  }
+
+  #letSessionWait(): void {
+    const { session } = this;
+    if (!session || session.line !== this) return;
+    const { core, endSession } = this.#exchange;
+    core.sessions.await(session, () => {
+      core.run((work) => endSession(work, session)).catch(this.#exchange.onError);
+    });
+  }
+
+  #send(frame: EngineFrame): void {
+    if (this.#isOpen) this.#guarded(() => this.#line.send(frame));
+  }
+
+  /** A transport that fails must not take the engine with it. */
+  #guarded(action: () => void): void {
+    try {
+      action();
+    } catch (error) {
+      this.#exchange.onError(error);
+    }
+  }
+}

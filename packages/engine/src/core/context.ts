@@ -1,0 +1,38 @@
+import type { Transaction } from '../storage/transaction.js';
+import type { Clock } from './clock.js';
+import type { Outbox } from './outbox.js';
+import type { Session, SessionLine, Sessions } from './sessions.js';
+import type { Settings } from './settings.js';
+
+/** What a piece of the engine's work can reach: it reads and writes, and says things to people. */
+export interface Work {
+  readonly store: Transaction;
+  readonly outbox: Outbox;
+  readonly sessions: Sessions;
+  readonly clock: Clock;
+  readonly settings: Settings;
+}
+
+/** The line that a command came by, and the session that is on it. */
+export interface Caller extends SessionLine {
+  readonly session: Session | undefined;
+  /** Puts a session on the line, or takes it off. */
+  attach(session: Session | undefined): void;
+}
+
+/** A command that anybody may give. */
+export interface PublicWork extends Work {
+  readonly caller: Caller;
+}
+
+/** A command of somebody who is logged in. */
+export interface SessionWork extends PublicWork {
+  readonly session: Session;
+  /** Who gave it. */
+  readonly userID: string;
+}
+
+/** The time in whole seconds, as the service dates things. */
+export function secondsOf(clock: Clock): number {
+  return Math.floor(clock.now() / 1000);
+}

@@ -1,0 +1,62 @@
+import type { Store } from '../storage/store.js';
+import { Transaction } from '../storage/transaction.js';
+import type { Clock } from './clock.js';
+import type { Work } from './context.js';
+import { Mailbox } from './mailbox.js';
+import { Outbox } from './outbox.js';
+import { Sessions } from './sessions.js';
+import type { Settings } from './settings.js';
+
+/** What an engine's core stands on. */
+export interface CoreOptions {
+  store: Store;
+  clock: Clock;
+  settings: Settings;
+}
+
+/**
+ * Runs the engine's work, one piece at a time: first all of it is stored, in one batch; then memory
+ * is changed and the people concerned are told. A piece that throws has done nothing.
+ */
+export class EngineCore {
+  readonly sessions: Sessions;
+  readonly #options: CoreOptions;
+  readonly #mailbox = new Mailbox();
+
+  constructor(options: CoreOptions) {
+    this.#options = options;
+    this.sessions = new Sessions(options.clock);
+  }
+
+  /**
+   * Runs a piece of work when its turn comes.
+   *
+   * @param done told of the result in the same turn, right after everybody else was told: what it
+   * sends cannot be overtaken by what the next piece of work sends.
+   */
+  run<Result>(
+    piece: (work: Work) => Promise<Result>,
+    done: (result: Result) => void = () => undefined,
+  ): Promise<Result> {
+    return this.#mailbox.post(async () => {
+      const work = this.#begin();
+      const result = await piece(work);
+      await work.store.commit();
+      work.outbox.release();
+      done(result);
+      return result;
+    });
+  }
+
+  /** Resolves when all work so far has ended. */
+  idle(): Promise<void> {
+    return this.#mailbox.idle();
+  }
+
+  #begin(): Work {
+    const { store, clock, settings } = this.#options;
+    const { sessions } = this;
+    const outbox = new Outbox(sessions);
+    return { store: new Transaction(store), outbox, sessions, clock, settings };
+  }
+}

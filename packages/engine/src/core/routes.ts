@@ -1,0 +1,39 @@
+import type { CommandName, Commands } from '../protocol/commands.js';
+import type { PublicWork, SessionWork } from './context.js';
+import type { Guard } from './guards.js';
+import { refuse } from './refusal.js';
+
+type Request<Name extends CommandName> = Commands[Name]['request'];
+type Reply<Name extends CommandName> = Commands[Name]['reply'];
+
+/** Where a command goes: what its body must be, and who carries it out. */
+export interface Route<Name extends CommandName> {
+  accepts: Guard<Request<Name>>;
+  run(work: PublicWork, request: Request<Name>): Promise<Reply<Name>>;
+}
+
+/** A route for each of these commands. */
+export type Routes<Name extends CommandName = CommandName> = { [Each in Name]: Route<Each> };
+
+/** A command that needs no login. */
+export function forAnybody<Name extends CommandName>(
+  accepts: Guard<Request<Name>>,
+  run: (work: PublicWork, request: Request<Name>) => Promise<Reply<Name>>,
+): Route<Name> {
+  return { accepts, run };
+}
+
+/** A command of somebody who is logged in; others are refused with 2024. */
+export function forUsers<Name extends CommandName>(
+  accepts: Guard<Request<Name>>,
+  run: (work: SessionWork, request: Request<Name>) => Promise<Reply<Name>>,
+): Route<Name> {
+  return {
+    accepts,
+    async run(work, request) {
+      const { session } = work.caller;
+      if (!session || !work.sessions.has(session)) return refuse(2024);
+      return run({ ...work, session, userID: session.userID }, request);
+    },
+  };
+}

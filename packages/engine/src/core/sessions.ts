@@ -1,0 +1,125 @@
+import type { KickedOutType } from '@parlor/sdk';
+import type { Push } from '../protocol/pushes.js';
+import type { Clock, TimerHandle } from './clock.js';
+
+/** How long a session waits for its client after the line was cut, milliseconds. */
+export const RESUME_PERIOD = 30_000;
+
+/** A way to the client of a session. */
+export interface SessionLine {
+  push(push: Push): void;
+}
+
+/** One login of one person: an instance, in the SDK's words. */
+export interface Session {
+  readonly userID: string;
+  readonly instanceID: number;
+  /** When its ticket expires, seconds since the epoch. */
+  expiresAt: number;
+  /** `undefined` while the line is cut and the client may come back. */
+  line: SessionLine | undefined;
+  /** What was said meanwhile. */
+  missed: Push[];
+  resumeTimer: TimerHandle | undefined;
+  /** The live rooms it is in, by groupID, and since when (seconds). */
+  readonly rooms: Map<string, number>;
+}
+
+/** Who is logged in, and how they can be reached. In memory only: it dies with the engine. */
+export class Sessions {
+  readonly #clock: Clock;
+  /** By person; in the order in which they logged in. */
+  readonly #ofUser = new Map<string, Session[]>();
+  /** Who was logged out while away, and why: they hear of it when they come back. */
+  readonly #kickedAway = new Map<number, KickedOutType>();
+  #lastInstanceID = 0;
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
+
+  /** A session that is not yet known to anybody; {@link Sessions.add} makes it so. */
+  create(userID: string, expiresAt: number, line: SessionLine): Session {
+    this.#lastInstanceID += 1;
+    const instanceID = this.#lastInstanceID;
+    const rooms = new Map<string, number>();
+    return { userID, instanceID, expiresAt, line, missed: [], resumeTimer: undefined, rooms };
+  }
+
+  add(session: Session): void {
+    this.#ofUser.set(session.userID, [...this.of(session.userID), session]);
+  }
+
+  /** @param kicked why, when somebody else wants it. */
+  remove(session: Session, kicked?: KickedOutType): void {
+    this.#stopWaiting(session);
+    if (kicked && !session.line) this.#remember(session, kicked);
+    session.line = undefined;
+    const others = this.of(session.userID).filter((other) => other !== session);
+    if (others.length > 0) this.#ofUser.set(session.userID, others);
+    else this.#ofUser.delete(session.userID);
+  }
+
+  /** The sessions of a person, the oldest first. */
+  of(userID: string): readonly Session[] {
+    return this.#ofUser.get(userID) ?? [];
+  }
+
+  find(userID: string, instanceID: number): Session | undefined {
+    return this.of(userID).find((session) => session.instanceID === instanceID);
+  }
+
+  has(session: Session): boolean {
+    return this.of(session.userID).includes(session);
+  }
+
+  /** Why a session that is no more was ended while its client was away. */
+  whyKicked(instanceID: number): KickedOutType | undefined {
+    return this.#kickedAway.get(instanceID);
+  }
+
+  /** All sessions in a live room. */
+  inRoom(groupID: string): Session[] {
+    return [...this.#ofUser.values()].flat().filter((session) => session.rooms.has(groupID));
+  }
+
+  /** Everybody who has a session, connected or waited for. */
+  userIDs(): string[] {
+    return [...this.#ofUser.keys()];
+  }
+
+  /** Whether a person is connected by at least one line. */
+  isOnline(userID: string): boolean {
+    return this.of(userID).some((session) => session.line !== undefined);
+  }
+
+  /** The line was cut. The session waits for its client, and is `gone` when that does not come back. */
+  await(session: Session, gone: () => void): void {
+    this.#stopWaiting(session);
+    session.line = undefined;
+    session.resumeTimer = this.#clock.setTimeout(gone, RESUME_PERIOD);
+  }
+
+  /** The client is back, on a new line, and hears what it missed. */
+  resume(session: Session, line: SessionLine): void {
+    this.#stopWaiting(session);
+    session.line = line;
+    for (const push of session.missed.splice(0)) line.push(push);
+  }
+
+  /** Forgets everybody. */
+  clear(): void {
+    for (const session of [...this.#ofUser.values()].flat()) this.#stopWaiting(session);
+    this.#ofUser.clear();
+  }
+
+  #remember({ instanceID }: Session, kicked: KickedOutType): void {
+    this.#kickedAway.set(instanceID, kicked);
+    this.#clock.setTimeout(() => this.#kickedAway.delete(instanceID), RESUME_PERIOD);
+  }
+
+  #stopWaiting(session: Session): void {
+    if (session.resumeTimer !== undefined) this.#clock.clearTimeout(session.resumeTimer);
+    session.resumeTimer = undefined;
+  }
+}

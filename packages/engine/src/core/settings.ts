@@ -1,0 +1,8 @@
+/** What an engine was told about itself. */
+export interface Settings {
+  readonly sdkAppID: number;
+  /** The keys with which login tickets may be signed. */
+  readonly secretKeys: readonly string[];
+  /** How many sessions one person may have; one more ends the oldest. */
+  readonly maxInstancesPerUser: number;
+}

@@ -1,0 +1,13 @@
+export type { ConversationRecord } from './conversations.records.js';
+export { unreadCount } from './conversations.rules.js';
+export {
+  conversationOf,
+  enterGroupConversation,
+  findConversation,
+  leaveGroupConversation,
+  noteC2CMessage,
+  noteOwnMessage,
+  peersOf,
+  readUpTo,
+  saveConversation,
+} from './positions.js';

@@ -1,0 +1,141 @@
+import { c2cConversationID, groupConversationID, parseConversationID } from '@parlor/sdk';
+import type { Work } from '../../core/context.js';
+import type { WireMessage } from '../../protocol/entities.js';
+import { within } from '../../storage/keys.js';
+import {
+  entriesAfter,
+  entryAt,
+  groupLogID,
+  type LogEntry,
+  type LogRecord,
+  readLog,
+} from '../messages/index.js';
+import {
+  type ConversationRecord,
+  conversationKey,
+  conversations,
+  freshConversation,
+} from './conversations.records.js';
+
+/** What a person has to do with a conversation; `undefined` when nothing yet. */
+export function findConversation(
+  { store }: Work,
+  userID: string,
+  conversationID: string,
+): Promise<ConversationRecord | undefined> {
+  return store.get(conversations, conversationKey(userID, conversationID));
+}
+
+/** The same; a fresh one, not yet stored, when nothing yet. */
+export async function conversationOf(
+  work: Work,
+  userID: string,
+  conversationID: string,
+): Promise<ConversationRecord> {
+  const known = await findConversation(work, userID, conversationID);
+  return known ?? freshConversation(conversationID);
+}
+
+/** All that a person has to do with any conversation. */
+export function conversationsOf({ store }: Work, userID: string): Promise<ConversationRecord[]> {
+  return store.values(conversations, within(userID));
+}
+
+export function saveConversation(
+  { store }: Work,
+  userID: string,
+  record: ConversationRecord,
+): void {
+  store.put(conversations, conversationKey(userID, record.conversationID), record);
+}
+
+/** Everybody with whom a person has a one-to-one conversation. */
+export async function peersOf(work: Work, userID: string): Promise<string[]> {
+  const parsed = (await conversationsOf(work, userID)).map(({ conversationID }) =>
+    parseConversationID(conversationID),
+  );
+  return parsed.flatMap((id) => (id?.type === 'C2C' ? [id.targetID] : []));
+}
+
+/** A message was stored: the sender's own never counts as unread for them. */
+export async function noteOwnMessage(
+  work: Work,
+  userID: string,
+  conversationID: string,
+  { message }: LogEntry,
+): Promise<void> {
+  const record = await conversationOf(work, userID, conversationID);
+  const own = message.excludedFromUnreadCount ? 0 : 1;
+  saveConversation(work, userID, { ...record, ownCounted: record.ownCounted + own });
+}
+
+/** A one-to-one message was stored: both have the conversation from now on. */
+export async function noteC2CMessage(work: Work, entry: LogEntry): Promise<void> {
+  const { from, to } = entry.message;
+  await noteOwnMessage(work, from, c2cConversationID(to), entry);
+  if (from === to) return;
+  saveConversation(work, to, await conversationOf(work, to, c2cConversationID(from)));
+}
+
+/** A person is in a group from now on; what was said before is not news to them. */
+export async function enterGroupConversation(
+  work: Work,
+  userID: string,
+  conversationID: string,
+  { log, seesHistory }: { log: LogRecord; seesHistory: boolean },
+): Promise<void> {
+  const { isPinned } = await conversationOf(work, userID, conversationID);
+  saveConversation(work, userID, {
+    ...freshConversation(conversationID),
+    isPinned,
+    firstVisibleIndex: seesHistory ? 1 : log.lastIndex + 1,
+    readIndex: log.lastIndex,
+    readCounted: log.counted,
+  });
+}
+
+/** A person is in a group no more: the conversation stays as they last saw it, with nothing unread. */
+export async function leaveGroupConversation(
+  work: Work,
+  userID: string,
+  groupID: string,
+): Promise<void> {
+  const logID = groupLogID(groupID);
+  const log = await readLog(work, logID);
+  const record = await conversationOf(work, userID, groupConversationID(groupID));
+  const lastMessage = await lastMessageFor(work, logID, record);
+  const read = { readIndex: log.lastIndex, readCounted: log.counted, ownCounted: 0 };
+  saveConversation(work, userID, { ...record, ...read, left: { lastMessage } });
+}
+
+/** The newest message that a person may see as a conversation's last; `null` when there is none. */
+export async function lastMessageFor(
+  work: Work,
+  logID: string,
+  { firstVisibleIndex, left }: ConversationRecord,
+): Promise<WireMessage | null> {
+  if (left) return left.lastMessage;
+  const { lastShownIndex } = await readLog(work, logID);
+  if (lastShownIndex < firstVisibleIndex) return null;
+  return (await entryAt(work, logID, lastShownIndex))?.message ?? null;
+}
+
+/** The record with everything up to this entry read. */
+export async function readUpTo(
+  work: Work,
+  { userID, logID }: { userID: string; logID: string },
+  record: ConversationRecord,
+  entry: LogEntry,
+): Promise<ConversationRecord> {
+  const later = await entriesAfter(work, logID, entry.index);
+  const own = later.filter(
+    ({ message }) => message.from === userID && !message.excludedFromUnreadCount,
+  );
+  return {
+    ...record,
+    readIndex: entry.index,
+    readTime: entry.message.time,
+    readCounted: entry.countedUpToHere,
+    ownCounted: own.length,
+  };
+}

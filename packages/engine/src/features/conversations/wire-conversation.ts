@@ -1,0 +1,62 @@
+import {
+  c2cConversationID,
+  type ParsedConversationID,
+  parseConversationID,
+  TYPES,
+} from '@parlor/sdk';
+import type { Work } from '../../core/context.js';
+import type { WireConversation } from '../../protocol/entities.js';
+import { findGroup, GROUP_TYPE_RULES, wireGroupFor } from '../groups/index.js';
+import { c2cLogID, groupLogID, readLog } from '../messages/index.js';
+import { findProfile } from '../profiles/index.js';
+import type { ConversationRecord } from './conversations.records.js';
+import { unreadCount } from './conversations.rules.js';
+import { findConversation, lastMessageFor } from './positions.js';
+
+/** The name of the log that a person's conversation shows. */
+export function logIDFor(userID: string, { type, targetID }: ParsedConversationID): string {
+  return type === 'C2C' ? c2cLogID(userID, targetID) : groupLogID(targetID);
+}
+
+/** A conversation as this person is told of it; `undefined` when its ID is none. */
+export async function wireConversation(
+  work: Work,
+  userID: string,
+  record: ConversationRecord,
+): Promise<WireConversation | undefined> {
+  const id = parseConversationID(record.conversationID);
+  if (!id || id.type === TYPES.CONV_SYSTEM) return undefined;
+  const { conversationID, isPinned, left } = record;
+  const logID = logIDFor(userID, id);
+  const unread = left ? 0 : unreadCount(record, await readLog(work, logID));
+  return {
+    conversationID,
+    type: id.type,
+    unreadCount: unread,
+    lastMessage: await lastMessageFor(work, logID, record),
+    isPinned,
+    ...(id.type === 'C2C'
+      ? await c2cPart(work, userID, id.targetID)
+      : await groupPart(work, userID, id.targetID)),
+  };
+}
+
+async function c2cPart(work: Work, userID: string, peer: string) {
+  const userProfile = await findProfile(work, peer);
+  const theirs = await findConversation(work, peer, c2cConversationID(userID));
+  return {
+    messageRemindType: TYPES.MSG_REMIND_ACPT_AND_NOTE,
+    peerReadTime: theirs?.readTime ?? 0,
+    ...(userProfile && { userProfile }),
+  };
+}
+
+async function groupPart(work: Work, userID: string, groupID: string) {
+  const group = await findGroup(work, groupID);
+  const remindType = group && GROUP_TYPE_RULES[group.type].remindType;
+  return {
+    messageRemindType: remindType ?? TYPES.MSG_REMIND_ACPT_AND_NOTE,
+    peerReadTime: 0,
+    ...(group && { group: await wireGroupFor(work, group, userID) }),
+  };
+}

@@ -1,0 +1,119 @@
+import { type CreateGroupOptions, TYPES } from '@parlor/sdk';
+import { type SessionWork, secondsOf, type Work } from '../../core/context.js';
+import { defaultGroupID } from '../../core/ids.js';
+import { refuse } from '../../core/refusal.js';
+import type { WireGroup } from '../../protocol/entities.js';
+import { nextNumber } from '../../storage/counters.js';
+import { findProfile } from '../profiles/index.js';
+import { giveNotice, NOTICE } from './group-notices.js';
+import type { GroupRecord } from './groups.records.js';
+import { creationFailure, firstRole, GROUP_TYPE_RULES, memberLimit } from './groups.rules.js';
+import { addMember, findGroup, newMember, saveGroup } from './membership.js';
+import { wireGroup, wireGroupFor } from './wire-group.js';
+
+type FirstMember = NonNullable<CreateGroupOptions['memberList']>[number];
+
+/** `groups.create` */
+export async function createGroup(
+  work: SessionWork,
+  { options }: { options: CreateGroupOptions },
+): Promise<{ group: WireGroup; overLimitUserIDList: string[] }> {
+  const failure = creationFailure(options);
+  if (failure) return refuse(failure);
+  const invited = await firstMembers(work, options);
+  const groupID = await chooseID(work, options);
+  const fresh = freshGroup(options, { groupID, ownerID: work.userID, now: secondsOf(work.clock) });
+  if (fresh.maxMemberCount > 0 && invited.length + 1 > fresh.maxMemberCount) return refuse(10014);
+  if (GROUP_TYPE_RULES[options.type].isLive) return openRoom(work, fresh);
+  const group = await fill(work, fresh, invited);
+  await announce(work, group, invited);
+  return { group: await wireGroupFor(work, group, work.userID), overLimitUserIDList: [] };
+}
+
+/** A group with nobody in it. */
+export function freshGroup(
+  options: CreateGroupOptions,
+  { groupID, ownerID, now }: { groupID: string; ownerID: string; now: number },
+): GroupRecord {
+  const { type, name, joinOption, inviteOption } = options;
+  const rules = GROUP_TYPE_RULES[type];
+  return {
+    groupID,
+    type,
+    name,
+    avatar: options.avatar ?? '',
+    introduction: options.introduction ?? '',
+    notification: options.notification ?? '',
+    ownerID,
+    createTime: now,
+    infoSequence: 1,
+    lastInfoTime: now,
+    memberCount: 0,
+    maxMemberCount: memberLimit(type, options.maxMemberNum),
+    joinOption: (rules.isJoinOptionFree && joinOption) || rules.joinOption,
+    inviteOption: inviteOption ?? rules.inviteOption,
+    groupCustomField: options.groupCustomField ?? [],
+    muteAllMembers: false,
+    isSupportTopic: type === TYPES.GRP_COMMUNITY && options.isSupportTopic === true,
+  };
+}
+
+/** A live room is opened with nobody in it: even its owner has to go in. */
+async function openRoom(work: SessionWork, group: GroupRecord) {
+  saveGroup(work, group);
+  await announce(work, group, []);
+  const self = newMember(group, work.userID, TYPES.GRP_MBR_ROLE_OWNER, group.createTime);
+  return {
+    group: await wireGroup(work, group, { self, memberCount: 0 }),
+    overLimitUserIDList: [],
+  };
+}
+
+/** Those who are to be in it from the start, each of them once; 10019 when one does not exist. */
+async function firstMembers(work: SessionWork, options: CreateGroupOptions) {
+  if (GROUP_TYPE_RULES[options.type].isLive) return [];
+  const invited = new Map<string, FirstMember>();
+  for (const member of options.memberList ?? []) {
+    if (!(await findProfile(work, member.userID))) return refuse(10019);
+    if (member.userID !== work.userID) invited.set(member.userID, member);
+  }
+  return [...invited.values()];
+}
+
+async function chooseID(work: SessionWork, options: CreateGroupOptions): Promise<string> {
+  const { groupID } = options;
+  if (groupID === undefined) return unusedID(work, options.type === TYPES.GRP_COMMUNITY);
+  const taken = await findGroup(work, groupID);
+  if (taken) return refuse(taken.ownerID === work.userID ? 10025 : 10021);
+  return groupID;
+}
+
+async function unusedID(work: Work, isCommunity: boolean): Promise<string> {
+  const groupID = defaultGroupID(await nextNumber(work.store, 'groups'), isCommunity);
+  // A community may have been given an ID that looks like one of ours.
+  return (await findGroup(work, groupID)) ? unusedID(work, isCommunity) : groupID;
+}
+
+async function fill(
+  work: SessionWork,
+  fresh: GroupRecord,
+  invited: readonly FirstMember[],
+): Promise<GroupRecord> {
+  let group = await addMember(work, fresh, work.userID, TYPES.GRP_MBR_ROLE_OWNER);
+  for (const { userID, role } of invited) {
+    group = await addMember(work, group, userID, firstRole(group.type, role));
+  }
+  return group;
+}
+
+async function announce(
+  work: SessionWork,
+  group: GroupRecord,
+  invited: readonly FirstMember[],
+): Promise<void> {
+  const operatorID = work.userID;
+  await giveNotice(work, { to: operatorID, group, operationType: NOTICE.created, operatorID });
+  for (const { userID } of invited) {
+    await giveNotice(work, { to: userID, group, operationType: NOTICE.invited, operatorID });
+  }
+}

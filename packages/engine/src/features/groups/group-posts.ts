@@ -1,0 +1,100 @@
+import { groupConversationID } from '@parlor/sdk';
+import { secondsOf, type Work } from '../../core/context.js';
+import type { Reach } from '../../core/outbox.js';
+import type { Session } from '../../core/sessions.js';
+import type { OutgoingMessage, WireMessage } from '../../protocol/entities.js';
+import { keyOf } from '../../storage/keys.js';
+import { noteOwnMessage } from '../conversations/index.js';
+import {
+  appendToLog,
+  composeMessage,
+  groupLogID,
+  readLog,
+  type Sender,
+  skipInLog,
+} from '../messages/index.js';
+import { type GroupRecord, members } from './groups.records.js';
+import { GROUP_TYPE_RULES } from './groups.rules.js';
+
+/** Something to be said in a group. */
+export interface GroupPost {
+  sender: Sender;
+  outgoing: OutgoingMessage;
+  /** The session that says it; it needs not be told. */
+  except?: Session | undefined;
+  /** Sessions that are told although they are not, or not yet, in the group. */
+  also?: readonly Session[];
+}
+
+/** When a message was accepted, and its number. */
+export interface Acceptance {
+  time: number;
+  sequence: number;
+}
+
+/** Says something in a group: keeps it, where it is to be kept, and tells the members. */
+export function postToGroup(work: Work, group: GroupRecord, post: GroupPost): Promise<Acceptance> {
+  if (GROUP_TYPE_RULES[group.type].isLive) return postLive(work, group, post);
+  return post.outgoing.onlineUserOnly
+    ? postToOnline(work, group, post)
+    : postAndKeep(work, group, post);
+}
+
+async function postAndKeep(work: Work, group: GroupRecord, post: GroupPost): Promise<Acceptance> {
+  const logID = groupLogID(group.groupID);
+  const log = await readLog(work, logID);
+  // A clock that was put back must not bring messages out of order.
+  const time = Math.max(secondsOf(work.clock), log.lastTime);
+  const accepted = { time, sequence: log.lastIndex + 1 };
+  const message = compose(group, post, accepted);
+  const entry = await appendToLog(work, logID, message);
+  if (await isMember(work, group, message.from)) {
+    await noteOwnMessage(work, message.from, groupConversationID(group.groupID), entry);
+  }
+  await tellMembers(work, group, message, post);
+  return accepted;
+}
+
+/** Numbers are for what is kept: a message that is not has none. */
+async function postToOnline(work: Work, group: GroupRecord, post: GroupPost): Promise<Acceptance> {
+  const accepted = { time: secondsOf(work.clock), sequence: 0 };
+  await tellMembers(work, group, compose(group, post, accepted), post);
+  return accepted;
+}
+
+/** Live rooms count their messages and forget them; "online only" says nothing new there. */
+async function postLive(work: Work, group: GroupRecord, post: GroupPost): Promise<Acceptance> {
+  const sequence = await skipInLog(work, groupLogID(group.groupID));
+  const accepted = { time: secondsOf(work.clock), sequence };
+  const message = { ...compose(group, post, accepted), onlineUserOnly: false };
+  const present = work.sessions.inRoom(group.groupID);
+  for (const session of new Set([...present, ...(post.also ?? [])])) {
+    if (session === post.except) continue;
+    work.outbox.toSession(session, { type: 'messages.new', messages: [message] });
+  }
+  return accepted;
+}
+
+function compose(group: GroupRecord, post: GroupPost, accepted: Acceptance): WireMessage {
+  const message = composeMessage(post.outgoing, post.sender, accepted);
+  const countsUnread = GROUP_TYPE_RULES[group.type].countsUnread;
+  return countsUnread ? message : { ...message, excludedFromUnreadCount: true };
+}
+
+async function tellMembers(
+  work: Work,
+  group: GroupRecord,
+  message: WireMessage,
+  { except }: GroupPost,
+): Promise<void> {
+  const reach: Reach = { except, onlineOnly: message.onlineUserOnly };
+  // There are fewer people with a session than members of a large group.
+  for (const userID of work.sessions.userIDs()) {
+    if (!(await isMember(work, group, userID))) continue;
+    work.outbox.toUser(userID, { type: 'messages.new', messages: [message] }, reach);
+  }
+}
+
+async function isMember({ store }: Work, group: GroupRecord, userID: string): Promise<boolean> {
+  return (await store.get(members, keyOf(group.groupID, userID))) !== undefined;
+}

@@ -1,0 +1,66 @@
+import { type GroupTipPayload, TYPES } from '@parlor/sdk';
+import { secondsOf, type Work } from '../../core/context.js';
+import { SYSTEM_ACCOUNT } from '../../core/ids.js';
+import type { Session } from '../../core/sessions.js';
+import { systemOutgoing } from '../messages/index.js';
+import { ensureProfile } from '../profiles/index.js';
+import { postToGroup } from './group-posts.js';
+import type { GroupRecord } from './groups.records.js';
+import { GROUP_TYPE_RULES, rankOf } from './groups.rules.js';
+
+/** Somebody came or went. */
+export interface Movement {
+  group: GroupRecord;
+  /** Who, by their own doing, and what they are or were in the group. */
+  member: { userID: string; role: Parameters<typeof rankOf>[0]; nameCard: string };
+  /** After it. */
+  memberCount: number;
+  /** Sessions that are told although they are not, or not yet, in a live room. */
+  also?: readonly Session[];
+  /** A session that is not told: it is on its way out. */
+  except?: Session;
+}
+
+/** Tells the members that somebody has joined of their own will. */
+export function tellJoined(work: Work, movement: Movement): Promise<void> {
+  return tellMoved(work, movement, TYPES.GRP_TIP_MBR_JOIN, { groupJoinType: 0 });
+}
+
+/** Tells those who stay that somebody has left. */
+export function tellQuit(work: Work, movement: Movement): Promise<void> {
+  return tellMoved(work, movement, TYPES.GRP_TIP_MBR_QUIT, {});
+}
+
+async function tellMoved(
+  work: Work,
+  movement: Movement,
+  operationType: number,
+  more: Partial<GroupTipPayload>,
+): Promise<void> {
+  const { group, member, also = [], except } = movement;
+  if (!GROUP_TYPE_RULES[group.type].tellsJoinAndQuit) return;
+  const { nick, avatar } = await ensureProfile(work, member.userID);
+  const sender = { userID: member.userID, nick, avatar, nameCard: member.nameCard };
+  const content = { ...tipContent(movement, sender), operationType, ...more };
+  const target = { conversationType: 'GROUP', to: group.groupID } as const;
+  const element = { type: TYPES.MSG_GRP_TIP, content };
+  const outgoing = await systemOutgoing(work, target, element, secondsOf(work.clock));
+  await postToGroup(work, group, { sender, outgoing, also, except });
+}
+
+function tipContent(
+  { group, member, memberCount }: Movement,
+  { userID, nick, avatar }: { userID: string; nick: string; avatar: string },
+): Omit<GroupTipPayload, 'operationType'> {
+  const { groupID, name } = group;
+  const { role, nameCard } = member;
+  return {
+    operatorID: userID,
+    operatorInfo: { userID, role: rankOf(role), nick, avatar, nameCard },
+    userIDList: [userID],
+    memberList: [{ userID, nick, avatar }],
+    memberCount,
+    memberNum: memberCount,
+    groupProfile: { from: SYSTEM_ACCOUNT, to: groupID, groupID, groupName: name },
+  };
+}

@@ -1,0 +1,104 @@
+import type { SessionWork, Work } from '../../core/context.js';
+import { refuse } from '../../core/refusal.js';
+import type { Session } from '../../core/sessions.js';
+import { within } from '../../storage/keys.js';
+import { leaveGroupConversation } from '../conversations/index.js';
+import { deleteLog, groupLogID } from '../messages/index.js';
+import { giveNotice, NOTICE } from './group-notices.js';
+import { tellQuit } from './group-tips.js';
+import { applications, type GroupRecord, groups, type MemberRecord } from './groups.records.js';
+import { GROUP_TYPE_RULES, mayDismiss, quitFailure } from './groups.rules.js';
+import {
+  findGroup,
+  findMember,
+  memberCountOf,
+  membersOf,
+  removeMember,
+  requireGroup,
+} from './membership.js';
+
+/** `groups.quit` */
+export async function quitGroup(
+  work: SessionWork,
+  { groupID }: { groupID: string },
+): Promise<Record<string, never>> {
+  const group = await requireGroup(work, groupID);
+  const member = await findMember(work, group, work.userID);
+  const failure = quitFailure(group.type, member?.role);
+  if (failure || !member) return refuse(failure ?? 10007);
+  if (GROUP_TYPE_RULES[group.type].isLive) await leaveRoom(work, group, work.session);
+  else await leave(work, group, member);
+  const operationType = NOTICE.quit;
+  await giveNotice(work, { to: work.userID, group, operationType, operatorID: work.userID });
+  return {};
+}
+
+/** `groups.dismiss` */
+export async function dismissGroup(
+  work: SessionWork,
+  { groupID }: { groupID: string },
+): Promise<Record<string, never>> {
+  const group = await requireGroup(work, groupID);
+  const owner = await findMember(work, group, work.userID);
+  // Whoever opened a live room may close it from outside.
+  const isAwayOwner = GROUP_TYPE_RULES[group.type].isLive && group.ownerID === work.userID;
+  if (!isAwayOwner && !mayDismiss(group.type, owner?.role)) return refuse(10007);
+  const operatorID = work.userID;
+  const toldOf = new Set((await membersOf(work, group)).map(({ userID }) => userID));
+  for (const to of toldOf.add(operatorID)) {
+    await giveNotice(work, { to, group, operationType: NOTICE.dismissed, operatorID });
+  }
+  await endGroup(work, group);
+  return {};
+}
+
+/** A session is over: it leaves the live rooms it was in. */
+export async function leaveAllRooms(work: Work, session: Session): Promise<void> {
+  for (const groupID of session.rooms.keys()) {
+    const group = await findGroup(work, groupID);
+    if (group) await leaveRoom(work, group, session);
+  }
+}
+
+async function leave(work: Work, before: GroupRecord, member: MemberRecord): Promise<void> {
+  await leaveGroupConversation(work, member.userID, before.groupID);
+  const group = removeMember(work, before, member.userID);
+  await tellQuit(work, { group, member, memberCount: group.memberCount });
+}
+
+/** Others hear of it when no other session of the same person stays. */
+async function leaveRoom(work: Work, group: GroupRecord, session: Session): Promise<void> {
+  const { userID, rooms } = session;
+  const { groupID } = group;
+  work.outbox.afterwards(() => void rooms.delete(groupID));
+  const staying = work.sessions.inRoom(groupID).filter((other) => other !== session);
+  if (staying.some((other) => other.userID === userID)) return;
+  const member = await findMember(work, group, userID);
+  if (!member) return;
+  const memberCount = memberCountOf(work, group) - 1;
+  await tellQuit(work, { group, member, memberCount, except: session });
+}
+
+async function endGroup(work: Work, group: GroupRecord): Promise<void> {
+  const { groupID, type } = group;
+  if (GROUP_TYPE_RULES[type].isLive) emptyRoom(work, groupID);
+  else await letEverybodyGo(work, group);
+  for (const [key] of await work.store.entries(applications, within(groupID))) {
+    work.store.delete(applications, key);
+  }
+  await deleteLog(work, groupLogID(groupID));
+  work.store.delete(groups, groupID);
+}
+
+async function letEverybodyGo(work: Work, group: GroupRecord): Promise<void> {
+  for (const { userID } of await membersOf(work, group)) {
+    await leaveGroupConversation(work, userID, group.groupID);
+    removeMember(work, group, userID);
+  }
+}
+
+function emptyRoom({ sessions, outbox }: Work, groupID: string): void {
+  for (const { rooms } of sessions.inRoom(groupID)) {
+    outbox.afterwards(() => void rooms.delete(groupID));
+  }
+}

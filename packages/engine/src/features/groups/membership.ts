@@ -1,0 +1,134 @@
+import { type GroupMemberRole, groupConversationID, TYPES } from '@parlor/sdk';
+import { secondsOf, type Work } from '../../core/context.js';
+import { refuse } from '../../core/refusal.js';
+import { keyOf, within } from '../../storage/keys.js';
+import { enterGroupConversation } from '../conversations/index.js';
+import { groupLogID, readLog } from '../messages/index.js';
+import {
+  applications,
+  type GroupRecord,
+  groups,
+  type MemberRecord,
+  members,
+  memberships,
+} from './groups.records.js';
+import { GROUP_TYPE_RULES } from './groups.rules.js';
+
+/** The group with this ID; `undefined` when there is none. */
+export function findGroup({ store }: Work, groupID: string): Promise<GroupRecord | undefined> {
+  return store.get(groups, groupID);
+}
+
+/** The group with this ID; 10010 when there is none. */
+export async function requireGroup(work: Work, groupID: string): Promise<GroupRecord> {
+  return (await findGroup(work, groupID)) ?? refuse(10010);
+}
+
+/** What somebody is in a group; `undefined` when they are not in it. */
+export async function findMember(
+  work: Work,
+  group: GroupRecord,
+  userID: string,
+): Promise<MemberRecord | undefined> {
+  if (!GROUP_TYPE_RULES[group.type].isLive) {
+    return work.store.get(members, keyOf(group.groupID, userID));
+  }
+  return liveMembers(work, group).find((member) => member.userID === userID);
+}
+
+/** What somebody is in a group; 10007 when they are not in it. */
+export async function requireMember(
+  work: Work,
+  group: GroupRecord,
+  userID: string,
+): Promise<MemberRecord> {
+  return (await findMember(work, group, userID)) ?? refuse(10007);
+}
+
+/** Everybody in a group, in no order that matters. */
+export async function membersOf(work: Work, group: GroupRecord): Promise<MemberRecord[]> {
+  if (GROUP_TYPE_RULES[group.type].isLive) return liveMembers(work, group);
+  return work.store.values(members, within(group.groupID));
+}
+
+/** How many people are in a group. */
+export function memberCountOf(work: Work, group: GroupRecord): number {
+  return GROUP_TYPE_RULES[group.type].isLive ? liveMembers(work, group).length : group.memberCount;
+}
+
+/** The IDs of the groups that somebody is in. */
+export function groupIDsOf({ store }: Work, userID: string): Promise<string[]> {
+  return store.values(memberships, within(userID));
+}
+
+/** A member who has done nothing yet. */
+export function newMember(
+  group: Pick<GroupRecord, 'groupID'>,
+  userID: string,
+  role: GroupMemberRole,
+  joinTime: number,
+): MemberRecord {
+  return {
+    groupID: group.groupID,
+    userID,
+    role,
+    nameCard: '',
+    joinTime,
+    lastSendMsgTime: 0,
+    muteUntil: 0,
+    memberCustomField: [],
+  };
+}
+
+/** Puts somebody into a group, whose new state it returns. Not for live rooms: those keep nobody. */
+export async function addMember(
+  work: Work,
+  group: GroupRecord,
+  userID: string,
+  role: GroupMemberRole,
+): Promise<GroupRecord> {
+  const { groupID, type } = group;
+  const key = keyOf(groupID, userID);
+  work.store.put(members, key, newMember(group, userID, role, secondsOf(work.clock)));
+  work.store.put(memberships, keyOf(userID, groupID), groupID);
+  work.store.delete(applications, key);
+  await enterGroupConversation(work, userID, groupConversationID(groupID), {
+    log: await readLog(work, groupLogID(groupID)),
+    seesHistory: GROUP_TYPE_RULES[type].seesHistory,
+  });
+  return saveGroup(work, { ...group, memberCount: group.memberCount + 1 });
+}
+
+/** Takes somebody out of a group, whose new state it returns. */
+export function removeMember(work: Work, group: GroupRecord, userID: string): GroupRecord {
+  const { groupID } = group;
+  work.store.delete(members, keyOf(groupID, userID));
+  work.store.delete(memberships, keyOf(userID, groupID));
+  const ownerID = group.ownerID === userID ? '' : group.ownerID;
+  return saveGroup(work, { ...group, ownerID, memberCount: group.memberCount - 1 });
+}
+
+/** A member has said something: the member list tells when. */
+export async function noteSent(work: Work, group: GroupRecord, userID: string): Promise<void> {
+  const key = keyOf(group.groupID, userID);
+  const member = await work.store.get(members, key);
+  if (!member) return;
+  work.store.put(members, key, { ...member, lastSendMsgTime: secondsOf(work.clock) });
+}
+
+export function saveGroup({ store }: Work, group: GroupRecord): GroupRecord {
+  store.put(groups, group.groupID, group);
+  return group;
+}
+
+/** The people in a live room, each of them once, however many of their sessions are in it. */
+function liveMembers({ sessions }: Work, group: GroupRecord): MemberRecord[] {
+  const present = new Map<string, MemberRecord>();
+  for (const { userID, rooms } of sessions.inRoom(group.groupID)) {
+    if (present.has(userID)) continue;
+    const isOwner = userID === group.ownerID;
+    const role = isOwner ? TYPES.GRP_MBR_ROLE_OWNER : TYPES.GRP_MBR_ROLE_MEMBER;
+    present.set(userID, newMember(group, userID, role, rooms.get(group.groupID) ?? 0));
+  }
+  return [...present.values()];
+}

@@ -1,0 +1,63 @@
+import { groupConversationID, parseConversationID } from '@parlor/sdk';
+import type { SessionWork } from '../../core/context.js';
+import { refuse } from '../../core/refusal.js';
+import type { Commands } from '../../protocol/commands.js';
+import { findConversation } from '../conversations/index.js';
+import { GROUP_TYPE_RULES, requireGroup, requireMember } from '../groups/index.js';
+import { entriesBefore, entryOf, readLog } from './message-log.js';
+import { c2cLogID, groupLogID } from './messages.records.js';
+
+type Request = Commands['messages.history']['request'];
+type Page = Commands['messages.history']['reply'];
+
+const MAX_MESSAGES_PER_PAGE = 100;
+
+/** `messages.history` */
+export async function getHistory(work: SessionWork, request: Request): Promise<Page> {
+  const conversation = parseConversationID(request.conversationID);
+  if (conversation?.type === 'C2C') return c2cHistory(work, conversation.targetID, request);
+  if (conversation?.type === 'GROUP') return groupHistory(work, conversation.targetID, request);
+  return refuse(50002);
+}
+
+async function c2cHistory(work: SessionWork, peer: string, request: Request): Promise<Page> {
+  const logID = c2cLogID(work.userID, peer);
+  const { beforeID } = request;
+  if (beforeID === undefined) return newestPage(work, logID, 1, request.limit);
+  const oldest = await entryOf(work, logID, beforeID);
+  if (!oldest) return refuse(20026);
+  return page(work, logID, { first: 1, before: oldest.index, limit: request.limit });
+}
+
+async function groupHistory(work: SessionWork, groupID: string, request: Request): Promise<Page> {
+  const group = await requireGroup(work, groupID);
+  await requireMember(work, group, work.userID);
+  if (GROUP_TYPE_RULES[group.type].isLive) return { messages: [], isCompleted: true };
+  const record = await findConversation(work, work.userID, groupConversationID(groupID));
+  const first = record?.firstVisibleIndex ?? 1;
+  const logID = groupLogID(groupID);
+  const { beforeSequence, limit } = request;
+  if (beforeSequence === undefined) return newestPage(work, logID, first, limit);
+  return page(work, logID, { first, before: beforeSequence, limit });
+}
+
+async function newestPage(
+  work: SessionWork,
+  logID: string,
+  first: number,
+  limit: number,
+): Promise<Page> {
+  const { lastIndex } = await readLog(work, logID);
+  return page(work, logID, { first, before: lastIndex + 1, limit });
+}
+
+async function page(
+  work: SessionWork,
+  logID: string,
+  { first, before, limit }: { first: number; before: number; limit: number },
+): Promise<Page> {
+  const wanted = Math.max(1, Math.min(limit, MAX_MESSAGES_PER_PAGE));
+  const entries = await entriesBefore(work, logID, { first, before, limit: wanted });
+  const messages = entries.map(({ message }) => message);
+  return { messages, isCompleted: (entries[0]?.index ?? first) <= first };
+}

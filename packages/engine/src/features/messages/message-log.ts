@@ -1,0 +1,88 @@
+import type { Work } from '../../core/context.js';
+import { messageIDOf } from '../../core/ids.js';
+import type { WireMessage } from '../../protocol/entities.js';
+import { keyOf, within } from '../../storage/keys.js';
+import {
+  EMPTY_LOG,
+  type LogEntry,
+  type LogRecord,
+  logEntries,
+  logs,
+  messageIndexes,
+} from './messages.records.js';
+
+/** The state of a log; that of an empty one when nothing was ever written to it. */
+export async function readLog({ store }: Work, logID: string): Promise<LogRecord> {
+  return (await store.get(logs, logID)) ?? EMPTY_LOG;
+}
+
+/** Writes a message at the end of a log. Its number must be the next one. */
+export async function appendToLog(
+  work: Work,
+  logID: string,
+  message: WireMessage,
+): Promise<LogEntry> {
+  const log = await readLog(work, logID);
+  const index = log.lastIndex + 1;
+  const counted = log.counted + (message.excludedFromUnreadCount ? 0 : 1);
+  const entry = { message, index, countedUpToHere: counted };
+  work.store.put(logEntries, keyOf(logID, index), entry);
+  work.store.put(messageIndexes, keyOf(logID, messageIDOf(message)), index);
+  work.store.put(logs, logID, {
+    lastIndex: index,
+    lastTime: message.time,
+    lastShownIndex: message.excludedFromLastMessage ? log.lastShownIndex : index,
+    counted,
+  });
+  return entry;
+}
+
+/** Uses up a number of a log without keeping a message: live rooms count, and forget. */
+export async function skipInLog(work: Work, logID: string): Promise<number> {
+  const log = await readLog(work, logID);
+  work.store.put(logs, logID, { ...log, lastIndex: log.lastIndex + 1 });
+  return log.lastIndex + 1;
+}
+
+/** The entry with this number. */
+export function entryAt(
+  { store }: Work,
+  logID: string,
+  index: number,
+): Promise<LogEntry | undefined> {
+  return store.get(logEntries, keyOf(logID, index));
+}
+
+/** The entry of the message with this ID. */
+export async function entryOf(
+  work: Work,
+  logID: string,
+  messageID: string,
+): Promise<LogEntry | undefined> {
+  const index = await work.store.get(messageIndexes, keyOf(logID, messageID));
+  return index === undefined ? undefined : entryAt(work, logID, index);
+}
+
+/** Up to `limit` entries from `first` (included) to `before` (not included), the newest of them, ascending. */
+export async function entriesBefore(
+  { store }: Work,
+  logID: string,
+  { first, before, limit }: { first: number; before: number; limit: number },
+): Promise<LogEntry[]> {
+  const range = { gte: keyOf(logID, first), lt: keyOf(logID, before), reverse: true, limit };
+  return (await store.values(logEntries, range)).reverse();
+}
+
+/** The entries after this one, ascending. */
+export function entriesAfter({ store }: Work, logID: string, index: number): Promise<LogEntry[]> {
+  return store.values(logEntries, { ...within(logID), gte: keyOf(logID, index + 1) });
+}
+
+/** Forgets a log. */
+export async function deleteLog({ store }: Work, logID: string): Promise<void> {
+  for (const table of [logEntries, messageIndexes]) {
+    for (const [key] of await store.entries<unknown>(table, within(logID)))
+      store.delete(table, key);
+  }
+  store.delete(logs, logID);
+}

@@ -1,0 +1,44 @@
+import type { WireMessage } from '../../protocol/entities.js';
+import { keyOf } from '../../storage/keys.js';
+import { table } from '../../storage/table.js';
+
+/** What is known of a log as a whole: the messages between two people, or those of a group. */
+export interface LogRecord {
+  /** The number of the newest message; messages are numbered from 1 without gaps. */
+  lastIndex: number;
+  /** When it was accepted, seconds. */
+  lastTime: number;
+  /** The newest message that may be shown as the conversation's last; 0 when there is none. */
+  lastShownIndex: number;
+  /** How many of all messages count as unread to those who have not read them. */
+  counted: number;
+}
+
+/** A message in its log. */
+export interface LogEntry {
+  message: WireMessage;
+  index: number;
+  /** How many of the messages up to this one, itself included, count as unread. */
+  countedUpToHere: number;
+}
+
+/** By logID. */
+export const logs = table<LogRecord>('logs');
+
+/** By logID and index: a log's messages lie in the order in which they were accepted. */
+export const logEntries = table<LogEntry>('log-entries');
+
+/** From logID and message ID to the message's index. */
+export const messageIndexes = table<number>('message-indexes');
+
+export const EMPTY_LOG: LogRecord = { lastIndex: 0, lastTime: 0, lastShownIndex: 0, counted: 0 };
+
+/** The name of the log of a group. */
+export function groupLogID(groupID: string): string {
+  return keyOf('GROUP', groupID);
+}
+
+/** The name of the log of two people, whoever of them is named first. */
+export function c2cLogID(one: string, other: string): string {
+  return one < other ? keyOf('C2C', one, other) : keyOf('C2C', other, one);
+}

@@ -1,0 +1,75 @@
+import { TYPES } from '@parlor/sdk';
+import { byteLength } from '../../core/byte-length.js';
+import {
+  isBoolean,
+  isCount,
+  isRecord,
+  isString,
+  listOf,
+  objectOf,
+  oneOf,
+} from '../../core/guards.js';
+import type { OutgoingMessage, WireElement } from '../../protocol/entities.js';
+
+const MAX_BODY_BYTES = 12 * 1024;
+
+const isElement = objectOf<WireElement>({ type: isString, content: isRecord });
+
+/** What a client may ask to have sent. */
+export const isOutgoingMessage = objectOf<OutgoingMessage>({
+  conversationType: oneOf('C2C', 'GROUP'),
+  to: isString,
+  clientTime: isCount,
+  clientSequence: isCount,
+  random: isCount,
+  priority: oneOf(
+    TYPES.MSG_PRIORITY_HIGH,
+    TYPES.MSG_PRIORITY_NORMAL,
+    TYPES.MSG_PRIORITY_LOW,
+    TYPES.MSG_PRIORITY_LOWEST,
+  ),
+  elements: listOf(isElement),
+  cloudCustomData: isString,
+  atUserList: listOf(isString),
+  needReadReceipt: isBoolean,
+  isSupportExtension: isBoolean,
+  onlineUserOnly: isBoolean,
+  excludedFromUnreadCount: isBoolean,
+  excludedFromLastMessage: isBoolean,
+});
+
+/** Tips and notices are the service's to make; a client that sends one means mischief. */
+const SERVICE_ELEMENTS: ReadonlySet<string> = new Set([
+  TYPES.MSG_GRP_TIP,
+  TYPES.MSG_GRP_SYS_NOTICE,
+]);
+
+/** Why a message cannot be sent, whoever sends it to whom; `undefined` when it can. */
+export function contentFailure(message: OutgoingMessage): 20001 | 80002 | undefined {
+  const { elements, cloudCustomData } = message;
+  if (elements.length === 0) return 20001;
+  if (elements.some(({ type }) => SERVICE_ELEMENTS.has(type))) return 20001;
+  return byteLength(JSON.stringify(elements) + cloudCustomData) > MAX_BODY_BYTES
+    ? 80002
+    : undefined;
+}
+
+/** Only what a message is made of, so that nothing else a client adds is stored or passed on. */
+export function onlyMessage(message: OutgoingMessage): OutgoingMessage {
+  return {
+    conversationType: message.conversationType,
+    to: message.to,
+    clientTime: message.clientTime,
+    clientSequence: message.clientSequence,
+    random: message.random,
+    priority: message.priority,
+    elements: message.elements.map(({ type, content }) => ({ type, content })),
+    cloudCustomData: message.cloudCustomData,
+    atUserList: message.atUserList,
+    needReadReceipt: message.needReadReceipt,
+    isSupportExtension: message.isSupportExtension,
+    onlineUserOnly: message.onlineUserOnly,
+    excludedFromUnreadCount: message.excludedFromUnreadCount,
+    excludedFromLastMessage: message.excludedFromLastMessage,
+  };
+}

@@ -1,0 +1,1 @@
+export { endSession } from './end-session.js';

@@ -1,0 +1,132 @@
+import { type KickedOutType, TYPES } from '@parlor/sdk';
+import { type PublicWork, type SessionWork, secondsOf } from '../../core/context.js';
+import { isCount, isNothing, isString, objectOf, oneOf } from '../../core/guards.js';
+import { isUserID, tinyIDOf } from '../../core/ids.js';
+import { refuse } from '../../core/refusal.js';
+import { forAnybody, forUsers, type Routes } from '../../core/routes.js';
+import type { Commands } from '../../protocol/commands.js';
+import { verifyUserSig } from '../../user-sig/index.js';
+import { ensureProfile } from '../profiles/index.js';
+import { endSession, kickSession } from './end-session.js';
+import { LoginGuard } from './login-guard.js';
+
+type Nothing = Record<string, never>;
+
+type SessionCommand =
+  | 'session.login'
+  | 'session.logout'
+  | 'session.resume'
+  | 'session.heartbeat'
+  | 'admin.kick';
+
+const isKickType = oneOf(
+  TYPES.KICKED_OUT_MULT_ACCOUNT,
+  TYPES.KICKED_OUT_MULT_DEVICE,
+  TYPES.KICKED_OUT_USERSIG_EXPIRED,
+  TYPES.KICKED_OUT_REST_API,
+);
+
+/** The routes of one engine: who failed to log in is remembered behind them. */
+export function createSessionRoutes(): Routes<SessionCommand> {
+  const guard = new LoginGuard();
+  return {
+    'session.login': forAnybody(
+      objectOf({ userID: isString, userSig: isString }),
+      (work, request) => login(guard, work, request),
+    ),
+    'session.logout': forUsers(isNothing, logout),
+    'session.resume': forAnybody(
+      objectOf({ userID: isString, userSig: isString, instanceID: isCount }),
+      (work, request) => resume(guard, work, request),
+    ),
+    'session.heartbeat': forUsers(isNothing, heartbeat),
+    'admin.kick': forAnybody(objectOf({ userID: isString, type: isKickType }), kick),
+  };
+}
+
+async function login(
+  guard: LoginGuard,
+  work: PublicWork,
+  ticket: Commands['session.login']['request'],
+): Promise<Commands['session.login']['reply']> {
+  const { userID } = ticket;
+  const expiresAt = checkTicket(guard, work, ticket);
+  const profile = await ensureProfile(work, userID);
+  const { sessions, caller, outbox } = work;
+  if (caller.session) await endSession(work, caller.session);
+  await makeRoom(work, userID);
+  const session = sessions.create(userID, expiresAt, caller);
+  outbox.afterwards(() => {
+    sessions.add(session);
+    caller.attach(session);
+  });
+  const { instanceID } = session;
+  return { tinyID: tinyIDOf(userID), instanceID, serverTime: work.clock.now(), profile };
+}
+
+/** One instance more than allowed: the oldest has to go. */
+async function makeRoom(work: PublicWork, userID: string): Promise<void> {
+  const others = work.sessions.of(userID).filter((other) => other !== work.caller.session);
+  const surplus = others.length + 1 - work.settings.maxInstancesPerUser;
+  for (const oldest of others.slice(0, Math.max(0, surplus))) {
+    await kickSession(work, oldest, TYPES.KICKED_OUT_MULT_ACCOUNT);
+  }
+}
+
+async function logout(work: SessionWork): Promise<Nothing> {
+  await endSession(work, work.session);
+  work.outbox.afterwards(() => work.caller.attach(undefined));
+  return {};
+}
+
+async function resume(
+  guard: LoginGuard,
+  work: PublicWork,
+  request: Commands['session.resume']['request'],
+): Promise<Nothing> {
+  const { sessions, caller, outbox } = work;
+  const expiresAt = checkTicket(guard, work, request);
+  const kickType = sessions.whyKicked(request.instanceID);
+  if (kickType) {
+    caller.push({ type: 'session.kicked', kickType });
+    return refuse(1002);
+  }
+  const session = sessions.find(request.userID, request.instanceID);
+  if (!session) return refuse(2024);
+  outbox.afterwards(() => {
+    session.expiresAt = expiresAt;
+    sessions.resume(session, caller);
+    caller.attach(session);
+  });
+  return {};
+}
+
+async function heartbeat(work: SessionWork): Promise<Nothing> {
+  return secondsOf(work.clock) > work.session.expiresAt ? refuse(70001) : {};
+}
+
+async function kick(
+  work: PublicWork,
+  { userID, type }: { userID: string; type: KickedOutType },
+): Promise<Nothing> {
+  for (const session of work.sessions.of(userID)) await kickSession(work, session, type);
+  return {};
+}
+
+/** When the ticket expires, in seconds; refused when it is not good. */
+function checkTicket(
+  guard: LoginGuard,
+  { clock, settings }: PublicWork,
+  { userID, userSig }: { userID: string; userSig: string },
+): number {
+  const now = clock.now();
+  if (!isUserID(userID)) return refuse(70402);
+  if (guard.isBlocked(userID, now)) return refuse(70050);
+  const verdict = verifyUserSig({ ...settings, userID, userSig, now });
+  if (!verdict.isValid) {
+    guard.failed(userID, now);
+    return refuse(verdict.code);
+  }
+  guard.succeeded(userID);
+  return verdict.expiresAt;
+}

@@ -1,0 +1,199 @@
+import type { KickedOutType } from '@parlor/sdk';
+import { SimulatedClock } from '../core/simulated-clock.js';
+import { type Backend, createBackend } from '../create-backend.js';
+import type { EngineSeed } from '../engine.js';
+import type { CommandName, Commands } from '../protocol/commands.js';
+import type { OutgoingMessage } from '../protocol/entities.js';
+import type { EngineFrame, WireError } from '../protocol/frames.js';
+import type { Push } from '../protocol/pushes.js';
+import { PROTOCOL_VERSION } from '../protocol/version.js';
+import { signUserSig } from '../user-sig/index.js';
+
+const sdkAppID = 1_400_000_000;
+const secretKey = 'secret';
+
+/** What a failed command is thrown as. */
+export class Refused extends Error {
+  readonly code: number;
+
+  constructor({ code, message }: WireError) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/** A line to an engine that speaks the wire protocol, as a client would, and writes everything down. */
+export class TestLine {
+  /** Everything that came in, in order. */
+  readonly frames: EngineFrame[] = [];
+  userID = '';
+  instanceID = 0;
+  isCut = false;
+  #lastID = 0;
+  readonly #waiting = new Map<number, (frame: EngineFrame) => void>();
+  readonly #end: ReturnType<Backend['switchboard']['connect']>;
+
+  constructor(backend: Backend, version = PROTOCOL_VERSION) {
+    this.#end = backend.switchboard.connect({
+      send: (frame) => this.#take(structuredClone(frame)),
+      close: () => {
+        this.isCut = true;
+      },
+    });
+    this.raw({ kind: 'hello', version });
+  }
+
+  /** Sends anything at all. */
+  raw(frame: unknown): void {
+    const receive: (frame: never) => void = this.#end.receive;
+    Reflect.apply(receive, undefined, [structuredClone(frame)]);
+  }
+
+  /** Gives a command; throws {@link Refused} when it fails. */
+  async call<Name extends CommandName>(
+    command: Name,
+    body: Commands[Name]['request'],
+  ): Promise<Commands[Name]['reply']> {
+    const frame = await this.request(command, body);
+    if (frame.kind === 'failure') throw new Refused(frame.error);
+    if (frame.kind !== 'reply') throw new Error(`A ${frame.kind} answers no command.`);
+    const isReply = (reply: unknown): reply is Commands[Name]['reply'] => reply !== undefined;
+    if (!isReply(frame.body)) throw new Error('The reply is empty.');
+    return frame.body;
+  }
+
+  /** Gives any command with any body; the answer as it came. */
+  request(command: string, body: unknown): Promise<EngineFrame> {
+    this.#lastID += 1;
+    const id = this.#lastID;
+    return new Promise((resolve) => {
+      this.#waiting.set(id, resolve);
+      this.raw({ kind: 'request', id, command, body });
+    });
+  }
+
+  /** The code with which a command is refused; `undefined` when it is carried out. */
+  async codeOf<Name extends CommandName>(
+    command: Name,
+    body: Commands[Name]['request'],
+  ): Promise<number | undefined> {
+    const frame = await this.request(command, body);
+    return frame.kind === 'failure' ? frame.error.code : undefined;
+  }
+
+  hangUp(): void {
+    this.#end.hangUp();
+  }
+
+  get pushes(): Push[] {
+    return this.frames.flatMap((frame) => (frame.kind === 'push' ? [frame.push] : []));
+  }
+
+  /** Texts and numbers of tips and notices, in the order in which they came. */
+  get heard(): string[] {
+    return this.pushes.flatMap((push) => {
+      if (push.type === 'messages.new') return push.messages.map(summaryOf);
+      return push.type === 'groups.notice' ? [summaryOf(push.message)] : [];
+    });
+  }
+
+  #take(frame: EngineFrame): void {
+    this.frames.push(frame);
+    if (frame.kind === 'reply' || frame.kind === 'failure') this.#waiting.get(frame.id)?.(frame);
+  }
+}
+
+function summaryOf({ elements }: OutgoingMessage): string {
+  const { type, content } = elements[0] ?? { type: '', content: {} };
+  if (type === 'TIMTextElem') return String(content['text']);
+  return `${type === 'TIMGroupTipElem' ? 'T' : 'N'}${String(content['operationType'])}`;
+}
+
+/** An engine's server half with a clock that stands still, and people who are logged in. */
+export class TestWorld {
+  readonly clock = new SimulatedClock();
+  readonly errors: unknown[] = [];
+  readonly backend: Backend;
+
+  constructor({
+    seed,
+    maxInstancesPerUser = 1,
+  }: { seed?: EngineSeed; maxInstancesPerUser?: number } = {}) {
+    this.backend = createBackend({
+      sdkAppID,
+      secretKey,
+      clock: this.clock,
+      maxInstancesPerUser,
+      seed,
+      onError: (error) => this.errors.push(error),
+    });
+  }
+
+  /** A ticket that is good for an hour, or for as long as is said. */
+  sign(userID: string, expire = 3600): string {
+    return signUserSig({ sdkAppID, secretKey, userID, expire, now: this.clock.now() });
+  }
+
+  line(version?: number): TestLine {
+    return new TestLine(this.backend, version);
+  }
+
+  /** A new line on which this person is logged in. */
+  async login(userID: string): Promise<TestLine> {
+    const line = this.line();
+    const ticket = { userID, userSig: this.sign(userID) };
+    const { instanceID } = await line.call('session.login', ticket);
+    line.userID = userID;
+    line.instanceID = instanceID;
+    return line;
+  }
+
+  /** Several people at once. */
+  async logins<const IDs extends readonly string[]>(
+    ...userIDs: IDs
+  ): Promise<{ [Index in keyof IDs]: TestLine }>;
+  async logins(...userIDs: string[]): Promise<TestLine[]> {
+    return Promise.all(userIDs.map((userID) => this.login(userID)));
+  }
+
+  async kick(userID: string, type: KickedOutType): Promise<void> {
+    await this.line().call('admin.kick', { userID, type });
+  }
+}
+
+let lastRandom = 0;
+
+/** A text message that was never sent before. */
+export function text(
+  to: string,
+  said: string,
+  changes: Partial<OutgoingMessage> = {},
+): OutgoingMessage {
+  lastRandom += 1;
+  return {
+    conversationType: 'C2C',
+    to,
+    clientTime: 1_700_000_000,
+    clientSequence: lastRandom,
+    random: lastRandom,
+    priority: 'Normal',
+    elements: [{ type: 'TIMTextElem', content: { text: said } }],
+    cloudCustomData: '',
+    atUserList: [],
+    needReadReceipt: false,
+    isSupportExtension: false,
+    onlineUserOnly: false,
+    excludedFromUnreadCount: false,
+    excludedFromLastMessage: false,
+    ...changes,
+  };
+}
+
+/** The same to a group. */
+export function groupText(
+  groupID: string,
+  said: string,
+  changes: Partial<OutgoingMessage> = {},
+): OutgoingMessage {
+  return text(groupID, said, { conversationType: 'GROUP', ...changes });
+}
