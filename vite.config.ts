@@ -25,6 +25,8 @@ export default defineConfig(({ mode }) => ({
   plugins: [react()],
   resolve: { conditions: [...conditions, 'module', 'browser', 'development|production'] },
   ssr: { resolve: { conditions: [...conditions, 'module', 'node', 'development|production'] } },
+  // By number: Node may take the name localhost for ::1 alone, and browsers for both.
+  server: { host: '127.0.0.1' },
   worker: { format: 'es' },
   build: { outDir: 'dist', emptyOutDir: true },
   test: {
