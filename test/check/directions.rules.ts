@@ -118,7 +118,7 @@ export const directionRules: IConfiguration = {
   forbidden: [...betweenPackages, ...betweenFeatures, ...everywhere],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(dist|fixtures|\\.artifacts)/' },
+    exclude: { path: '(^|/)(dist|fixtures|template|\\.artifacts)/' },
     tsPreCompilationDeps: true,
     combinedDependencies: false,
     enhancedResolveOptions: {
