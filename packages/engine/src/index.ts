@@ -1,1 +1,12 @@
-export {};
+export type { Clock, TimerHandle } from './core/clock.js';
+export { SimulatedClock } from './core/simulated-clock.js';
+export { createSystemClock } from './core/system-clock.js';
+export { createEngine } from './create-engine.js';
+export type {
+  Engine,
+  EngineOptions,
+  EngineSeed,
+  SeedGroup,
+  SeedMessage,
+  SeedUser,
+} from './engine.js';

@@ -1,0 +1,30 @@
+import type { Clock } from '../core/clock.js';
+import type { Announcer } from './announcer.js';
+import type { Connection } from './connection.js';
+import type { ConversationStore } from './conversation-store.js';
+import type { Emitter } from './emitter.js';
+import type { GroupStore } from './group-store.js';
+import type { Log } from './log.js';
+import type { MessageStore } from './message-store.js';
+import type { ProfileStore } from './profile-store.js';
+import type { SessionState } from './session-state.js';
+
+/** What the nouns of one client share. */
+export interface ClientParts {
+  readonly sdkAppID: number;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly emitter: Emitter;
+  readonly connection: Connection;
+  readonly session: SessionState;
+  readonly messages: MessageStore;
+  readonly conversations: ConversationStore;
+  readonly groups: GroupStore;
+  readonly profiles: ProfileStore;
+  readonly announcer: Announcer;
+}
+
+/** How every method answers when it succeeds. */
+export function success<Data>(data: Data): { code: 0; data: Data } {
+  return { code: 0, data };
+}

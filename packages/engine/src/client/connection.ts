@@ -1,0 +1,265 @@
+import { ChatError, type NetState, toChatError } from '@parlor/sdk';
+import type { Clock, TimerHandle } from '../core/clock.js';
+import type { Channel, OpenChannel } from '../protocol/channel.js';
+import type { CommandName, Commands } from '../protocol/commands.js';
+import type { EngineFrame, RequestFrame, WireError } from '../protocol/frames.js';
+import type { Push } from '../protocol/pushes.js';
+
+/** How long an answer may take, in milliseconds, unless a command says otherwise. */
+const ANSWER_LIMIT = 15_000;
+
+/** Milliseconds before the first and between later attempts to get through again. */
+const FIRST_RETRY = 1_000;
+const LONGEST_RETRY = 30_000;
+
+/** How long a line has to hold, in milliseconds, until the next loss counts as the first. */
+const STEADY_AFTER = 1_000;
+
+/** What a connection needs and whom it tells. */
+export interface ConnectionOptions {
+  clock: Clock;
+  open: OpenChannel;
+  /** Calls back when the network may be there again; returns how to stop listening. */
+  whenOnline: (callback: () => void) => () => void;
+  onPush(push: Push): void;
+  onNetState(state: NetState): void;
+  /** The service refused a command. */
+  onRefusal(command: CommandName, code: number): void;
+  /** The line is there again: goes on with the session, before anything else is sent. */
+  resume(): Promise<void>;
+  /** The session goes on: what was missed has to be fetched. */
+  onResumed(): void;
+}
+
+interface Pending {
+  frame: RequestFrame;
+  /** Belongs to its line: given up with it, and not sent again on the next. */
+  isFirst: boolean;
+  resolve(body: unknown): void;
+  reject(error: ChatError): void;
+  timer: TimerHandle;
+}
+
+/**
+ * The line to the engine, kept up.
+ *
+ * Promises: every request is answered, refused, or given up with 2801 when its time is over, also
+ * while there is no line; what was not answered when the line broke is sent again when it is back;
+ * after {@link close} nothing settles any more.
+ */
+export class Connection {
+  readonly #options: ConnectionOptions;
+  readonly #pending = new Map<number, Pending>();
+  readonly #stopListening: () => void;
+  #channel: Channel | undefined;
+  /** Whether ordinary requests may be sent: the line is there and the session was resumed. */
+  #isUsable = false;
+  #isOpening = false;
+  #isClosed = false;
+  /** Why nothing is answered any more. */
+  #end: ChatError | undefined;
+  #wasLost = false;
+  #state: NetState = 'connected';
+  #nextID = 1;
+  #usedSince = Number.NEGATIVE_INFINITY;
+  #failures = 0;
+  #retry: TimerHandle | undefined;
+
+  constructor(options: ConnectionOptions) {
+    this.#options = options;
+    this.#stopListening = options.whenOnline(() => void this.#open());
+  }
+
+  /** Opens the line; a failed attempt is repeated. */
+  start(): void {
+    void this.#open();
+  }
+
+  /** Asks the service. Rejects with what it refuses, or 2801 after `limit` milliseconds. */
+  request<Name extends CommandName>(
+    command: Name,
+    body: Commands[Name]['request'],
+    limit = ANSWER_LIMIT,
+  ): Promise<Commands[Name]['reply']> {
+    const answer = this.#post(command, body, { limit });
+    if (!this.#isUsable) void this.#open();
+    return answer;
+  }
+
+  /** As {@link request}, for the one question that may be asked before the session goes on. */
+  requestFirst<Name extends CommandName>(
+    command: Name,
+    body: Commands[Name]['request'],
+  ): Promise<Commands[Name]['reply']> {
+    return this.#post(command, body, { limit: ANSWER_LIMIT, isFirst: true });
+  }
+
+  /** Gives up a line that does not answer, and opens another. */
+  drop(): void {
+    const channel = this.#channel;
+    if (!channel) return;
+    channel.close();
+    this.#lost(channel);
+  }
+
+  /** The engine is gone: whatever is asked, and was, fails with 2801 at once. */
+  retire(): void {
+    const error = new ChatError({ code: 2801, message: 'The engine was closed.' });
+    const waiting = [...this.#pending.values()];
+    this.close();
+    this.#tell('disconnected');
+    this.#end = error;
+    for (const { reject } of waiting) reject(error);
+  }
+
+  /** Ends it for good: requests under way never settle. */
+  close(): void {
+    this.#isClosed = true;
+    this.#isUsable = false;
+    this.#stopListening();
+    this.#clearRetry();
+    for (const { timer } of this.#pending.values()) this.#options.clock.clearTimeout(timer);
+    this.#pending.clear();
+    this.#channel?.close();
+    this.#channel = undefined;
+  }
+
+  #post<Name extends CommandName>(
+    command: Name,
+    body: Commands[Name]['request'],
+    { limit, isFirst = false }: { limit: number; isFirst?: boolean },
+  ): Promise<Commands[Name]['reply']> {
+    const id = this.#nextID++;
+    // `Name` is one member of the union; TypeScript cannot see that command and body agree.
+    const frame = { kind: 'request', id, command, body } as RequestFrame;
+    return new Promise((resolve, reject) => {
+      if (this.#end) return reject(this.#end);
+      if (this.#isClosed) return;
+      const timer = this.#options.clock.setTimeout(() => this.#giveUp(id), limit);
+      this.#pending.set(id, {
+        frame,
+        isFirst,
+        // What a reply holds is what its command promises: both sides speak the same version.
+        resolve: (reply) => resolve(reply as Commands[Name]['reply']),
+        reject,
+        timer,
+      });
+      if (isFirst || this.#isUsable) this.#channel?.send(frame);
+    });
+  }
+
+  async #open(): Promise<void> {
+    if (this.#channel || this.#isOpening || this.#isClosed) return;
+    this.#isOpening = true;
+    this.#clearRetry();
+    try {
+      await this.#establish();
+    } catch {
+      this.#failed();
+    } finally {
+      this.#isOpening = false;
+    }
+  }
+
+  async #establish(): Promise<void> {
+    let channel: Channel | undefined;
+    let isCut = false;
+    channel = await this.#options.open({
+      onFrame: (frame) => this.#receive(frame),
+      onClose: () => {
+        isCut = true;
+        if (channel) this.#lost(channel);
+      },
+    });
+    if (isCut) throw new ChatError({ code: 2801 });
+    if (this.#isClosed) return channel.close();
+    this.#channel = channel;
+    if (this.#wasLost) void this.#resume(channel);
+    else this.#use();
+  }
+
+  async #resume(channel: Channel): Promise<void> {
+    try {
+      await this.#options.resume();
+    } catch (error) {
+      // A refusal was told to the session already; without an answer the line is as good as lost.
+      if (toChatError(error).is(2801)) return this.drop();
+    }
+    if (this.#channel !== channel) return;
+    this.#use();
+    this.#options.onResumed();
+  }
+
+  /** Everything that waits goes out, in the order in which it was asked. */
+  #use(): void {
+    this.#usedSince = this.#options.clock.now();
+    this.#wasLost = false;
+    this.#isUsable = true;
+    this.#tell('connected');
+    for (const { frame } of this.#pending.values()) this.#channel?.send(frame);
+  }
+
+  #lost(channel: Channel): void {
+    if (this.#channel !== channel || this.#isClosed) return;
+    this.#channel = undefined;
+    this.#isUsable = false;
+    this.#wasLost = true;
+    this.#tell('connecting');
+    this.#giveUpFirst();
+    if (this.#options.clock.now() - this.#usedSince > STEADY_AFTER) this.#failures = 0;
+    if (this.#failures === 0) void this.#open();
+    else this.#retryLater();
+  }
+
+  #failed(): void {
+    if (this.#isClosed) return;
+    this.#tell('disconnected');
+    this.#retryLater();
+  }
+
+  #retryLater(): void {
+    this.#clearRetry();
+    const delay = Math.min(FIRST_RETRY * 2 ** this.#failures++, LONGEST_RETRY);
+    this.#retry = this.#options.clock.setTimeout(() => void this.#open(), delay);
+  }
+
+  #clearRetry(): void {
+    if (this.#retry !== undefined) this.#options.clock.clearTimeout(this.#retry);
+    this.#retry = undefined;
+  }
+
+  #tell(state: NetState): void {
+    if (this.#state === state) return;
+    this.#state = state;
+    this.#options.onNetState(state);
+  }
+
+  #receive(frame: EngineFrame): void {
+    if (this.#isClosed) return;
+    if (frame.kind === 'push') this.#options.onPush(frame.push);
+    else if (frame.kind === 'reply') this.#take(frame.id)?.resolve(frame.body);
+    else if (frame.kind === 'failure') this.#refuse(frame.id, frame.error);
+  }
+
+  #refuse(id: number, { code, message }: WireError): void {
+    const pending = this.#take(id);
+    if (!pending) return;
+    this.#options.onRefusal(pending.frame.command, code);
+    pending.reject(new ChatError({ code, message, data: { headSeq: id } }));
+  }
+
+  #giveUpFirst(): void {
+    for (const [id, { isFirst }] of this.#pending) if (isFirst) this.#giveUp(id);
+  }
+
+  #giveUp(id: number): void {
+    this.#take(id)?.reject(new ChatError({ code: 2801 }));
+  }
+
+  #take(id: number): Pending | undefined {
+    const pending = this.#pending.get(id);
+    if (pending) this.#options.clock.clearTimeout(pending.timer);
+    this.#pending.delete(id);
+    return pending;
+  }
+}

@@ -1,0 +1,71 @@
+import type { SdkConversation } from './live-conversation.js';
+
+/** The conversation list: live objects in the order in which they are shown. */
+export class ConversationStore {
+  #byID = new Map<string, SdkConversation>();
+  #order: SdkConversation[] = [];
+  /** `false` until the first synchronisation after the login has ended. */
+  isSyncCompleted = false;
+
+  get(conversationID: string): SdkConversation | undefined {
+    return this.#byID.get(conversationID);
+  }
+
+  has(conversationID: string): boolean {
+    return this.#byID.has(conversationID);
+  }
+
+  /** A new array at each call; its elements are the live objects. */
+  all(): SdkConversation[] {
+    return [...this.#order];
+  }
+
+  /** Adds a conversation, or puts a new object in the place of the one with its ID. */
+  put(conversation: SdkConversation): void {
+    const before = this.#byID.get(conversation.conversationID);
+    this.#byID.set(conversation.conversationID, conversation);
+    if (before) this.#order[this.#order.indexOf(before)] = conversation;
+    else this.#order.push(conversation);
+  }
+
+  /** Adds one that nothing was said in: behind the pinned ones, where it stays until the next sort. */
+  insertBehindPinned(conversation: SdkConversation): void {
+    const place = this.#order.findIndex((one) => !one.isPinned);
+    this.#byID.set(conversation.conversationID, conversation);
+    this.#order.splice(place < 0 ? this.#order.length : place, 0, conversation);
+  }
+
+  delete(conversationID: string): void {
+    this.#byID.delete(conversationID);
+    this.#order = this.#order.filter((one) => one.conversationID !== conversationID);
+  }
+
+  /** Pinned before others, with messages before without, newest first. Stable. */
+  sort(): void {
+    this.#order = this.#order.toSorted(
+      (a, b) => rankOf(a) - rankOf(b) || b.lastMessage.lastTime - a.lastMessage.lastTime,
+    );
+  }
+
+  /** Unread messages of those that notify; the system conversation does not count. */
+  totalUnread(): number {
+    return this.#order
+      .filter((one) => one.type !== '@TIM#SYSTEM' && notifies(one.messageRemindType))
+      .reduce((sum, one) => sum + one.unreadCount, 0);
+  }
+
+  clear(): void {
+    this.#byID.clear();
+    this.#order = [];
+    this.isSyncCompleted = false;
+  }
+}
+
+function rankOf({ isPinned, lastMessage }: SdkConversation): number {
+  return (isPinned ? 0 : 2) + (lastMessage.lastTime > 0 ? 0 : 1);
+}
+
+/** Until the type is known (`undefined`) a conversation does not count. */
+function notifies(type: SdkConversation['messageRemindType']): boolean {
+  return type === 'AcceptAndNotify' || type === '';
+}

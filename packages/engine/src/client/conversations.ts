@@ -1,0 +1,172 @@
+import {
+  ChatError,
+  type ChatSDK,
+  type Conversation,
+  type GetConversationListOptions,
+  parseConversationID,
+} from '@parlor/sdk';
+import { type ClientParts, success } from './client-parts.js';
+import type { ConversationKeeper } from './conversation-keeper.js';
+import type { Incoming } from './incoming.js';
+import type { SdkConversation } from './live-conversation.js';
+import type { Synchronisation } from './synchronisation.js';
+
+type ConversationMethods = Pick<
+  ChatSDK,
+  | 'getConversationList'
+  | 'getConversationProfile'
+  | 'pinConversation'
+  | 'getTotalUnreadMessageCount'
+  | 'setMessageRead'
+>;
+
+/** The conversation list, as the app asks for it and changes it. */
+export class Conversations {
+  readonly #parts: ClientParts;
+  readonly #keeper: ConversationKeeper;
+  readonly #incoming: Incoming;
+  readonly #synchronisation: Synchronisation;
+
+  constructor(
+    parts: ClientParts,
+    keeper: ConversationKeeper,
+    incoming: Incoming,
+    synchronisation: Synchronisation,
+  ) {
+    this.#parts = parts;
+    this.#keeper = keeper;
+    this.#incoming = incoming;
+    this.#synchronisation = synchronisation;
+  }
+
+  methods(): ConversationMethods {
+    const { conversations } = this.#parts;
+    return {
+      getConversationList: (options) => this.#list(options),
+      getConversationProfile: (conversationID) => this.#profile(conversationID),
+      pinConversation: (options) => this.#pin(options),
+      getTotalUnreadMessageCount: () => conversations.totalUnread(),
+      setMessageRead: (options) => this.#read(options),
+    };
+  }
+
+  async #list(options: string[] | GetConversationListOptions | undefined) {
+    const { conversations } = this.#parts;
+    await this.#synchronisation.repairConversations();
+    const conversationList: Conversation[] = select(conversations.all(), options);
+    return success({ conversationList, isSyncCompleted: conversations.isSyncCompleted });
+  }
+
+  async #profile(conversationID: string) {
+    const { conversations, groups } = this.#parts;
+    const known = conversations.get(conversationID);
+    if (known && (known._isInfoCompleted || known.type === '@TIM#SYSTEM')) {
+      return success({ conversation: known });
+    }
+    const conversation = known ?? this.#keeper.createEmpty(conversationID);
+    if (conversation.type === 'C2C') await this.#fetchPeer(conversation);
+    // A group that is not mine has nothing to ask for: it is returned as it is, not listed.
+    else if (!groups.get(conversation.toAccount)) return success({ conversation });
+    else await this.#fetchGroup(conversation);
+    conversation._isInfoCompleted = true;
+    if (!conversations.has(conversationID)) await this.#insert(conversation);
+    return success({ conversation: conversations.get(conversationID) ?? conversation });
+  }
+
+  async #fetchPeer(conversation: SdkConversation): Promise<void> {
+    const { connection, profiles, clock } = this.#parts;
+    const userIDList = [conversation.toAccount];
+    const reply = await connection.request('profiles.get', { userIDList });
+    const [profile] = reply.profiles;
+    if (!profile) throw new ChatError({ code: 2501 });
+    conversation.userProfile = profiles.put(profile, clock.now());
+  }
+
+  async #fetchGroup(conversation: SdkConversation): Promise<void> {
+    const { connection } = this.#parts;
+    const body = { groupID: conversation.toAccount };
+    const { group } = await connection.request('groups.profile', body);
+    if (group.selfInfo) conversation.groupProfile = this.#keeper.joinGroup(group);
+  }
+
+  async #insert(conversation: SdkConversation): Promise<void> {
+    const { conversations, announcer } = this.#parts;
+    conversations.insertBehindPinned(conversation);
+    announcer.conversationsUnsorted();
+    void this.#keeper.complete(conversation);
+  }
+
+  async #pin({ conversationID, isPinned }: Parameters<ChatSDK['pinConversation']>[0]) {
+    const { conversations, connection, announcer } = this.#parts;
+    const known = conversations.get(conversationID);
+    if (known?.isPinned === isPinned) return success({ conversationID });
+    if (parseConversationID(conversationID)?.type !== '@TIM#SYSTEM') {
+      await connection.request('conversations.pin', { conversationID, isPinned });
+    }
+    const conversation =
+      conversations.get(conversationID) ?? this.#keeper.createEmpty(conversationID);
+    conversation.isPinned = isPinned;
+    const isNew = !conversations.has(conversationID);
+    if (isNew) conversations.put(conversation);
+    announcer.conversations();
+    if (isNew) void this.#keeper.complete(conversation);
+    return success({ conversationID });
+  }
+
+  async #read({ conversationID }: { conversationID: string }) {
+    const { conversations, connection, announcer } = this.#parts;
+    const conversation = conversations.get(conversationID);
+    if (!conversation || conversation.unreadCount === 0) {
+      if (conversation) conversation.groupAtInfoList = [];
+      return success({});
+    }
+    const position = this.#positionOf(conversation);
+    if (conversation.type !== '@TIM#SYSTEM') {
+      await connection.request('conversations.read', { conversationID, position });
+    }
+    const current = conversations.get(conversationID);
+    if (current) this.#incoming.markRead(current, position);
+    announcer.conversations();
+    return success({});
+  }
+
+  /** As far as the last message goes, or the newest one in memory if that is further. */
+  #positionOf({ conversationID, lastMessage }: SdkConversation) {
+    const list = this.#parts.messages
+      .list(conversationID)
+      .filter(({ status }) => status === 'success');
+    return {
+      time: Math.max(lastMessage.lastTime, ...list.map(({ time }) => time)),
+      sequence: Math.max(lastMessage.lastSequence, ...list.map(({ sequence }) => sequence)),
+    };
+  }
+}
+
+/** IDs, a filter, or everything; what is neither selects nothing, as in the SDK. */
+function select(
+  all: SdkConversation[],
+  options: string[] | GetConversationListOptions | undefined,
+): SdkConversation[] {
+  if (options === undefined) return all;
+  if (Array.isArray(options)) return all.filter((one) => options.includes(one.conversationID));
+  if (typeof options !== 'object' || options === null) return [];
+  return all.filter((one) => matches(one, options));
+}
+
+/** Filters of a wrong type are not looked at. */
+function matches(conversation: SdkConversation, filter: GetConversationListOptions): boolean {
+  const { type, markType, groupName, hasUnreadCount, hasGroupAtInfo } = filter;
+  const { markList, conversationGroupList, unreadCount, groupAtInfoList } = conversation;
+  return (
+    (!(type === 'C2C' || type === 'GROUP') || conversation.type === type) &&
+    (typeof markType !== 'number' || hasOrIsEmpty(markList, markType, 0)) &&
+    (typeof groupName !== 'string' || hasOrIsEmpty(conversationGroupList, groupName, '')) &&
+    (typeof hasUnreadCount !== 'boolean' || unreadCount > 0 === hasUnreadCount) &&
+    (typeof hasGroupAtInfo !== 'boolean' || groupAtInfoList.length > 0 === hasGroupAtInfo)
+  );
+}
+
+/** The empty value asks for those that have nothing. */
+function hasOrIsEmpty<Value>(values: readonly Value[], wanted: Value, empty: Value): boolean {
+  return wanted === empty ? values.length === 0 : values.includes(wanted);
+}

@@ -1,0 +1,180 @@
+import { type ChatSDK, EVENT } from '@parlor/sdk';
+import type { Clock } from '../core/clock.js';
+import type { OpenChannel } from '../protocol/channel.js';
+import type { Push } from '../protocol/pushes.js';
+import { Announcer } from './announcer.js';
+import type { ClientParts } from './client-parts.js';
+import { Connection } from './connection.js';
+import { ConversationKeeper } from './conversation-keeper.js';
+import { ConversationStore } from './conversation-store.js';
+import { Conversations } from './conversations.js';
+import { Emitter } from './emitter.js';
+import { guardMethods } from './gate.js';
+import { GroupStore } from './group-store.js';
+import { Groups } from './groups.js';
+import { History } from './history.js';
+import { Incoming } from './incoming.js';
+import type { Log } from './log.js';
+import { MessageFactory } from './message-factory.js';
+import { MessageStore } from './message-store.js';
+import { notYetMethods } from './not-yet.js';
+import { ProfileStore } from './profile-store.js';
+import { Profiles } from './profiles.js';
+import { Sending } from './sending.js';
+import { SessionDesk } from './session.js';
+import { SessionState } from './session-state.js';
+import { Synchronisation } from './synchronisation.js';
+
+/** What a client stands on. */
+export interface ClientOptions {
+  sdkAppID: number;
+  clock: Clock;
+  log: Log;
+  /** Opens a line to the engine. */
+  open: OpenChannel;
+  /** Milliseconds between two list events of a kind; 0 switches the throttling off. */
+  listEventInterval: number;
+  /** Runs a callback in a later turn of the host's event loop. */
+  nextTurn(callback: () => void): void;
+  /** Calls back when the network may be there again; returns how to stop listening. */
+  whenOnline(callback: () => void): () => void;
+  /** Calls back when the engine is closed: nothing will be answered any more. */
+  whenClosed(callback: () => void): () => void;
+  /** After `destroy()`. */
+  onDestroyed?(): void;
+}
+
+/**
+ * A client: an object without a prototype that has the SDK's 149 methods, each of which may be taken
+ * out of it.
+ */
+export function createClient(options: ClientOptions): ChatSDK {
+  const emitter = new Emitter(options.log);
+  const session = new SessionState(options.clock);
+  const parts = createParts(options, emitter, session, {
+    push: (push) => handlePush(push),
+    refusal: (command, code) => {
+      const isExpired = code === 70001 || code === 20002;
+      if (isExpired && command !== 'session.login') desk.kicked('userSigExpired');
+    },
+    resume: () => desk.resume(),
+    resumed: () => void synchronisation.resumed(),
+  });
+  const keeper = new ConversationKeeper(parts);
+  const incoming = new Incoming(parts, keeper);
+  const synchronisation = new Synchronisation(parts, keeper, incoming);
+  const factory = new MessageFactory(parts);
+  const sending = new Sending(parts, keeper);
+  const desk = new SessionDesk(parts, {
+    nextTurn: options.nextTurn,
+    onReady: () => synchronisation.start(),
+    onSignedOut: () => {
+      forget(parts);
+      incoming.clear();
+      synchronisation.clear();
+    },
+    onDestroyed: () => {
+      stopListening();
+      options.onDestroyed?.();
+    },
+  });
+  const stopListening = options.whenClosed(() => {
+    desk.stop();
+    parts.connection.retire();
+  });
+  const handlePush = createPushHandler(incoming, desk, session);
+  parts.connection.start();
+  const methods = {
+    ...notYetMethods(),
+    ...desk.methods(),
+    ...factory.methods(),
+    ...sending.methods(),
+    ...new History(parts).methods(),
+    ...new Conversations(parts, keeper, incoming, synchronisation).methods(),
+    ...new Profiles(parts, incoming).methods(),
+    ...new Groups(parts, { keeper, incoming, synchronisation, factory, sending }).methods(),
+  };
+  return guardMethods<ChatSDK>(methods, session, emitter);
+}
+
+/** What the connection tells the rest of the client. */
+interface ConnectionListeners {
+  push(push: Push): void;
+  refusal(command: string, code: number): void;
+  resume(): Promise<void>;
+  resumed(): void;
+}
+
+function createParts(
+  options: ClientOptions,
+  emitter: Emitter,
+  session: SessionState,
+  listeners: ConnectionListeners,
+): ClientParts {
+  const { sdkAppID, clock, log, open, whenOnline, listEventInterval } = options;
+  const conversations = new ConversationStore();
+  const groups = new GroupStore();
+  const connection = new Connection({
+    clock,
+    open,
+    whenOnline,
+    onPush: listeners.push,
+    onNetState: (state) => emitter.emit(EVENT.NET_STATE_CHANGE, { state }),
+    onRefusal: listeners.refusal,
+    resume: listeners.resume,
+    onResumed: listeners.resumed,
+  });
+  return {
+    sdkAppID,
+    clock,
+    log,
+    emitter,
+    session,
+    connection,
+    conversations,
+    groups,
+    messages: new MessageStore(),
+    profiles: new ProfileStore(),
+    announcer: new Announcer(
+      { clock, interval: listEventInterval },
+      emitter,
+      conversations,
+      groups,
+    ),
+  };
+}
+
+/** Only who is logged in is told anything. */
+function createPushHandler(
+  incoming: Incoming,
+  desk: SessionDesk,
+  session: SessionState,
+): (push: Push) => void {
+  return (push) => {
+    if (!session.isLoggedIn()) return;
+    switch (push.type) {
+      case 'messages.new':
+        return incoming.messages(push.messages);
+      case 'groups.notice':
+        return void incoming.notice(push.message);
+      case 'conversations.readByPeer':
+        return incoming.readByPeer(push.userID, push.time);
+      case 'conversations.read':
+        return incoming.read(push.conversationID, push.position);
+      case 'conversations.pinned':
+        return incoming.pinned(push.conversationID, push.isPinned);
+      case 'profiles.updated':
+        return incoming.profiles(push.profiles);
+      case 'session.kicked':
+        return desk.kicked(push.kickType);
+    }
+  };
+}
+
+function forget({ announcer, messages, conversations, groups, profiles }: ClientParts): void {
+  announcer.cancel();
+  messages.clear();
+  conversations.clear();
+  groups.clear();
+  profiles.clear();
+}

@@ -1,0 +1,80 @@
+import type { ChatEvent, ChatEventMap, ChatEventName } from '@parlor/sdk';
+import type { Log } from './log.js';
+
+/** A handler of any event: which one it gets is decided by the name it is registered for. */
+export type AnyHandler = (event: never) => void;
+
+interface Registration {
+  handler: AnyHandler;
+  context: unknown;
+  once: boolean;
+}
+
+/** Tells handlers what happened, synchronously and in the order in which they were registered. */
+export class Emitter {
+  #registrations = new Map<string, readonly Registration[]>();
+  readonly #log: Log;
+
+  constructor(log: Log) {
+    this.#log = log;
+  }
+
+  /** The same handler may be added twice; both then run with the context of the first. */
+  on(eventName: string, handler: AnyHandler, context?: unknown): void {
+    const first = this.#of(eventName).find((one) => !one.once && one.handler === handler);
+    this.#add(eventName, { handler, context: first ? first.context : context, once: false });
+  }
+
+  once(eventName: string, handler: AnyHandler, context?: unknown): void {
+    this.#add(eventName, { handler, context, once: true });
+  }
+
+  /**
+   * Removes every registration of a handler but those of {@link once}: the SDK wraps these and finds
+   * them no more, not even when it is asked for them by the fourth argument.
+   */
+  off(eventName: string, handler: AnyHandler, _context?: unknown, once = false): void {
+    if (once) return;
+    const left = this.#of(eventName).filter((one) => one.once || one.handler !== handler);
+    this.#registrations.set(eventName, left);
+  }
+
+  removeAll(): void {
+    this.#registrations.clear();
+  }
+
+  emit<Name extends ChatEventName>(
+    name: Name,
+    data: ChatEventMap[Name],
+    extra?: Omit<ChatEvent<Name>, 'name' | 'data'>,
+  ): void {
+    const event = { name, data, ...extra };
+    for (const registration of this.#of(name)) this.#call(name, registration, event);
+  }
+
+  #call(eventName: string, registration: Registration, event: object): void {
+    if (registration.once) this.#drop(eventName, registration);
+    try {
+      // The handler was registered for this name, so this is the event it takes.
+      registration.handler.call(registration.context, event as never);
+    } catch (cause) {
+      this.#log.write(3, `A handler of ${eventName} failed. The others still run.`, cause);
+    }
+  }
+
+  #add(eventName: string, registration: Registration): void {
+    this.#registrations.set(eventName, [...this.#of(eventName), registration]);
+  }
+
+  #drop(eventName: string, registration: Registration): void {
+    this.#registrations.set(
+      eventName,
+      this.#of(eventName).filter((one) => one !== registration),
+    );
+  }
+
+  /** Never changed in place, so that an emission under way is not disturbed. */
+  #of(eventName: string): readonly Registration[] {
+    return this.#registrations.get(eventName) ?? [];
+  }
+}

@@ -1,0 +1,246 @@
+import {
+  ChatError,
+  type ChatSDK,
+  type CreateGroupOptions,
+  type CreateGroupResult,
+  type GetGroupMemberListOptions,
+  type GroupMemberListPage,
+  isCommunityID,
+  isTopicID,
+  type JoinGroupOptions,
+  type JoinGroupResult,
+  TYPES,
+} from '@parlor/sdk';
+import { type ClientParts, success } from './client-parts.js';
+import type { ConversationKeeper } from './conversation-keeper.js';
+import type { Incoming } from './incoming.js';
+import { LiveGroup } from './live-group.js';
+import type { MessageFactory } from './message-factory.js';
+import { isInternational } from './message-for-show.js';
+import { RateLimit } from './rate-limit.js';
+import type { Sending } from './sending.js';
+import type { Synchronisation } from './synchronisation.js';
+
+type GroupMethods = Pick<
+  ChatSDK,
+  | 'getGroupList'
+  | 'getGroupProfile'
+  | 'createGroup'
+  | 'dismissGroup'
+  | 'joinGroup'
+  | 'quitGroup'
+  | 'getGroupMemberList'
+>;
+
+/** What the groups need of their neighbours. */
+export interface GroupNeighbours {
+  keeper: ConversationKeeper;
+  incoming: Incoming;
+  synchronisation: Synchronisation;
+  factory: MessageFactory;
+  sending: Sending;
+}
+
+const GROUP_TYPES: ReadonlySet<unknown> = new Set([
+  TYPES.GRP_WORK,
+  TYPES.GRP_PUBLIC,
+  TYPES.GRP_MEETING,
+  TYPES.GRP_AVCHATROOM,
+  TYPES.GRP_COMMUNITY,
+]);
+
+const ROLES: ReadonlySet<unknown> = new Set([
+  TYPES.GRP_MBR_ROLE_OWNER,
+  TYPES.GRP_MBR_ROLE_ADMIN,
+  TYPES.GRP_MBR_ROLE_MEMBER,
+]);
+
+const MEMBERS_PER_PAGE = 15;
+const MEMBERS_AT_MOST = 100;
+
+/** Groups: coming, going, and who is in. */
+export class Groups {
+  readonly #parts: ClientParts;
+  readonly #near: GroupNeighbours;
+  readonly #profileLimit: RateLimit;
+
+  constructor(parts: ClientParts, neighbours: GroupNeighbours) {
+    this.#parts = parts;
+    this.#near = neighbours;
+    this.#profileLimit = new RateLimit(parts.clock, 8, 1_000);
+  }
+
+  methods(): GroupMethods {
+    return {
+      getGroupList: () => this.#list(),
+      getGroupProfile: async ({ groupID }) => {
+        this.#profileLimit.take();
+        return success({ group: await this.#fetch(groupID) });
+      },
+      createGroup: async (options) => success(await this.#create(options)),
+      dismissGroup: async (groupID) => {
+        await this.#parts.connection.request('groups.dismiss', { groupID });
+        this.#near.keeper.leaveGroup(groupID);
+        return success({ groupID });
+      },
+      joinGroup: async (options) => success(await this.#join(options)),
+      quitGroup: (groupID) => this.#quit(groupID),
+      getGroupMemberList: async (options) => success(await this.#members(options)),
+    };
+  }
+
+  async #list() {
+    const { groups } = this.#parts;
+    await this.#near.synchronisation.groups();
+    return success({ groupList: groups.listed(), isSyncCompleted: groups.isSyncCompleted });
+  }
+
+  /** Always asks. A live room that I am not in is returned apart from the list. */
+  async #fetch(groupID: string): Promise<LiveGroup> {
+    const { connection, session, announcer, conversations } = this.#parts;
+    const { group: wire } = await connection.request('groups.profile', { groupID });
+    if (wire.selfInfo) {
+      const group = this.#near.keeper.joinGroup(wire);
+      if (conversations.has(`GROUP${groupID}`)) announcer.conversations();
+      return group;
+    }
+    const group = new LiveGroup(groupID, session.userID);
+    group.update(wire);
+    return group;
+  }
+
+  async #create(options: CreateGroupOptions): Promise<CreateGroupResult> {
+    const { connection, announcer } = this.#parts;
+    checkTypeAndID(options);
+    const body = { options: withoutWhatDoesNotApply(options) };
+    const reply = await connection.request('groups.create', body);
+    const group = this.#near.keeper.joinGroup(reply.group);
+    announcer.groups();
+    if (!isSilentGroup(group)) await this.#announceCreation(group);
+    const { overLimitUserIDList } = reply;
+    // A live room's creator is not in it before joining: there is nothing more to ask for.
+    if (group.type === 'AVChatRoom') return { group, overLimitUserIDList };
+    const current = await this.#fetch(group.groupID).catch(() => group);
+    return { group: current, overLimitUserIDList };
+  }
+
+  /** The SDK itself sends a first message, so that the group is in everybody's list. */
+  async #announceCreation(group: LiveGroup): Promise<void> {
+    const { factory, sending } = this.#near;
+    const payload = { data: this.#creationText(group), description: '', extension: '' };
+    const message = factory.create(
+      TYPES.MSG_CUSTOM,
+      { to: group.groupID, conversationType: TYPES.CONV_GROUP, payload },
+      payload,
+    );
+    await sending.send(message).catch((error) => {
+      this.#parts.log.write(2, 'The creation of the group could not be told.', error);
+    });
+  }
+
+  #creationText({ type }: LiveGroup): string {
+    const { session, profiles, sdkAppID } = this.#parts;
+    const isCommunity = type === TYPES.GRP_COMMUNITY;
+    const english = isCommunity ? 'Create Community' : 'Create Group';
+    const chinese = isCommunity ? '创建社群' : '创建群组';
+    return JSON.stringify({
+      businessID: 'group_create',
+      content: isInternational(sdkAppID) ? english : chinese,
+      cmd: isCommunity ? 1 : 0,
+      opUser: profiles.get(session.userID)?.nick || session.userID,
+      version: 4,
+    });
+  }
+
+  async #join({ groupID, applyMessage = '' }: JoinGroupOptions): Promise<JoinGroupResult> {
+    const { connection, session, announcer } = this.#parts;
+    if (!session.isLoggedIn()) throw new ChatError({ code: 2662 });
+    if (await this.#isMemberAlready(groupID)) return { status: TYPES.JOIN_STATUS_ALREADY_IN_GROUP };
+    const reply = await connection.request('groups.join', { groupID, applyMessage });
+    if (reply.status !== TYPES.JOIN_STATUS_SUCCESS || !reply.group) return { status: reply.status };
+    if (reply.group.type === TYPES.GRP_AVCHATROOM) await this.#leaveOtherRooms(groupID);
+    const group = this.#near.keeper.joinGroup(reply.group);
+    if (group.type !== TYPES.GRP_AVCHATROOM) announcer.groups();
+    this.#near.incoming.groupKnown(groupID);
+    return { status: reply.status, group };
+  }
+
+  /** What memory says is asked for; if the service does not agree, memory was wrong. */
+  async #isMemberAlready(groupID: string): Promise<boolean> {
+    const { groups, connection } = this.#parts;
+    if (!groups.get(groupID)) return false;
+    try {
+      const { group } = await connection.request('groups.profile', { groupID });
+      if (group.selfInfo) return true;
+    } catch {
+      // The join that follows says what is wrong.
+    }
+    groups.delete(groupID);
+    return false;
+  }
+
+  /** One live room at a time. One's own is left behind without being quit. */
+  async #leaveOtherRooms(groupID: string): Promise<void> {
+    const { groups, connection, session, log } = this.#parts;
+    const rooms = groups
+      .joined()
+      .filter((group) => group.type === TYPES.GRP_AVCHATROOM && group.groupID !== groupID);
+    for (const room of rooms) {
+      if (room.ownerID !== session.userID) {
+        await connection.request('groups.quit', { groupID: room.groupID }).catch((error) => {
+          log.write(2, `The live room ${room.groupID} could not be quit.`, error);
+        });
+      }
+      this.#near.keeper.leaveGroup(room.groupID);
+    }
+  }
+
+  async #quit(groupID: string) {
+    const { groups, connection } = this.#parts;
+    if (!groups.get(groupID)) throw new ChatError({ code: 2623 });
+    await connection.request('groups.quit', { groupID });
+    this.#near.keeper.leaveGroup(groupID);
+    return success({ groupID });
+  }
+
+  async #members(options: GetGroupMemberListOptions): Promise<GroupMemberListPage> {
+    const { groups, connection } = this.#parts;
+    const { groupID, role } = options;
+    const group = groups.get(groupID);
+    if (!group) return { memberList: [], offset: 0 };
+    const count = Math.min(options.count || MEMBERS_PER_PAGE, MEMBERS_AT_MOST);
+    const offset = Number(options.offset) || 0;
+    const body = { groupID, count, offset, ...(role && ROLES.has(role) ? { role } : {}) };
+    const reply = await connection.request('groups.members', body);
+    group.memberCount = reply.memberCount;
+    const memberList = reply.members.map((wire) => groups.putMember(groupID, wire));
+    return { memberList, offset: reply.nextOffset };
+  }
+}
+
+/** Live rooms and communities with topics get no first message. */
+function isSilentGroup({ type, isSupportTopic }: LiveGroup): boolean {
+  return type === TYPES.GRP_AVCHATROOM || (type === TYPES.GRP_COMMUNITY && isSupportTopic);
+}
+
+function checkTypeAndID({ type, groupID = '' }: CreateGroupOptions): void {
+  if (!GROUP_TYPES.has(type)) throw new ChatError({ code: 2600 });
+  if (groupID === '') return;
+  const isCommunity = type === TYPES.GRP_COMMUNITY;
+  const isAllowed = isCommunity ? isCommunityID(groupID) : !isCommunityID(groupID);
+  if (!isAllowed || isTopicID(groupID)) throw new ChatError({ code: 2602 });
+}
+
+/** What a type of group does not have is dropped without a word. */
+function withoutWhatDoesNotApply(options: CreateGroupOptions): CreateGroupOptions {
+  const { memberList, joinOption, isSupportTopic, ...rest } = options;
+  const { type } = options;
+  const isCommunity = type === TYPES.GRP_COMMUNITY;
+  const isOpen = isCommunity || type === TYPES.GRP_PUBLIC;
+  return {
+    ...rest,
+    ...(memberList && type !== TYPES.GRP_AVCHATROOM ? { memberList } : {}),
+    ...(joinOption && isOpen ? { joinOption } : {}),
+    ...(isSupportTopic !== undefined && isCommunity ? { isSupportTopic } : {}),
+  };
+}

@@ -1,0 +1,149 @@
+import {
+  type ChatError,
+  type ChatSDK,
+  EVENT,
+  type MessageListPage,
+  parseConversationID,
+  toChatError,
+} from '@parlor/sdk';
+import { type ClientParts, success } from './client-parts.js';
+import { receiveMessage, type SdkMessage } from './live-message.js';
+import { RateLimit } from './rate-limit.js';
+
+/** How many messages a page from memory has at most, and how many are asked for at once. */
+const PAGE = 15;
+const PULL = { C2C: 15, GROUP: 21 } as const;
+
+/** What getMessageList takes; `count` is the SDK's own secret. */
+interface PageRequest {
+  conversationID: string;
+  nextReqMessageID?: string;
+  count?: number;
+}
+
+/** Reads the history: from memory while there is enough, else from the service. */
+export class History {
+  readonly #parts: ClientParts;
+  readonly #limit: RateLimit;
+
+  constructor(parts: ClientParts) {
+    this.#parts = parts;
+    this.#limit = new RateLimit(parts.clock, 20, 1_000);
+  }
+
+  methods(): Pick<ChatSDK, 'getMessageList' | 'findMessage'> {
+    const { messages } = this.#parts;
+    return {
+      getMessageList: async (options) => success(await this.page(options)),
+      findMessage: (messageID) => messages.find(messageID) ?? null,
+    };
+  }
+
+  async page({ conversationID, nextReqMessageID = '', count = PAGE }: PageRequest) {
+    const size = Math.min(count, PAGE);
+    if (this.#isUnstored(conversationID)) return EMPTY_PAGE;
+    const inMemory = this.#before(conversationID, nextReqMessageID);
+    if (inMemory.length > size || this.#isAllHere(conversationID)) {
+      return this.#cut(conversationID, inMemory, size);
+    }
+    const before = await this.#pullBefore(conversationID, nextReqMessageID, inMemory.length);
+    return this.#cut(conversationID, before, before.length);
+  }
+
+  /** Pages of what came live already bring nothing new: goes on until something is there. */
+  async #pullBefore(conversationID: string, next: string, known: number): Promise<SdkMessage[]> {
+    await this.#pull(conversationID);
+    const before = this.#before(conversationID, next);
+    if (before.length > known || this.#isAllHere(conversationID)) return before;
+    return this.#pullBefore(conversationID, next, known);
+  }
+
+  /** Fetches what is older than everything fetched before, and merges it into memory. */
+  async #pull(conversationID: string): Promise<void> {
+    const { connection, messages, session } = this.#parts;
+    this.#limit.take();
+    const limit = parseConversationID(conversationID)?.type === 'GROUP' ? PULL.GROUP : PULL.C2C;
+    const mark = messages.historyMark(conversationID);
+    try {
+      const body = { conversationID, ...mark, limit };
+      const reply = await connection.request('messages.history', body);
+      const page = reply.messages.map((wire) => receiveMessage(wire, session.userID));
+      this.#take(conversationID, page, reply.isCompleted);
+    } catch (error) {
+      if (!this.#isLeft(conversationID, toChatError(error))) throw error;
+      messages.setCompleted(conversationID, true);
+    }
+  }
+
+  #take(conversationID: string, page: SdkMessage[], isCompleted: boolean): void {
+    const { messages } = this.#parts;
+    const added = messages.merge(conversationID, page);
+    messages.setHistoryMark(conversationID, page[0]);
+    messages.setCompleted(conversationID, isCompleted);
+    this.#markRead(conversationID, added);
+    this.#markPeerRead(conversationID, added);
+  }
+
+  /** The newest messages, as many as are unread, are unread; what is older was read. */
+  #markRead(conversationID: string, added: readonly SdkMessage[]): void {
+    const { messages, conversations } = this.#parts;
+    const unread = conversations.get(conversationID)?.unreadCount ?? 0;
+    const incoming = messages.list(conversationID).filter((one) => one.flow === 'in');
+    const unreadOnes = new Set(unread > 0 ? incoming.slice(-unread) : []);
+    for (const message of added) message.isRead = !unreadOnes.has(message);
+  }
+
+  #markPeerRead(conversationID: string, added: readonly SdkMessage[]): void {
+    const { conversations, emitter } = this.#parts;
+    const conversation = conversations.get(conversationID);
+    if (conversation?.type !== 'C2C') return;
+    const { peerReadTime } = conversation;
+    const read = added.filter((one) => one.flow === 'out' && one.time <= peerReadTime);
+    for (const message of read) message.isPeerRead = true;
+    if (read.length > 0) emitter.emit(EVENT.MESSAGE_READ_BY_PEER, read);
+  }
+
+  /** The newest `size` of what is in memory before a place. */
+  #cut(conversationID: string, before: readonly SdkMessage[], size: number): MessageListPage {
+    const messageList = before.slice(Math.max(0, before.length - size));
+    const isCompleted = messageList.length === before.length && this.#isAllHere(conversationID);
+    const nextReqMessageID = isCompleted ? '' : this.#nextOf(conversationID, messageList);
+    return { messageList, nextReqMessageID, isCompleted };
+  }
+
+  /** C2C: the ID of the oldest message. Groups: the sequence before it. Opaque to apps. */
+  #nextOf(conversationID: string, page: readonly SdkMessage[]): string {
+    if (!conversationID.startsWith('GROUP')) return page[0]?.ID ?? '';
+    const oldest = page.find((one) => one.sequence > 0);
+    return oldest ? String(oldest.sequence - 1) : '';
+  }
+
+  #before(conversationID: string, next: string): SdkMessage[] {
+    const list = this.#parts.messages.list(conversationID);
+    if (next === '') return [...list];
+    const isGroup = conversationID.startsWith('GROUP');
+    const place = list.findIndex((one) =>
+      isGroup ? one.sequence > Number(next) : one.ID === next,
+    );
+    return place < 0 ? [...list] : list.slice(0, place);
+  }
+
+  #isAllHere(conversationID: string): boolean {
+    const isSystem = parseConversationID(conversationID)?.type === '@TIM#SYSTEM';
+    return isSystem || this.#parts.messages.isCompleted(conversationID);
+  }
+
+  /** Live rooms have no history. */
+  #isUnstored(conversationID: string): boolean {
+    const parsed = parseConversationID(conversationID);
+    return this.#parts.groups.get(parsed?.targetID ?? '')?.type === 'AVChatRoom';
+  }
+
+  /** After leaving a group what is in memory stays readable. */
+  #isLeft(conversationID: string, error: ChatError): boolean {
+    const isGone = error.is(10007) || error.is(10010);
+    return isGone && this.#parts.messages.list(conversationID).length > 0;
+  }
+}
+
+const EMPTY_PAGE: MessageListPage = { messageList: [], nextReqMessageID: '', isCompleted: true };

@@ -1,0 +1,237 @@
+import { EVENT, type GroupTipPayload, type Profile } from '@parlor/sdk';
+import type { TimerHandle } from '../core/clock.js';
+import type { ReadPosition } from '../protocol/commands.js';
+import type { WireMessage } from '../protocol/entities.js';
+import type { ClientParts } from './client-parts.js';
+import type { ConversationKeeper } from './conversation-keeper.js';
+import { applyTip } from './group-tips.js';
+import type { SdkConversation } from './live-conversation.js';
+import { receiveMessage, type SdkMessage } from './live-message.js';
+import { isIncomingUnread, rename } from './message-marks.js';
+
+/** How long a tip waits for its group to become known, in milliseconds. */
+const TIP_PATIENCE = 4_000;
+
+/** Notices that take a person out of a group, and those that bring one in. */
+const LEAVING_NOTICES: ReadonlySet<number> = new Set([4, 5, 8, 11, 21]);
+const JOINING_NOTICES: ReadonlySet<number> = new Set([2, 7]);
+
+/** Brings what the service tells unasked into memory, and tells the app, in the SDK's order. */
+export class Incoming {
+  readonly #parts: ClientParts;
+  readonly #keeper: ConversationKeeper;
+  readonly #waitingTips = new Map<string, { wires: WireMessage[]; timer: TimerHandle }>();
+
+  constructor(parts: ClientParts, keeper: ConversationKeeper) {
+    this.#parts = parts;
+    this.#keeper = keeper;
+  }
+
+  /** Messages of others, tips, and my own from other instances. Those known already are dropped. */
+  messages(wires: readonly WireMessage[]): void {
+    const fresh = wires
+      .map((wire) => ({ wire, message: receiveMessage(wire, this.#parts.session.userID) }))
+      .filter(({ message }) => !this.#isKnown(message));
+    const ofGroups = fresh
+      .filter(({ message }) => message.conversationType === 'GROUP')
+      .toSorted((a, b) => a.message.sequence - b.message.sequence);
+    this.#deliver(
+      fresh.map(({ message }) => message).filter((one) => one.conversationType === 'C2C'),
+    );
+    this.#deliver(ofGroups.map(({ message }) => message).filter((one) => !isTip(one)));
+    for (const { wire, message } of ofGroups) if (isTip(message)) this.#tip(wire, message);
+  }
+
+  /** Messages that were missed while there was no line: the lists say so already. */
+  missed(messages: readonly SdkMessage[]): void {
+    if (messages.length > 0) this.#parts.emitter.emit(EVENT.MESSAGE_RECEIVED, [...messages]);
+  }
+
+  /** Conversation, effect, then the message: the other way round than tips. */
+  async notice(wire: WireMessage): Promise<void> {
+    const message = receiveMessage(wire, this.#parts.session.userID);
+    if (this.#isKnown(message) || message.type !== 'TIMGroupSystemNoticeElem') return;
+    this.#parts.messages.append(message);
+    this.#keeper.note(message);
+    this.#parts.announcer.conversations();
+    const { operationType, groupProfile } = message.payload;
+    if (LEAVING_NOTICES.has(operationType)) this.#keeper.leaveGroup(groupProfile.groupID);
+    const isJoined = JOINING_NOTICES.has(operationType);
+    const effect = isJoined ? this.#joined(groupProfile.groupID) : undefined;
+    this.#parts.emitter.emit(EVENT.MESSAGE_RECEIVED, [message]);
+    await effect;
+  }
+
+  /** A group has become known: tips that came before it are delivered. */
+  groupKnown(groupID: string): void {
+    const waiting = this.#waitingTips.get(groupID);
+    if (!waiting) return;
+    this.#parts.clock.clearTimeout(waiting.timer);
+    this.#waitingTips.delete(groupID);
+    this.messages(waiting.wires);
+  }
+
+  readByPeer(userID: string, time: number): void {
+    const { conversations, messages, emitter, announcer } = this.#parts;
+    const conversation = conversations.get(`C2C${userID}`);
+    if (!conversation || time <= conversation.peerReadTime) return;
+    conversation.peerReadTime = time;
+    const read = messages
+      .list(conversation.conversationID)
+      .filter((one) => one.flow === 'out' && !one.isPeerRead && one.time <= time);
+    for (const message of read) message.isPeerRead = true;
+    if (read.length > 0) emitter.emit(EVENT.MESSAGE_READ_BY_PEER, read);
+    if (showsPeerRead(conversation, userID, time)) announcer.conversations();
+  }
+
+  /** Another instance of mine has read a conversation. */
+  read(conversationID: string, position: ReadPosition): void {
+    const { conversations, announcer } = this.#parts;
+    const conversation = conversations.get(conversationID);
+    if (!conversation) return;
+    this.markRead(conversation, position);
+    announcer.conversations();
+  }
+
+  /** Incoming messages up to a position are read; what is left unread is counted anew. */
+  markRead(conversation: SdkConversation, position: ReadPosition): void {
+    const list = this.#parts.messages.list(conversation.conversationID);
+    const isGroup = conversation.type === 'GROUP';
+    const isReached = (one: SdkMessage) =>
+      isGroup ? one.sequence <= position.sequence : one.time <= position.time;
+    for (const message of list)
+      if (message.flow === 'in' && isReached(message)) message.isRead = true;
+    conversation.unreadCount = list.filter(isIncomingUnread).length;
+    conversation.groupAtInfoList = [];
+  }
+
+  pinned(conversationID: string, isPinned: boolean): void {
+    const { conversations, announcer } = this.#parts;
+    const conversation = conversations.get(conversationID);
+    if (!conversation || conversation.isPinned === isPinned) return;
+    conversation.isPinned = isPinned;
+    announcer.conversations();
+  }
+
+  /** Profiles changed: live objects, old messages and the list show the new name and picture. */
+  profiles(profiles: readonly Profile[]): void {
+    const { profiles: store, clock, emitter, announcer } = this.#parts;
+    const changed = profiles.filter((profile) => differs(profile, store.get(profile.userID)));
+    if (changed.length === 0) return;
+    const live = changed.map((profile) => store.put(profile, clock.now()));
+    for (const profile of live) this.#rename(profile);
+    emitter.emit(EVENT.PROFILE_UPDATED, live);
+    announcer.conversations();
+  }
+
+  /** Nobody is logged in any more. */
+  clear(): void {
+    for (const { timer } of this.#waitingTips.values()) this.#parts.clock.clearTimeout(timer);
+    this.#waitingTips.clear();
+  }
+
+  #deliver(messages: SdkMessage[]): void {
+    if (messages.length === 0) return;
+    for (const message of messages) this.#remember(message);
+    const noted = messages.map((message) => this.#keeper.note(message));
+    if (noted.some(({ isChanged }) => isChanged)) {
+      if (messages[0]?.conversationType === 'GROUP') this.#parts.announcer.groups();
+      this.#parts.announcer.conversations();
+    }
+    this.#parts.emitter.emit(EVENT.MESSAGE_RECEIVED, messages);
+    for (const { isNew, conversation } of noted) {
+      if (isNew && conversation) void this.#complete(conversation);
+    }
+  }
+
+  #tip(wire: WireMessage, message: SdkMessage): void {
+    const { groups, emitter, announcer, session, clock } = this.#parts;
+    const group = groups.get(message.to);
+    if (!group) return this.#hold(wire);
+    this.#remember(message);
+    emitter.emit(EVENT.MESSAGE_RECEIVED, [message]);
+    if (message.type === 'TIMGroupTipElem') {
+      applyTip(message.payload, { group, groups, me: session.userID, now: clock.now() });
+    }
+    const { isNew, conversation } = this.#keeper.note(message);
+    announcer.groups();
+    announcer.conversations();
+    if (isNew && conversation) void this.#complete(conversation);
+  }
+
+  #hold(wire: WireMessage): void {
+    const groupID = wire.to;
+    const waiting = this.#waitingTips.get(groupID);
+    if (waiting) return void waiting.wires.push(wire);
+    const drop = () => void this.#waitingTips.delete(groupID);
+    const timer = this.#parts.clock.setTimeout(drop, TIP_PATIENCE);
+    this.#waitingTips.set(groupID, { wires: [wire], timer });
+  }
+
+  async #joined(groupID: string): Promise<void> {
+    const { connection, groups, session, log, announcer } = this.#parts;
+    const { epoch } = session;
+    try {
+      if (groups.get(groupID)) return;
+      const { group } = await connection.request('groups.profile', { groupID });
+      if (session.epoch !== epoch || !group.selfInfo) return;
+      this.#keeper.joinGroup(group);
+      announcer.groups();
+      this.groupKnown(groupID);
+    } catch (error) {
+      log.write(2, `The profile of ${groupID} could not be fetched.`, error);
+    }
+  }
+
+  async #complete(conversation: SdkConversation): Promise<void> {
+    await this.#keeper.complete(conversation);
+    if (conversation.type === 'GROUP') this.groupKnown(conversation.toAccount);
+  }
+
+  /** Online-only messages and those of live rooms are told, and not kept. */
+  #remember(message: SdkMessage): void {
+    const { groups, messages } = this.#parts;
+    const isRoom = groups.get(message.to)?.type === 'AVChatRoom';
+    if (message._onlineOnlyFlag || (message.conversationType === 'GROUP' && isRoom)) return;
+    if (message.conversationType === 'C2C' && message.flow === 'in')
+      this.#rename(senderOf(message));
+    messages.append(message);
+  }
+
+  #isKnown(message: SdkMessage): boolean {
+    const { messages } = this.#parts;
+    if (messages.find(message.ID)) return true;
+    return message.flow === 'out' && messages.wasSentHere(message.random);
+  }
+
+  /** Old messages of a person get the name and picture that the newest shows. */
+  #rename({ userID, nick, avatar }: Pick<Profile, 'userID' | 'nick' | 'avatar'>): void {
+    const { messages, session, profiles } = this.#parts;
+    const isMe = userID === session.userID;
+    const lists = isMe ? messages.conversationIDs() : [`C2C${userID}`];
+    for (const conversationID of lists)
+      rename(messages.list(conversationID), { userID, nick, avatar });
+    const profile = profiles.get(userID);
+    if (profile) Object.assign(profile, { nick, avatar });
+  }
+}
+
+function senderOf({ from, nick, avatar }: SdkMessage) {
+  return { userID: from, nick, avatar };
+}
+
+function isTip(message: SdkMessage): message is SdkMessage & { payload: GroupTipPayload } {
+  return message.type === 'TIMGroupTipElem';
+}
+
+function differs(profile: Profile, known: Profile | undefined): boolean {
+  return !known || JSON.stringify({ ...known, ...profile }) !== JSON.stringify(known);
+}
+
+/** My last message is read by the peer: says so, and returns whether that is news. */
+function showsPeerRead({ lastMessage }: SdkConversation, peer: string, time: number): boolean {
+  const isMine = lastMessage.lastTime > 0 && lastMessage.fromAccount !== peer;
+  if (!isMine || lastMessage.lastTime > time || lastMessage.isPeerRead) return false;
+  lastMessage.isPeerRead = true;
+  return true;
+}

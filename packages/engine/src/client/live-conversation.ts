@@ -1,0 +1,112 @@
+import type {
+  Conversation,
+  ConversationBase,
+  GroupAtInfo,
+  LastMessage,
+  Profile,
+} from '@parlor/sdk';
+import type { LiveGroup } from './live-group.js';
+import type { LiveMessage } from './live-message.js';
+import { messageForShow } from './message-for-show.js';
+
+/** A conversation as the SDK hands it out: one live instance, changed in place. */
+export class LiveConversation implements ConversationBase {
+  conversationID: string;
+  unreadCount = 0;
+  type: Conversation['type'];
+  lastMessage: LastMessage = emptyLastMessage();
+  /** Whether the profile was asked for by getConversationProfile. */
+  _isInfoCompleted = false;
+  peerReadTime = 0;
+  groupAtInfoList: GroupAtInfo[] = [];
+  remark = '';
+  isPinned = false;
+  messageRemindType: ConversationBase['messageRemindType'] = undefined;
+  markList: number[] = [];
+  customData = '';
+  conversationGroupList: string[] = [];
+  draftText = '';
+  /** C2C only, and only there an own field. */
+  declare userProfile?: Profile;
+  /** GROUP only, and only there an own field. */
+  declare groupProfile?: LiveGroup;
+  subType = '';
+
+  constructor(conversationID: string, type: Conversation['type']) {
+    this.conversationID = conversationID;
+    this.type = type;
+  }
+
+  /** The userID or groupID of the other side. */
+  get toAccount(): string {
+    if (this.type === '@TIM#SYSTEM') return this.conversationID;
+    return this.conversationID.slice(this.type.length);
+  }
+}
+
+/** A live conversation that is a {@link Conversation} of the contract too. */
+export type SdkConversation = LiveConversation & Conversation;
+
+/** Makes a C2C conversation, at least with the userID of the other side. */
+export function createC2CConversation(conversationID: string, profile: Profile): SdkConversation {
+  const conversation = new LiveConversation(conversationID, 'C2C');
+  conversation.userProfile = profile;
+  return asConversation(conversation);
+}
+
+/** Makes a group's conversation; its profile is the group's own instance. */
+export function createGroupConversation(conversationID: string, group: LiveGroup): SdkConversation {
+  const conversation = new LiveConversation(conversationID, 'GROUP');
+  conversation.groupProfile = group;
+  conversation.subType = group.type;
+  return asConversation(conversation);
+}
+
+/** Makes the conversation of the group system notices. */
+export function createSystemConversation(conversationID: string): SdkConversation {
+  const conversation = new LiveConversation(conversationID, '@TIM#SYSTEM');
+  conversation.messageRemindType = '';
+  return asConversation(conversation);
+}
+
+/** A class cannot be a union; the three functions above set type and profile together. */
+function asConversation(conversation: LiveConversation): SdkConversation {
+  return conversation as SdkConversation;
+}
+
+/** What a conversation without messages shows. */
+export function emptyLastMessage(): LastMessage {
+  return {
+    lastTime: 0,
+    lastSequence: 0,
+    fromAccount: '',
+    messageForShow: '',
+    payload: null,
+    type: '',
+    isRevoked: false,
+    cloudCustomData: '',
+    onlineOnlyFlag: false,
+    nick: '',
+    nameCard: '',
+    version: 0,
+    isPeerRead: false,
+    revoker: null,
+  };
+}
+
+/** Changes a last message in place; its payload is the message's own object. */
+export function showLastMessage(target: LastMessage, message: LiveMessage, sdkAppID: number): void {
+  target.lastTime = message.time;
+  target.lastSequence = message.sequence;
+  target.fromAccount = message.from;
+  target.messageForShow = messageForShow(message, sdkAppID);
+  target.payload = message.payload ?? null;
+  target.type = message.type ?? '';
+  target.isRevoked = message.isRevoked;
+  target.cloudCustomData = message.cloudCustomData;
+  target.nick = message.nick;
+  target.nameCard = message.nameCard;
+  target.version = message.version;
+  target.isPeerRead = message.isPeerRead;
+  target.revoker = message.isRevoked ? message.revoker : null;
+}

@@ -1,0 +1,125 @@
+import {
+  type ChatSDK,
+  type CreateMessageOptions,
+  c2cConversationID,
+  groupConversationID,
+  type MessageOf,
+  type MessagePayloads,
+  TYPES,
+} from '@parlor/sdk';
+import type { ClientParts } from './client-parts.js';
+import { createLiveMessage, type SdkMessage } from './live-message.js';
+
+type CreationMethods = Pick<
+  ChatSDK,
+  'createTextMessage' | 'createTextAtMessage' | 'createCustomMessage' | 'createFaceMessage'
+>;
+
+type CreatableType = 'TIMTextElem' | 'TIMCustomElem' | 'TIMFaceElem';
+
+/** Makes messages that are ready to be sent; nothing is stored or asked. */
+export class MessageFactory {
+  readonly #parts: ClientParts;
+  #clientSequence: number;
+
+  constructor(parts: ClientParts) {
+    this.#parts = parts;
+    this.#clientSequence = firstClientSequence(new Date(parts.clock.now()));
+  }
+
+  methods(): CreationMethods {
+    return {
+      createTextMessage: (options) =>
+        this.create('TIMTextElem', options, { text: options.payload.text }),
+      createTextAtMessage: (options) => {
+        const { text, atUserList } = options.payload;
+        return mention(this.create('TIMTextElem', options, { text }), atUserList ?? []);
+      },
+      createCustomMessage: (options) => {
+        const { data, description, extension } = options.payload;
+        return this.create('TIMCustomElem', options, {
+          data: data || '',
+          description: description || '',
+          extension: extension || '',
+        });
+      },
+      createFaceMessage: (options) => this.create('TIMFaceElem', options, options.payload),
+    };
+  }
+
+  create<Type extends CreatableType>(
+    type: Type,
+    options: CreateMessageOptions<unknown>,
+    content: MessagePayloads[Type],
+  ): MessageOf<Type> & SdkMessage {
+    const message = createLiveMessage(this.#init(options), [{ type, content }]);
+    // The element that was just given is the one that decides.
+    return message as MessageOf<Type> & SdkMessage;
+  }
+
+  #init(options: CreateMessageOptions<unknown>) {
+    const { session, profiles, groups, clock } = this.#parts;
+    const { to, conversationType } = options;
+    const isGroup = conversationType === TYPES.CONV_GROUP;
+    const me = profiles.get(session.userID);
+    const clientSequence = this.#clientSequence++;
+    return {
+      conversationID: conversationIDOf(conversationType, to),
+      conversationType,
+      time: Math.ceil(clock.now() / 1000),
+      sequence: isGroup ? 0 : clientSequence,
+      clientSequence,
+      random: Math.floor(Math.random() * 100_000_000),
+      from: session.userID,
+      to,
+      flow: 'out',
+      status: 'unSend',
+      isRead: true,
+      priority: priorityOf(options.priority),
+      nick: me?.nick ?? '',
+      avatar: me?.avatar ?? '',
+      nameCard: (isGroup && groups.get(to)?.selfInfo.nameCard) || '',
+      clientTime: Math.floor(session.serverTime() / 1000),
+      senderTinyID: session.tinyID,
+      cloudCustomData: options.cloudCustomData || '',
+      needReadReceipt: options.needReadReceipt === true,
+      isSupportExtension: options.isSupportExtension === true,
+      _receiverList: options.receiverList,
+    } as const;
+  }
+}
+
+/** Starts from the time of day, `HHMMSS0001`; an hour of one digit is written with a 3 before it. */
+function firstClientSequence(now: Date): number {
+  const hours = now.getHours() < 10 ? `3${now.getHours()}` : String(now.getHours());
+  const rest = [now.getMinutes(), now.getSeconds()].map((part) => String(part).padStart(2, '0'));
+  return Number(`${hours}${rest.join('')}0001`);
+}
+
+/** The type is not checked here: a wrong one is refused when the message is sent. */
+function conversationIDOf(conversationType: string, to: string): string {
+  if (conversationType === TYPES.CONV_C2C) return c2cConversationID(to);
+  if (conversationType === TYPES.CONV_GROUP) return groupConversationID(to);
+  return `${conversationType}${to}`;
+}
+
+function priorityOf(priority: CreateMessageOptions<unknown>['priority']) {
+  const known = [
+    TYPES.MSG_PRIORITY_HIGH,
+    TYPES.MSG_PRIORITY_NORMAL,
+    TYPES.MSG_PRIORITY_LOW,
+    TYPES.MSG_PRIORITY_LOWEST,
+  ];
+  return known.find((one) => one === priority) ?? TYPES.MSG_PRIORITY_NORMAL;
+}
+
+/** The list goes to the message, not to its payload. */
+function mention<Message extends SdkMessage>(message: Message, atUserList: string[]): Message {
+  message.atUserList = [...atUserList];
+  message._groupAtInfoList = atUserList.map((userID) =>
+    userID === TYPES.MSG_AT_ALL
+      ? { groupAtAllFlag: 1 }
+      : { groupAtAllFlag: 0, groupAtUserID: userID },
+  );
+  return message;
+}

@@ -1,0 +1,130 @@
+import type { LiveMessage, SdkMessage } from './live-message.js';
+
+/** How far back a conversation's history was fetched. */
+interface HistoryMark {
+  beforeID?: string;
+  beforeSequence?: number;
+}
+
+const SENT_HERE = 100;
+
+/**
+ * The messages a client keeps in memory, conversation by conversation, in the order in which they
+ * came to be known: the SDK's list is in that order, not in that of time.
+ */
+export class MessageStore {
+  #lists = new Map<string, SdkMessage[]>();
+  #byID = new Map<string, SdkMessage>();
+  #marks = new Map<string, HistoryMark>();
+  #completed = new Set<string>();
+  #sentHere: number[] = [];
+
+  /** Remembers the last 100 messages sent by this instance: an echo of them is no news. */
+  noteSentHere(random: number): void {
+    this.#sentHere = [...this.#sentHere, random].slice(-SENT_HERE);
+  }
+
+  wasSentHere(random: number): boolean {
+    return this.#sentHere.includes(random);
+  }
+
+  find(messageID: string): SdkMessage | undefined {
+    return this.#byID.get(messageID);
+  }
+
+  list(conversationID: string): readonly SdkMessage[] {
+    return this.#lists.get(conversationID) ?? [];
+  }
+
+  conversationIDs(): string[] {
+    return [...this.#lists.keys()];
+  }
+
+  append(message: SdkMessage): void {
+    this.#byID.set(message.ID, message);
+    this.#of(message.conversationID).push(message);
+  }
+
+  remove(message: LiveMessage): void {
+    this.#byID.delete(message.ID);
+    const list = this.#of(message.conversationID);
+    const position = list.findIndex((one) => one.ID === message.ID);
+    if (position >= 0) list.splice(position, 1);
+  }
+
+  /**
+   * Puts a page of the history where it belongs. Messages that are here already keep their
+   * instance and their place. Returns those that were not.
+   */
+  merge(conversationID: string, page: readonly SdkMessage[]): SdkMessage[] {
+    const list = this.#of(conversationID);
+    const added: SdkMessage[] = [];
+    let next: SdkMessage | undefined;
+    for (const message of page.toReversed()) {
+      const known = this.#byID.get(message.ID);
+      if (!known) {
+        list.splice(next ? list.indexOf(next) : placeOf(message, list), 0, message);
+        this.#byID.set(message.ID, message);
+        added.unshift(message);
+      }
+      next = known ?? message;
+    }
+    return added;
+  }
+
+  /** Where the next page of the history begins; `{}` when none was fetched yet. */
+  historyMark(conversationID: string): HistoryMark {
+    return this.#marks.get(conversationID) ?? {};
+  }
+
+  setHistoryMark(conversationID: string, oldest: LiveMessage | undefined): void {
+    if (!oldest) return;
+    const isGroup = oldest.conversationType === 'GROUP';
+    this.#marks.set(
+      conversationID,
+      isGroup ? { beforeSequence: oldest.sequence } : { beforeID: oldest.ID },
+    );
+  }
+
+  /** Whether there is nothing older to be fetched. */
+  isCompleted(conversationID: string): boolean {
+    return this.#completed.has(conversationID);
+  }
+
+  setCompleted(conversationID: string, isCompleted: boolean): void {
+    if (isCompleted) this.#completed.add(conversationID);
+    else this.#completed.delete(conversationID);
+  }
+
+  forget(conversationID: string): void {
+    for (const message of this.list(conversationID)) this.#byID.delete(message.ID);
+    this.#lists.delete(conversationID);
+    this.#marks.delete(conversationID);
+    this.#completed.delete(conversationID);
+  }
+
+  clear(): void {
+    this.#lists.clear();
+    this.#byID.clear();
+    this.#marks.clear();
+    this.#completed.clear();
+    this.#sentHere = [];
+  }
+
+  #of(conversationID: string): SdkMessage[] {
+    const list = this.#lists.get(conversationID) ?? [];
+    this.#lists.set(conversationID, list);
+    return list;
+  }
+}
+
+/** Before the first message that is later; at the end when there is none. */
+function placeOf(message: LiveMessage, list: readonly LiveMessage[]): number {
+  const place = list.findIndex((one) => isLater(one, message));
+  return place < 0 ? list.length : place;
+}
+
+function isLater(one: LiveMessage, other: LiveMessage): boolean {
+  const bySequence = one.conversationType === 'GROUP' && one.sequence > 0 && other.sequence > 0;
+  return bySequence ? one.sequence > other.sequence : one.time > other.time;
+}

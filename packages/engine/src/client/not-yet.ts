@@ -1,0 +1,144 @@
+import { ChatError, type MethodName } from '@parlor/sdk';
+
+/**
+ * The methods that the local engine does not have yet, and the noun each will come with. The one list
+ * of them: docs/not-yet-in-the-engine.md is held against it by a test.
+ */
+export const NOT_YET = {
+  // messages
+  createImageMessage: 'uploads',
+  createAudioMessage: 'uploads',
+  createVideoMessage: 'uploads',
+  createFileMessage: 'uploads',
+  createLocationMessage: 'messages',
+  createMergerMessage: 'messages',
+  createForwardMessage: 'messages',
+  downloadMergerMessage: 'messages',
+  revokeMessage: 'messages',
+  deleteMessage: 'messages',
+  modifyMessage: 'messages',
+  getMessageListHopping: 'messages',
+  setAllMessageRead: 'messages',
+  translateText: 'messages',
+  convertVoiceToText: 'messages',
+  searchCloudMessages: 'search',
+  searchCloudUsers: 'search',
+  searchCloudGroups: 'search',
+  searchCloudGroupMembers: 'search',
+  searchGroupByID: 'groups',
+  addMessageReaction: 'reactions',
+  removeMessageReaction: 'reactions',
+  getMessageReactions: 'reactions',
+  getAllUserListOfMessageReaction: 'reactions',
+  setMessageExtensions: 'extensions',
+  getMessageExtensions: 'extensions',
+  deleteMessageExtensions: 'extensions',
+  sendMessageReadReceipt: 'receipts',
+  getMessageReadReceiptList: 'receipts',
+  getGroupMessageReadMemberList: 'receipts',
+  // conversations
+  deleteConversation: 'conversations',
+  clearHistoryMessage: 'conversations',
+  setConversationDraft: 'conversations',
+  setConversationCustomData: 'conversations',
+  markConversation: 'conversations',
+  setMessageRemindType: 'conversations',
+  setAllReceiveMessageOpt: 'conversations',
+  getAllReceiveMessageOpt: 'conversations',
+  createConversationGroup: 'conversation-groups',
+  deleteConversationGroup: 'conversation-groups',
+  renameConversationGroup: 'conversation-groups',
+  getConversationGroupList: 'conversation-groups',
+  addConversationsToGroup: 'conversation-groups',
+  deleteConversationsFromGroup: 'conversation-groups',
+  // people
+  getUserStatus: 'presence',
+  setSelfStatus: 'presence',
+  subscribeUserStatus: 'presence',
+  unsubscribeUserStatus: 'presence',
+  getBlacklist: 'blacklist',
+  addToBlacklist: 'blacklist',
+  removeFromBlacklist: 'blacklist',
+  getFriendList: 'friends',
+  getFriendProfile: 'friends',
+  addFriend: 'friends',
+  deleteFriend: 'friends',
+  checkFriend: 'friends',
+  updateFriend: 'friends',
+  getFriendApplicationList: 'friends',
+  acceptFriendApplication: 'friends',
+  refuseFriendApplication: 'friends',
+  deleteFriendApplication: 'friends',
+  setFriendApplicationRead: 'friends',
+  getFriendGroupList: 'friends',
+  createFriendGroup: 'friends',
+  deleteFriendGroup: 'friends',
+  renameFriendGroup: 'friends',
+  addToFriendGroup: 'friends',
+  removeFromFriendGroup: 'friends',
+  followUser: 'follow',
+  unfollowUser: 'follow',
+  checkFollowType: 'follow',
+  getUserFollowInfo: 'follow',
+  getMyFollowersList: 'follow',
+  getMyFollowingList: 'follow',
+  getMutualFollowersList: 'follow',
+  // groups
+  updateGroupProfile: 'groups',
+  changeGroupOwner: 'groups',
+  getGroupApplicationList: 'groups',
+  handleGroupApplication: 'groups',
+  getGroupOnlineMemberCount: 'groups',
+  pinGroupMessage: 'groups',
+  getPinnedGroupMessageList: 'groups',
+  getGroupMemberProfile: 'members',
+  addGroupMember: 'members',
+  deleteGroupMember: 'members',
+  setGroupMemberMuteTime: 'members',
+  setGroupMemberRole: 'members',
+  setGroupMemberNameCard: 'members',
+  setGroupMemberCustomField: 'members',
+  markGroupMemberList: 'members',
+  initGroupAttributes: 'attributes',
+  setGroupAttributes: 'attributes',
+  deleteGroupAttributes: 'attributes',
+  getGroupAttributes: 'attributes',
+  setGroupCounters: 'counters',
+  increaseGroupCounter: 'counters',
+  decreaseGroupCounter: 'counters',
+  getGroupCounters: 'counters',
+  getJoinedCommunityList: 'topics',
+  createTopicInCommunity: 'topics',
+  deleteTopicFromCommunity: 'topics',
+  updateTopicProfile: 'topics',
+  getTopicList: 'topics',
+  // signaling
+  addSignalingListener: 'signaling',
+  removeSignalingListener: 'signaling',
+  getSignalingInfo: 'signaling',
+  invite: 'signaling',
+  inviteInGroup: 'signaling',
+  inviteSync: 'signaling',
+  inviteInGroupSync: 'signaling',
+  modifyInvitation: 'signaling',
+  accept: 'signaling',
+  reject: 'signaling',
+  cancel: 'signaling',
+  // session
+  callExperimentalAPI: 'session',
+} as const satisfies { readonly [Name in MethodName]?: string };
+
+/** A method that the local engine does not have yet. */
+export type NotYetMethod = keyof typeof NOT_YET;
+
+/** A method for every name of the list, that rejects with the one error that says so. */
+export function notYetMethods(): Record<string, () => Promise<never>> {
+  return Object.fromEntries(Object.keys(NOT_YET).map((name) => [name, () => refuse(name)]));
+}
+
+function refuse(name: string): Promise<never> {
+  const message =
+    `${name} is not yet in Parlor’s local engine. It works on Tencent’s cloud; ` +
+    'docs/not-yet-in-the-engine.md lists what is missing here.';
+  return Promise.reject(new ChatError({ code: -2, message }));
+}

@@ -1,0 +1,147 @@
+import { ChatError, type ChatSDK, type SendMessageOptions, TYPES, toChatError } from '@parlor/sdk';
+import type { OutgoingMessage } from '../protocol/entities.js';
+import { type ClientParts, success } from './client-parts.js';
+import type { ConversationKeeper } from './conversation-keeper.js';
+import { LiveMessage, type SdkMessage } from './live-message.js';
+
+type Sent = ReturnType<ChatSDK['sendMessage']>;
+
+/** Sends messages: one instance throughout, from `unSend` to `success` or `fail`. */
+export class Sending {
+  readonly #parts: ClientParts;
+  readonly #keeper: ConversationKeeper;
+
+  constructor(parts: ClientParts, keeper: ConversationKeeper) {
+    this.#parts = parts;
+    this.#keeper = keeper;
+  }
+
+  methods(): Pick<ChatSDK, 'sendMessage' | 'resendMessage'> {
+    return {
+      sendMessage: (message, options) => this.send(message, options),
+      resendMessage: async (message, options) => {
+        const live = requireLive(message);
+        live.isResend = true;
+        live.status = 'unSend';
+        return this.send(live, options);
+      },
+    };
+  }
+
+  async send(message: unknown, options: SendMessageOptions = {}): Sent {
+    const live = requireLive(message);
+    if (live.conversationType !== 'C2C' && live.conversationType !== 'GROUP') {
+      throw new ChatError({ code: 2106 });
+    }
+    try {
+      await this.#checkGroup(live);
+      this.#prepare(live, options);
+      return await this.#deliver(live);
+    } catch (error) {
+      throw this.#failed(live, toChatError(error));
+    }
+  }
+
+  async #deliver(message: SdkMessage): Sent {
+    const { connection, messages } = this.#parts;
+    messages.noteSentHere(message.random);
+    const body = { message: outgoing(message) };
+    const { time, sequence } = await connection.request('messages.send', body);
+    message.time = time;
+    message.status = 'success';
+    if (message.conversationType === 'GROUP') message.sequence = sequence;
+    this.#remember(message);
+    return success({ message });
+  }
+
+  /** A live room's group is not stored; an unknown group is asked for first. */
+  async #checkGroup(message: SdkMessage): Promise<void> {
+    if (message.conversationType !== 'GROUP') return;
+    const { groups, connection } = this.#parts;
+    const known = groups.get(message.to);
+    const group =
+      known ?? (await connection.request('groups.profile', { groupID: message.to })).group;
+    if (group.type === 'Community' && group.isSupportTopic) throw new ChatError({ code: 2115 });
+    if (!known && group.type === 'AVChatRoom') throw new ChatError({ code: 2101 });
+  }
+
+  #prepare(message: SdkMessage, { onlineUserOnly, messageControlInfo }: SendMessageOptions): void {
+    if (!message.isSendable()) throw new ChatError({ code: 2403 });
+    const isRoom = this.#parts.groups.get(message.to)?.type === 'AVChatRoom';
+    message._onlineOnlyFlag = onlineUserOnly === true && !isRoom;
+    if (message._onlineOnlyFlag) return;
+    message._isExcludedFromUnreadCount = messageControlInfo?.excludedFromUnreadCount === true;
+    message._isExcludedFromLastMessage = messageControlInfo?.excludedFromLastMessage === true;
+  }
+
+  /** The list is told before the promise resolves; the sender gets no MESSAGE_RECEIVED. */
+  #remember(message: SdkMessage): void {
+    if (message._onlineOnlyFlag) return;
+    const { messages, announcer, session } = this.#parts;
+    if (message.from !== session.userID) return;
+    if (!this.#isInRoom(message)) {
+      messages.remove(message);
+      messages.append(message);
+    }
+    const { isNew, conversation } = this.#keeper.note(message);
+    if (message.conversationType === 'GROUP') announcer.groups();
+    announcer.conversations();
+    if (isNew && conversation) void this.#keeper.complete(conversation);
+  }
+
+  /** The message stays in memory so that it can be sent again, unless the app's backend refused it. */
+  #failed(message: SdkMessage, error: ChatError): ChatError {
+    const { messages, session } = this.#parts;
+    message.status = 'fail';
+    if (RISKY_CODES.has(error.code)) message.hasRiskContent = true;
+    const isKept = !message._onlineOnlyFlag && !isRefusedByApp(error.code);
+    if (isKept && message.from === session.userID && !messages.find(message.ID)) {
+      messages.append(message);
+    }
+    const { code, message: text, data } = error;
+    return new ChatError({ code, message: text, data: { ...data, message }, cause: error });
+  }
+
+  #isInRoom(message: SdkMessage): boolean {
+    return (
+      message.conversationType === TYPES.CONV_GROUP &&
+      this.#parts.groups.get(message.to)?.type === 'AVChatRoom'
+    );
+  }
+}
+
+const RISKY_CODES: ReadonlySet<number> = new Set([80001, 80004, 3123]);
+
+/** The ranges that an app's own backend may refuse with. */
+function isRefusedByApp(code: number): boolean {
+  return (code >= 10100 && code <= 10200) || (code >= 120001 && code <= 130000);
+}
+
+/** Only what a client made can be sent: 2105. */
+function requireLive(message: unknown): SdkMessage {
+  if (message instanceof LiveMessage && isSdkMessage(message)) return message;
+  throw new ChatError({ code: 2105 });
+}
+
+function isSdkMessage(message: LiveMessage): message is SdkMessage {
+  return message.type === undefined || message.payload !== undefined;
+}
+
+function outgoing(message: SdkMessage): OutgoingMessage {
+  return {
+    conversationType: message.conversationType === 'C2C' ? 'C2C' : 'GROUP',
+    to: message.to,
+    clientTime: message.clientTime,
+    clientSequence: message.clientSequence,
+    random: message.random,
+    priority: message.priority,
+    elements: message.getElements().map(({ type, content }) => ({ type, content: { ...content } })),
+    cloudCustomData: message.cloudCustomData,
+    atUserList: message.atUserList,
+    needReadReceipt: message.needReadReceipt,
+    isSupportExtension: message.isSupportExtension,
+    onlineUserOnly: message._onlineOnlyFlag,
+    excludedFromUnreadCount: message._isExcludedFromUnreadCount,
+    excludedFromLastMessage: message._isExcludedFromLastMessage,
+  };
+}

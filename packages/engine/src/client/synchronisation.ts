@@ -1,0 +1,178 @@
+import type { WireConversation } from '../protocol/entities.js';
+import type { ClientParts } from './client-parts.js';
+import type { ConversationKeeper } from './conversation-keeper.js';
+import type { Incoming } from './incoming.js';
+import { receiveMessage, type SdkMessage } from './live-message.js';
+
+/** How many conversations, and how many missed messages, are asked for at once. */
+const CONVERSATIONS_PER_PAGE = 50;
+const MESSAGES_PER_PAGE = 50;
+
+/** How much can be missed and still be fetched: seconds one to one, messages in a group. */
+const C2C_GAP = 600;
+const GROUP_GAP = 300;
+
+/** Fetches the lists after a login, and what was missed after a break. */
+export class Synchronisation {
+  readonly #parts: ClientParts;
+  readonly #keeper: ConversationKeeper;
+  readonly #incoming: Incoming;
+  #groups: Promise<void> | undefined;
+  #conversations: Promise<void> | undefined;
+  #hasFailed = false;
+
+  constructor(parts: ClientParts, keeper: ConversationKeeper, incoming: Incoming) {
+    this.#parts = parts;
+    this.#keeper = keeper;
+    this.#incoming = incoming;
+  }
+
+  /** After SDK_READY. Nobody waits for it; a failure is repaired by the next question. */
+  start(): void {
+    void this.groups();
+    void this.#syncConversations().catch(() => undefined);
+  }
+
+  /** The groups are here when this resolves; asked for once, unless it failed. */
+  groups(): Promise<void> {
+    if (this.#parts.groups.isSyncCompleted) return Promise.resolve();
+    this.#groups ??= this.#fetchGroups().finally(() => {
+      this.#groups = undefined;
+    });
+    return this.#groups;
+  }
+
+  /** Asks again if the last attempt failed, and rejects if that fails too. */
+  async repairConversations(): Promise<void> {
+    if (this.#hasFailed) await this.#syncConversations();
+  }
+
+  /** The line is back: conversations become new objects, and what was missed is told. */
+  async resumed(): Promise<void> {
+    const { session, conversations, log } = this.#parts;
+    if (!session.isReady()) return;
+    const { epoch } = session;
+    try {
+      const before = new Map(conversations.all().map((one) => [one.conversationID, one]));
+      const lastTimes = new Map([...before].map(([id, one]) => [id, one.lastMessage.lastTime]));
+      await this.#fetchGroups();
+      await this.#syncConversations();
+      if (session.epoch === epoch) await this.#fetchMissed(lastTimes);
+    } catch (error) {
+      log.write(2, 'What was missed could not be fetched.', error);
+    }
+  }
+
+  clear(): void {
+    this.#groups = undefined;
+    this.#conversations = undefined;
+    this.#hasFailed = false;
+  }
+
+  #syncConversations(): Promise<void> {
+    this.#conversations ??= this.#fetchConversations().finally(() => {
+      this.#conversations = undefined;
+    });
+    return this.#conversations;
+  }
+
+  async #fetchGroups(): Promise<void> {
+    const { connection, groups, session, announcer, log } = this.#parts;
+    const { epoch } = session;
+    try {
+      const reply = await connection.request('groups.list', {});
+      if (session.epoch !== epoch) return;
+      for (const group of reply.groups) this.#keeper.joinGroup(group);
+      this.#forgetGroupsBut(new Set(reply.groups.map(({ groupID }) => groupID)));
+      groups.isSyncCompleted = true;
+      announcer.groups();
+      for (const { groupID } of reply.groups) this.#incoming.groupKnown(groupID);
+    } catch (error) {
+      log.write(2, 'The groups could not be fetched.', error);
+    }
+  }
+
+  /** Groups that were left or dismissed while nobody was looking. Live rooms are not in the list. */
+  #forgetGroupsBut(current: ReadonlySet<string>): void {
+    for (const { groupID, type } of this.#parts.groups.joined()) {
+      if (type !== 'AVChatRoom' && !current.has(groupID)) this.#keeper.leaveGroup(groupID);
+    }
+  }
+
+  async #fetchConversations(): Promise<void> {
+    const { session, conversations, announcer } = this.#parts;
+    const { epoch } = session;
+    this.#hasFailed = false;
+    try {
+      await this.#fetchConversationPages(epoch);
+    } catch (error) {
+      this.#hasFailed = session.epoch === epoch;
+      throw error;
+    }
+    if (session.epoch !== epoch) return;
+    conversations.isSyncCompleted = true;
+    announcer.conversations();
+  }
+
+  async #fetchConversationPages(epoch: number, cursor = ''): Promise<void> {
+    const { connection, session, announcer } = this.#parts;
+    const body = { cursor, limit: CONVERSATIONS_PER_PAGE };
+    const page = await connection.request('conversations.list', body);
+    if (session.epoch !== epoch) return;
+    for (const wire of page.conversations) this.#adopt(wire);
+    announcer.conversations();
+    if (!page.isCompleted) await this.#fetchConversationPages(epoch, page.cursor);
+  }
+
+  #adopt(wire: WireConversation): void {
+    if (wire.type === 'C2C') {
+      this.#incoming.readByPeer(wire.conversationID.slice('C2C'.length), wire.peerReadTime);
+    }
+    this.#keeper.adopt(wire);
+  }
+
+  /** Only conversations whose messages are in memory can have missed any. */
+  async #fetchMissed(lastTimes: ReadonlyMap<string, number>): Promise<void> {
+    const { messages } = this.#parts;
+    for (const conversationID of messages.conversationIDs()) {
+      const newest = newestOf(messages.list(conversationID));
+      if (newest) await this.#fetchMissedOf(conversationID, newest, lastTimes.get(conversationID));
+    }
+  }
+
+  async #fetchMissedOf(conversationID: string, newest: SdkMessage, lastTime = 0): Promise<void> {
+    const { conversations, messages } = this.#parts;
+    const last = conversations.get(conversationID)?.lastMessage;
+    if (!last || newest.conversationType === '@TIM#SYSTEM') return;
+    const isGroup = newest.conversationType === 'GROUP';
+    const gap = isGroup
+      ? last.lastSequence - newest.sequence
+      : last.lastTime - Math.max(newest.time, lastTime);
+    if (isGroup ? gap >= GROUP_GAP : gap > C2C_GAP) return messages.forget(conversationID);
+    if (isGroup ? gap <= 0 : last.lastTime < newest.time) return;
+    const missed = await this.#pullUntilKnown(conversationID);
+    this.#incoming.missed(missed);
+  }
+
+  /** Pages of the newest history, until one reaches what is in memory. Ascending. */
+  async #pullUntilKnown(conversationID: string, oldest?: SdkMessage): Promise<SdkMessage[]> {
+    const { connection, messages, session } = this.#parts;
+    const place = oldest ? beginningOf(oldest) : {};
+    const body = { conversationID, limit: MESSAGES_PER_PAGE, ...place };
+    const reply = await connection.request('messages.history', body);
+    const page = reply.messages.map((wire) => receiveMessage(wire, session.userID));
+    const isReached = page.some(({ ID }) => messages.find(ID) !== undefined);
+    const added = messages.merge(conversationID, page);
+    if (isReached || reply.isCompleted || !page[0]) return added;
+    return [...(await this.#pullUntilKnown(conversationID, page[0])), ...added];
+  }
+}
+
+function beginningOf(message: SdkMessage) {
+  const isGroup = message.conversationType === 'GROUP';
+  return isGroup ? { beforeSequence: message.sequence } : { beforeID: message.ID };
+}
+
+function newestOf(list: readonly SdkMessage[]): SdkMessage | undefined {
+  return list.findLast(({ status }) => status === 'success');
+}

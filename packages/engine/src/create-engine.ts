@@ -1,0 +1,142 @@
+import type { ChatSDK } from '@parlor/sdk';
+import { Connection } from './client/connection.js';
+import { createClient } from './client/create-client.js';
+import { createConsoleLog } from './console-log.js';
+import { createSystemClock } from './core/system-clock.js';
+import { createBackend } from './create-backend.js';
+import type { Engine, EngineOptions } from './engine.js';
+import { DEFAULT_SDK_APP_ID, DEFAULT_SECRET_KEY } from './engine-defaults.js';
+import { type ClientChoices, registerInternals } from './engine-internals.js';
+import { EnginePlace } from './engine-place.js';
+import { Network } from './transports/network.js';
+import { signUserSig } from './user-sig/index.js';
+
+/** Seconds that a development ticket is good for: a week. */
+const TICKET_LIFETIME = 604_800;
+
+/** The options with everything filled in that was left out. */
+type Settings = EngineOptions &
+  Required<
+    Pick<
+      EngineOptions,
+      'sdkAppID' | 'secretKey' | 'clock' | 'listEventInterval' | 'maxInstancesPerUser' | 'onNotice'
+    >
+  >;
+
+/**
+ * Makes a chat engine: in this page, or with `worker` in a SharedWorker that all tabs share.
+ *
+ * Returns at once; nothing runs until the first client is made. Call {@link Engine.close} when it is
+ * not needed any more.
+ *
+ * ```ts
+ * const engine = createEngine();
+ * const chat = engine.createClient();
+ * await chat.login({ userID: 'alice', userSig: engine.signUserSig('alice') });
+ * ```
+ */
+export function createEngine(options: EngineOptions = {}): Engine {
+  const local = new LocalEngine(withDefaults(options));
+  const engine: Engine = {
+    createClient: () => local.createClient(),
+    signUserSig: (userID, seconds) => local.signUserSig(userID, seconds),
+    kick: (userID, type) => local.kick(userID, type),
+    setNetwork: (state) => local.network.set(state),
+    get transport() {
+      return local.place.transport;
+    },
+    close: () => local.close(),
+  };
+  registerInternals(engine, {
+    switchboard: () => local.place.here(),
+    createClient: (choices) => local.createClient(choices),
+  });
+  return engine;
+}
+
+class LocalEngine {
+  readonly network = new Network();
+  readonly place: EnginePlace;
+  readonly #settings: Settings;
+  readonly #log = createConsoleLog();
+  readonly #retirements = new Set<() => void>();
+  #operator: Connection | undefined;
+
+  constructor(settings: Settings) {
+    this.#settings = settings;
+    const { worker, clock, onNotice } = settings;
+    this.place = new EnginePlace({
+      worker,
+      clock,
+      onNotice,
+      startHere: () =>
+        createBackend({
+          ...settings,
+          onError: (error) => this.#log.write(3, 'The engine has failed.', error),
+        }),
+    });
+  }
+
+  createClient({ listEventInterval, onDestroyed }: ClientChoices = {}): ChatSDK {
+    const { sdkAppID, clock } = this.#settings;
+    return createClient({
+      sdkAppID,
+      clock,
+      log: this.#log,
+      open: this.network.over(this.place.open),
+      listEventInterval: listEventInterval ?? this.#settings.listEventInterval,
+      nextTurn: (callback) => void setTimeout(callback, 0),
+      whenOnline: this.network.whenOnline,
+      whenClosed: (callback) => {
+        this.#retirements.add(callback);
+        return () => this.#retirements.delete(callback);
+      },
+      ...(onDestroyed ? { onDestroyed } : {}),
+    });
+  }
+
+  signUserSig(userID: string, seconds = TICKET_LIFETIME): string {
+    const { sdkAppID, secretKey, clock } = this.#settings;
+    return signUserSig({ sdkAppID, secretKey, userID, expire: seconds, now: clock.now() });
+  }
+
+  async kick(...[userID, type = 'REST_API_Kick']: Parameters<Engine['kick']>): Promise<void> {
+    this.#operator ??= this.#callOperator();
+    await this.#operator.request('admin.kick', { userID, type });
+  }
+
+  async close(): Promise<void> {
+    for (const retire of [...this.#retirements]) retire();
+    this.#retirements.clear();
+    this.#operator?.close();
+    await this.place.close();
+  }
+
+  /** The operator's own line does not go down with setNetwork. */
+  #callOperator(): Connection {
+    const connection = new Connection({
+      clock: this.#settings.clock,
+      open: this.place.open,
+      whenOnline: () => () => {},
+      onPush() {},
+      onNetState() {},
+      onRefusal() {},
+      resume: async () => {},
+      onResumed() {},
+    });
+    connection.start();
+    return connection;
+  }
+}
+
+function withDefaults(options: EngineOptions): Settings {
+  return {
+    ...options,
+    sdkAppID: options.sdkAppID ?? DEFAULT_SDK_APP_ID,
+    secretKey: options.secretKey ?? DEFAULT_SECRET_KEY,
+    clock: options.clock ?? createSystemClock(),
+    listEventInterval: options.listEventInterval ?? 1_000,
+    maxInstancesPerUser: options.maxInstancesPerUser ?? 1,
+    onNotice: options.onNotice ?? ((notice) => console.warn(`[parlor] ${notice}`)),
+  };
+}

@@ -1,0 +1,6 @@
+/** In the international range, so that the engine's own texts are English. */
+export const DEFAULT_SDK_APP_ID = 1_720_000_001;
+
+/** Known to everybody: it protects nothing, and tickets made with it are good on this engine only. */
+export const DEFAULT_SECRET_KEY =
+  'parlor-development-key-that-everybody-knows-and-nobody-trusts-00';

@@ -1,0 +1,34 @@
+import type { ChatSDK } from '@parlor/sdk';
+import type { Engine } from './engine.js';
+import type { Switchboard } from './protocol/channel.js';
+
+/** How one client differs from what its engine's options say. */
+export interface ClientChoices {
+  listEventInterval?: number;
+  /** After the client was destroyed. */
+  onDestroyed?: () => void;
+}
+
+/** What an engine can do for the other modules of this package, and for nobody else. */
+export interface EngineInternals {
+  /** Where lines of other pages end; only of an engine that runs right here. */
+  switchboard(): Switchboard;
+  createClient(choices: ClientChoices): ChatSDK;
+}
+
+const internals = new WeakMap<Engine, EngineInternals>();
+
+/** Remembers an engine's inside, so that its public type need not show it. */
+export function registerInternals(engine: Engine, inside: EngineInternals): void {
+  internals.set(engine, inside);
+}
+
+/** The inside of an engine made by `createEngine` of this very package. */
+export function internalsOf(engine: Engine): EngineInternals {
+  const inside = internals.get(engine);
+  if (inside) return inside;
+  throw new TypeError(
+    'This engine was not made by createEngine() of this copy of @parlor/engine. ' +
+      'Make it there, or see that the package is installed only once.',
+  );
+}
