@@ -1,70 +1,90 @@
 import type { Clock } from './core/clock.js';
 import { Connection, type Exchange } from './core/connection.js';
 import { EngineCore } from './core/engine-core.js';
-import type { EngineSeed } from './engine.js';
 import { conversationRoutes } from './features/conversations/conversations.commands.js';
 import { groupRoutes } from './features/groups/groups.commands.js';
 import { messageRoutes } from './features/messages/messages.commands.js';
 import { profileRoutes } from './features/profiles/profiles.commands.js';
+import type { EngineSeed } from './features/seed/engine-seed.js';
+import { plantSeed } from './features/seed/index.js';
 import { endSession } from './features/session/index.js';
 import { createSessionRoutes } from './features/session/session.commands.js';
-import type { Switchboard } from './protocol/channel.js';
+import type { ClientLine, Switchboard } from './protocol/channel.js';
 import { createMemoryStore } from './storage/memory-store.js';
+import type { Store } from './storage/store.js';
 
-/** What an engine's server half is to be; every default is settled by whoever calls. */
+/** What an engine's server half is to be. */
 export interface BackendOptions {
   sdkAppID: number;
   /** The key with which login tickets are signed. */
   secretKey: string;
   clock: Clock;
-  /** How many instances of one person may be online; one more kicks the oldest. */
-  maxInstancesPerUser: number;
+  /** How many instances of one person may be online, 1 when left out; one more kicks the oldest. */
+  maxInstancesPerUser?: number | undefined;
   /** The world at the start. */
   seed?: EngineSeed | undefined;
+  /** Where everything is kept; in memory when left out. Closed with the engine. */
+  store?: Store | undefined;
   /** Told of faults of the engine itself. They are kept quiet when left out. */
   onError?: ((error: unknown) => void) | undefined;
 }
 
-/** The server half of an engine: where lines end, and what is known. */
+/** The server half of an engine: what is known, and the place where clients' lines end. */
 export interface Backend {
   switchboard: Switchboard;
   /** Cuts all lines, lets what was begun end, and closes the store. */
   close(): Promise<void>;
 }
 
-/** Puts the server half of an engine together. */
+/** Puts the server half of an engine together. It is ready at once: what comes early waits its turn. */
 export function createBackend(options: BackendOptions): Backend {
-  const { sdkAppID, secretKey, clock, maxInstancesPerUser, onError = () => undefined } = options;
-  const settings = { sdkAppID, secretKeys: [secretKey], maxInstancesPerUser };
-  const store = createMemoryStore();
-  const core = new EngineCore({ store, clock, settings });
-  const exchange: Exchange = { core, routes: allRoutes(), endSession, onError };
-  const connections = new Set<Connection>();
-  const close = async () => {
-    for (const connection of connections) connection.close();
-    await core.idle();
-    core.sessions.clear();
-    await store.close();
-  };
-  return { switchboard: createSwitchboard(exchange, connections), close };
-}
-
-function createSwitchboard(exchange: Exchange, connections: Set<Connection>): Switchboard {
+  const { onError = () => undefined, store = createMemoryStore(), seed } = options;
+  const core = new EngineCore({ store, clock: options.clock, settings: settingsOf(options) });
+  if (seed) core.run((work) => plantSeed(work, seed)).catch(onError);
+  const board = new Board({ core, routes: allRoutes(), endSession, onError });
   return {
-    connect(line) {
-      const connection = new Connection(exchange, line);
-      connections.add(connection);
-      return {
-        receive: (frame) => connection.receive(frame),
-        hangUp() {
-          connections.delete(connection);
-          connection.hangUp();
-        },
-      };
+    switchboard: { connect: (line) => board.connect(line) },
+    async close() {
+      board.close();
+      await core.close();
+      await store.close();
     },
   };
 }
 
+/** The lines that end here. */
+class Board implements Switchboard {
+  readonly #exchange: Exchange;
+  readonly #connections = new Set<Connection>();
+  #isClosed = false;
+
+  constructor(exchange: Exchange) {
+    this.#exchange = exchange;
+  }
+
+  connect(line: ClientLine): ReturnType<Switchboard['connect']> {
+    const connection = new Connection(this.#exchange, line, () => {
+      this.#connections.delete(connection);
+    });
+    this.#connections.add(connection);
+    if (this.#isClosed) connection.close();
+    return {
+      receive: (frame) => connection.receive(frame),
+      hangUp: () => connection.hangUp(),
+    };
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    for (const connection of this.#connections) connection.close();
+  }
+}
+
+function settingsOf({ sdkAppID, secretKey, maxInstancesPerUser = 1 }: BackendOptions) {
+  return { sdkAppID, secretKeys: [secretKey], maxInstancesPerUser };
+}
+
+/** Where each command goes: the only place that knows all features. */
 function allRoutes(): Exchange['routes'] {
   return {
     ...createSessionRoutes(),

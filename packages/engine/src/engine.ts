@@ -1,5 +1,6 @@
-import type { ChatSDK, KickedOutType, Profile } from '@parlor/sdk';
+import type { ChatSDK, KickedOutType } from '@parlor/sdk';
 import type { Clock } from './core/clock.js';
+import type { EngineSeed } from './features/seed/engine-seed.js';
 
 /** A chat service in a box, and a maker of clients that speak to it. */
 export interface Engine {
@@ -25,39 +26,6 @@ export interface Engine {
   readonly transport: 'in-page' | 'shared-worker';
   /** Ends the engine: clients are cut off, and an in-page store is closed. */
   close(): Promise<void>;
-}
-
-/** A person who exists from the start. */
-export type SeedUser = Partial<Profile> & Pick<Profile, 'userID'>;
-
-/** A message that was sent before the engine started. */
-export interface SeedMessage {
-  from: string;
-  /** Who or where to: a userID, or a groupID of the seed. */
-  to: string;
-  text: string;
-  /** How long ago, in seconds before the engine started. */
-  secondsAgo: number;
-  /** Whether the receivers have read it. `false` when left out. */
-  isRead?: boolean;
-}
-
-/** A group that exists from the start. The first member owns it. */
-export interface SeedGroup {
-  groupID: string;
-  name: string;
-  type: 'Private' | 'Public' | 'ChatRoom';
-  members: string[];
-  avatar?: string;
-  introduction?: string;
-  notification?: string;
-}
-
-/** The world as it is when an engine with an empty store starts. */
-export interface EngineSeed {
-  users?: SeedUser[];
-  groups?: SeedGroup[];
-  messages?: SeedMessage[];
 }
 
 /** How an engine is to be; every field may be left out. */

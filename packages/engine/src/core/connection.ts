@@ -31,12 +31,15 @@ export class Connection implements Caller {
   session: Session | undefined;
   readonly #exchange: Exchange;
   readonly #line: ClientLine;
+  readonly #ended: (connection: Connection) => void;
   #isOpen = true;
   #isWelcome = false;
 
-  constructor(exchange: Exchange, line: ClientLine) {
+  /** @param ended told once, when the line has come to its end. */
+  constructor(exchange: Exchange, line: ClientLine, ended: (connection: Connection) => void) {
     this.#exchange = exchange;
     this.#line = line;
+    this.#ended = ended;
   }
 
   /** Takes a frame. It is called one, but anything may come. */
@@ -48,7 +51,9 @@ export class Connection implements Caller {
 
   /** The client is gone, with or without a word; its session waits for it. */
   hangUp(): void {
+    if (!this.#isOpen) return;
     this.#isOpen = false;
+    this.#ended(this);
     this.#letSessionWait();
   }
 

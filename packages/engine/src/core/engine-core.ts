@@ -48,9 +48,10 @@ export class EngineCore {
     });
   }
 
-  /** Resolves when all work so far has ended. */
-  idle(): Promise<void> {
-    return this.#mailbox.idle();
+  /** Ends all sessions without a word, and resolves when all work so far has ended. */
+  async close(): Promise<void> {
+    await this.#mailbox.idle();
+    this.sessions.clear();
   }
 
   #begin(): Work {

@@ -38,10 +38,18 @@ export class Sessions {
     this.#clock = clock;
   }
 
-  /** A session that is not yet known to anybody; {@link Sessions.add} makes it so. */
-  create(userID: string, expiresAt: number, line: SessionLine): Session {
-    this.#lastInstanceID += 1;
-    const instanceID = this.#lastInstanceID;
+  /**
+   * A session that is not yet known to anybody; {@link Sessions.add} makes it so.
+   *
+   * @param instanceID the number it had before it was forgotten; a new one when left out.
+   */
+  create(
+    userID: string,
+    expiresAt: number,
+    line: SessionLine,
+    instanceID = this.#lastInstanceID + 1,
+  ): Session {
+    this.#lastInstanceID = Math.max(this.#lastInstanceID, instanceID);
     const rooms = new Map<string, number>();
     return { userID, instanceID, expiresAt, line, missed: [], resumeTimer: undefined, rooms };
   }

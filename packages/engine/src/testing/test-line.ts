@@ -1,7 +1,7 @@
 import type { KickedOutType } from '@parlor/sdk';
 import { SimulatedClock } from '../core/simulated-clock.js';
 import { type Backend, createBackend } from '../create-backend.js';
-import type { EngineSeed } from '../engine.js';
+import type { EngineSeed } from '../features/seed/index.js';
 import type { CommandName, Commands } from '../protocol/commands.js';
 import type { OutgoingMessage } from '../protocol/entities.js';
 import type { EngineFrame, WireError } from '../protocol/frames.js';

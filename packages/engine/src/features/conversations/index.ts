@@ -8,6 +8,7 @@ export {
   noteC2CMessage,
   noteOwnMessage,
   peersOf,
+  readEverything,
   readUpTo,
   saveConversation,
 } from './positions.js';

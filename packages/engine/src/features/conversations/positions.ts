@@ -139,3 +139,15 @@ export async function readUpTo(
     ownCounted: own.length,
   };
 }
+
+/** A person has read all there is, in a world that is being made up. */
+export async function readEverything(
+  work: Work,
+  { userID, logID, conversationID }: { userID: string; logID: string; conversationID: string },
+): Promise<void> {
+  const { lastIndex } = await readLog(work, logID);
+  const newest = await entryAt(work, logID, lastIndex);
+  if (!newest) return;
+  const record = await conversationOf(work, userID, conversationID);
+  saveConversation(work, userID, await readUpTo(work, { userID, logID }, record, newest));
+}

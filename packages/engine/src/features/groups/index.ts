@@ -7,6 +7,7 @@ export {
   addMember,
   findGroup,
   findMember,
+  membersOf,
   noteSent,
   requireGroup,
   requireMember,

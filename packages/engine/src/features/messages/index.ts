@@ -10,3 +10,4 @@ export {
   skipInLog,
 } from './message-log.js';
 export { c2cLogID, groupLogID, type LogEntry, type LogRecord } from './messages.records.js';
+export { postToUser, type UserPost } from './user-posts.js';

@@ -1,14 +1,14 @@
-import { type SessionWork, secondsOf } from '../../core/context.js';
+import type { SessionWork } from '../../core/context.js';
 import { messageIDOf, tinyIDOf } from '../../core/ids.js';
 import { refuse } from '../../core/refusal.js';
 import type { OutgoingMessage } from '../../protocol/entities.js';
-import { noteC2CMessage } from '../conversations/index.js';
 import { noteSent, postToGroup, requireGroup, requireMember } from '../groups/index.js';
 import { ensureProfile, findProfile } from '../profiles/index.js';
-import { composeMessage, type Sender } from './compose.js';
-import { appendToLog, entryOf, readLog } from './message-log.js';
+import type { Sender } from './compose.js';
+import { entryOf } from './message-log.js';
 import { c2cLogID, groupLogID } from './messages.records.js';
 import { contentFailure, onlyMessage } from './messages.rules.js';
+import { postToUser } from './user-posts.js';
 
 interface Acceptance {
   time: number;
@@ -32,25 +32,8 @@ async function sendToUser(work: SessionWork, outgoing: OutgoingMessage): Promise
   if (!(await findProfile(work, outgoing.to))) return refuse(20003);
   const logID = c2cLogID(work.userID, outgoing.to);
   const earlier = await alreadySent(work, logID, outgoing);
-  return earlier ?? deliverToUser(work, logID, outgoing);
-}
-
-async function deliverToUser(
-  work: SessionWork,
-  logID: string,
-  outgoing: OutgoingMessage,
-): Promise<Acceptance> {
-  const log = await readLog(work, logID);
-  // A clock that was put back must not bring messages out of order.
-  const time = Math.max(secondsOf(work.clock), log.lastTime);
-  const accepted = { time, sequence: outgoing.clientSequence };
-  const message = composeMessage(outgoing, await senderOf(work, ''), accepted);
-  if (!message.onlineUserOnly) await noteC2CMessage(work, await appendToLog(work, logID, message));
-  const reach = { except: work.session, onlineOnly: message.onlineUserOnly };
-  for (const userID of new Set([message.to, message.from])) {
-    work.outbox.toUser(userID, { type: 'messages.new', messages: [message] }, reach);
-  }
-  return accepted;
+  if (earlier) return earlier;
+  return postToUser(work, { sender: await senderOf(work, ''), outgoing, except: work.session });
 }
 
 async function sendToGroup(work: SessionWork, outgoing: OutgoingMessage): Promise<Acceptance> {

@@ -4,6 +4,7 @@ import { isCount, isNothing, isString, objectOf, oneOf } from '../../core/guards
 import { isUserID, tinyIDOf } from '../../core/ids.js';
 import { refuse } from '../../core/refusal.js';
 import { forAnybody, forUsers, type Routes } from '../../core/routes.js';
+import type { Session } from '../../core/sessions.js';
 import type { Commands } from '../../protocol/commands.js';
 import { verifyUserSig } from '../../user-sig/index.js';
 import { ensureProfile } from '../profiles/index.js';
@@ -49,19 +50,27 @@ async function login(
   work: PublicWork,
   ticket: Commands['session.login']['request'],
 ): Promise<Commands['session.login']['reply']> {
-  const { userID } = ticket;
   const expiresAt = checkTicket(guard, work, ticket);
+  const { userID } = ticket;
   const profile = await ensureProfile(work, userID);
+  const { instanceID } = await begin(work, { userID, expiresAt });
+  return { tinyID: tinyIDOf(userID), instanceID, serverTime: work.clock.now(), profile };
+}
+
+/** Begins a session on the caller's line; one that is on it already, and the oldest of too many, end. */
+async function begin(
+  work: PublicWork,
+  { userID, expiresAt, instanceID }: { userID: string; expiresAt: number; instanceID?: number },
+): Promise<Session> {
   const { sessions, caller, outbox } = work;
   if (caller.session) await endSession(work, caller.session);
   await makeRoom(work, userID);
-  const session = sessions.create(userID, expiresAt, caller);
+  const session = sessions.create(userID, expiresAt, caller, instanceID);
   outbox.afterwards(() => {
     sessions.add(session);
     caller.attach(session);
   });
-  const { instanceID } = session;
-  return { tinyID: tinyIDOf(userID), instanceID, serverTime: work.clock.now(), profile };
+  return session;
 }
 
 /** One instance more than allowed: the oldest has to go. */
@@ -84,21 +93,34 @@ async function resume(
   work: PublicWork,
   request: Commands['session.resume']['request'],
 ): Promise<Nothing> {
-  const { sessions, caller, outbox } = work;
   const expiresAt = checkTicket(guard, work, request);
-  const kickType = sessions.whyKicked(request.instanceID);
+  const { userID, instanceID } = request;
+  const kickType = work.sessions.whyKicked(instanceID);
   if (kickType) {
-    caller.push({ type: 'session.kicked', kickType });
+    work.caller.push({ type: 'session.kicked', kickType });
     return refuse(1002);
   }
-  const session = sessions.find(request.userID, request.instanceID);
-  if (!session) return refuse(2024);
+  const session = work.sessions.find(userID, instanceID);
+  if (session) comeBack(work, session, expiresAt);
+  else await startAgain(work, { userID, expiresAt, instanceID });
+  return {};
+}
+
+function comeBack({ sessions, caller, outbox }: PublicWork, session: Session, expiresAt: number) {
   outbox.afterwards(() => {
     session.expiresAt = expiresAt;
     sessions.resume(session, caller);
     caller.attach(session);
   });
-  return {};
+}
+
+/** The session was waited for and given up, or the engine is a new one: the client need not notice. */
+async function startAgain(
+  work: PublicWork,
+  session: { userID: string; expiresAt: number; instanceID: number },
+): Promise<void> {
+  await ensureProfile(work, session.userID);
+  await begin(work, session);
 }
 
 async function heartbeat(work: SessionWork): Promise<Nothing> {

@@ -1,0 +1,1 @@
+export { plantSeed } from './plant-seed.js';

@@ -1,0 +1,83 @@
+import { c2cConversationID, groupConversationID, TYPES } from '@parlor/sdk';
+import type { Clock } from '../../core/clock.js';
+import { secondsOf, type Work } from '../../core/context.js';
+import { readEverything } from '../conversations/index.js';
+import {
+  addMember,
+  findGroup,
+  freshGroup,
+  membersOf,
+  postToGroup,
+  requireGroup,
+} from '../groups/index.js';
+import { c2cLogID, groupLogID, postToUser, systemOutgoing } from '../messages/index.js';
+import { changedProfile, ensureProfile, saveProfile } from '../profiles/index.js';
+import type { EngineSeed, SeedGroup, SeedMessage } from './engine-seed.js';
+
+/** Makes the world as it is at the start. Nobody is told: nobody is there yet. */
+export async function plantSeed(work: Work, seed: EngineSeed): Promise<void> {
+  const { users = [], groups = [], messages = [] } = seed;
+  for (const { userID, ...said } of users) {
+    const fresh = await ensureProfile(work, userID);
+    saveProfile(work, { ...changedProfile(fresh, {}, work.clock.now()), ...said, userID });
+  }
+  const oldestFirst = messages.toSorted((one, other) => other.secondsAgo - one.secondsAgo);
+  const before = ago(work, (oldestFirst[0]?.secondsAgo ?? 0) + 1);
+  for (const group of groups) await found(before, group);
+  for (const message of oldestFirst) await say(ago(work, message.secondsAgo), message);
+}
+
+/** The same work at an earlier time. */
+function ago(work: Work, seconds: number): Work {
+  const now = work.clock.now() - seconds * 1000;
+  const clock: Clock = {
+    now: () => now,
+    setTimeout: (callback, milliseconds) => work.clock.setTimeout(callback, milliseconds),
+    clearTimeout: (handle) => work.clock.clearTimeout(handle),
+  };
+  return { ...work, clock };
+}
+
+async function found(work: Work, seed: SeedGroup): Promise<void> {
+  const { groupID, members, ...options } = seed;
+  const [ownerID = ''] = members;
+  let group = freshGroup(options, { groupID, ownerID, now: secondsOf(work.clock) });
+  for (const userID of new Set(members)) {
+    await ensureProfile(work, userID);
+    const role = userID === ownerID ? TYPES.GRP_MBR_ROLE_OWNER : TYPES.GRP_MBR_ROLE_MEMBER;
+    group = await addMember(work, group, userID, role);
+  }
+}
+
+async function say(work: Work, { from, to, text, isRead = false }: SeedMessage): Promise<void> {
+  const { nick, avatar } = await ensureProfile(work, from);
+  const sender = { userID: from, nick, avatar, nameCard: '' };
+  const group = await findGroup(work, to);
+  const conversationType = group ? 'GROUP' : 'C2C';
+  const element = { type: TYPES.MSG_TEXT, content: { text } };
+  const target = { conversationType, to } as const;
+  const outgoing = await systemOutgoing(work, target, element, secondsOf(work.clock));
+  if (group) await postToGroup(work, group, { sender, outgoing });
+  else await sayToUser(work, { sender, outgoing });
+  if (isRead) await markRead(work, { from, to, isGroup: group !== undefined });
+}
+
+async function sayToUser(work: Work, post: Parameters<typeof postToUser>[1]): Promise<void> {
+  await ensureProfile(work, post.outgoing.to);
+  await postToUser(work, post);
+}
+
+/** The receivers have read it, and with it what was said before. */
+async function markRead(
+  work: Work,
+  { from, to, isGroup }: { from: string; to: string; isGroup: boolean },
+): Promise<void> {
+  if (!isGroup) {
+    const place = { logID: c2cLogID(from, to), conversationID: c2cConversationID(from) };
+    return readEverything(work, { userID: to, ...place });
+  }
+  const place = { logID: groupLogID(to), conversationID: groupConversationID(to) };
+  for (const { userID } of await membersOf(work, await requireGroup(work, to))) {
+    if (userID !== from) await readEverything(work, { userID, ...place });
+  }
+}
