@@ -1,8 +1,11 @@
 'use client';
-import type { ChatError, ChatSDKLike } from '@parlor/sdk';
+import { ChatError, type ChatSDK, type ChatSDKLike, narrowChatSDK } from '@parlor/sdk';
 import type { QueryClient } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
-import type { ChatUser } from './features/session/index.js';
+import { type ReactNode, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { ChatContext } from './chat-context.js';
+import { type ChatStore, createChatStore } from './chat-store.js';
+import { type ChatUser, sessionFeature } from './features/session/index.js';
+import { type SharedChatStore, sharedChatStore } from './shared-chat-store.js';
 
 /** What {@link ChatProvider} takes. */
 export interface ChatProviderProps {
@@ -17,6 +20,71 @@ export interface ChatProviderProps {
   readonly children?: ReactNode;
 }
 
-export function ChatProvider({ children }: ChatProviderProps): ReactNode {
-  return children;
+/**
+ * Connects the hooks below it to an SDK instance.
+ *
+ * With `user` it logs in, and logs in again as another when `user` names another. Someone who is
+ * logged in already is adopted. Unmounting never logs out. Providers on the same instance share one
+ * store; one that names another user than the first gets the session `failed` with
+ * PROVIDER_USER_CONFLICT (-3), and shows nothing of the first one's.
+ */
+export function ChatProvider(props: ChatProviderProps): ReactNode {
+  const { user, queryClient, onError, children } = props;
+  const sdk = useSDK(props.sdk);
+  const shared = useMemo(() => sharedChatStore(sdk), [sdk]);
+  const [key] = useState(() => ({}));
+  const isInConflict = useClaim(shared, key, user);
+  const refusedID = isInConflict ? user?.userID : undefined;
+  const chat = useMemo(
+    () => (refusedID === undefined ? shared.chat : createConflictStore(sdk, refusedID)),
+    [sdk, shared, refusedID],
+  );
+  useOnError(chat, onError);
+  useEffect(() => {
+    // Providers that change their user together are in conflict for a moment only.
+    const isSettled = refusedID !== undefined && shared.isInConflict(key, refusedID);
+    if (isSettled) chat.problems.report(new ChatError({ code: -3 }));
+  }, [chat, shared, key, refusedID]);
+  const value = useMemo(() => ({ chat, queryClient }), [chat, queryClient]);
+  return <ChatContext.Provider value={value}>{children}</ChatContext.Provider>;
+}
+
+function useSDK(sdk: ChatSDKLike | null | undefined): ChatSDK {
+  if (!sdk) {
+    throw new Error('ChatProvider got no sdk. create() returns null when the SDKAppID is missing.');
+  }
+  return narrowChatSDK(sdk);
+}
+
+/** Takes part in the shared store. Whether it is in the way of an older provider. */
+function useClaim(shared: SharedChatStore, key: object, user: ChatUser | undefined): boolean {
+  const isInConflict = useSyncExternalStore(
+    shared.subscribe,
+    () => shared.isInConflict(key, user?.userID),
+    () => false,
+  );
+  // Also when a conflict ends: then it is this provider's turn.
+  useEffect(() => shared.claim(key, user), [shared, key, user, isInConflict]);
+  useEffect(() => () => shared.release(key), [shared, key]);
+  return isInConflict;
+}
+
+/** A store of its own for a provider that must not have the shared one; it never touches the SDK. */
+function createConflictStore(sdk: ChatSDK, userID: string): ChatStore {
+  const chat = createChatStore(sdk);
+  chat.feature(sessionFeature).refuse(userID, new ChatError({ code: -3 }));
+  return chat;
+}
+
+/** Tells the newest `onError` of what has no caller. */
+function useOnError(chat: ChatStore, onError: ChatProviderProps['onError']): void {
+  const newest = useRef(onError);
+  useEffect(() => {
+    newest.current = onError;
+  });
+  const isGiven = onError !== undefined;
+  useEffect(() => {
+    if (!isGiven) return undefined;
+    return chat.problems.listen((error) => newest.current?.(error));
+  }, [chat, isGiven]);
 }

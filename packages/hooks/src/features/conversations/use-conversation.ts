@@ -1,19 +1,50 @@
 'use client';
 import type { ChatError } from '@parlor/sdk';
+import { useEffect, useMemo } from 'react';
+import { useChat } from '../../chat-context.js';
 import type { LoadStatus } from '../../load-status.js';
+import { mayBeIgnored } from '../../sdk-calls.js';
+import { useSlice } from '../../use-slice.js';
 import type { ConversationSnapshot } from './conversation-snapshot.js';
+import { conversationsFeature } from './conversations-control.js';
+import { conversationOf, errorOf } from './conversations.store.js';
 
 /** What {@link useConversation} returns. */
 export interface UseConversationResult {
   readonly status: LoadStatus;
   readonly conversation: ConversationSnapshot | undefined;
+  /** Why it could not be had: 2501 no such person, 10010 no such group. */
   readonly error: ChatError | null;
-  /** Marks everything in it as read. Rejects with a ChatError. */
+  /** Marks everything in it as read. Rejects with a ChatError; may be ignored. */
   markRead(): Promise<void>;
   /** Pins it to the top of the list, or unpins it. Rejects with a ChatError; 51012 above 50 pinned. */
   setPinned(isPinned: boolean): Promise<void>;
 }
 
-export function useConversation(_conversationID: string): UseConversationResult {
-  throw new Error('Not built yet.');
+/**
+ * One conversation, `C2C<userID>` or `GROUP<groupID>`, from the list; one that is not in the list is
+ * asked for, which makes the SDK list it.
+ *
+ * Renders again when this conversation changes, and for no other one.
+ *
+ * Stands on `getConversationList`, `getConversationProfile`, `setMessageRead`, `pinConversation` and
+ * CONVERSATION_LIST_UPDATED.
+ */
+export function useConversation(conversationID: string): UseConversationResult {
+  const control = useChat().feature(conversationsFeature);
+  useEffect(() => control.watchOne(conversationID), [control, conversationID]);
+  const conversation = useSlice(control.slice, (state) => conversationOf(state, conversationID));
+  const error = useSlice(control.slice, (state) => errorOf(state, conversationID));
+  const actions = useMemo(
+    () => ({
+      markRead: () => mayBeIgnored(control.markRead(conversationID)),
+      setPinned: (isPinned: boolean) => mayBeIgnored(control.setPinned(conversationID, isPinned)),
+    }),
+    [control, conversationID],
+  );
+  const status = conversation ? 'ready' : error ? 'error' : 'loading';
+  return useMemo(
+    () => ({ status, conversation, error, ...actions }),
+    [status, conversation, error, actions],
+  );
 }

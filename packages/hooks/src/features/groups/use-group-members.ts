@@ -1,19 +1,65 @@
 'use client';
-import type { ChatError } from '@parlor/sdk';
+import { type ChatError, toChatError } from '@parlor/sdk';
+import { QueryClientContext, useInfiniteQuery } from '@tanstack/react-query';
+import { useCallback, useContext, useEffect, useMemo } from 'react';
+import { useChatContext } from '../../chat-context.js';
+import { queriesFeature } from '../../chat-queries.js';
 import type { LoadStatus } from '../../load-status.js';
+import { useSlice } from '../../use-slice.js';
+import { sessionFeature } from '../session/index.js';
 import type { GroupMemberSnapshot } from './group-snapshot.js';
+import { groupMembersFeature } from './group-members.queries.js';
+import { groupsFeature } from './groups-control.js';
+import { membersOf } from './groups.store.js';
 
 /** What {@link useGroupMembers} returns. */
 export interface UseGroupMembersResult {
   readonly status: LoadStatus;
+  /** As far as they are loaded. */
   readonly members: readonly GroupMemberSnapshot[];
   readonly hasMore: boolean;
   readonly isLoadingMore: boolean;
-  /** Asks for the next page. Never rejects: a failure is `error`. */
+  /** Asks for the next page, of 50. Never rejects: a failure is `error`. */
   loadMore(): Promise<void>;
   readonly error: ChatError | null;
 }
 
-export function useGroupMembers(_groupID: string): UseGroupMembersResult {
-  throw new Error('Not built yet.');
+const NOBODY: readonly string[] = [];
+
+/**
+ * Who is in a group, page by page. A member that has not changed stays the same object. Times are
+ * seconds.
+ *
+ * Asked for when it is first shown, and again when a tip says that somebody came, left or was
+ * changed, and after a lost connection. It is kept in TanStack Query: in the provider's
+ * `queryClient`, else in the one above, else in one of its own. Renders again when the list or a
+ * member in it changes. Errors: 10010 no such group.
+ *
+ * Stands on `getGroupMemberList`, and group tips in MESSAGE_RECEIVED.
+ */
+export function useGroupMembers(groupID: string): UseGroupMembersResult {
+  const { chat, queryClient } = useChatContext();
+  const queries = chat.feature(queriesFeature);
+  const above = useContext(QueryClientContext);
+  const client = queryClient ?? above ?? queries.own();
+  useEffect(() => queries.use(client), [queries, client]);
+  const isReady = useSlice(
+    chat.feature(sessionFeature).slice,
+    ({ state }) => state.status === 'ready',
+  );
+  const options = chat.feature(groupMembersFeature).options(groupID, isReady);
+  const query = useInfiniteQuery(options, client);
+  const known = useSlice(chat.feature(groupsFeature).slice, (state) => membersOf(state, groupID));
+  const userIDs = query.data ?? NOBODY;
+  const members = useMemo(() => userIDs.flatMap((userID) => known[userID] ?? []), [userIDs, known]);
+  const { fetchNextPage, hasNextPage: hasMore, isFetchingNextPage: isLoadingMore } = query;
+  const loadMore = useCallback(async () => {
+    await fetchNextPage({ cancelRefetch: false });
+  }, [fetchNextPage]);
+  const error = useMemo(() => (query.error ? toChatError(query.error) : null), [query.error]);
+  const status = query.data ? 'ready' : error ? 'error' : 'loading';
+  return useMemo(
+    () => ({ status, members, hasMore, isLoadingMore, loadMore, error }),
+    [status, members, hasMore, isLoadingMore, loadMore, error],
+  );
 }

@@ -1,9 +1,26 @@
 'use client';
+import { useMemo } from 'react';
+import { useChat } from '../../chat-context.js';
+import { rememberLast, useSlice } from '../../use-slice.js';
 import type { MessageSnapshot } from './message-snapshot.js';
+import { messagesFeature } from './messages-control.js';
+import { type MessagesState, threadOf } from './messages.store.js';
 
-export function useMessage(
-  _conversationID: string,
-  _messageID: string,
-): MessageSnapshot | undefined {
-  throw new Error('Not built yet.');
+/**
+ * One message of a conversation that {@link useMessages} has opened; `undefined` when it is not
+ * among the loaded ones, or is deleted.
+ *
+ * Renders again when this message changes, and for no other one: for a row that subscribes alone.
+ */
+export function useMessage(conversationID: string, messageID: string): MessageSnapshot | undefined {
+  const { slice } = useChat().feature(messagesFeature);
+  const select = useMemo(() => selectMessage(conversationID, messageID), [conversationID, messageID]);
+  return useSlice(slice, select);
+}
+
+function selectMessage(conversationID: string, messageID: string) {
+  const find = rememberLast((messages: readonly MessageSnapshot[]) =>
+    messages.find((message) => message.ID === messageID),
+  );
+  return (state: MessagesState) => find(threadOf(state, conversationID).messages);
 }

@@ -1,10 +1,16 @@
 'use client';
 import type { ChatError } from '@parlor/sdk';
+import { useEffect, useMemo } from 'react';
+import { useChat } from '../../chat-context.js';
 import type { LoadStatus } from '../../load-status.js';
+import { useSlice } from '../../use-slice.js';
 import type { MessageSnapshot } from './message-snapshot.js';
+import { messagesFeature } from './messages-control.js';
+import { threadOf } from './messages.store.js';
 
 /** What {@link useMessages} returns. */
 export interface UseMessagesResult {
+  /** `loading` until the first page is there, also while the session is not ready. */
   readonly status: LoadStatus;
   /** Oldest first, those not yet sent last. Without deleted ones; revoked ones are there, marked so. */
   readonly messages: readonly MessageSnapshot[];
@@ -19,6 +25,33 @@ export interface UseMessagesResult {
   refetch(): Promise<void>;
 }
 
-export function useMessages(_conversationID: string): UseMessagesResult {
-  throw new Error('Not built yet.');
+/**
+ * The messages of a conversation, `C2C<userID>` or `GROUP<groupID>`: its history page by page, and
+ * live what comes, is sent, read, changed or revoked.
+ *
+ * Renders again when something in this conversation changes, at most once per frame, and for no
+ * other one. A message that has not changed stays the same object. Groups are ordered by the
+ * service's number, conversations of two by time (seconds) and then by arrival. After a lost
+ * connection the newest page is asked for again by itself.
+ *
+ * Errors: 10010 no such group, 10007 not a member, 2801 without an answer, -3 and -4 of Parlor.
+ * Stands on `getMessageList` (15 messages a page or more), MESSAGE_RECEIVED, MESSAGE_MODIFIED,
+ * MESSAGE_REVOKED and MESSAGE_READ_BY_PEER.
+ */
+export function useMessages(conversationID: string): UseMessagesResult {
+  const control = useChat().feature(messagesFeature);
+  useEffect(() => control.open(conversationID), [control, conversationID]);
+  const thread = useSlice(control.slice, (state) => threadOf(state, conversationID));
+  const { status, messages, error, hasOlder, isLoadingOlder } = thread;
+  const actions = useMemo(
+    () => ({
+      loadOlder: () => control.loadOlder(conversationID),
+      refetch: () => control.refetch(conversationID),
+    }),
+    [control, conversationID],
+  );
+  return useMemo(
+    () => ({ status, messages, error, hasOlder, isLoadingOlder, ...actions }),
+    [status, messages, error, hasOlder, isLoadingOlder, actions],
+  );
 }

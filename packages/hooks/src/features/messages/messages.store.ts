@@ -1,0 +1,45 @@
+import type { MessageSnapshot } from './message-snapshot.js';
+import { emptyThread, type Thread } from './thread.js';
+
+/** The threads that were opened since the login, by conversationID. */
+export interface MessagesState {
+  readonly threads: Readonly<Record<string, Thread>>;
+}
+
+/** No thread was opened. */
+export const initialMessages: MessagesState = { threads: {} };
+
+/** The thread, empty when it was not opened. */
+export function threadOf(state: MessagesState, conversationID: string): Thread {
+  return (Object.hasOwn(state.threads, conversationID) && state.threads[conversationID]) || emptyThread;
+}
+
+/** Whether the thread is kept: of others nothing needs to be known. */
+export function isKept(state: MessagesState, conversationID: string): boolean {
+  return Object.hasOwn(state.threads, conversationID);
+}
+
+/** Changes one thread; the others stay the same objects. */
+export function changeThread(
+  state: MessagesState,
+  conversationID: string,
+  change: (thread: Thread) => Thread,
+): MessagesState {
+  const before = threadOf(state, conversationID);
+  const after = change(before);
+  if (after === before && isKept(state, conversationID)) return state;
+  return { threads: { ...state.threads, [conversationID]: after } };
+}
+
+/** Changes the threads that messages belong to, as far as they are kept. */
+export function changeThreads(
+  state: MessagesState,
+  messages: readonly MessageSnapshot[],
+  change: (thread: Thread, message: MessageSnapshot) => Thread,
+): MessagesState {
+  return messages.reduce((now, message) => {
+    const { conversationID } = message;
+    if (!isKept(now, conversationID)) return now;
+    return changeThread(now, conversationID, (thread) => change(thread, message));
+  }, state);
+}

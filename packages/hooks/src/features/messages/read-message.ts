@@ -1,0 +1,75 @@
+import type { Message } from '@parlor/sdk';
+import { isRecord } from '../../is-record.js';
+import { plainCopy } from '../../plain-copy.js';
+import { isMessageType, isSoundPayload } from './message-payload.js';
+import type { MessageSending, MessageSnapshot } from './message-snapshot.js';
+
+const NOT_SENT_FROM_HERE: MessageSending = { sendError: null, isSending: false };
+
+/**
+ * A snapshot of a live message; `undefined` when it is not one that could be shown. What is missing
+ * but not needed is filled in.
+ */
+export function readMessage(
+  live: unknown,
+  sending: MessageSending = NOT_SENT_FROM_HERE,
+): MessageSnapshot | undefined {
+  if (!isMessage(live)) return undefined;
+  const base = { ...live, ...soundFields(live), ...sending };
+  if (!isMessageType(live.type)) return { ...plainCopy(base), type: 'unknown', payload: null };
+  return isSoundPayload(live.type, live.payload) ? plainCopy(base) : undefined;
+}
+
+/** Whether it was meant for those who were online only: such a one is no part of the thread. */
+export function isOnlineOnly(live: unknown): boolean {
+  return isRecord(live) && live['_onlineOnlyFlag'] === true;
+}
+
+function isMessage(live: unknown): live is Message {
+  return (
+    isRecord(live) &&
+    isName(live['ID']) &&
+    isName(live['conversationID']) &&
+    typeof live['from'] === 'string' &&
+    Number.isFinite(live['time']) &&
+    (live['flow'] === 'in' || live['flow'] === 'out')
+  );
+}
+
+/** Fields that are shown or compared and could be missing in what another client has sent. */
+function soundFields(live: Message) {
+  return {
+    to: text(live.to),
+    nick: text(live.nick),
+    avatar: text(live.avatar),
+    nameCard: text(live.nameCard),
+    cloudCustomData: text(live.cloudCustomData),
+    revoker: text(live.revoker),
+    revokeReason: text(live.revokeReason),
+    revokerInfo: isRecord(live.revokerInfo) ? live.revokerInfo : NOBODY,
+    readReceiptInfo: isRecord(live.readReceiptInfo) ? live.readReceiptInfo : { timestamp: 0 },
+    atUserList: Array.isArray(live.atUserList) ? live.atUserList.filter(isName) : [],
+    sequence: count(live.sequence),
+    clientSequence: count(live.clientSequence),
+    version: count(live.version),
+    status: live.status === 'fail' || live.status === 'unSend' ? live.status : 'success',
+    isRevoked: live.isRevoked === true,
+    isDeleted: live.isDeleted === true,
+    isRead: live.isRead === true,
+    isPeerRead: live.isPeerRead === true,
+  } as const;
+}
+
+const NOBODY = { userID: '', nick: '', avatar: '' };
+
+function isName(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function count(value: unknown): number {
+  return typeof value === 'number' && Number.isFinite(value) ? value : 0;
+}
