@@ -44,9 +44,9 @@ export function ConversationListRow({ conversation, density, userID }: Conversat
           <RowTime seconds={conversation.lastMessage?.lastTime ?? 0} />
         </span>
         <span className="parlor-conversation-row-line">
-          <bdi className="parlor-conversation-row-preview">
-            {previewOf(conversation, userID, strings, formats)}
-          </bdi>
+          <span className="parlor-conversation-row-preview">
+            <bdi>{previewOf(conversation, userID, strings, formats)}</bdi>
+          </span>
           {conversation.isPinned && <StateIcon icon={PinIcon} label={strings.pinned} />}
           <ConversationListBadge
             count={conversation.unreadCount}

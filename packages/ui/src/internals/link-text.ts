@@ -7,7 +7,7 @@ export interface TextPart {
 }
 
 const CANDIDATE = /https?:\/\/[^\s<>"'`\u200b-\u200f\u202a-\u202e\u2066-\u2069]+/gi;
-const TRAILING = /[.,:;!?\u3002\uff0c\uff01\uff1f\u061f\u060c]+$/;
+const TRAILING = new Set('.,:;!?\u3002\uff0c\uff01\uff1f\u061f\u060c');
 
 /** Cuts a text into plain stretches and http(s) links; the parts joined are the text. */
 export function linkText(text: string): TextPart[] {
@@ -27,9 +27,16 @@ export function linkText(text: string): TextPart[] {
 
 /** `(see https://x.org/a_(b))` ends its link after `(b)`: a closing bracket belongs if it was opened. */
 function trimPunctuation(url: string): string {
-  const trimmed = url.replace(TRAILING, '');
-  const isUnmatched = trimmed.endsWith(')') && count(trimmed, ')') > count(trimmed, '(');
-  return isUnmatched ? trimPunctuation(trimmed.slice(0, -1)) : trimmed;
+  let end = url.length;
+  let unmatched = count(url, ')') - count(url, '(');
+  // One pass from the end: a text of nothing but brackets must not cost more than any other.
+  while (end > 0) {
+    const last = url.charAt(end - 1);
+    if (last === ')' && unmatched > 0) unmatched -= 1;
+    else if (!TRAILING.has(last)) break;
+    end -= 1;
+  }
+  return url.slice(0, end);
 }
 
 function count(text: string, character: string): number {

@@ -1,10 +1,12 @@
 'use client';
 
 import { useConversation, useSendMessage } from '@parlor/hooks';
+import type { ChatError } from '@parlor/sdk';
 import { type ComponentType, type KeyboardEvent, useId, useRef } from 'react';
 import { useStrings } from '../internals/strings/strings-provider.js';
 import { useParts } from '../internals/use-parts.js';
 import { isComposing } from './is-composing.js';
+import { isRefusedUnseen } from './is-refused-unseen.js';
 import { Notice, type NoticeProps } from './notice.js';
 import { SendButton, type SendButtonProps } from './send-button.js';
 import { measureText } from './text-limit.js';
@@ -119,10 +121,9 @@ function useComposer(conversationID: string) {
     if (!isSendable) return;
     const text = draft.trim();
     setDraft('');
-    sendText(text).catch((error: { data?: Record<string, unknown> }) => {
+    sendText(text).catch((error: ChatError) => {
       // Without a message there is nothing in the thread to retry: the text comes back here.
-      const isInThread = error.data?.['message'] !== undefined;
-      if (!isInThread && getDraft() === '') setDraft(text);
+      if (isRefusedUnseen(error) && getDraft() === '') setDraft(text);
     });
   };
   return { draft, isSendable, canSend, setDraft, submit };

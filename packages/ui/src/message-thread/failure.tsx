@@ -17,9 +17,9 @@ export function Failure({ message, onRetry }: FailureProps) {
   return (
     <div className="parlor-failure">
       <AlertIcon size={14} aria-hidden="true" />
-      <span className="parlor-failure-reason">
+      <bdi className="parlor-failure-reason">
         {message.sendError ? `${strings.notSent}. ${message.sendError.message}` : strings.notSent}
-      </span>
+      </bdi>
       <button type="button" className="parlor-failure-retry" onClick={onRetry}>
         {strings.retry}
       </button>

@@ -25,7 +25,7 @@ export function Bar({ message, isBusy, onAction }: BarProps) {
   return (
     <div className="parlor-banner-bar" data-kind={message.kind}>
       <Icon size={16} aria-hidden="true" />
-      <span className="parlor-banner-text">{message.text}</span>
+      <bdi className="parlor-banner-text">{message.text}</bdi>
       {message.action !== undefined && (
         <button
           type="button"

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { createFormats, startOfDay } from './formats.js';
+
+const now = new Date(2026, 10, 21, 14, 30).getTime();
+const today = startOfDay(now);
+const en = createFormats('en');
+
+function daysAgo(days: number): number {
+  return new Date(2026, 10, 21 - days, 9, 5).getTime() / 1000;
+}
+
+describe('dates', () => {
+  it('are called by the day while they are near', () => {
+    expect(en.day(daysAgo(0), today)).toBe('Today');
+    expect(en.day(daysAgo(1), today)).toBe('Yesterday');
+    expect(en.day(daysAgo(3), today)).toBe('Wednesday');
+    expect(en.day(daysAgo(30), today)).toBe('October 22');
+    expect(en.day(daysAgo(400), today)).toBe('October 17, 2025');
+  });
+
+  it('are short in the list', () => {
+    expect(en.listTime(daysAgo(0), today)).toMatch(/^9:05\sAM$/);
+    expect(en.listTime(daysAgo(1), today)).toBe('Yesterday');
+    expect(en.listTime(daysAgo(3), today)).toBe('Wed');
+    expect(en.listTime(daysAgo(30), today)).toBe('Oct 22');
+    expect(en.listTime(daysAgo(400), today)).toBe('10/17/25');
+  });
+
+  it('are written by the locale', () => {
+    const ar = createFormats('ar');
+    expect(ar.day(daysAgo(0), today)).toBe('اليوم');
+    expect(createFormats('de').day(daysAgo(1), today)).toBe('Gestern');
+  });
+
+  it('are empty, not an exception, when a message states an impossible time', () => {
+    expect(en.time(Number.NaN)).toBe('');
+    expect(en.day(1e18, today)).toBe('');
+  });
+});
+
+describe('numbers', () => {
+  it('are capped for the eye', () => {
+    expect(en.capped(99, 99)).toBe('99');
+    expect(en.capped(12_045, 99)).toBe('99+');
+    expect(en.number(12_045)).toBe('12,045');
+  });
+});
+
+it('an invalid locale gives English', () => {
+  expect(createFormats('not a locale').day(daysAgo(0), today)).toBe('Today');
+});
