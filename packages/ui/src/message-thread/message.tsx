@@ -1,6 +1,7 @@
 'use client';
 
 import type { MessageSnapshot } from '@parlor/hooks';
+import type { CSSProperties } from 'react';
 import { Avatar } from '../avatar/index.js';
 import { hueOf } from '../avatar/monogram.js';
 import { plainText } from '../internals/plain-text.js';
@@ -50,14 +51,11 @@ export function Message({ message, startsGroup, endsGroup }: MessageProps) {
 function SenderName({ message, isShown }: { message: MessageSnapshot; isShown: boolean }) {
   const strings = useStrings();
   const name = message.flow === 'out' ? strings.you : senderName(message);
-  if (!isShown) return <bdi className="parlor-visually-hidden">{name}</bdi>;
+  const style = { '--parlor-avatar-hue': hueOf(message.from) } as CSSProperties;
   return (
-    <bdi
-      className="parlor-message-name"
-      style={{ '--parlor-avatar-hue': hueOf(message.from) } as React.CSSProperties}
-    >
-      {name}
-    </bdi>
+    <span className={isShown ? 'parlor-message-name' : 'parlor-visually-hidden'} style={style}>
+      <bdi>{name}</bdi>
+    </span>
   );
 }
 
