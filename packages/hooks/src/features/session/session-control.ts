@@ -107,12 +107,18 @@ export class SessionControl {
   }
 
   async #signIn(user: ChatUser): Promise<void> {
-    const isWanted = this.#newWish();
-    this.#lastUser = user;
     if (!this.#queue.isBusy() && this.#isReadyAs(user.userID)) {
+      this.#wish += 1;
+      this.#lastUser = user;
       this.#becomeReady(user.userID);
       return;
     }
+    await this.#signInAnew(user);
+  }
+
+  async #signInAnew(user: ChatUser): Promise<void> {
+    const isWanted = this.#newWish();
+    this.#lastUser = user;
     this.#chat.life.begin(user.userID);
     this.#show(signingIn(this.slice.read(), user.userID));
     try {
@@ -214,7 +220,7 @@ export class SessionControl {
     if (!this.#mayRenewTicket || typeof user?.userSig !== 'function') return;
     if (user.userID !== this.#chat.life.userID) return;
     this.#mayRenewTicket = false;
-    this.#signIn(user).catch((error: ChatError) => {
+    this.#signInAnew(user).catch((error: ChatError) => {
       this.#chat.problems.report(error);
       if (this.slice.read().state.error !== error) return;
       this.#chat.life.pause(kickedOutCode(reason));
