@@ -97,6 +97,7 @@ export class ConversationsControl {
     } catch (thrown) {
       if (!signal.aborted) this.slice.write(failList(this.slice.read(), toChatError(thrown)));
     }
+    this.#chat.state.publish();
     this.#findWanted();
   }
 

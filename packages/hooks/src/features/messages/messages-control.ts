@@ -105,6 +105,8 @@ export class MessagesControl {
     } catch (thrown) {
       if (signal.aborted && !isKept(this.slice.read(), conversationID)) return;
       this.change(conversationID, (thread) => failLoading(thread, toChatError(thrown)));
+    } finally {
+      this.#chat.state.publish();
     }
   }
 
