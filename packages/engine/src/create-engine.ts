@@ -106,6 +106,8 @@ class LocalEngine {
   }
 
   async close(): Promise<void> {
+    // What fails from now on fails because it was ended: that is no news.
+    this.#log.level = 4;
     for (const retire of [...this.#retirements]) retire();
     this.#retirements.clear();
     this.#operator?.close();

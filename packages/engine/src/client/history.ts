@@ -6,6 +6,7 @@ import {
   parseConversationID,
   toChatError,
 } from '@parlor/sdk';
+import { beginningOf } from './beginning-of.js';
 import { type ClientParts, success } from './client-parts.js';
 import { receiveMessage, type SdkMessage } from './live-message.js';
 import { RateLimit } from './rate-limit.js';
@@ -63,9 +64,9 @@ export class History {
     const { connection, messages, session } = this.#parts;
     this.#limit.take();
     const limit = parseConversationID(conversationID)?.type === 'GROUP' ? PULL.GROUP : PULL.C2C;
-    const mark = messages.historyMark(conversationID);
+    const oldest = messages.oldestFetched(conversationID);
     try {
-      const body = { conversationID, ...mark, limit };
+      const body = { conversationID, ...beginningOf(oldest), limit };
       const reply = await connection.request('messages.history', body);
       const page = reply.messages.map((wire) => receiveMessage(wire, session.userID));
       this.#take(conversationID, page, reply.isCompleted);
@@ -77,8 +78,8 @@ export class History {
 
   #take(conversationID: string, page: SdkMessage[], isCompleted: boolean): void {
     const { messages } = this.#parts;
-    const added = messages.merge(conversationID, page);
-    messages.setHistoryMark(conversationID, page[0]);
+    const added = messages.merge(conversationID, page, messages.oldestFetched(conversationID));
+    messages.noteFetched(conversationID, page);
     messages.setCompleted(conversationID, isCompleted);
     this.#markRead(conversationID, added);
     this.#markPeerRead(conversationID, added);

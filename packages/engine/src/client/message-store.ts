@@ -1,11 +1,5 @@
 import type { LiveMessage, SdkMessage } from './live-message.js';
 
-/** How far back a conversation's history was fetched. */
-interface HistoryMark {
-  beforeID?: string;
-  beforeSequence?: number;
-}
-
 const SENT_HERE = 100;
 
 /**
@@ -15,7 +9,7 @@ const SENT_HERE = 100;
 export class MessageStore {
   #lists = new Map<string, SdkMessage[]>();
   #byID = new Map<string, SdkMessage>();
-  #marks = new Map<string, HistoryMark>();
+  #marks = new Map<string, SdkMessage>();
   #completed = new Set<string>();
   #sentHere: number[] = [];
 
@@ -53,37 +47,39 @@ export class MessageStore {
   }
 
   /**
-   * Puts a page of the history where it belongs. Messages that are here already keep their
-   * instance and their place. Returns those that were not.
+   * Puts a page of the history where it belongs: before `next`, when that is given. Messages that
+   * are here already keep their instance and their place. Returns those that were not.
    */
-  merge(conversationID: string, page: readonly SdkMessage[]): SdkMessage[] {
+  merge(
+    conversationID: string,
+    page: readonly SdkMessage[],
+    next: SdkMessage | undefined = undefined,
+  ): SdkMessage[] {
     const list = this.#of(conversationID);
     const added: SdkMessage[] = [];
-    let next: SdkMessage | undefined;
+    let place = next ? list.indexOf(next) : this.#placeOf(page, list);
     for (const message of page.toReversed()) {
       const known = this.#byID.get(message.ID);
-      if (!known) {
-        list.splice(next ? list.indexOf(next) : placeOf(message, list), 0, message);
+      if (known) {
+        place = list.indexOf(known);
+      } else {
+        list.splice(place, 0, message);
         this.#byID.set(message.ID, message);
         added.unshift(message);
       }
-      next = known ?? message;
     }
     return added;
   }
 
-  /** Where the next page of the history begins; `{}` when none was fetched yet. */
-  historyMark(conversationID: string): HistoryMark {
-    return this.#marks.get(conversationID) ?? {};
+  /** The oldest message that the service was asked for; `undefined` when it was never asked. */
+  oldestFetched(conversationID: string): SdkMessage | undefined {
+    return this.#marks.get(conversationID);
   }
 
-  setHistoryMark(conversationID: string, oldest: LiveMessage | undefined): void {
-    if (!oldest) return;
-    const isGroup = oldest.conversationType === 'GROUP';
-    this.#marks.set(
-      conversationID,
-      isGroup ? { beforeSequence: oldest.sequence } : { beforeID: oldest.ID },
-    );
+  noteFetched(conversationID: string, page: readonly SdkMessage[]): void {
+    const [oldest] = page;
+    const live = oldest && this.#byID.get(oldest.ID);
+    if (live) this.#marks.set(conversationID, live);
   }
 
   /** Whether there is nothing older to be fetched. */
@@ -116,15 +112,18 @@ export class MessageStore {
     this.#lists.set(conversationID, list);
     return list;
   }
+
+  /** Behind the newest message of the page that is here, else before what is not older. */
+  #placeOf(page: readonly SdkMessage[], list: readonly SdkMessage[]): number {
+    const known = page.findLast(({ ID }) => this.#byID.has(ID));
+    if (known) return list.findIndex(({ ID }) => ID === known.ID) + 1;
+    const newest = page.at(-1);
+    const place = newest ? list.findIndex((one) => !isOlder(one, newest)) : -1;
+    return place < 0 ? list.length : place;
+  }
 }
 
-/** Before the first message that is later; at the end when there is none. */
-function placeOf(message: LiveMessage, list: readonly LiveMessage[]): number {
-  const place = list.findIndex((one) => isLater(one, message));
-  return place < 0 ? list.length : place;
-}
-
-function isLater(one: LiveMessage, other: LiveMessage): boolean {
+function isOlder(one: LiveMessage, other: LiveMessage): boolean {
   const bySequence = one.conversationType === 'GROUP' && one.sequence > 0 && other.sequence > 0;
-  return bySequence ? one.sequence > other.sequence : one.time > other.time;
+  return bySequence ? one.sequence < other.sequence : one.time < other.time;
 }

@@ -1,4 +1,5 @@
 import type { WireConversation } from '../protocol/entities.js';
+import { beginningOf } from './beginning-of.js';
 import type { ClientParts } from './client-parts.js';
 import type { ConversationKeeper } from './conversation-keeper.js';
 import type { Incoming } from './incoming.js';
@@ -157,20 +158,14 @@ export class Synchronisation {
   /** Pages of the newest history, until one reaches what is in memory. Ascending. */
   async #pullUntilKnown(conversationID: string, oldest?: SdkMessage): Promise<SdkMessage[]> {
     const { connection, messages, session } = this.#parts;
-    const place = oldest ? beginningOf(oldest) : {};
-    const body = { conversationID, limit: MESSAGES_PER_PAGE, ...place };
+    const body = { conversationID, limit: MESSAGES_PER_PAGE, ...beginningOf(oldest) };
     const reply = await connection.request('messages.history', body);
     const page = reply.messages.map((wire) => receiveMessage(wire, session.userID));
     const isReached = page.some(({ ID }) => messages.find(ID) !== undefined);
-    const added = messages.merge(conversationID, page);
+    const added = messages.merge(conversationID, page, oldest);
     if (isReached || reply.isCompleted || !page[0]) return added;
     return [...(await this.#pullUntilKnown(conversationID, page[0])), ...added];
   }
-}
-
-function beginningOf(message: SdkMessage) {
-  const isGroup = message.conversationType === 'GROUP';
-  return isGroup ? { beforeSequence: message.sequence } : { beforeID: message.ID };
 }
 
 function newestOf(list: readonly SdkMessage[]): SdkMessage | undefined {

@@ -1,6 +1,9 @@
 import { type ChatSDK, EVENT } from '@parlor/sdk';
 import { createEngine } from '../create-engine.js';
 import type { Engine, EngineOptions } from '../engine.js';
+import { serveEngine } from '../shared-worker.js';
+import { settled } from './events.js';
+import { FakeSharedWorker } from './fake-shared-worker.js';
 
 /** An engine with people at it. */
 export interface World<Person extends string> {
@@ -12,17 +15,55 @@ export interface World<Person extends string> {
   close(): Promise<void>;
 }
 
+/** The ways from a client to its engine; a promise to the user holds on both. */
+export const TRANSPORTS = ['in-page', 'shared-worker'] as const;
+
+/** How a world is to be. */
+export interface WorldOptions extends Omit<EngineOptions, 'worker'> {
+  transport?: (typeof TRANSPORTS)[number];
+}
+
 /** Makes an engine whose list events are not throttled, and lets people in, one after the other. */
 export async function createWorld<const Person extends string>(
   userIDs: readonly Person[],
-  options: EngineOptions = {},
+  { transport = 'in-page', ...options }: WorldOptions = {},
 ): Promise<World<Person>> {
-  const engine = createEngine({ listEventInterval: 0, ...options });
+  const settings = { listEventInterval: 0, ...options };
+  const { engine, close } = transport === 'in-page' ? here(settings) : inWorker(settings);
   const join = (userID: string) => logIn(engine, engine.createClient(), userID);
   const people: Partial<Record<Person, ChatSDK>> = {};
   for (const userID of userIDs) people[userID] = await join(userID);
   if (!isComplete(people, userIDs)) throw new Error('Somebody is missing.');
-  return { engine, people, join, close: () => engine.close() };
+  return { engine, people, join, close };
+}
+
+interface Place {
+  engine: Engine;
+  close(): Promise<void>;
+}
+
+function here(options: EngineOptions): Place {
+  const engine = createEngine(options);
+  return { engine, close: () => engine.close() };
+}
+
+function inWorker(options: EngineOptions): Place {
+  const scope = new EventTarget();
+  const served = createEngine(options);
+  serveEngine(served, scope);
+  const workers: FakeSharedWorker[] = [];
+  const worker = () => {
+    const made = new FakeSharedWorker(scope);
+    workers.push(made);
+    return made;
+  };
+  const engine = createEngine({ ...options, worker });
+  const close = async () => {
+    await engine.close();
+    await served.close();
+    for (const one of workers) one.close();
+  };
+  return { engine, close };
 }
 
 /** Logs a client in and waits until it is ready and its lists are here. */
@@ -50,14 +91,9 @@ export function ready(chat: ChatSDK): Promise<void> {
 export async function synced(chat: ChatSDK): Promise<void> {
   const { data } = await chat.getConversationList();
   if (data.isSyncCompleted) return;
-  await new Promise<void>((resolve) => {
-    const handler = ({ isSyncCompleted }: { isSyncCompleted: boolean }) => {
-      if (!isSyncCompleted) return;
-      chat.off(EVENT.CONVERSATION_LIST_UPDATED, handler);
-      resolve();
-    };
-    chat.on(EVENT.CONVERSATION_LIST_UPDATED, handler);
-  });
+  // Not by the event: that may be throttled by a clock that stands still.
+  await settled(chat);
+  await synced(chat);
 }
 
 function isComplete<Person extends string>(
