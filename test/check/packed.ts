@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
-import { existsSync, readdirSync, rmSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
+import { existsSync, readdirSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -9,8 +9,8 @@ import { promisify } from 'node:util';
 export interface PackedPackage {
   /** Where its sources are. */
   readonly folder: string;
-  /** The path of the .tgz. */
-  readonly tarball: string;
+  /** The content of the .tgz. */
+  readonly tarball: Uint8Array<ArrayBuffer>;
 }
 
 const packedByRoot = new Map<string, Promise<readonly PackedPackage[]>>();
@@ -31,14 +31,18 @@ export function packAll(root: string): Promise<readonly PackedPackage[]> {
 
 async function packFolders(folders: readonly string[]): Promise<readonly PackedPackage[]> {
   const destination = await mkdtemp(join(tmpdir(), 'parlor-packed-'));
-  process.once('exit', () => rmSync(destination, { recursive: true, force: true }));
-  return Promise.all(folders.map((folder) => packOne(folder, destination)));
+  try {
+    return await Promise.all(folders.map((folder) => packOne(folder, destination)));
+  } finally {
+    await rm(destination, { recursive: true });
+  }
 }
 
 async function packOne(folder: string, destination: string): Promise<PackedPackage> {
   const args = ['pack', '--json', '--ignore-scripts', '--pack-destination', destination];
   const { stdout } = await promisify(execFile)('npm', args, { cwd: folder });
-  return { folder, tarball: join(destination, basename(tarballName(stdout))) };
+  const tarball = await readFile(join(destination, basename(tarballName(stdout))));
+  return { folder, tarball: new Uint8Array(tarball) };
 }
 
 /** npm up to 11.5 answers a list; later ones may answer an object by package name. */

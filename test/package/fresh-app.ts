@@ -59,7 +59,10 @@ async function unpackOurs(app: string): Promise<ReadonlyMap<string, string>> {
     const { name } = readManifest(folder);
     const place = join(app, 'node_modules/.ours', name.replace('/', '+'), 'node_modules', name);
     await mkdir(place, { recursive: true });
-    await run('tar', ['-xzf', tarball, '-C', place, '--strip-components=1']);
+    const archive = join(place, 'packed.tgz');
+    await writeFile(archive, tarball);
+    await run('tar', ['-xzf', archive, '-C', place, '--strip-components=1']);
+    await rm(archive);
     places.set(name, place);
   }
   return places;

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { checkPackage, createPackageFromTarballData, type Problem } from '@arethetypeswrong/core';
 import { filterProblems } from '@arethetypeswrong/core/problems';
@@ -19,7 +18,7 @@ export const attw: Step = {
 
 async function problemsIn({ folder, tarball }: PackedPackage): Promise<readonly string[]> {
   const name = basename(folder);
-  const content = createPackageFromTarballData(new Uint8Array(await readFile(tarball)));
+  const content = createPackageFromTarballData(tarball);
   const analysis = await checkPackage(content, { excludeEntrypoints: [/\.css$/] });
   if (!analysis.types) return [`${name}: has no types`];
   const found = ESM_RESOLUTIONS.flatMap((resolutionKind) =>

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { publint as lintPackage } from 'publint';
 import { formatMessage } from 'publint/utils';
@@ -15,9 +14,8 @@ export const publint: Step = {
 };
 
 async function problemsIn({ folder, tarball }: PackedPackage): Promise<readonly string[]> {
-  const { buffer } = new Uint8Array(await readFile(tarball));
   const { messages, pkg } = await lintPackage({
-    pack: { tarball: buffer },
+    pack: { tarball: tarball.buffer },
     strict: true,
   });
   return messages.map(
