@@ -1,0 +1,23 @@
+import { useState } from 'react';
+import { type Identity, rememberIdentity, restoreIdentity } from './identity.js';
+import { CloudChat } from './session/cloud-chat.js';
+import { LocalChat } from './session/local-chat.js';
+import { SignIn } from './sign-in/sign-in.js';
+
+/** Asks who one is, then opens the messenger. */
+export function App() {
+  const [identity, setIdentity] = useState(restoreIdentity);
+
+  function become(next: Identity | null): void {
+    rememberIdentity(next);
+    setIdentity(next);
+  }
+
+  if (!identity) return <SignIn onSignIn={become} />;
+  const leave = () => become(null);
+  return identity.kind === 'local' ? (
+    <LocalChat key={identity.userID} userID={identity.userID} onLeave={leave} />
+  ) : (
+    <CloudChat account={identity} onLeave={leave} />
+  );
+}

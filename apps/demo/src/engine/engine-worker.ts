@@ -1,0 +1,6 @@
+/** Runs the engine once for all tabs, so that each tab can be another person. */
+import { createEngine } from '@parlor/engine';
+import { serveEngine } from '@parlor/engine/shared-worker';
+import { demoSeed } from './people.js';
+
+serveEngine(createEngine({ seed: demoSeed }));

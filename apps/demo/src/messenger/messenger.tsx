@@ -1,0 +1,57 @@
+import { SessionBanner } from '@parlor/ui';
+import { useState } from 'react';
+import type { Contact } from './contact-picker.js';
+import { NewChatDialog } from './new-chat-dialog.js';
+import { Sidebar } from './sidebar.js';
+import { ThreadPane } from './thread-pane.js';
+import { useDocumentTitle } from './use-document-title.js';
+
+/** The local engine's network switch; the cloud has none. */
+export interface NetworkSwitch {
+  isOffline: boolean;
+  setOffline: (isOffline: boolean) => void;
+}
+
+export interface MessengerProps {
+  /** Whom one may start a conversation with. */
+  contacts?: readonly Contact[];
+  onLeave: () => void;
+  network?: NetworkSwitch;
+  /** What the engine had to say: that tabs cannot talk, say. */
+  notice?: string;
+}
+
+/** List on one side, thread on the other; on a phone one of the two. */
+export function Messenger({ contacts = [], onLeave, network, notice }: MessengerProps) {
+  const [openID, setOpenID] = useState<string | null>(null);
+  const [isStarting, setStarting] = useState(false);
+  useDocumentTitle();
+
+  function open(conversationID: string): void {
+    setStarting(false);
+    setOpenID(conversationID);
+  }
+
+  return (
+    <div className="demo-messenger" data-open={openID ? '' : undefined}>
+      <h1 className="demo-visually-hidden">Parlor</h1>
+      <SessionBanner />
+      {notice && (
+        <p className="demo-notice" role="status">
+          {notice}
+        </p>
+      )}
+      <Sidebar
+        openID={openID}
+        onOpen={open}
+        onNewChat={() => setStarting(true)}
+        onLeave={onLeave}
+        network={network}
+      />
+      <ThreadPane conversationID={openID} onBack={() => setOpenID(null)} />
+      {isStarting && (
+        <NewChatDialog contacts={contacts} onStart={open} onClose={() => setStarting(false)} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import { useGroupActions, useSession } from '@parlor/hooks';
+import { c2cConversationID, groupConversationID } from '@parlor/sdk';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { type Contact, ContactPicker } from './contact-picker.js';
+
+export interface NewChatDialogProps {
+  /** Whom one may choose from; without any, a userID is asked for. */
+  contacts: readonly Contact[];
+  onStart: (conversationID: string) => void;
+  onClose: () => void;
+}
+
+/** Someone to write to, or several to found a group with. */
+export function NewChatDialog({ contacts, onStart, onClose }: NewChatDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleID = useId();
+  const { userID: me } = useSession();
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const { status, create } = useGroupCreation(onStart);
+  useEffect(() => dialog.current?.showModal(), []);
+
+  function submit(event: FormEvent<HTMLFormElement>): void {
+    event.preventDefault();
+    const [only, ...more] = chosen;
+    if (!only) return;
+    if (more.length === 0) onStart(c2cConversationID(only));
+    else create(String(new FormData(event.currentTarget).get('name') ?? ''), chosen);
+  }
+
+  return (
+    <dialog ref={dialog} className="demo-dialog" aria-labelledby={titleID} onClose={onClose}>
+      <form onSubmit={submit}>
+        <h2 id={titleID}>New conversation</h2>
+        {contacts.length > 0 ? (
+          <ContactPicker
+            contacts={contacts.filter(({ userID }) => userID !== me)}
+            chosen={chosen}
+            onChange={setChosen}
+          />
+        ) : (
+          <label className="demo-field">
+            <span>userID</span>
+            <input
+              required
+              autoComplete="off"
+              autoCapitalize="none"
+              spellCheck={false}
+              onChange={(event) => setChosen([event.currentTarget.value.trim()].filter(Boolean))}
+            />
+          </label>
+        )}
+        {chosen.length > 1 && (
+          <label className="demo-field">
+            <span>Name of the group</span>
+            <input name="name" required maxLength={30} autoComplete="off" />
+          </label>
+        )}
+        {status.error && (
+          <p role="alert" className="demo-form-error">
+            {status.error}
+          </p>
+        )}
+        <footer className="demo-dialog-actions">
+          <button type="button" className="demo-button" onClick={() => dialog.current?.close()}>
+            Cancel
+          </button>
+          <button
+            type="submit"
+            className="demo-button"
+            data-primary=""
+            disabled={chosen.length === 0 || status.isCreating}
+          >
+            {chosen.length > 1 ? 'Create group' : 'Write'}
+          </button>
+        </footer>
+      </form>
+    </dialog>
+  );
+}
+
+function useGroupCreation(onCreated: (conversationID: string) => void) {
+  const { createGroup } = useGroupActions();
+  const [status, setStatus] = useState({ isCreating: false, error: '' });
+
+  async function create(name: string, members: readonly string[]): Promise<void> {
+    setStatus({ isCreating: true, error: '' });
+    try {
+      const memberList = members.map((userID) => ({ userID }));
+      const group = await createGroup({ name, type: 'Private', memberList });
+      onCreated(groupConversationID(group.groupID));
+    } catch (error) {
+      setStatus({ isCreating: false, error: error instanceof Error ? error.message : String(error) });
+    }
+  }
+
+  return { status, create };
+}

@@ -1,0 +1,65 @@
+import { useConversation, useGroup } from '@parlor/hooks';
+import { parseConversationID } from '@parlor/sdk';
+import { Avatar, MessageComposer, MessageThread } from '@parlor/ui';
+import { ArrowLeft } from 'lucide-react';
+
+export interface ThreadPaneProps {
+  conversationID: string | null;
+  onBack: () => void;
+}
+
+/** The open conversation, or a hint when none is open. */
+export function ThreadPane({ conversationID, onBack }: ThreadPaneProps) {
+  if (!conversationID) {
+    return (
+      <main className="demo-thread-pane" data-empty="">
+        <p>Choose a conversation.</p>
+      </main>
+    );
+  }
+  return (
+    <main className="demo-thread-pane">
+      <ThreadHeader conversationID={conversationID} onBack={onBack} />
+      <MessageThread key={conversationID} conversationID={conversationID} />
+      <MessageComposer key={`${conversationID} composer`} conversationID={conversationID} />
+    </main>
+  );
+}
+
+function ThreadHeader({ conversationID, onBack }: { conversationID: string; onBack: () => void }) {
+  const { conversation } = useConversation(conversationID);
+  const title = conversation?.title ?? '';
+  return (
+    <header className="demo-bar">
+      <button
+        type="button"
+        className="demo-icon-button demo-back"
+        aria-label="Back to the conversations"
+        onClick={onBack}
+      >
+        <ArrowLeft aria-hidden="true" size={20} />
+      </button>
+      <Avatar id={parseConversationID(conversationID)?.targetID ?? ''} name={title} src={conversation?.avatar} size={36} />
+      <div className="demo-bar-text">
+        <h2 className="demo-bar-title" dir="auto">
+          {title}
+        </h2>
+        {conversation?.type === 'GROUP' && (
+          <GroupLine groupID={conversation.groupProfile.groupID} />
+        )}
+        {conversation?.type === 'C2C' && conversation.userProfile.selfSignature && (
+          <p className="demo-bar-line" dir="auto">
+            {conversation.userProfile.selfSignature}
+          </p>
+        )}
+      </div>
+    </header>
+  );
+}
+
+function GroupLine({ groupID }: { groupID: string }) {
+  const { group } = useGroup(groupID);
+  if (!group) return null;
+  const members = group.memberCount === 1 ? '1 member' : `${group.memberCount} members`;
+  return <p className="demo-bar-line">{members}</p>;
+}

@@ -1,0 +1,77 @@
+import { ChatProvider } from '@parlor/hooks';
+import { type ChatSDK, type ChatSDKLike, narrowChatSDK } from '@parlor/sdk';
+import { useEffect, useMemo, useState } from 'react';
+import type { Identity } from '../identity.js';
+import { Messenger } from '../messenger/messenger.js';
+
+export interface CloudChatProps {
+  account: Extract<Identity, { kind: 'cloud' }>;
+  onLeave: () => void;
+}
+
+type Loading =
+  | { readonly status: 'loading' }
+  | { readonly status: 'failed'; readonly reason: string }
+  | { readonly status: 'ready'; readonly sdk: ChatSDK };
+
+/** The same messenger on Tencent's cloud. The real SDK is loaded only now. */
+export function CloudChat({ account, onLeave }: CloudChatProps) {
+  const loading = useCloudSDK(account.SDKAppID);
+  const user = useMemo(
+    () => ({ userID: account.userID, userSig: account.userSig }),
+    [account.userID, account.userSig],
+  );
+
+  if (loading.status === 'loading') {
+    return (
+      <main className="demo-splash" aria-busy="true">
+        <p>Loading Tencent Cloud Chat…</p>
+      </main>
+    );
+  }
+  if (loading.status === 'failed') {
+    return (
+      <main className="demo-splash">
+        <p role="alert">{loading.reason}</p>
+        <button type="button" className="demo-button" onClick={onLeave}>
+          Back
+        </button>
+      </main>
+    );
+  }
+  const { sdk } = loading;
+  function leave(): void {
+    onLeave();
+    sdk.destroy().catch(() => undefined);
+  }
+  return (
+    <ChatProvider sdk={sdk} user={user}>
+      <Messenger onLeave={leave} />
+    </ChatProvider>
+  );
+}
+
+function useCloudSDK(SDKAppID: number): Loading {
+  const [loading, setLoading] = useState<Loading>({ status: 'loading' });
+  useEffect(() => {
+    let isCurrent = true;
+    const settle = (next: Loading) => {
+      if (isCurrent) setLoading(next);
+    };
+    loadCloudSDK(SDKAppID).then(settle, (reason: unknown) =>
+      settle({ status: 'failed', reason: `The SDK could not be loaded: ${String(reason)}` }),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [SDKAppID]);
+  return loading;
+}
+
+async function loadCloudSDK(SDKAppID: number): Promise<Loading> {
+  const { default: TencentCloudChat } = await import('@tencentcloud/chat');
+  const sdk: ChatSDKLike | null = TencentCloudChat.create({ SDKAppID });
+  return sdk
+    ? { status: 'ready', sdk: narrowChatSDK(sdk) }
+    : { status: 'failed', reason: 'The SDK does not accept this SDKAppID.' };
+}

@@ -1,0 +1,45 @@
+import { ChatProvider } from '@parlor/hooks';
+import { useMemo, useState } from 'react';
+import { localEngine } from '../engine/local-engine.js';
+import { people } from '../engine/people.js';
+import { Messenger } from '../messenger/messenger.js';
+
+export interface LocalChatProps {
+  userID: string;
+  onLeave: () => void;
+}
+
+/** The messenger on the local engine. */
+export function LocalChat({ userID, onLeave }: LocalChatProps) {
+  const [notice, setNotice] = useState('');
+  const [isOffline, setOffline] = useState(false);
+  const engine = localEngine(setNotice);
+  const [client] = useState(() => engine.createClient());
+  const user = useMemo(
+    () => ({ userID, userSig: () => engine.signUserSig(userID) }),
+    [engine, userID],
+  );
+
+  function leave(): void {
+    onLeave();
+    // Logs out too; a client that was kicked out rejects, and is gone all the same.
+    client.destroy().catch(() => undefined);
+  }
+
+  return (
+    <ChatProvider sdk={client} user={user}>
+      <Messenger
+        contacts={people}
+        notice={notice}
+        onLeave={leave}
+        network={{
+          isOffline,
+          setOffline(offline) {
+            setOffline(offline);
+            engine.setNetwork(offline ? 'offline' : 'online');
+          },
+        }}
+      />
+    </ChatProvider>
+  );
+}

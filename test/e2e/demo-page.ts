@@ -1,0 +1,78 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { inject } from 'vitest';
+
+/** One browser with tabs that share storage and workers: two people, side by side. */
+export interface DemoWindow {
+  context: BrowserContext;
+  /** Opens a tab as one of the seeded people; on the first screen when nobody is named. */
+  open(userID?: string): Promise<DemoTab>;
+  close(): Promise<void>;
+}
+
+/** A tab of the demo, and what went wrong in it. */
+export interface DemoTab {
+  page: Page;
+  /** Errors of the page: uncaught, or printed on its console. */
+  problems: string[];
+  /** Where the page went besides its own server. */
+  foreignRequests: string[];
+}
+
+/** Opens a fresh browser window on the demo. */
+export async function openDemo(
+  browser: Browser,
+  options: BrowserContextOptions = {},
+): Promise<DemoWindow> {
+  const demoURL = inject('demoURL');
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    locale: 'en-GB',
+    reducedMotion: 'reduce',
+    ...options,
+  });
+  context.setDefaultTimeout(15_000);
+  return {
+    context,
+    async open(userID) {
+      const tab = watch(await context.newPage(), demoURL);
+      await tab.page.goto(userID ? `${demoURL}/#as=${userID}` : demoURL);
+      return tab;
+    },
+    close: () => context.close(),
+  };
+}
+
+/** The conversation of the list whose name begins so. */
+export function conversation(page: Page, name: string) {
+  return page.getByRole('listbox').getByRole('option', { name: new RegExp(`^${name}`) });
+}
+
+/** Opens a conversation of the list and waits for its composer. */
+export async function openConversation(page: Page, name: string): Promise<void> {
+  await conversation(page, name).click();
+  await page.getByRole('textbox').waitFor();
+}
+
+/** Writes a message and sends it as people do. */
+export async function send(page: Page, text: string): Promise<void> {
+  await page.getByRole('textbox').fill(text);
+  await page.getByRole('textbox').press('Enter');
+}
+
+/** The thread on screen. */
+export function thread(page: Page) {
+  return page.getByRole('list', { name: /^Messages/ });
+}
+
+function watch(page: Page, demoURL: string): DemoTab {
+  const tab: DemoTab = { page, problems: [], foreignRequests: [] };
+  page.on('pageerror', (error) => tab.problems.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') tab.problems.push(message.text());
+  });
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(demoURL) && !/^(data|blob):/.test(url)) tab.foreignRequests.push(url);
+  });
+  return tab;
+}

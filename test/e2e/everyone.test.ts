@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from './chromium.js';
+import {
+  conversation,
+  type DemoWindow,
+  openConversation,
+  openDemo,
+  send,
+  thread,
+} from './demo-page.js';
+
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
+
+let browser: Browser;
+let demo: DemoWindow;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterEach(() => demo.close());
+afterAll(() => browser.close());
+
+async function accessibilityProblems(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  const results = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  );
+  return results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
+describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
+  it('axe finds nothing on the first screen and in the messenger', async () => {
+    demo = await openDemo(browser, { colorScheme });
+    const first = await demo.open();
+    await first.page.getByRole('button', { name: /Mina Park/ }).waitFor();
+    expect(await accessibilityProblems(first.page)).toEqual([]);
+    await first.page.getByRole('button', { name: /Mina Park/ }).click();
+    await openConversation(first.page, 'Reading room');
+    await thread(first.page).getByText('🙂').waitFor();
+    expect(await accessibilityProblems(first.page)).toEqual([]);
+  });
+});
+
+describe('on a phone', () => {
+  const phone = { viewport: { width: 360, height: 740 }, hasTouch: true };
+
+  it('shows one of list and thread at a time, and never scrolls sideways', async () => {
+    demo = await openDemo(browser, phone);
+    const { page } = await demo.open('mina');
+    await openConversation(page, 'Reading room');
+    expect(await conversation(page, 'Jonas Weber').isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Back to the conversations' }).click();
+    await conversation(page, 'Jonas Weber').waitFor();
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
+
+  it('axe finds nothing', async () => {
+    demo = await openDemo(browser, phone);
+    const { page } = await demo.open('mina');
+    await openConversation(page, 'Jonas Weber');
+    expect(await accessibilityProblems(page)).toEqual([]);
+  });
+});
+
+describe('without a mouse', () => {
+  it('a conversation is opened, written to and left by keyboard alone', async () => {
+    demo = await openDemo(browser);
+    const { page } = await demo.open('mina');
+    await conversation(page, 'Jonas Weber').waitFor();
+    await page.getByRole('listbox').focus();
+    await page.keyboard.press('End');
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Enter');
+    await page.getByRole('textbox').waitFor();
+    await page.getByRole('textbox').focus();
+    await page.keyboard.type('By hand');
+    await page.keyboard.press('Enter');
+    await thread(page).getByText('By hand').waitFor();
+  });
+});
+
+describe('what others send', () => {
+  it('is shown as text and never run', async () => {
+    demo = await openDemo(browser);
+    const mina = await demo.open('mina');
+    const jonas = await demo.open('jonas');
+    await openConversation(mina.page, 'Jonas Weber');
+    await openConversation(jonas.page, 'Mina Park');
+    const hostile = `<img src=x onerror="document.title='owned'"> javascript:alert(1) https://example.com/a?b=c`;
+    await send(mina.page, hostile);
+    await thread(jonas.page).getByText('onerror').waitFor();
+    expect(await jonas.page.title()).not.toContain('owned');
+    expect(await thread(jonas.page).locator('img[src="x"]').count()).toBe(0);
+    const links = await thread(jonas.page)
+      .getByRole('link')
+      .evaluateAll((all) =>
+        all.map((link) => [link.getAttribute('href'), link.getAttribute('rel')]),
+      );
+    expect(links.at(-1)?.[0]).toBe('https://example.com/a?b=c');
+    expect(links.at(-1)?.[1]).toContain('noopener');
+    expect(links.some(([href]) => href?.startsWith('javascript:'))).toBe(false);
+  });
+});
