@@ -50,9 +50,7 @@ export class Outbox {
     if (!life.isReady) throw life.notReadyError();
     const underWay = this.#underWay.get(messageID);
     if (underWay) return underWay;
-    const known = threadOf(this.#messages.slice.read(), conversationID).all.find(
-      (message) => message.ID === messageID,
-    );
+    const known = this.#find(conversationID, messageID);
     if (known?.status === 'success') return known;
     const live = this.#unsent.get(messageID) ?? calls.ask(() => sdk.findMessage(messageID));
     if (!live) throw new ChatError({ code: 2105, message: 'There is no such message to be sent.' });
@@ -111,7 +109,12 @@ export class Outbox {
     const message: MessageSnapshot = { ...read, status };
     this.#messages.change(conversationID, (thread) => setSending(thread, message));
     this.#chat.state.publish();
-    return message;
+    return this.#find(conversationID, message.ID) ?? message;
+  }
+
+  #find(conversationID: string, messageID: string): MessageSnapshot | undefined {
+    const { all } = threadOf(this.#messages.slice.read(), conversationID);
+    return all.find((message) => message.ID === messageID);
   }
 
   #queueOf(conversationID: string): WorkQueue {

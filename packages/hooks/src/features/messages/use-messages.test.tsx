@@ -118,16 +118,16 @@ test('a group’s thread has its tips, and is ordered by the service’s number'
   const { engine, peer, userOf } = createWorld({
     seed: {
       users: people,
-      groups: [{ groupID: 'tea', name: 'Tea', type: 'ChatRoom', members: ['ann', 'ben'] }],
+      groups: [{ groupID: 'tea', name: 'Tea', type: 'Private', members: ['ann', 'ben', 'cat'] }],
     },
   });
   const [ben, cat] = [await peer('ben'), await peer('cat')];
   const thread = await openThread({ sdk: engine.createClient(), user: userOf('ann') }, 'GROUPtea');
   await say(ben, 'GROUPtea', 'hello');
-  await cat.joinGroup({ groupID: 'tea' });
-  await say(ben, 'GROUPtea', 'welcome');
+  await cat.quitGroup('tea');
+  await say(ben, 'GROUPtea', 'goodbye');
   await waitFor(() =>
-    expect(textsOf(thread.current.messages).slice(-3)).toEqual(['hello', 'TIMGroupTipElem', 'welcome']),
+    expect(textsOf(thread.current.messages).slice(-3)).toEqual(['hello', 'TIMGroupTipElem', 'goodbye']),
   );
   const numbers = thread.current.messages.map((message) => message.sequence);
   expect(numbers).toEqual([...numbers].sort((one, other) => one - other));
