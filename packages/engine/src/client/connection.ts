@@ -75,6 +75,11 @@ export class Connection {
     void this.#open();
   }
 
+  /** Whether the line is there again and the session is about to go on. */
+  get isResuming(): boolean {
+    return this.#channel !== undefined && !this.#isUsable;
+  }
+
   /** Asks the service. Rejects with what it refuses, or 2801 after `limit` milliseconds. */
   request<Name extends CommandName>(
     command: Name,

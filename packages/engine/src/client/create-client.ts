@@ -82,7 +82,7 @@ export function createClient(options: ClientOptions): ChatSDK {
     desk.stop();
     parts.connection.retire();
   });
-  const handlePush = createPushHandler(incoming, desk, session);
+  const handlePush = createPushHandler(parts, incoming, desk);
   parts.connection.start();
   const methods = {
     ...notYetMethods(),
@@ -146,15 +146,16 @@ function createParts(
 
 /** Only who is logged in is told anything. */
 function createPushHandler(
+  { session, connection }: ClientParts,
   incoming: Incoming,
   desk: SessionDesk,
-  session: SessionState,
 ): (push: Push) => void {
   return (push) => {
     if (!session.isLoggedIn()) return;
     switch (push.type) {
       case 'messages.new':
-        return incoming.messages(push.messages);
+        // As the SDK: what was missed is fetched, where messages are in memory, and not replayed.
+        return connection.isResuming ? undefined : incoming.messages(push.messages);
       case 'groups.notice':
         return void incoming.notice(push.message);
       case 'conversations.readByPeer':

@@ -12,6 +12,8 @@ export interface World<Person extends string> {
   people: Record<Person, ChatSDK>;
   /** One more client of a person, logged in and ready. */
   join(userID: string): Promise<ChatSDK>;
+  /** Another page on the same engine, with a line of its own to be cut. */
+  otherPage(): Engine;
   close(): Promise<void>;
 }
 
@@ -28,42 +30,43 @@ export async function createWorld<const Person extends string>(
   userIDs: readonly Person[],
   { transport = 'in-page', ...options }: WorldOptions = {},
 ): Promise<World<Person>> {
-  const settings = { listEventInterval: 0, ...options };
-  const { engine, close } = transport === 'in-page' ? here(settings) : inWorker(settings);
+  const pages = new Pages({ listEventInterval: 0, ...options });
+  const engine = transport === 'in-page' ? pages.served : pages.open();
   const join = (userID: string) => logIn(engine, engine.createClient(), userID);
   const people: Partial<Record<Person, ChatSDK>> = {};
   for (const userID of userIDs) people[userID] = await join(userID);
   if (!isComplete(people, userIDs)) throw new Error('Somebody is missing.');
-  return { engine, people, join, close };
+  return { engine, people, join, otherPage: () => pages.open(), close: () => pages.close() };
 }
 
-interface Place {
-  engine: Engine;
-  close(): Promise<void>;
-}
+/** One engine, and the pages that use it as a SharedWorker. */
+class Pages {
+  readonly served: Engine;
+  readonly #options: EngineOptions;
+  readonly #scope = new EventTarget();
+  readonly #opened: (() => void | Promise<void>)[] = [];
 
-function here(options: EngineOptions): Place {
-  const engine = createEngine(options);
-  return { engine, close: () => engine.close() };
-}
+  constructor(options: EngineOptions) {
+    this.#options = options;
+    this.served = createEngine(options);
+    serveEngine(this.served, this.#scope);
+  }
 
-function inWorker(options: EngineOptions): Place {
-  const scope = new EventTarget();
-  const served = createEngine(options);
-  serveEngine(served, scope);
-  const workers: FakeSharedWorker[] = [];
-  const worker = () => {
-    const made = new FakeSharedWorker(scope);
-    workers.push(made);
-    return made;
-  };
-  const engine = createEngine({ ...options, worker });
-  const close = async () => {
-    await engine.close();
-    await served.close();
-    for (const one of workers) one.close();
-  };
-  return { engine, close };
+  open(): Engine {
+    const worker = () => {
+      const made = new FakeSharedWorker(this.#scope);
+      this.#opened.push(() => made.close());
+      return made;
+    };
+    const engine = createEngine({ ...this.#options, worker });
+    this.#opened.unshift(() => engine.close());
+    return engine;
+  }
+
+  async close(): Promise<void> {
+    for (const close of this.#opened) await close();
+    await this.served.close();
+  }
 }
 
 /** Logs a client in and waits until it is ready and its lists are here. */
