@@ -7,7 +7,7 @@ import { messageRoutes } from './features/messages/messages.commands.js';
 import { profileRoutes } from './features/profiles/profiles.commands.js';
 import type { EngineSeed } from './features/seed/engine-seed.js';
 import { plantSeed } from './features/seed/index.js';
-import { endSession } from './features/session/index.js';
+import { endSessions } from './features/session/index.js';
 import { createSessionRoutes } from './features/session/session.commands.js';
 import type { ClientLine, Switchboard } from './protocol/channel.js';
 import { createMemoryStore } from './storage/memory-store.js';
@@ -41,7 +41,7 @@ export function createBackend(options: BackendOptions): Backend {
   const { onError = () => undefined, store = createMemoryStore(), seed } = options;
   const core = new EngineCore({ store, clock: options.clock, settings: settingsOf(options) });
   if (seed) core.run((work) => plantSeed(work, seed)).catch(onError);
-  const board = new Board({ core, routes: allRoutes(), endSession, onError });
+  const board = new Board({ core, routes: allRoutes(), endSessions, onError });
   return {
     switchboard: { connect: (line) => board.connect(line) },
     async close() {

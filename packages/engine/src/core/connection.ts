@@ -15,8 +15,8 @@ import type { Session } from './sessions.js';
 export interface Exchange {
   readonly core: EngineCore;
   readonly routes: Routes;
-  /** Ends a session whose client did not come back. */
-  endSession(work: Work, session: Session): Promise<void>;
+  /** Ends sessions whose clients did not come back. */
+  endSessions(work: Work, sessions: readonly Session[]): Promise<void>;
   /** Told of faults of the engine itself; what a client did wrong is the client's to know. */
   onError(error: unknown): void;
 }
@@ -113,9 +113,9 @@ export class Connection implements Caller {
   #letSessionWait(): void {
     const { session } = this;
     if (!session || session.line !== this) return;
-    const { core, endSession } = this.#exchange;
+    const { core, endSessions } = this.#exchange;
     core.sessions.await(session, () => {
-      core.run((work) => endSession(work, session)).catch(this.#exchange.onError);
+      core.run((work) => endSessions(work, [session])).catch(this.#exchange.onError);
     });
   }
 

@@ -21,7 +21,7 @@ export class LevelStore<Format> implements Store {
     return this.#sublevel(table).get<string, Value>(key, asJson);
   }
 
-  range<Value>(table: Table<Value>, range: Range): Promise<Entry<Value>[]> {
+  async range<Value>(table: Table<Value>, range: Range): Promise<Entry<Value>[]> {
     return this.#sublevel(table)
       .iterator<string, Value>({ ...range, ...asJson })
       .all();

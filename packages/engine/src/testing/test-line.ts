@@ -1,12 +1,13 @@
 import type { KickedOutType } from '@parlor/sdk';
 import { SimulatedClock } from '../core/simulated-clock.js';
 import { type Backend, createBackend } from '../create-backend.js';
-import type { EngineSeed } from '../features/seed/index.js';
+import type { EngineSeed } from '../features/seed/engine-seed.js';
 import type { CommandName, Commands } from '../protocol/commands.js';
 import type { OutgoingMessage } from '../protocol/entities.js';
 import type { EngineFrame, WireError } from '../protocol/frames.js';
 import type { Push } from '../protocol/pushes.js';
 import { PROTOCOL_VERSION } from '../protocol/version.js';
+import type { Store } from '../storage/store.js';
 import { signUserSig } from '../user-sig/index.js';
 
 const sdkAppID = 1_400_000_000;
@@ -109,22 +110,27 @@ function summaryOf({ elements }: OutgoingMessage): string {
   return `${type === 'TIMGroupTipElem' ? 'T' : 'N'}${String(content['operationType'])}`;
 }
 
+/** How the engine is to be. */
+interface TestWorldOptions {
+  seed?: EngineSeed;
+  maxInstancesPerUser?: number;
+  store?: Store;
+}
+
 /** An engine's server half with a clock that stands still, and people who are logged in. */
 export class TestWorld {
   readonly clock = new SimulatedClock();
   readonly errors: unknown[] = [];
   readonly backend: Backend;
 
-  constructor({
-    seed,
-    maxInstancesPerUser = 1,
-  }: { seed?: EngineSeed; maxInstancesPerUser?: number } = {}) {
+  constructor({ seed, maxInstancesPerUser, store }: TestWorldOptions = {}) {
     this.backend = createBackend({
       sdkAppID,
       secretKey,
       clock: this.clock,
       maxInstancesPerUser,
       seed,
+      store,
       onError: (error) => this.errors.push(error),
     });
   }

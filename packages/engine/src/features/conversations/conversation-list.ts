@@ -48,13 +48,13 @@ async function placeFor(
   work: SessionWork,
   record: ConversationRecord,
 ): Promise<Listed | undefined> {
-  const { conversationID, isListed, firstVisibleIndex } = record;
+  const { conversationID, isListed, firstVisibleIndex, left } = record;
   const id = parseConversationID(conversationID);
   if (!id || (await isWithTopics(work, id.targetID))) return undefined;
   const logID = logIDFor(work.userID, id);
   const lastMessage = await lastMessageFor(work, logID, record);
   const { lastIndex } = await readLog(work, logID);
-  const hasMessages = lastMessage !== null || lastIndex >= firstVisibleIndex;
+  const hasMessages = lastMessage !== null || (!left && lastIndex >= firstVisibleIndex);
   return hasMessages || isListed
     ? { record, conversationID, time: lastMessage?.time ?? 0 }
     : undefined;

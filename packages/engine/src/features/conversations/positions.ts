@@ -73,8 +73,9 @@ export async function noteOwnMessage(
 export async function noteC2CMessage(work: Work, entry: LogEntry): Promise<void> {
   const { from, to } = entry.message;
   await noteOwnMessage(work, from, c2cConversationID(to), entry);
-  if (from === to) return;
-  saveConversation(work, to, await conversationOf(work, to, c2cConversationID(from)));
+  const theirs = c2cConversationID(from);
+  if (await findConversation(work, to, theirs)) return;
+  saveConversation(work, to, freshConversation(theirs));
 }
 
 /** A person is in a group from now on; what was said before is not news to them. */

@@ -3,7 +3,8 @@ import type { SessionWork } from '../../core/context.js';
 import { refuse } from '../../core/refusal.js';
 import type { Commands, ReadPosition } from '../../protocol/commands.js';
 import { requireGroup, requireMember } from '../groups/index.js';
-import { entriesBefore, entryAt, type LogEntry, readLog } from '../messages/index.js';
+import { entriesAfter, type LogEntry } from '../messages/index.js';
+import type { ConversationRecord } from './conversations.records.js';
 import { findConversation, readUpTo, saveConversation } from './positions.js';
 import { logIDFor } from './wire-conversation.js';
 
@@ -18,8 +19,8 @@ export async function readConversation(
   const { userID } = work;
   const logID = logIDFor(userID, id);
   const record = await findConversation(work, userID, conversationID);
-  const entry = await newestRead(work, logID, id, position);
-  if (!record || !entry || entry.index <= record.readIndex) return {};
+  const entry = record && (await newestRead(work, logID, record, position));
+  if (!entry) return {};
   saveConversation(work, userID, await readUpTo(work, { userID, logID }, record, entry));
   tellRead(work, conversationID, id, entry);
   return {};
@@ -30,31 +31,18 @@ async function mustBeIn(work: SessionWork, { type, targetID }: ParsedConversatio
   await requireMember(work, await requireGroup(work, targetID), work.userID);
 }
 
-/** The newest message that the position covers. */
+/** The newest message that the position covers, if it was not read before. */
 async function newestRead(
   work: SessionWork,
   logID: string,
-  { type }: ParsedConversationID,
+  { conversationID, readIndex }: ConversationRecord,
   { time, sequence }: ReadPosition,
 ): Promise<LogEntry | undefined> {
-  const { lastIndex } = await readLog(work, logID);
-  if (type === 'GROUP') return entryAt(work, logID, Math.min(sequence, lastIndex));
-  return newestUntil(work, logID, { time, before: lastIndex + 1 });
-}
-
-const STEP = 50;
-
-/** From the newest backwards: what is read lies almost always at the end. */
-async function newestUntil(
-  work: SessionWork,
-  logID: string,
-  { time, before }: { time: number; before: number },
-): Promise<LogEntry | undefined> {
-  const entries = await entriesBefore(work, logID, { first: 1, before, limit: STEP });
-  const found = entries.findLast(({ message }) => message.time <= time);
-  const oldest = entries[0];
-  if (found || !oldest) return found;
-  return newestUntil(work, logID, { time, before: oldest.index });
+  const unread = await entriesAfter(work, logID, readIndex);
+  const isGroup = parseConversationID(conversationID)?.type === TYPES.CONV_GROUP;
+  return unread.findLast(({ message, index }) =>
+    isGroup ? index <= sequence : message.time <= time,
+  );
 }
 
 function tellRead(

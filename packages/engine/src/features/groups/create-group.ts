@@ -100,8 +100,8 @@ async function fill(
   invited: readonly FirstMember[],
 ): Promise<GroupRecord> {
   let group = await addMember(work, fresh, work.userID, TYPES.GRP_MBR_ROLE_OWNER);
-  for (const { userID, role } of invited) {
-    group = await addMember(work, group, userID, firstRole(group.type, role));
+  for (const { userID, role, memberCustomField } of invited) {
+    group = await addMember(work, group, userID, firstRole(group.type, role), memberCustomField);
   }
   return group;
 }

@@ -22,8 +22,8 @@ export interface GroupPost {
   outgoing: OutgoingMessage;
   /** The session that says it; it needs not be told. */
   except?: Session | undefined;
-  /** Sessions that are told although they are not, or not yet, in the group. */
-  also?: readonly Session[];
+  /** Live rooms: who is told; everybody in the room when left out. */
+  audience?: readonly Session[] | undefined;
 }
 
 /** When a message was accepted, and its number. */
@@ -67,8 +67,7 @@ async function postLive(work: Work, group: GroupRecord, post: GroupPost): Promis
   const sequence = await skipInLog(work, groupLogID(group.groupID));
   const accepted = { time: secondsOf(work.clock), sequence };
   const message = { ...compose(group, post, accepted), onlineUserOnly: false };
-  const present = work.sessions.inRoom(group.groupID);
-  for (const session of new Set([...present, ...(post.also ?? [])])) {
+  for (const session of post.audience ?? work.sessions.inRoom(group.groupID)) {
     if (session === post.except) continue;
     work.outbox.toSession(session, { type: 'messages.new', messages: [message] });
   }

@@ -15,10 +15,8 @@ export interface Movement {
   member: { userID: string; role: Parameters<typeof rankOf>[0]; nameCard: string };
   /** After it. */
   memberCount: number;
-  /** Sessions that are told although they are not, or not yet, in a live room. */
-  also?: readonly Session[];
-  /** A session that is not told: it is on its way out. */
-  except?: Session;
+  /** Live rooms: who is told. */
+  audience?: readonly Session[];
 }
 
 /** Tells the members that somebody has joined of their own will. */
@@ -37,7 +35,7 @@ async function tellMoved(
   operationType: number,
   more: Partial<GroupTipPayload>,
 ): Promise<void> {
-  const { group, member, also = [], except } = movement;
+  const { group, member, audience } = movement;
   if (!GROUP_TYPE_RULES[group.type].tellsJoinAndQuit) return;
   const { nick, avatar } = await ensureProfile(work, member.userID);
   const sender = { userID: member.userID, nick, avatar, nameCard: member.nameCard };
@@ -45,7 +43,7 @@ async function tellMoved(
   const target = { conversationType: 'GROUP', to: group.groupID } as const;
   const element = { type: TYPES.MSG_GRP_TIP, content };
   const outgoing = await systemOutgoing(work, target, element, secondsOf(work.clock));
-  await postToGroup(work, group, { sender, outgoing, also, except });
+  await postToGroup(work, group, { sender, outgoing, audience });
 }
 
 function tipContent(

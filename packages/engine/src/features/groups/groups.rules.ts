@@ -5,6 +5,7 @@ import {
   type InviteOption,
   isCommunityID,
   type JoinOption,
+  type KeyValue,
   type MessageRemindType,
   TYPES,
 } from '@parlor/sdk';
@@ -96,6 +97,9 @@ const MAX_BYTES = { name: 30, introduction: 240, notification: 300, avatar: 100 
 /** How many members a group can be created with. */
 const MAX_FIRST_MEMBERS = 500;
 
+const MAX_CUSTOM_FIELDS = 10;
+const MAX_CUSTOM_VALUE_BYTES = 512;
+
 const MAX_ID_BYTES = 48;
 const RESERVED_ID_PREFIX = '@TGS#';
 
@@ -104,6 +108,7 @@ export function creationFailure(options: CreateGroupOptions): 10004 | 10005 | 10
   const { name, introduction = '', notification = '', avatar = '' } = options;
   const texts = { name, introduction, notification, avatar };
   if (name === '' || isAnyTooLong(texts)) return 10004;
+  if (!areFieldsAllowed(options.groupCustomField ?? [])) return 10004;
   if (options.groupID !== undefined && !isCustomGroupID(options.groupID, options.type))
     return 10015;
   return (options.memberList ?? []).length > MAX_FIRST_MEMBERS ? 10005 : undefined;
@@ -112,6 +117,15 @@ export function creationFailure(options: CreateGroupOptions): 10004 | 10005 | 10
 function isAnyTooLong(texts: Record<keyof typeof MAX_BYTES, string>): boolean {
   return (['name', 'introduction', 'notification', 'avatar'] as const).some(
     (field) => byteLength(texts[field]) > MAX_BYTES[field],
+  );
+}
+
+/** At most ten custom fields, with keys of 16 and values of 512 bytes. */
+function areFieldsAllowed(fields: readonly KeyValue[]): boolean {
+  return (
+    fields.length <= MAX_CUSTOM_FIELDS &&
+    fields.every(({ key }) => /^\w{1,16}$/.test(key)) &&
+    fields.every(({ value }) => byteLength(value) <= MAX_CUSTOM_VALUE_BYTES)
   );
 }
 

@@ -76,7 +76,8 @@ async function enterRoom(work: SessionWork, group: GroupRecord): Promise<Joined>
   const self = before ?? newMember(group, userID, role, now);
   const memberCount = memberCountOf(work, group) + (before ? 0 : 1);
   work.outbox.afterwards(() => void session.rooms.set(group.groupID, self.joinTime));
-  if (!before) await tellJoined(work, { group, member: self, memberCount, also: [session] });
+  const audience = [...work.sessions.inRoom(group.groupID), session];
+  if (!before) await tellJoined(work, { group, member: self, memberCount, audience });
   return {
     status: TYPES.JOIN_STATUS_SUCCESS,
     group: await wireGroup(work, group, { self, memberCount }),

@@ -8,14 +8,7 @@ import { giveNotice, NOTICE } from './group-notices.js';
 import { tellQuit } from './group-tips.js';
 import { applications, type GroupRecord, groups, type MemberRecord } from './groups.records.js';
 import { GROUP_TYPE_RULES, mayDismiss, quitFailure } from './groups.rules.js';
-import {
-  findGroup,
-  findMember,
-  memberCountOf,
-  membersOf,
-  removeMember,
-  requireGroup,
-} from './membership.js';
+import { findGroup, findMember, membersOf, removeMember, requireGroup } from './membership.js';
 
 /** `groups.quit` */
 export async function quitGroup(
@@ -26,10 +19,10 @@ export async function quitGroup(
   const member = await findMember(work, group, work.userID);
   const failure = quitFailure(group.type, member?.role);
   if (failure || !member) return refuse(failure ?? 10007);
-  if (GROUP_TYPE_RULES[group.type].isLive) await leaveRoom(work, group, work.session);
+  if (GROUP_TYPE_RULES[group.type].isLive) await leaveRoom(work, group, [work.session]);
   else await leave(work, group, member);
-  const operationType = NOTICE.quit;
-  await giveNotice(work, { to: work.userID, group, operationType, operatorID: work.userID });
+  const notice = { to: work.userID, group, operationType: NOTICE.quit, operatorID: work.userID };
+  await giveNotice(work, notice);
   return {};
 }
 
@@ -52,11 +45,12 @@ export async function dismissGroup(
   return {};
 }
 
-/** A session is over: it leaves the live rooms it was in. */
-export async function leaveAllRooms(work: Work, session: Session): Promise<void> {
-  for (const groupID of session.rooms.keys()) {
+/** These sessions are over: they leave the live rooms they were in. */
+export async function leaveAllRooms(work: Work, leaving: readonly Session[]): Promise<void> {
+  const groupIDs = new Set(leaving.flatMap(({ rooms }) => [...rooms.keys()]));
+  for (const groupID of groupIDs) {
     const group = await findGroup(work, groupID);
-    if (group) await leaveRoom(work, group, session);
+    if (group) await leaveRoom(work, group, leaving);
   }
 }
 
@@ -66,17 +60,20 @@ async function leave(work: Work, before: GroupRecord, member: MemberRecord): Pro
   await tellQuit(work, { group, member, memberCount: group.memberCount });
 }
 
-/** Others hear of it when no other session of the same person stays. */
-async function leaveRoom(work: Work, group: GroupRecord, session: Session): Promise<void> {
-  const { userID, rooms } = session;
+/** Those who stay hear of each person of whom no other session stays. */
+async function leaveRoom(
+  work: Work,
+  group: GroupRecord,
+  leaving: readonly Session[],
+): Promise<void> {
   const { groupID } = group;
-  work.outbox.afterwards(() => void rooms.delete(groupID));
-  const staying = work.sessions.inRoom(groupID).filter((other) => other !== session);
-  if (staying.some((other) => other.userID === userID)) return;
-  const member = await findMember(work, group, userID);
-  if (!member) return;
-  const memberCount = memberCountOf(work, group) - 1;
-  await tellQuit(work, { group, member, memberCount, except: session });
+  const staying = work.sessions.inRoom(groupID).filter((session) => !leaving.includes(session));
+  const stayingIDs = new Set(staying.map(({ userID }) => userID));
+  const gone = (await membersOf(work, group)).filter(({ userID }) => !stayingIDs.has(userID));
+  for (const { rooms } of leaving) work.outbox.afterwards(() => void rooms.delete(groupID));
+  for (const member of gone) {
+    await tellQuit(work, { group, member, memberCount: stayingIDs.size, audience: staying });
+  }
 }
 
 async function endGroup(work: Work, group: GroupRecord): Promise<void> {

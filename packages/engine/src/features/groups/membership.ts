@@ -1,4 +1,4 @@
-import { type GroupMemberRole, groupConversationID, TYPES } from '@parlor/sdk';
+import { type GroupMemberRole, groupConversationID, type KeyValue, TYPES } from '@parlor/sdk';
 import { secondsOf, type Work } from '../../core/context.js';
 import { refuse } from '../../core/refusal.js';
 import { keyOf, within } from '../../storage/keys.js';
@@ -86,10 +86,12 @@ export async function addMember(
   group: GroupRecord,
   userID: string,
   role: GroupMemberRole,
+  memberCustomField: KeyValue[] = [],
 ): Promise<GroupRecord> {
   const { groupID, type } = group;
   const key = keyOf(groupID, userID);
-  work.store.put(members, key, newMember(group, userID, role, secondsOf(work.clock)));
+  const member = newMember(group, userID, role, secondsOf(work.clock));
+  work.store.put(members, key, { ...member, memberCustomField });
   work.store.put(memberships, keyOf(userID, groupID), groupID);
   work.store.delete(applications, key);
   await enterGroupConversation(work, userID, groupConversationID(groupID), {

@@ -47,11 +47,19 @@ const SERVICE_ELEMENTS: ReadonlySet<string> = new Set([
 /** Why a message cannot be sent, whoever sends it to whom; `undefined` when it can. */
 export function contentFailure(message: OutgoingMessage): 20001 | 80002 | undefined {
   const { elements, cloudCustomData } = message;
-  if (elements.length === 0) return 20001;
+  const body = jsonOf(elements);
+  if (body === undefined || elements.length === 0) return 20001;
   if (elements.some(({ type }) => SERVICE_ELEMENTS.has(type))) return 20001;
-  return byteLength(JSON.stringify(elements) + cloudCustomData) > MAX_BODY_BYTES
-    ? 80002
-    : undefined;
+  return byteLength(body + cloudCustomData) > MAX_BODY_BYTES ? 80002 : undefined;
+}
+
+/** Between a page and its worker travel values that JSON cannot say: big integers, rings. */
+function jsonOf(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Only what a message is made of, so that nothing else a client adds is stored or passed on. */

@@ -3,23 +3,26 @@ import type { Work } from '../../core/context.js';
 import type { Session } from '../../core/sessions.js';
 import { leaveAllRooms } from '../groups/index.js';
 
-/** Ends a session, which leaves the live rooms it is in. */
-export async function endSession(
+/** Ends sessions that are still there; they leave the live rooms they are in. */
+export async function endSessions(
   work: Work,
-  session: Session,
+  sessions: readonly Session[],
   kicked?: KickedOutType,
 ): Promise<void> {
-  if (!work.sessions.has(session)) return;
-  await leaveAllRooms(work, session);
-  work.outbox.afterwards(() => work.sessions.remove(session, kicked));
+  const ending = sessions.filter((session) => work.sessions.has(session));
+  await leaveAllRooms(work, ending);
+  work.outbox.afterwards(() => {
+    for (const session of ending) work.sessions.remove(session, kicked);
+  });
 }
 
-/** Ends a session because somebody else wants it, and tells it why. */
-export async function kickSession(
+/** Ends sessions because somebody else wants it, and tells them why. */
+export async function kickSessions(
   work: Work,
-  session: Session,
+  sessions: readonly Session[],
   kickType: KickedOutType,
 ): Promise<void> {
-  work.outbox.toSession(session, { type: 'session.kicked', kickType });
-  await endSession(work, session, kickType);
+  const push = { type: 'session.kicked', kickType } as const;
+  for (const session of sessions) work.outbox.toSession(session, push);
+  await endSessions(work, sessions, kickType);
 }

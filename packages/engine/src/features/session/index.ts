@@ -1,1 +1,1 @@
-export { endSession } from './end-session.js';
+export { endSessions } from './end-session.js';

@@ -8,7 +8,7 @@ import type { Session } from '../../core/sessions.js';
 import type { Commands } from '../../protocol/commands.js';
 import { verifyUserSig } from '../../user-sig/index.js';
 import { ensureProfile } from '../profiles/index.js';
-import { endSession, kickSession } from './end-session.js';
+import { endSessions, kickSessions } from './end-session.js';
 import { LoginGuard } from './login-guard.js';
 
 type Nothing = Record<string, never>;
@@ -63,7 +63,7 @@ async function begin(
   { userID, expiresAt, instanceID }: { userID: string; expiresAt: number; instanceID?: number },
 ): Promise<Session> {
   const { sessions, caller, outbox } = work;
-  if (caller.session) await endSession(work, caller.session);
+  if (caller.session) await endSessions(work, [caller.session]);
   await makeRoom(work, userID);
   const session = sessions.create(userID, expiresAt, caller, instanceID);
   outbox.afterwards(() => {
@@ -76,14 +76,12 @@ async function begin(
 /** One instance more than allowed: the oldest has to go. */
 async function makeRoom(work: PublicWork, userID: string): Promise<void> {
   const others = work.sessions.of(userID).filter((other) => other !== work.caller.session);
-  const surplus = others.length + 1 - work.settings.maxInstancesPerUser;
-  for (const oldest of others.slice(0, Math.max(0, surplus))) {
-    await kickSession(work, oldest, TYPES.KICKED_OUT_MULT_ACCOUNT);
-  }
+  const surplus = Math.max(0, others.length + 1 - work.settings.maxInstancesPerUser);
+  await kickSessions(work, others.slice(0, surplus), TYPES.KICKED_OUT_MULT_ACCOUNT);
 }
 
 async function logout(work: SessionWork): Promise<Nothing> {
-  await endSession(work, work.session);
+  await endSessions(work, [work.session]);
   work.outbox.afterwards(() => work.caller.attach(undefined));
   return {};
 }
@@ -131,7 +129,7 @@ async function kick(
   work: PublicWork,
   { userID, type }: { userID: string; type: KickedOutType },
 ): Promise<Nothing> {
-  for (const session of work.sessions.of(userID)) await kickSession(work, session, type);
+  await kickSessions(work, work.sessions.of(userID), type);
   return {};
 }
 
