@@ -1,4 +1,4 @@
-import { type ChatSDK, EVENT, type Message, TYPES } from '@parlor/sdk';
+import { type ChatSDK, EVENT, TYPES } from '@parlor/sdk';
 import { afterEach, describe, expect, test } from 'vitest';
 import { SimulatedClock } from '../core/simulated-clock.js';
 import {
@@ -10,6 +10,7 @@ import {
   type WorldOptions,
 } from '../testing/create-world.js';
 import { next, record, recordNames, settled } from '../testing/events.js';
+import { conversationOf, say, text, textsOf } from '../testing/small-talk.js';
 
 let world: World<string>;
 afterEach(() => world.close());
@@ -21,17 +22,6 @@ async function open<const Person extends string>(
   const opened = await createWorld(people, options);
   world = opened;
   return opened;
-}
-
-function text(chat: ChatSDK, to: string, words: string, type: 'C2C' | 'GROUP' = 'C2C') {
-  return chat.createTextMessage({ to, conversationType: type, payload: { text: words } });
-}
-
-const say = (chat: ChatSDK, to: string, words: string, type: 'C2C' | 'GROUP' = 'C2C') =>
-  chat.sendMessage(text(chat, to, words, type));
-
-function textsOf(messages: readonly Message[]): string[] {
-  return messages.map(({ payload }) => ('text' in payload ? payload.text : '?'));
 }
 
 /** The line is back and what was missed has been fetched. */
@@ -136,11 +126,6 @@ describe.each(TRANSPORTS)('a broken line (%s)', (transport) => {
     expect(groupList[0]).toBe(data.group);
   });
 });
-
-async function conversationOf(chat: ChatSDK, conversationID: string) {
-  const [conversation] = (await chat.getConversationList([conversationID])).data.conversationList;
-  return conversation;
-}
 
 describe('waiting for an answer', () => {
   test('ends with 2801 after 15 seconds, also without a line', async () => {

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { SimulatedClock } from '../core/simulated-clock.js';
 import { createWorld, TRANSPORTS, type World, type WorldOptions } from '../testing/create-world.js';
 import { next, record, recordNames, settled } from '../testing/events.js';
+import { groupOf, say, text, textsOf } from '../testing/small-talk.js';
 
 let world: World<string>;
 afterEach(() => world.close());
@@ -16,13 +17,6 @@ async function open<const Person extends string>(
   return opened;
 }
 
-function text(chat: ChatSDK, to: string, words: string, type: 'C2C' | 'GROUP' = 'C2C') {
-  return chat.createTextMessage({ to, conversationType: type, payload: { text: words } });
-}
-
-const say = (chat: ChatSDK, to: string, words: string, type: 'C2C' | 'GROUP' = 'C2C') =>
-  chat.sendMessage(text(chat, to, words, type));
-
 /** As measured, in their order. */
 const FIELDS_OF_THE_REAL_ONE = [
   'ID conversationID conversationType conversationSubType time sequence clientSequence random',
@@ -33,10 +27,6 @@ const FIELDS_OF_THE_REAL_ONE = [
   'isBroadcastMessage _receiverList isSupportExtension _cmConfigID revoker revokerInfo',
   'revokeReason pinnerInfo level payload type',
 ].join(' ');
-
-function textsOf(messages: readonly Message[]): string[] {
-  return messages.map(({ payload }) => ('text' in payload ? payload.text : '?'));
-}
 
 describe('a new message', () => {
   test('has all fields of a real one, and is neither stored nor told', async () => {
@@ -242,8 +232,10 @@ describe.each(TRANSPORTS)('sending (%s)', (transport) => {
 
   test('to oneself it is an own message', async () => {
     const { people } = await open(['alice'], { transport });
-    const { data } = await say(people.alice, 'alice', 'note');
-    expect(data.message).toMatchObject({ flow: 'out', conversationID: 'C2Calice' });
+    expect(await say(people.alice, 'alice', 'note')).toMatchObject({
+      flow: 'out',
+      conversationID: 'C2Calice',
+    });
   });
 });
 
@@ -399,12 +391,3 @@ describe.each(TRANSPORTS)('history (%s)', (transport) => {
     await expect(ask(20)).resolves.toMatchObject({ code: 0 });
   });
 });
-
-async function groupOf(chat: ChatSDK, members: string[]): Promise<string> {
-  const { data } = await chat.createGroup({
-    name: 'Team',
-    type: TYPES.GRP_PUBLIC,
-    memberList: members.map((userID) => ({ userID })),
-  });
-  return data.group.groupID;
-}

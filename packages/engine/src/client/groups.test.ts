@@ -1,0 +1,296 @@
+import { EVENT, type Message, TYPES } from '@parlor/sdk';
+import { afterEach, describe, expect, test } from 'vitest';
+import { SimulatedClock } from '../core/simulated-clock.js';
+import { createWorld, TRANSPORTS, type World, type WorldOptions } from '../testing/create-world.js';
+import { record, recordNames, settled } from '../testing/events.js';
+import { conversationOf, groupOf, say } from '../testing/small-talk.js';
+
+let world: World<string>;
+afterEach(() => world.close());
+
+async function open<const Person extends string>(
+  people: readonly Person[],
+  options: WorldOptions = {},
+): Promise<World<Person>> {
+  const opened = await createWorld(people, options);
+  world = opened;
+  return opened;
+}
+
+/** What kinds of messages came, and with which operation. */
+function kindsOf(batches: readonly Message[][]) {
+  return batches
+    .flat()
+    .map(({ type, payload }) =>
+      'operationType' in payload ? `${type} ${payload.operationType}` : type,
+    );
+}
+
+describe.each(TRANSPORTS)('creating a group (%s)', (transport) => {
+  test('makes me its owner, and it is the same object everywhere', async () => {
+    const { people } = await open(['alice', 'bob'], { transport });
+    const { data } = await people.alice.createGroup({
+      name: 'Team',
+      type: TYPES.GRP_PUBLIC,
+      introduction: 'Us',
+      memberList: [{ userID: 'bob' }],
+    });
+    expect(data.overLimitUserIDList).toEqual([]);
+    expect(data.group).toMatchObject({
+      name: 'Team',
+      type: 'Public',
+      introduction: 'Us',
+      ownerID: 'alice',
+      memberCount: 2,
+      selfInfo: { userID: 'alice', role: 'Owner' },
+    });
+    const { groupList, isSyncCompleted } = (await people.alice.getGroupList()).data;
+    expect([groupList[0], groupList.length, isSyncCompleted]).toEqual([data.group, 1, true]);
+    expect(groupList[0]).toBe(data.group);
+    const profile = await people.alice.getGroupProfile({ groupID: data.group.groupID });
+    expect(profile.data.group).toBe(data.group);
+    expect(Reflect.get(data.group, 'memberNum')).toBe(2);
+  });
+
+  test('is told by a first message, so that everybody has it in the list', async () => {
+    const { people } = await open(['alice', 'bob'], { transport });
+    const received = record(people.bob, EVENT.MESSAGE_RECEIVED);
+    const groupID = await groupOf(people.alice, ['bob']);
+    await settled(people.bob);
+    expect(kindsOf(received)).toEqual(['TIMGroupSystemNoticeElem 7', 'TIMCustomElem']);
+    const conversation = await conversationOf(people.bob, `GROUP${groupID}`);
+    expect(conversation).toMatchObject({ unreadCount: 1, lastMessage: { lastSequence: 1 } });
+    const payload = conversation?.lastMessage.payload;
+    expect(payload && 'data' in payload && JSON.parse(payload.data)).toEqual({
+      businessID: 'group_create',
+      content: 'Create Group',
+      cmd: 0,
+      opUser: 'alice',
+      version: 4,
+    });
+    expect((await people.bob.getGroupList()).data.groupList).toMatchObject([{ groupID }]);
+  });
+
+  test.each([
+    ['without a type', 2600, { type: undefined }],
+    ['with an unknown type', 2600, { type: 'Club' }],
+    ['with a community’s ID', 2602, { groupID: '@TGS#_mine' }],
+    ['as a community with an ordinary ID', 2602, { type: 'Community', groupID: 'mine' }],
+    ['with an ID that is in use', 10021, { groupID: 'taken' }],
+    ['with one’s own ID', 10025, { groupID: 'mine-already' }],
+    ['with members who do not exist', 10019, { memberList: [{ userID: 'nobody' }] }],
+  ])('%s is refused with %i', async (_how, code, changes) => {
+    const { people } = await open(['alice', 'bob'], { transport });
+    await people.bob.createGroup({ name: 'Taken', type: 'Public', groupID: 'taken' });
+    await people.alice.createGroup({ name: 'Mine', type: 'Public', groupID: 'mine-already' });
+    const options = { name: 'Team', type: 'Public', ...changes } as const;
+    await expect(people.alice.createGroup(options as never)).rejects.toMatchObject({ code });
+  });
+
+  test('a live room gets no first message', async () => {
+    const { people } = await open(['alice'], { transport });
+    const { data } = await people.alice.createGroup({ name: 'Stage', type: TYPES.GRP_AVCHATROOM });
+    expect(await conversationOf(people.alice, `GROUP${data.group.groupID}`)).toBeUndefined();
+  });
+});
+
+describe.each(TRANSPORTS)('joining (%s)', (transport) => {
+  test('a meeting is free: JoinedSuccess with the group, and it is listed', async () => {
+    const { people } = await open(['alice', 'bob'], { transport });
+    const created = await people.alice.createGroup({ name: 'Open', type: TYPES.GRP_MEETING });
+    const { groupID } = created.data.group;
+    const lists = record(people.bob, EVENT.GROUP_LIST_UPDATED);
+    const { data } = await people.bob.joinGroup({ groupID });
+    expect(data).toMatchObject({ status: 'JoinedSuccess', group: { groupID, name: 'Open' } });
+    expect(lists.at(-1)?.[0]).toBe(data.group);
+    expect((await people.bob.getGroupList()).data.groupList).toEqual([data.group]);
+    const again = await people.bob.joinGroup({ groupID });
+    expect(again.data).toEqual({ status: 'AlreadyInGroup' });
+  });
+
+  test('a public group asks its owner, who gets a notice', async () => {
+    const { people } = await open(['alice', 'bob'], { transport });
+    const { data } = await people.alice.createGroup({
+      name: 'Team',
+      type: TYPES.GRP_PUBLIC,
+      joinOption: TYPES.JOIN_OPTIONS_NEED_PERMISSION,
+    });
+    await settled(people.alice);
+    const received = record(people.alice, EVENT.MESSAGE_RECEIVED);
+    const { groupID } = data.group;
+    const answer = await people.bob.joinGroup({ groupID, applyMessage: 'please' });
+    expect(answer.data).toEqual({ status: 'WaitAdminApproval' });
+    await settled(people.alice);
+    expect(received[0]?.[0]).toMatchObject({
+      conversationID: '@TIM#SYSTEM',
+      payload: { operationType: 1, operatorID: 'bob', handleMessage: 'please' },
+    });
+    expect((await people.bob.getGroupList()).data.groupList).toEqual([]);
+  });
+
+  test.each([
+    ['that does not exist', 10010, 'no-such-group'],
+    ['for work, which cannot be asked for', 10007, 'work'],
+  ])('a group %s is refused with %i', async (_what, code, groupID) => {
+    const { people } = await open(['alice', 'bob'], { transport });
+    await people.alice.createGroup({ name: 'Work', type: TYPES.GRP_WORK, groupID: 'work' });
+    await expect(people.bob.joinGroup({ groupID })).rejects.toMatchObject({ code });
+  });
+
+  test('is told the members by a tip: the message first, then the lists', async () => {
+    const { people } = await open(['alice', 'bob'], { transport });
+    const { data } = await people.alice.createGroup({
+      name: 'Team',
+      type: TYPES.GRP_PUBLIC,
+      joinOption: TYPES.JOIN_OPTIONS_FREE_ACCESS,
+    });
+    await settled(people.alice);
+    const names = recordNames(people.alice);
+    const received = record(people.alice, EVENT.MESSAGE_RECEIVED);
+    await people.bob.joinGroup({ groupID: data.group.groupID });
+    await settled(people.alice, people.bob);
+    expect(names).toEqual([
+      'MESSAGE_RECEIVED',
+      'GROUP_LIST_UPDATED',
+      'CONVERSATION_LIST_UPDATED',
+      'TOTAL_UNREAD_MESSAGE_COUNT_UPDATED',
+    ]);
+    expect(received[0]?.[0]).toMatchObject({
+      type: TYPES.MSG_GRP_TIP,
+      payload: { operationType: TYPES.GRP_TIP_MBR_JOIN, userIDList: ['bob'], memberCount: 2 },
+    });
+    expect(data.group.memberCount).toBe(2);
+    expect(await conversationOf(people.bob, `GROUP${data.group.groupID}`)).toMatchObject({
+      lastMessage: { messageForShow: '[Group Notification]' },
+    });
+  });
+});
+
+describe.each(TRANSPORTS)('leaving (%s)', (transport) => {
+  test('takes the group from the list; the conversation stays, read, its history readable', async () => {
+    const { people } = await open(['alice', 'bob'], { transport });
+    const groupID = await groupOf(people.alice, ['bob']);
+    await say(people.alice, groupID, 'hello', 'GROUP');
+    await settled(people.bob);
+    const conversationID = `GROUP${groupID}`;
+    await people.bob.getMessageList({ conversationID });
+    const lists = record(people.bob, EVENT.GROUP_LIST_UPDATED);
+    expect((await people.bob.quitGroup(groupID)).data).toEqual({ groupID });
+    expect(lists).toEqual([[]]);
+    expect(await conversationOf(people.bob, conversationID)).toMatchObject({ unreadCount: 0 });
+    const { messageList } = (await people.bob.getMessageList({ conversationID })).data;
+    expect(messageList.length).toBeGreaterThan(0);
+    await expect(say(people.bob, groupID, 'still here?', 'GROUP')).rejects.toMatchObject({
+      code: 10007,
+    });
+    await expect(people.bob.quitGroup(groupID)).rejects.toMatchObject({ code: 2623 });
+  });
+
+  test('is refused to the owner of a public group, and told the others by a tip', async () => {
+    const { people } = await open(['alice', 'bob'], { transport });
+    const groupID = await groupOf(people.alice, ['bob']);
+    await expect(people.alice.quitGroup(groupID)).rejects.toMatchObject({ code: 10009 });
+    await settled(people.alice, people.bob);
+    const received = record(people.alice, EVENT.MESSAGE_RECEIVED);
+    await people.bob.quitGroup(groupID);
+    await settled(people.alice);
+    expect(kindsOf(received)).toEqual([`TIMGroupTipElem ${TYPES.GRP_TIP_MBR_QUIT}`]);
+  });
+
+  test('dismissing ends it for all; the conversations stay', async () => {
+    const { people } = await open(['alice', 'bob'], { transport });
+    const groupID = await groupOf(people.alice, ['bob']);
+    await expect(people.bob.dismissGroup(groupID)).rejects.toMatchObject({ code: 10007 });
+    await settled(people.alice, people.bob);
+    const names = recordNames(people.bob);
+    const received = record(people.bob, EVENT.MESSAGE_RECEIVED);
+    expect((await people.alice.dismissGroup(groupID)).data).toEqual({ groupID });
+    await settled(people.alice, people.bob);
+    expect(kindsOf(received)).toEqual(['TIMGroupSystemNoticeElem 5']);
+    // A notice: the lists first, then the message.
+    expect(names.at(-1)).toBe('MESSAGE_RECEIVED');
+    expect(names).toContain('GROUP_LIST_UPDATED');
+    for (const chat of [people.alice, people.bob]) {
+      expect((await chat.getGroupList()).data.groupList).toEqual([]);
+      expect(await conversationOf(chat, `GROUP${groupID}`)).toMatchObject({ unreadCount: 0 });
+    }
+    await expect(people.alice.getGroupProfile({ groupID })).rejects.toMatchObject({ code: 10010 });
+  });
+});
+
+describe('live rooms', () => {
+  async function openRooms() {
+    const { people } = await open(['alice', 'bob']);
+    const ids = ['stage-1', 'stage-2'];
+    for (const groupID of ids) {
+      await people.alice.createGroup({ name: groupID, type: TYPES.GRP_AVCHATROOM, groupID });
+    }
+    return people;
+  }
+
+  test('are not listed, have no history and no unread messages', async () => {
+    const { alice, bob } = await openRooms();
+    await alice.joinGroup({ groupID: 'stage-1' });
+    const { data } = await bob.joinGroup({ groupID: 'stage-1' });
+    expect(data.status).toBe('JoinedSuccess');
+    expect((await bob.getGroupList()).data.groupList).toEqual([]);
+    const received = record(bob, EVENT.MESSAGE_RECEIVED);
+    const message = await say(alice, 'stage-1', 'welcome', 'GROUP');
+    await settled(bob);
+    expect(received.flat().map(({ ID }) => ID)).toContain(message.ID);
+    expect(bob.findMessage(message.ID)).toBeNull();
+    expect((await bob.getMessageList({ conversationID: 'GROUPstage-1' })).data).toEqual({
+      messageList: [],
+      nextReqMessageID: '',
+      isCompleted: true,
+    });
+    expect(bob.getTotalUnreadMessageCount()).toBe(0);
+  });
+
+  test('one at a time: joining the second leaves the first', async () => {
+    const { alice, bob } = await openRooms();
+    await alice.joinGroup({ groupID: 'stage-1' });
+    await bob.joinGroup({ groupID: 'stage-1' });
+    await say(alice, 'stage-1', 'welcome', 'GROUP');
+    await settled(bob);
+    expect(await conversationOf(bob, 'GROUPstage-1')).toBeDefined();
+    await bob.joinGroup({ groupID: 'stage-2' });
+    expect(await conversationOf(bob, 'GROUPstage-1')).toBeUndefined();
+    await expect(say(bob, 'stage-1', 'hello?', 'GROUP')).rejects.toMatchObject({ code: 2101 });
+  });
+});
+
+describe('asking for groups and members', () => {
+  test('more than 8 profiles a second are refused with 2996', async () => {
+    const clock = new SimulatedClock();
+    const { people } = await open(['alice'], { clock });
+    const groupID = await groupOf(people.alice);
+    for (let count = 0; count < 8; count += 1) await people.alice.getGroupProfile({ groupID });
+    await expect(people.alice.getGroupProfile({ groupID })).rejects.toMatchObject({ code: 2996 });
+    await clock.advance(1000);
+    await expect(people.alice.getGroupProfile({ groupID })).resolves.toMatchObject({ code: 0 });
+  });
+
+  test('members come in pages and keep their instances', async () => {
+    const userIDs = Array.from({ length: 30 }, (_, index) => `member${index}`);
+    const seed = { users: userIDs.map((userID) => ({ userID })) };
+    const { people } = await open(['alice'], { seed });
+    const groupID = await groupOf(people.alice, userIDs.slice(0, 19));
+    const first = (await people.alice.getGroupMemberList({ groupID })).data;
+    expect(first.memberList).toHaveLength(15);
+    expect(first.memberList[0]).toMatchObject({ userID: 'alice', role: 'Owner' });
+    const { offset } = first;
+    const rest = (await people.alice.getGroupMemberList({ groupID, offset })).data;
+    expect([rest.memberList.length, rest.offset]).toEqual([5, 0]);
+    const again = (await people.alice.getGroupMemberList({ groupID, count: 1 })).data;
+    expect(again.memberList[0]).toBe(first.memberList[0]);
+    const owners = (await people.alice.getGroupMemberList({ groupID, role: 'Owner' })).data;
+    expect(owners.memberList).toEqual([first.memberList[0]]);
+  });
+
+  test('of a group that I am not in there are none', async () => {
+    const { people } = await open(['alice']);
+    const { data } = await people.alice.getGroupMemberList({ groupID: 'elsewhere' });
+    expect(data).toEqual({ memberList: [], offset: 0 });
+  });
+});
