@@ -1,6 +1,9 @@
 import type { CreateGroupOptions, GroupType } from '@parlor/sdk';
 import { describe, expect, it } from 'vitest';
+import { keyOf } from '../../storage/keys.js';
+import { createMemoryStore } from '../../storage/memory-store.js';
 import { groupText, type TestLine, TestWorld } from '../../testing/test-line.js';
+import { applications } from './groups.records.js';
 
 async function create(owner: TestLine, options: Partial<CreateGroupOptions> = {}): Promise<string> {
   const { group } = await owner.call('groups.create', {
@@ -157,7 +160,8 @@ describe('joining a group', () => {
   });
 
   it('that asks keeps the wish, and tells the owner and the admins', async () => {
-    const world = new TestWorld();
+    const store = createMemoryStore();
+    const world = new TestWorld({ store });
     const [ann, bob, cid, dan] = await world.logins('ann', 'bob', 'cid', 'dan');
     const groupID = await create(ann, {
       joinOption: 'NeedPermission',
@@ -177,6 +181,10 @@ describe('joining a group', () => {
       elements: [{ content: { operatorID: 'dan', handleMessage: 'please' } }],
     });
     expect(await dan.codeOf('groups.profile', { groupID })).toBe(10007);
+    const wish = { groupID, userID: 'dan', applyMessage: 'please', time: world.clock.now() / 1000 };
+    expect(await store.get(applications, keyOf(groupID, 'dan'))).toEqual(wish);
+    await ann.call('groups.dismiss', { groupID });
+    expect(await store.range(applications, {})).toEqual([]);
   });
 
   it.each<[string, Partial<CreateGroupOptions>, number]>([
@@ -342,6 +350,12 @@ describe('a live room', () => {
     expect(ann.heard).toEqual(['N6', 'T1', 'T1', 'hello', 'T2']);
     expect(bob.heard).toEqual(['T1', 'N8']);
     expect(said.sequence).toBe(3);
+    const hello = ann.pushes.find(
+      (push) => push.type === 'messages.new' && push.messages[0]?.sequence === 3,
+    );
+    expect(hello).toMatchObject({
+      messages: [{ onlineUserOnly: false, excludedFromUnreadCount: true }],
+    });
     const history = await ann.call('messages.history', {
       conversationID: `GROUP${groupID}`,
       limit: 15,
