@@ -22,7 +22,8 @@ export function readConversation(
 
 function isConversation(live: unknown): live is Conversation {
   if (!isRecord(live) || typeof live['conversationID'] !== 'string') return false;
-  return parseConversationID(live['conversationID'])?.type === live['type'];
+  const parsed = parseConversationID(live['conversationID']);
+  return parsed !== undefined && parsed.type === live['type'];
 }
 
 function soundFields(live: Conversation) {

@@ -41,6 +41,7 @@ export class GroupsControl {
   readonly #chat: ChatStore;
   readonly #viewers = createViewerCount();
   readonly #asked = new Set<string>();
+  readonly #loading = new Map<string, Promise<GroupSnapshot>>();
 
   constructor(chat: ChatStore) {
     this.#chat = chat;
@@ -88,9 +89,13 @@ export class GroupsControl {
     this.#remove(groupID, 2603);
   }
 
-  /** A page of members; they themselves go into the state. */
+  /**
+   * A page of members; they themselves go into the state. Of a group that the SDK has not loaded it
+   * would say that it has none, so the group comes first.
+   */
   async getMemberPage(groupID: string, offset: number | string): Promise<MemberPage> {
     const { calls, sdk } = this.#chat;
+    if (!groupOf(this.slice.read(), groupID)) await this.#load(groupID);
     const options = { groupID, offset, count: PAGE_SIZE };
     const answer = await calls.call(() => sdk.getGroupMemberList(options));
     if (!isRecord(answer) || !Array.isArray(answer.memberList)) throw malformedData('member list');
@@ -120,6 +125,8 @@ export class GroupsControl {
       return member ? [member] : [];
     });
     this.slice.write(setMembers(this.slice.read(), groupID, members));
+    // The query tells its pages at once: whom they name has to be there by then.
+    this.#chat.state.publish();
     return members.map((member) => member.userID);
   }
 
@@ -142,17 +149,28 @@ export class GroupsControl {
   }
 
   async #ask(groupID: string): Promise<void> {
-    const { calls, sdk, life } = this.#chat;
-    const { signal } = life;
+    const { signal } = this.#chat.life;
     this.#asked.add(groupID);
     try {
-      const answer = await calls.call(() => sdk.getGroupProfile({ groupID }));
-      this.#add(answer?.group);
+      await this.#load(groupID);
     } catch (thrown) {
       if (signal.aborted) return;
       this.#asked.delete(groupID);
       this.slice.write(setGroupError(this.slice.read(), groupID, toChatError(thrown)));
     }
+  }
+
+  /** Asks for a group. Two at the same time are one. */
+  #load(groupID: string): Promise<GroupSnapshot> {
+    const { calls, sdk } = this.#chat;
+    const underWay = this.#loading.get(groupID);
+    if (underWay) return underWay;
+    const loading = calls
+      .call(() => sdk.getGroupProfile({ groupID }))
+      .then((answer) => this.#add(answer?.group))
+      .finally(() => this.#loading.delete(groupID));
+    this.#loading.set(groupID, loading);
+    return loading;
   }
 
   readonly #startOver = () => {

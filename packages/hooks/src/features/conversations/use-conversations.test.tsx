@@ -1,0 +1,243 @@
+import { ChatError, EVENT } from '@parlor/sdk';
+import { act, waitFor } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import {
+  collectErrors,
+  createWorld,
+  makeHostile,
+  renderReady,
+  say,
+} from '../../testing/world.js';
+import { useConversation } from './use-conversation.js';
+import { useConversations } from './use-conversations.js';
+import { useTotalUnread } from './use-total-unread.js';
+
+const teaWorld = {
+  seed: {
+    users: [
+      { userID: 'ann' },
+      { userID: 'ben', nick: 'Ben', avatar: 'https://example.org/ben.png' },
+      { userID: 'cat' },
+    ],
+    groups: [{ groupID: 'tea', name: 'Tea', type: 'Public' as const, members: ['ben', 'ann'] }],
+    messages: [
+      { from: 'cat', to: 'ann', text: 'old', secondsAgo: 300 },
+      { from: 'ben', to: 'tea', text: 'kettle on', secondsAgo: 200 },
+      { from: 'ben', to: 'ann', text: 'newer', secondsAgo: 100 },
+    ],
+  },
+};
+
+async function openList(
+  options: Parameters<typeof renderReady>[1],
+  filter?: Parameters<typeof useConversations>[0],
+) {
+  const list = await renderReady(
+    () => ({ ...useConversations(filter), total: useTotalUnread() }),
+    options,
+  );
+  await waitFor(() => expect(list.current).toMatchObject({ status: 'ready', isSyncCompleted: true }));
+  return list;
+}
+
+const idsOf = (list: { conversations: readonly { conversationID: string }[] }) =>
+  list.conversations.map(({ conversationID }) => conversationID);
+
+test('shows the newest conversation first, with titles and pictures to show', async () => {
+  const { engine, userOf } = createWorld(teaWorld);
+  const list = await openList({ sdk: engine.createClient(), user: userOf('ann') });
+  expect(idsOf(list.current)).toEqual(['C2Cben', 'GROUPtea', 'C2Ccat']);
+  expect(list.current.conversations).toMatchObject([
+    { title: 'Ben', avatar: 'https://example.org/ben.png', lastMessage: { messageForShow: 'newer' } },
+    { title: 'Tea', avatar: '' },
+    { title: 'cat', avatar: '' },
+  ]);
+});
+
+test('an empty list is loading until it is known to be empty', async () => {
+  const { engine, userOf } = createWorld();
+  const list = await openList({ sdk: engine.createClient(), user: userOf('ann') });
+  expect(list.current).toMatchObject({ conversations: [], error: null });
+});
+
+test('a new message moves its conversation up and counts as unread; reading it takes that back', async () => {
+  const { engine, peer, userOf } = createWorld(teaWorld);
+  const cat = await peer('cat');
+  const sdk = engine.createClient();
+  const list = await openList({ sdk, user: userOf('ann') });
+  const before = list.current.total;
+  await say(cat, 'C2Cann', 'again');
+  await waitFor(() => expect(idsOf(list.current)[0]).toBe('C2Ccat'));
+  await waitFor(() => expect(list.current.total).toBe(before + 1));
+  const one = await renderReady(() => useConversation('C2Ccat'), { sdk, user: userOf('ann') });
+  expect(one.current.conversation?.unreadCount).toBe(2);
+  await act(() => one.current.markRead());
+  await waitFor(() => expect(one.current.conversation?.unreadCount).toBe(0));
+  await waitFor(() => expect(list.current.total).toBe(before - 1));
+});
+
+test('a conversation that has not changed stays the same object', async () => {
+  const { engine, peer, userOf } = createWorld(teaWorld);
+  const cat = await peer('cat');
+  const list = await openList({ sdk: engine.createClient(), user: userOf('ann') });
+  const find = (id: string) =>
+    list.current.conversations.find(({ conversationID }) => conversationID === id);
+  const [ben, tea, catBefore] = [find('C2Cben'), find('GROUPtea'), find('C2Ccat')];
+  await say(cat, 'C2Cann', 'again');
+  await waitFor(() => expect(find('C2Ccat')).not.toBe(catBefore));
+  expect(find('C2Cben')).toBe(ben);
+  expect(find('GROUPtea')).toBe(tea);
+});
+
+test('a pinned conversation comes first, and goes back when it is unpinned', async () => {
+  const { engine, userOf } = createWorld(teaWorld);
+  const sdk = engine.createClient();
+  const list = await openList({ sdk, user: userOf('ann') });
+  const one = await renderReady(() => useConversation('C2Ccat'), { sdk, user: userOf('ann') });
+  await act(() => one.current.setPinned(true));
+  await waitFor(() => expect(idsOf(list.current)[0]).toBe('C2Ccat'));
+  expect(one.current.conversation?.isPinned).toBe(true);
+  await act(() => one.current.setPinned(false));
+  await waitFor(() => expect(idsOf(list.current)[0]).toBe('C2Cben'));
+});
+
+test.each([
+  [{ type: 'GROUP' }, ['GROUPtea']],
+  [{ type: 'C2C' }, ['C2Cben', 'C2Ccat']],
+  [{ hasUnread: false }, []],
+  [{ isPinned: true }, []],
+  [{ type: 'C2C', hasUnread: true, isPinned: false }, ['C2Cben', 'C2Ccat']],
+] as const)('the filter %j lets through what it says', async (filter, expected) => {
+  const { engine, userOf } = createWorld(teaWorld);
+  const list = await openList({ sdk: engine.createClient(), user: userOf('ann') }, filter);
+  expect(idsOf(list.current)).toEqual(expected);
+});
+
+test('a filtered list is not rendered for what it does not show', async () => {
+  const { engine, peer, userOf } = createWorld(teaWorld);
+  const cat = await peer('cat');
+  const sdk = engine.createClient();
+  const groups = await renderReady(() => useConversations({ type: 'GROUP' }), {
+    sdk,
+    user: userOf('ann'),
+  });
+  const all = await openList({ sdk, user: userOf('ann') });
+  const renders = groups.renders;
+  await say(cat, 'C2Cann', 'again');
+  await waitFor(() => expect(idsOf(all.current)[0]).toBe('C2Ccat'));
+  expect(groups.renders).toBe(renders);
+});
+
+test('one that is not in the list is asked for', async () => {
+  const { engine, userOf } = createWorld(teaWorld);
+  const one = await renderReady(() => useConversation('C2Cben'), {
+    sdk: engine.createClient(),
+    user: userOf('cat'),
+  });
+  await waitFor(() => expect(one.current.status).toBe('ready'));
+  expect(one.current.conversation?.title).toBe('Ben');
+});
+
+test('one that does not exist is an error', async () => {
+  const { engine, userOf } = createWorld();
+  const one = await renderReady(() => useConversation('C2Cnobody'), {
+    sdk: engine.createClient(),
+    user: userOf('ann'),
+  });
+  await waitFor(() => expect(one.current.status).toBe('error'));
+  expect(one.current.conversation).toBeUndefined();
+  expect(one.current.error?.code).toBe(2501);
+});
+
+test('a list that cannot be had is an error that a retry ends', async () => {
+  const { peer } = createWorld(teaWorld);
+  const client = await peer('ann');
+  let isBroken = true;
+  const { sdk } = makeHostile(client, {
+    getConversationList: () =>
+      isBroken ? Promise.reject(new ChatError({ code: 2801 })) : client.getConversationList(),
+  });
+  const list = await renderReady(() => useConversations(), { sdk });
+  await waitFor(() => expect(list.current.status).toBe('error'));
+  expect(list.current.error?.code).toBe(2801);
+  isBroken = false;
+  await act(() => list.current.refetch());
+  expect(list.current).toMatchObject({ status: 'ready', error: null });
+  expect(list.current.conversations).toHaveLength(3);
+});
+
+test('an action that fails rejects with a ChatError, and may be ignored', async () => {
+  const { engine, userOf } = createWorld();
+  const one = await renderReady(() => useConversation('nonsense'), {
+    sdk: engine.createClient(),
+    user: userOf('ann'),
+  });
+  void one.current.setPinned(true);
+  await expect(one.current.setPinned(true)).rejects.toBeInstanceOf(ChatError);
+  await waitFor(() => expect(one.current.status).toBe('error'));
+});
+
+test('an event that has only some conversations does not take the others away', async () => {
+  const { peer } = createWorld(teaWorld);
+  const client = await peer('ann');
+  const hostile = makeHostile(client);
+  const list = await openList({ sdk: hostile.sdk });
+  const { data } = await client.getConversationList(['C2Ccat']);
+  act(() =>
+    hostile.emit(EVENT.CONVERSATION_LIST_UPDATED, {
+      data: data.conversationList,
+      isSyncCompleted: true,
+    }),
+  );
+  await act(() => list.current.refetch());
+  expect(idsOf(list.current)).toEqual(['C2Cben', 'GROUPtea', 'C2Ccat']);
+});
+
+test('malformed conversations are reported and left out, odd ones are made showable', async () => {
+  const { peer } = createWorld(teaWorld);
+  const { errors, onError } = collectErrors();
+  const client = await peer('ann');
+  const hostile = makeHostile(client);
+  const list = await openList({ sdk: hostile.sdk, onError });
+  const { conversationList } = (await client.getConversationList()).data;
+  const [first, ...rest] = conversationList;
+  const odd = { ...first, userProfile: undefined, lastMessage: null, groupAtInfoList: 'none' };
+  act(() =>
+    hostile.emit(EVENT.CONVERSATION_LIST_UPDATED, {
+      data: [odd, null, { conversationID: 'C2C' }, { ...first, type: 'GROUP' }, ...rest],
+      isSyncCompleted: true,
+    }),
+  );
+  await waitFor(() => expect(list.current.conversations[0]?.title).toBe('ben'));
+  expect(list.current.conversations[0]).toMatchObject({
+    avatar: '',
+    lastMessage: { lastTime: 0, messageForShow: '' },
+    groupAtInfoList: [],
+  });
+  expect(list.current.conversations).toHaveLength(3);
+  expect(errors.map((error) => error.name)).toEqual(Array(3).fill('MALFORMED_DATA'));
+});
+
+test('the list is asked for again after a lost connection', async () => {
+  const { peer } = createWorld(teaWorld);
+  const client = await peer('ann');
+  const getConversationList = vi.fn(client.getConversationList);
+  const hostile = makeHostile(client, { getConversationList });
+  await openList({ sdk: hostile.sdk });
+  getConversationList.mockClear();
+  act(() => {
+    hostile.emit(EVENT.NET_STATE_CHANGE, { data: { state: 'disconnected' } });
+    hostile.emit(EVENT.NET_STATE_CHANGE, { data: { state: 'connected' } });
+  });
+  await waitFor(() => expect(getConversationList).toHaveBeenCalledTimes(1));
+});
+
+test('the list is asked for once, however many look at it', async () => {
+  const { peer } = createWorld(teaWorld);
+  const client = await peer('ann');
+  const getConversationList = vi.fn(client.getConversationList);
+  const { sdk } = makeHostile(client, { getConversationList });
+  await openList({ sdk });
+  await openList({ sdk }, { type: 'C2C' });
+  expect(getConversationList).toHaveBeenCalledTimes(1);
+});
