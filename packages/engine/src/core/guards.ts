@@ -47,11 +47,6 @@ export function oneOf<const T extends string>(...allowed: readonly T[]): Guard<T
   return (value): value is T => known.has(value);
 }
 
-/** One of two kinds. */
-export function either<A, B>(first: Guard<A>, second: Guard<B>): Guard<A | B> {
-  return (value): value is A | B => first(value) || second(value);
-}
-
 /** An object with at least these fields. */
 export function objectOf<T>(fields: Fields<T>): Guard<T> {
   const checks: [string, Guard<unknown>][] = Object.entries(fields);

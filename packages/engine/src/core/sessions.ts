@@ -3,7 +3,7 @@ import type { Push } from '../protocol/pushes.js';
 import type { Clock, TimerHandle } from './clock.js';
 
 /** How long a session waits for its client after the line was cut, milliseconds. */
-export const RESUME_PERIOD = 30_000;
+const RESUME_PERIOD = 30_000;
 
 /** A way to the client of a session. */
 export interface SessionLine {

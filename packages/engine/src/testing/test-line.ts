@@ -14,7 +14,7 @@ const sdkAppID = 1_400_000_000;
 const secretKey = 'secret';
 
 /** What a failed command is thrown as. */
-export class Refused extends Error {
+class Refused extends Error {
   readonly code: number;
 
   constructor({ code, message }: WireError) {

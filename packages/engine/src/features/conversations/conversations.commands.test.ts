@@ -324,7 +324,6 @@ describe('unread counts', () => {
         for (const { name, who } of steps) await model.take(name, who);
         await model.check();
       }),
-      { numRuns: 60 },
     );
   });
 });

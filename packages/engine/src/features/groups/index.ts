@@ -1,12 +1,10 @@
 export { freshGroup } from './create-group.js';
 export { postToGroup } from './group-posts.js';
-export type { GroupRecord, MemberRecord } from './groups.records.js';
 export { GROUP_TYPE_RULES } from './groups.rules.js';
 export { leaveAllRooms } from './leave-group.js';
 export {
   addMember,
   findGroup,
-  findMember,
   membersOf,
   noteSent,
   requireGroup,

@@ -3,11 +3,8 @@ export {
   appendToLog,
   deleteLog,
   entriesAfter,
-  entriesBefore,
   entryAt,
-  entryOf,
   readLog,
   skipInLog,
 } from './message-log.js';
 export { c2cLogID, groupLogID, type LogEntry, type LogRecord } from './messages.records.js';
-export { postToUser, type UserPost } from './user-posts.js';

@@ -2,13 +2,13 @@ import type { SessionWork } from '../../core/context.js';
 import { messageIDOf, tinyIDOf } from '../../core/ids.js';
 import { refuse } from '../../core/refusal.js';
 import type { OutgoingMessage } from '../../protocol/entities.js';
+import { postToPerson } from '../conversations/index.js';
 import { noteSent, postToGroup, requireGroup, requireMember } from '../groups/index.js';
 import { ensureProfile, findProfile } from '../profiles/index.js';
 import type { Sender } from './compose.js';
 import { entryOf } from './message-log.js';
 import { c2cLogID, groupLogID } from './messages.records.js';
 import { contentFailure, onlyMessage } from './messages.rules.js';
-import { postToUser } from './user-posts.js';
 
 interface Acceptance {
   time: number;
@@ -33,7 +33,7 @@ async function sendToUser(work: SessionWork, outgoing: OutgoingMessage): Promise
   const logID = c2cLogID(work.userID, outgoing.to);
   const earlier = await alreadySent(work, logID, outgoing);
   if (earlier) return earlier;
-  return postToUser(work, { sender: await senderOf(work, ''), outgoing, except: work.session });
+  return postToPerson(work, { sender: await senderOf(work, ''), outgoing, except: work.session });
 }
 
 async function sendToGroup(work: SessionWork, outgoing: OutgoingMessage): Promise<Acceptance> {

@@ -1,2 +1,2 @@
-export { changedProfile, isProfileChange } from './profiles.rules.js';
-export { ensureProfile, findProfile, findProfiles, saveProfile } from './users.js';
+export { changedProfile } from './profiles.rules.js';
+export { ensureProfile, findProfile, saveProfile } from './users.js';

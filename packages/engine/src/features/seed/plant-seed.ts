@@ -1,7 +1,7 @@
 import { c2cConversationID, groupConversationID, TYPES } from '@parlor/sdk';
 import type { Clock } from '../../core/clock.js';
 import { secondsOf, type Work } from '../../core/context.js';
-import { readEverything } from '../conversations/index.js';
+import { postToPerson, readEverything } from '../conversations/index.js';
 import {
   addMember,
   findGroup,
@@ -10,7 +10,7 @@ import {
   postToGroup,
   requireGroup,
 } from '../groups/index.js';
-import { c2cLogID, groupLogID, postToUser, systemOutgoing } from '../messages/index.js';
+import { c2cLogID, groupLogID, systemOutgoing } from '../messages/index.js';
 import { changedProfile, ensureProfile, saveProfile } from '../profiles/index.js';
 import type { EngineSeed, SeedGroup, SeedMessage } from './engine-seed.js';
 
@@ -62,9 +62,9 @@ async function say(work: Work, { from, to, text, isRead = false }: SeedMessage):
   if (isRead) await markRead(work, { from, to, isGroup: group !== undefined });
 }
 
-async function sayToUser(work: Work, post: Parameters<typeof postToUser>[1]): Promise<void> {
+async function sayToUser(work: Work, post: Parameters<typeof postToPerson>[1]): Promise<void> {
   await ensureProfile(work, post.outgoing.to);
-  await postToUser(work, post);
+  await postToPerson(work, post);
 }
 
 /** The receivers have read it, and with it what was said before. */

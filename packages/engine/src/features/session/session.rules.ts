@@ -1,8 +1,8 @@
 /** How many wrong tickets in a row a person may show. */
-export const MAX_FAILED_LOGINS = 10;
+const MAX_FAILED_LOGINS = 10;
 
 /** How long nobody can log in as them then, milliseconds. */
-export const BLOCK_PERIOD = 60_000;
+const BLOCK_PERIOD = 60_000;
 
 /** What is remembered of somebody's failed logins. */
 export interface FailedLogins {

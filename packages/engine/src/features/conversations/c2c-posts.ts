@@ -1,13 +1,11 @@
 import { secondsOf, type Work } from '../../core/context.js';
 import type { Session } from '../../core/sessions.js';
 import type { OutgoingMessage } from '../../protocol/entities.js';
-import { noteC2CMessage } from '../conversations/index.js';
-import { composeMessage, type Sender } from './compose.js';
-import { appendToLog, readLog } from './message-log.js';
-import { c2cLogID } from './messages.records.js';
+import { appendToLog, c2cLogID, composeMessage, readLog, type Sender } from '../messages/index.js';
+import { noteC2CMessage } from './positions.js';
 
 /** Something to be said to one person. */
-export interface UserPost {
+export interface C2CPost {
   sender: Sender;
   outgoing: OutgoingMessage;
   /** The session that says it; it needs not be told. */
@@ -15,9 +13,9 @@ export interface UserPost {
 }
 
 /** Says something to one person: keeps it, unless it is for who is online only, and tells both. */
-export async function postToUser(
+export async function postToPerson(
   work: Work,
-  { sender, outgoing, except }: UserPost,
+  { sender, outgoing, except }: C2CPost,
 ): Promise<{ time: number; sequence: number }> {
   const logID = c2cLogID(sender.userID, outgoing.to);
   const log = await readLog(work, logID);
