@@ -114,7 +114,7 @@ export class Connection implements Caller {
     const { session } = this;
     if (!session || session.line !== this) return;
     const { core, endSessions } = this.#exchange;
-    core.sessions.await(session, () => {
+    core.sessions.waitFor(session, () => {
       core.run((work) => endSessions(work, [session])).catch(this.#exchange.onError);
     });
   }

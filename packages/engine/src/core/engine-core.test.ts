@@ -96,7 +96,7 @@ describe('the outbox', () => {
   it('keeps for a session without a line what it misses, but not what is for who is online', async () => {
     const { core, heard, session } = setUp();
     const ann = session('ann');
-    core.sessions.await(ann, () => undefined);
+    core.sessions.waitFor(ann, () => undefined);
     await core.run(async ({ outbox }) => {
       outbox.toUser('ann', push);
       outbox.toUser('ann', push, { onlineOnly: true });

@@ -2,6 +2,7 @@ import type { CommandName, Commands } from '../protocol/commands.js';
 import type { PublicWork, SessionWork } from './context.js';
 import type { Guard } from './guards.js';
 import { refuse } from './refusal.js';
+import type { Session } from './sessions.js';
 
 type Request<Name extends CommandName> = Commands[Name]['request'];
 type Reply<Name extends CommandName> = Commands[Name]['reply'];
@@ -32,8 +33,16 @@ export function forUsers<Name extends CommandName>(
     accepts,
     async run(work, request) {
       const { session } = work.caller;
-      if (!session || !work.sessions.has(session)) return refuse(2024);
+      if (!session || !isInForce(work, session)) return refuse(2024);
       return run({ ...work, session, userID: session.userID }, request);
     },
   };
+}
+
+/**
+ * Whether the session still is this line's: it may have been ended, or have come back on another
+ * line. What a client asked just before it hung up is still carried out.
+ */
+function isInForce({ sessions, caller }: PublicWork, session: Session): boolean {
+  return sessions.has(session) && (session.line ?? caller) === caller;
 }

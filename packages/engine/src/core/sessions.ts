@@ -102,7 +102,7 @@ export class Sessions {
   }
 
   /** The line was cut. The session waits for its client, and is `gone` when that does not come back. */
-  await(session: Session, gone: () => void): void {
+  waitFor(session: Session, gone: () => void): void {
     this.#stopWaiting(session);
     session.line = undefined;
     session.resumeTimer = this.#clock.setTimeout(gone, RESUME_PERIOD);

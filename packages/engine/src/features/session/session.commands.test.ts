@@ -189,6 +189,23 @@ describe('a session whose line was cut', () => {
     expect([ann.heard, again.heard]).toEqual([[], ['x']]);
   });
 
+  it('leaves its old line behind, which is of no use any more', async () => {
+    const world = new TestWorld();
+    const ann = await world.login('ann');
+    await back(world, ann);
+    expect(await ann.codeOf('groups.list', {})).toBe(2024);
+  });
+
+  it('still carries out what was asked just before', async () => {
+    const world = new TestWorld();
+    const [ann, bob] = await world.logins('ann', 'bob');
+    const body = { message: text('bob', 'last words') };
+    ann.raw({ kind: 'request', id: 99, command: 'messages.send', body });
+    ann.hangUp();
+    await bob.call('groups.list', {});
+    expect(bob.heard).toEqual(['last words']);
+  });
+
   it('while it was logging in is waited for as well', async () => {
     const world = new TestWorld();
     const bob = await world.login('bob');
