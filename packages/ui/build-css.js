@@ -12,5 +12,8 @@ const { code, map } = bundle({
 });
 
 mkdirSync(new URL('dist', root), { recursive: true });
-writeFileSync(new URL('dist/styles.css', root), `${code}\n/*# sourceMappingURL=styles.css.map */\n`);
+writeFileSync(
+  new URL('dist/styles.css', root),
+  `${code}\n/*# sourceMappingURL=styles.css.map */\n`,
+);
 writeFileSync(new URL('dist/styles.css.map', root), map ?? '');

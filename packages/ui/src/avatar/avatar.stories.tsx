@@ -19,6 +19,7 @@ export default meta;
 
 type Story = StoryObj<typeof Avatar>;
 
+const CROWD = Array.from({ length: 40 }, (_, index) => `user ${index}`);
 const PICTURE =
   'data:image/gif;base64,R0lGODlhAQABAIAAAGaZzAAAACH5BAAAAAAALAAAAAABAAEAAAICRAEAOw==';
 
@@ -37,8 +38,8 @@ export const LongName: Story = { args: { id: 'long', name: LONG_NAME } };
 export const Crowd: Story = {
   render: () => (
     <div style={{ display: 'flex', flexWrap: 'wrap', gap: 8, maxInlineSize: 480 }}>
-      {Array.from({ length: 40 }, (_, index) => (
-        <Avatar key={index} id={`user${index}`} name={`Person ${index}`} />
+      {CROWD.map((id) => (
+        <Avatar key={id} id={id} name={id} />
       ))}
     </div>
   ),

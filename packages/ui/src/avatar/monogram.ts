@@ -26,5 +26,7 @@ function initial(word: string): string {
 /** One character says enough in scripts that write a syllable or a word with it. */
 function twoLetters(word: string): string {
   const isIdeographic = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-  return segments(word).slice(0, isIdeographic.test(word) ? 1 : 2).join('');
+  return segments(word)
+    .slice(0, isIdeographic.test(word) ? 1 : 2)
+    .join('');
 }

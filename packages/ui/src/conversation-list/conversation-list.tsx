@@ -71,7 +71,7 @@ export function ConversationList({
   className,
 }: ConversationListProps) {
   const strings = useStrings();
-  const { Row, Empty, Error, Skeleton } = useParts(defaultParts, parts);
+  const { Row, Empty, Error: Failed, Skeleton } = useParts(defaultParts, parts);
   const { userID } = useSession();
   const { status, conversations, error, refetch } = useConversations(filter);
   return (
@@ -81,7 +81,7 @@ export function ConversationList({
       data-status={status}
     >
       {status === 'loading' && <Skeleton />}
-      {status === 'error' && <Error error={error} onRetry={refetch} />}
+      {status === 'error' && <Failed error={error} onRetry={refetch} />}
       {status === 'ready' && conversations.length === 0 && (
         <Empty isFiltered={filter !== undefined && Object.keys(filter).length > 0} />
       )}

@@ -1,7 +1,14 @@
 'use client';
 
 import type { ConversationSnapshot } from '@parlor/hooks';
-import { type ComponentType, type KeyboardEvent, useCallback, useId, useRef, useState } from 'react';
+import {
+  type ComponentType,
+  type KeyboardEvent,
+  useCallback,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import { useStrings } from '../internals/strings/strings-provider.js';
 import { useVirtualList } from '../internals/virtual-list.js';
 import { findByPrefix, nextIndex } from './list-keys.js';

@@ -29,6 +29,8 @@ export const ConversationListOption = memo(function ConversationListOption({
 }: ConversationListOptionProps) {
   const { conversation, isSelected } = rowProps;
   return (
+    // biome-ignore lint/a11y/useFocusableInteractive: the listbox has the focus and names the option.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the listbox hears the keys.
     <div
       ref={measureRow}
       id={id}

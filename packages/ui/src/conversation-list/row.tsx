@@ -48,10 +48,7 @@ export function ConversationListRow({ conversation, density, userID }: Conversat
             <bdi>{previewOf(conversation, userID, strings, formats)}</bdi>
           </span>
           {conversation.isPinned && <StateIcon icon={PinIcon} label={strings.pinned} />}
-          <ConversationListBadge
-            count={conversation.unreadCount}
-            isQuiet={isMuted(conversation)}
-          />
+          <ConversationListBadge count={conversation.unreadCount} isQuiet={isMuted(conversation)} />
         </span>
       </span>
     </span>
@@ -71,9 +68,7 @@ function RowTime({ seconds }: { seconds: number }) {
   const formats = useFormats();
   const today = useToday();
   if (!seconds) return null;
-  return (
-    <span className="parlor-conversation-row-time">{formats.listTime(seconds, today)}</span>
-  );
+  return <span className="parlor-conversation-row-time">{formats.listTime(seconds, today)}</span>;
 }
 
 function StateIcon({ icon: Icon, label }: { icon: typeof PinIcon; label: string }) {

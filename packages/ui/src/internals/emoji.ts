@@ -1,5 +1,6 @@
+/** How a grapheme begins that is drawn as an emoji: a flag, a keycap, a picture; `©` alone is a letter. */
 const EMOJI =
-  /^(?:\p{Regional_Indicator}{2}|[0-9#*]\ufe0f?\u20e3|\p{Extended_Pictographic}[\p{Emoji_Modifier}\ufe0f\u200d\p{Extended_Pictographic}\u{e0020}-\u{e007f}]*)$/u;
+  /^(?:\p{Regional_Indicator}{2}|[0-9#*]\ufe0f?\u20e3|\p{Emoji_Presentation}|\p{Extended_Pictographic}(?:\ufe0f|\u200d|\p{Emoji_Modifier}))/u;
 /** The longest emoji are about 15 units long: longer texts need not be cut into graphemes. */
 const MOST_UNITS = 64;
 

@@ -44,7 +44,8 @@ export function createFormats(locale: string): Formats {
 
   function day(seconds: number, today: number): string {
     const distance = daysBetween(seconds, today);
-    if (distance === 0 || distance === 1) return capitalized(relative.format(-distance, 'day'), tag);
+    if (distance === 0 || distance === 1)
+      return capitalized(relative.format(-distance, 'day'), tag);
     if (distance > 1 && distance < 7) return capitalized(weekday(seconds), tag);
     return isSameYear(seconds, today) ? dayMonth(seconds) : dayMonthYear(seconds);
   }
@@ -63,8 +64,7 @@ export function createFormats(locale: string): Formats {
     day,
     listTime,
     number: (value) => number.format(value),
-    capped: (value, limit) =>
-      value > limit ? `${number.format(limit)}+` : number.format(value),
+    capped: (value, limit) => (value > limit ? `${number.format(limit)}+` : number.format(value)),
     list: (items) => list.format(items),
     duration: (seconds) =>
       `${number.format(Math.floor(seconds / 60))}:${padded.format(Math.floor(seconds % 60))}`,

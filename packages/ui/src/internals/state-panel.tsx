@@ -16,7 +16,11 @@ export function StatePanel({ tone, icon: Icon, title, detail, action }: StatePan
         <Icon size={22} />
       </span>
       <p className="parlor-state-title">{title}</p>
-      {detail !== undefined && <p className="parlor-state-detail" dir="auto">{detail}</p>}
+      {detail !== undefined && (
+        <p className="parlor-state-detail" dir="auto">
+          {detail}
+        </p>
+      )}
       {action !== undefined && <div className="parlor-state-action">{action}</div>}
     </div>
   );

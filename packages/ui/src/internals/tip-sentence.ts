@@ -1,5 +1,5 @@
-import type { GroupTipPayload, TipMember } from '@parlor/sdk';
 import type { Plain } from '@parlor/hooks';
+import type { GroupTipPayload, TipMember } from '@parlor/sdk';
 import type { Formats } from './formats.js';
 import { plainText } from './plain-text.js';
 import type { Strings } from './strings/strings.js';

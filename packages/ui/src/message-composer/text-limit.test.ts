@@ -16,12 +16,15 @@ describe('the limit of a text', () => {
     expect(measureText('a'.repeat(12_000))).toMatchObject({ state: 'near', charactersLeft: 238 });
   });
 
-  it.each(['a', 'é', '汉', '👋', '\n', '"'])('is exactly what the body may weigh, in %j', (letter) => {
-    let fits = letter;
-    while (bodySize(fits + letter) <= BODY_LIMIT) fits += letter;
-    expect(measureText(fits).state).toBe('near');
-    expect(measureText(fits + letter)).toEqual({ state: 'over', charactersOver: 1 });
-  });
+  it.each(['a', 'é', '汉', '👋', '\n', '"'])(
+    'is exactly what the body may weigh, in %j',
+    (letter) => {
+      let fits = letter;
+      while (bodySize(fits + letter) <= BODY_LIMIT) fits += letter;
+      expect(measureText(fits).state).toBe('near');
+      expect(measureText(fits + letter)).toEqual({ state: 'over', charactersOver: 1 });
+    },
+  );
 
   it('says how many characters are too many', () => {
     expect(measureText('a'.repeat(13_000))).toMatchObject({ state: 'over', charactersOver: 762 });

@@ -30,9 +30,7 @@ export function Announcer({ messages, isReady }: AnnouncerProps) {
     <div className="parlor-visually-hidden" role="log" aria-live="polite" aria-relevant="additions">
       {isCrowd && <p>{strings.newMessages(arrived.length, formats.number(arrived.length))}</p>}
       {!isCrowd &&
-        arrived.map((message) => (
-          <p key={message.ID}>{announcement(message, strings, formats)}</p>
-        ))}
+        arrived.map((message) => <p key={message.ID}>{announcement(message, strings, formats)}</p>)}
     </div>
   );
 }

@@ -5,7 +5,9 @@ import { useStrings } from '../internals/strings/strings-provider.js';
 import { useThread } from './thread-context.js';
 
 /** What every renderer of a message's content takes. */
-export interface MessageContentProps<Type extends MessageSnapshot['type'] = MessageSnapshot['type']> {
+export interface MessageContentProps<
+  Type extends MessageSnapshot['type'] = MessageSnapshot['type'],
+> {
   message: Extract<MessageSnapshot, { type: Type }>;
 }
 

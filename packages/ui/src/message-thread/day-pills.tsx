@@ -18,7 +18,11 @@ interface DayPillsProps {
 export function DayPills({ rows, list }: DayPillsProps) {
   const { DateSeparator } = useThread().parts;
   return (
-    <div className="parlor-day-pills" aria-hidden="true" data-scrolling={list.isScrolling || undefined}>
+    <div
+      className="parlor-day-pills"
+      aria-hidden="true"
+      data-scrolling={list.isScrolling || undefined}
+    >
       {daysInSight(rows, list).map(({ day, start, end }) => (
         <div
           key={day}

@@ -41,8 +41,8 @@ async function sendKinds(world: ChatWorld): Promise<void> {
   await ben.sendMessage(ben.createCustomMessage({ ...to, payload: described }));
   const bare = { data: '{"order":13}', description: '', extension: '' };
   await ben.sendMessage(ben.createCustomMessage({ ...to, payload: bare }));
-  const eve = await world.person('eve');
-  await eve.joinGroup({ groupID: 'design' });
+  const mei = await world.person('mei');
+  await mei.quitGroup('design');
 }
 
 /** A sticker, an app's own messages with and without a description, and a tip. */

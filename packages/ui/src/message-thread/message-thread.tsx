@@ -6,7 +6,7 @@ import { useStrings } from '../internals/strings/strings-provider.js';
 import { useParts } from '../internals/use-parts.js';
 import { Announcer } from './announcer.js';
 import { defaultParts } from './default-parts.js';
-import { ThreadContext, type MessageThreadParts } from './thread-context.js';
+import { type MessageThreadParts, ThreadContext } from './thread-context.js';
 import { useMarkRead } from './use-mark-read.js';
 import { useUnreadMark } from './use-unread-mark.js';
 import { ThreadViewport } from './viewport.js';
@@ -44,7 +44,7 @@ function Thread({ conversationID, parts, className }: MessageThreadProps) {
     () => ({ conversationID, parts: merged, resend }),
     [conversationID, merged, resend],
   );
-  const { Empty, Error, Skeleton } = merged;
+  const { Empty, Error: Failed, Skeleton } = merged;
   const { status, messages, error, refetch } = history;
   const isEmpty = messages.length === 0;
   const label = strings.messages(conversation?.title ?? '');
@@ -57,7 +57,7 @@ function Thread({ conversationID, parts, className }: MessageThreadProps) {
         aria-label={label}
       >
         {isEmpty && status === 'loading' && <Skeleton />}
-        {isEmpty && status === 'error' && <Error error={error} onRetry={refetch} />}
+        {isEmpty && status === 'error' && <Failed error={error} onRetry={refetch} />}
         {isEmpty && status === 'ready' && <Empty />}
         {!isEmpty && (
           <ThreadViewport

@@ -14,7 +14,6 @@ export function TextContent({ message }: MessageContentProps<'TIMTextElem'>) {
 function renderPart({ text, href }: TextPart, index: number) {
   if (href === undefined) return text;
   return (
-    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text have no other identity.
     <a key={index} className="parlor-link" href={href} target="_blank" rel="noopener noreferrer">
       {text}
     </a>

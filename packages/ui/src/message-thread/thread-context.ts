@@ -4,11 +4,11 @@ import { type ComponentType, createContext, useContext } from 'react';
 import type { BubbleProps } from './bubble.js';
 import type { MessageContentProps } from './content.js';
 import type { DateSeparatorProps } from './date-separator.js';
+import type { MessageThreadErrorProps } from './error.js';
 import type { FailureProps } from './failure.js';
 import type { MessageProps } from './message.js';
 import type { NewMessagesButtonProps } from './new-messages-button.js';
 import type { ReceiptProps } from './receipt.js';
-import type { MessageThreadErrorProps } from './error.js';
 import type { UnreadLineProps } from './unread-line.js';
 
 /**
@@ -59,4 +59,3 @@ export function useThread(): ThreadScope {
   }
   return scope;
 }
-

@@ -45,7 +45,13 @@ export function ThreadViewport({ label, history, unreadMark, onAtEndChange }: Th
 
   return (
     <>
-      <div ref={list.scrollerRef} className="parlor-thread-scroller" role="list" aria-label={label} tabIndex={0}>
+      <div
+        ref={list.scrollerRef}
+        className="parlor-thread-scroller"
+        role="list"
+        aria-label={label}
+        tabIndex={0}
+      >
         <div
           className="parlor-thread-sizer"
           role="presentation"

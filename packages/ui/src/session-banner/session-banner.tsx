@@ -42,13 +42,12 @@ export function SessionBanner({ onSignIn, parts, className }: SessionBannerProps
   const message = bannerMessage(session, strings);
   const [isBusy, signIn] = useSignIn(onSignIn ?? session.login);
   const isUrgent = message?.action !== undefined;
+  const bar = message && <BarPart message={message} isBusy={isBusy} onAction={signIn} />;
   return (
-    // Always in the document: a live region that comes with its text is often not read out.
-    <div
-      className={`parlor-root parlor-banner ${className ?? ''}`.trim()}
-      role={isUrgent ? 'alert' : 'status'}
-    >
-      {message && <BarPart message={message} isBusy={isBusy} onAction={signIn} />}
+    <div className={`parlor-root parlor-banner ${className ?? ''}`.trim()}>
+      {/* Both are always there: a live region that comes with its text is often not read out. */}
+      <div role="status">{!isUrgent && bar}</div>
+      <div role="alert">{isUrgent && bar}</div>
     </div>
   );
 }

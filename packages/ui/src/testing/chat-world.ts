@@ -6,7 +6,7 @@ export interface ChatWorld {
   readonly engine: Engine;
   /** A client that nobody is signed in to, and what signs `userID` in. */
   visitor(userID: string): { sdk: ChatSDK; user: { userID: string; userSig: string } };
-  /** A client that `userID` is signed in to and that is ready. */
+  /** A client that `userID` is signed in to, that is ready and has its lists. */
   person(userID: string): Promise<ChatSDK>;
 }
 
@@ -19,12 +19,22 @@ export function createChatWorld(seed: EngineSeed): ChatWorld {
   });
   const person = async (userID: string) => {
     const { sdk, user } = visitor(userID);
-    const ready = new Promise<void>((resolve) => sdk.once(EVENT.SDK_READY, () => resolve()));
+    // Before the login, `once` is refused; `on` is not.
+    const ready = new Promise<void>((resolve) => sdk.on(EVENT.SDK_READY, () => resolve()));
     await sdk.login(user);
     await ready;
+    await untilSynchronised(sdk);
     return sdk;
   };
   return { engine, visitor, person };
+}
+
+/** Lists come after SDK_READY, and with no list no event: one has to ask. */
+async function untilSynchronised(sdk: ChatSDK): Promise<void> {
+  await sdk.getGroupList();
+  while (!(await sdk.getConversationList()).data.isSyncCompleted) {
+    await new Promise((resolve) => setTimeout(resolve));
+  }
 }
 
 /** The same client, of which some methods are replaced: one that never answers, one that fails. */

@@ -8,13 +8,25 @@ const HEIGHTS: readonly (readonly [selector: string, height: number])[] = [
 ];
 const WIDTH = 800;
 
-/** Gives elements the size and the scroll height that a browser would. Undone by `vi.restoreAllMocks`. */
+/** Gives elements the size and the scrolling that a browser would. Undone by `vi.restoreAllMocks`. */
 export function stubLayout(): void {
   const prototype = HTMLElement.prototype;
+  const positions = new WeakMap<Element, number>();
   vi.spyOn(prototype, 'offsetHeight', 'get').mockImplementation(heightOf);
   vi.spyOn(prototype, 'offsetWidth', 'get').mockReturnValue(WIDTH);
   vi.spyOn(Element.prototype, 'clientHeight', 'get').mockImplementation(heightOf);
   vi.spyOn(Element.prototype, 'scrollHeight', 'get').mockImplementation(scrollHeightOf);
+  // What is scrolled further than there is to scroll stands at the end.
+  vi.spyOn(Element.prototype, 'scrollTop', 'get').mockImplementation(function (this: Element) {
+    return withinScroll(this, positions.get(this) ?? 0);
+  });
+  vi.spyOn(Element.prototype, 'scrollTop', 'set').mockImplementation(function (
+    this: Element,
+    top: number,
+  ) {
+    positions.set(this, withinScroll(this, top));
+    queueMicrotask(() => this.dispatchEvent(new Event('scroll')));
+  });
   Element.prototype.scrollTo = scrollTo;
 }
 
@@ -28,10 +40,10 @@ function scrollHeightOf(this: Element): number {
   return sizer instanceof HTMLElement ? Number.parseFloat(sizer.style.blockSize) || 0 : 0;
 }
 
-/** Scrolls at once, within what there is to scroll, and says so, as a browser does. */
+function withinScroll(element: Element, top: number): number {
+  return Math.min(Math.max(top, 0), Math.max(element.scrollHeight - element.clientHeight, 0));
+}
+
 function scrollTo(this: Element, options?: ScrollToOptions | number): void {
-  const wanted = typeof options === 'object' ? (options.top ?? this.scrollTop) : this.scrollTop;
-  const most = Math.max(this.scrollHeight - this.clientHeight, 0);
-  this.scrollTop = Math.min(Math.max(wanted, 0), most);
-  this.dispatchEvent(new Event('scroll'));
+  if (typeof options === 'object' && options.top !== undefined) this.scrollTop = options.top;
 }

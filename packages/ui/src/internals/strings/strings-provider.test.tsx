@@ -1,0 +1,39 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { ConversationList } from '../../conversation-list/index.js';
+import { MessageComposer } from '../../message-composer/index.js';
+import { arabic } from '../../testing/arabic.js';
+import { renderChat } from '../../testing/render-chat.js';
+import { english } from './english.js';
+import { StringsProvider } from './strings-provider.js';
+
+describe('another language', () => {
+  it('is spoken by all components, with its own plurals, dates and numbers', async () => {
+    renderChat(
+      <StringsProvider locale="ar" strings={arabic}>
+        <ConversationList />
+        <MessageComposer conversationID="C2Cben" />
+      </StringsProvider>,
+    );
+    expect(await screen.findByRole('listbox', { name: 'المحادثات' })).toBeInTheDocument();
+    expect(screen.getByPlaceholderText('رسالة')).toBeInTheDocument();
+    expect(screen.getAllByText('رسالتان جديدتان').length).toBeGreaterThan(0);
+    expect(screen.getByText('أمس')).toBeInTheDocument();
+  });
+
+  it('falls back to English where it says nothing', async () => {
+    renderChat(
+      <StringsProvider locale="ar" strings={{ noConversations: 'لا محادثات بعد' }}>
+        <ConversationList />
+      </StringsProvider>,
+      { userID: 'newcomer' },
+    );
+    expect(await screen.findByText('لا محادثات بعد')).toBeInTheDocument();
+    expect(screen.getByText(english.noConversationsDetail)).toBeInTheDocument();
+  });
+});
+
+it('English knows one from many', () => {
+  expect(english.newMessages(1, '1')).toBe('1 new message');
+  expect(english.newMessages(1_204, '1,204')).toBe('1,204 new messages');
+});

@@ -1,0 +1,122 @@
+import { ChatError, TYPES } from '@parlor/sdk';
+import { screen, waitFor } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { MessageComposer } from '../message-composer/index.js';
+import { renderChat } from '../testing/render-chat.js';
+import { sayTo } from '../testing/say.js';
+import { type MessageProps, MessageThread } from './index.js';
+
+function Chat({ with: userID }: { with: string }) {
+  return (
+    <>
+      <MessageThread conversationID={`C2C${userID}`} />
+      <MessageComposer conversationID={`C2C${userID}`} />
+    </>
+  );
+}
+
+async function write(user: ReturnType<typeof renderChat>['user'], text: string): Promise<void> {
+  await user.type(await screen.findByRole('textbox'), `${text}{Enter}`);
+}
+
+function bubbleOf(text: string): HTMLElement {
+  return screen.getByText(text).closest('.parlor-bubble') as HTMLElement;
+}
+
+describe('a message that is sent', () => {
+  it('stands in the thread at once, gets a tick when it is stored and two when it is read', async () => {
+    const { user, person } = renderChat(<Chat with="mei" />);
+    await screen.findByText('No messages yet');
+    await write(user, 'Hello Mei');
+    expect(await screen.findByText('Hello Mei')).toBeInTheDocument();
+    await waitFor(() => expect(bubbleOf('Hello Mei')).toHaveTextContent('Sent'));
+    const mei = await person('mei');
+    await mei.setMessageRead({ conversationID: 'C2Cann' });
+    await waitFor(() => expect(bubbleOf('Hello Mei')).toHaveTextContent('Read'));
+  });
+
+  it('keeps its text and says why when it is refused, and goes out by "Retry"', async () => {
+    const { user, person } = renderChat(<Chat with="nobody" />);
+    await screen.findByRole('textbox');
+    await write(user, 'Anybody there?');
+    expect(await screen.findByText(/Not sent\. There is no such person/)).toBeInTheDocument();
+    expect(bubbleOf('Anybody there?')).toHaveAttribute('data-status', 'fail');
+    await person('nobody');
+    await user.click(screen.getByRole('button', { name: 'Retry' }));
+    await waitFor(() => expect(bubbleOf('Anybody there?')).toHaveTextContent('Sent'));
+    expect(screen.queryByRole('button', { name: 'Retry' })).toBeNull();
+  });
+
+  it('is shown with one clock while it is on its way', async () => {
+    const { user } = renderChat(<Chat with="mei" />, {
+      methods: { sendMessage: () => new Promise(() => undefined) },
+    });
+    await screen.findByText('No messages yet');
+    await write(user, 'Slow');
+    await waitFor(() => expect(bubbleOf('Slow')).toHaveTextContent('Sending'));
+  });
+
+  it('stays failed when it is refused again', async () => {
+    const refused = () => Promise.reject(new ChatError({ code: 2801 }));
+    const { user } = renderChat(<Chat with="mei" />, {
+      methods: { sendMessage: refused, resendMessage: refused },
+    });
+    await screen.findByText('No messages yet');
+    await write(user, 'Stubborn');
+    await user.click(await screen.findByRole('button', { name: 'Retry' }));
+    expect(await screen.findByRole('button', { name: 'Retry' })).toBeInTheDocument();
+  });
+});
+
+describe('rendering', () => {
+  it('touches no other row when a message arrives or a key is pressed', async () => {
+    const renders = vi.fn();
+    function CountedMessage(props: MessageProps) {
+      renders(props.message.ID);
+      return <MessageThread.Message {...props} />;
+    }
+    const { user, person } = renderChat(
+      <>
+        <MessageThread conversationID="C2Ceve" parts={{ Message: CountedMessage }} />
+        <MessageComposer conversationID="C2Ceve" />
+      </>,
+    );
+    await screen.findByText('👍');
+    const mei = await person('mei');
+    await waitFor(() => expect(screen.getByRole('textbox')).toBeEnabled());
+    renders.mockClear();
+    await user.type(screen.getByRole('textbox'), 'Half a thought');
+    expect(renders).not.toHaveBeenCalled();
+    // Of another sender than the last one, so that the group before it does not change either.
+    await user.type(screen.getByRole('textbox'), '{Enter}');
+    await screen.findAllByText('Half a thought');
+    await sayTo(mei, 'ann', 'Elsewhere');
+    await waitFor(() => expect(bubbleOf('Half a thought')).toHaveTextContent('Sent'));
+    expect(new Set(renders.mock.calls.flat()).size).toBe(1);
+  });
+});
+
+describe('other kinds of messages', () => {
+  const to = { to: 'ann', conversationType: TYPES.CONV_C2C } as const;
+
+  it('are shown by their description, their name, or one neutral line', async () => {
+    const { person } = renderChat(<MessageThread conversationID="C2Cmei" />);
+    const mei = await person('mei');
+    const custom = (description: string) =>
+      mei.createCustomMessage({ ...to, payload: { data: '{}', description, extension: '' } });
+    await mei.sendMessage(custom('Order 12'));
+    await mei.sendMessage(custom(''));
+    await mei.sendMessage(mei.createFaceMessage({ ...to, payload: { index: 1, data: 'frog' } }));
+    expect(await screen.findByText('Order 12')).toBeInTheDocument();
+    expect(await screen.findByText('This message can’t be shown here.')).toBeInTheDocument();
+    expect(await screen.findByText('frog')).toBeInTheDocument();
+  });
+
+  it('of the group stand in the middle, as a sentence', async () => {
+    const { person } = renderChat(<MessageThread conversationID="GROUPdesign" />);
+    await screen.findByText('Otherwise: lovely.');
+    const mei = await person('mei');
+    await mei.quitGroup('design');
+    expect(await screen.findByText('Mei Tanaka left the group')).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,29 @@
+// @vitest-environment node
+import { ChatProvider } from '@parlor/hooks';
+import { renderToString } from 'react-dom/server';
+import { expect, it } from 'vitest';
+import {
+  Avatar,
+  ConversationList,
+  MessageComposer,
+  MessageThread,
+  SessionBanner,
+} from './index.js';
+import { createChatWorld } from './testing/chat-world.js';
+import { teamSeed } from './testing/seed.js';
+
+it('a server renders every component, as it looks while loading', () => {
+  const { sdk, user } = createChatWorld(teamSeed).visitor('ann');
+  const html = renderToString(
+    <ChatProvider sdk={sdk} user={user}>
+      <SessionBanner />
+      <ConversationList />
+      <MessageThread conversationID="C2Cben" />
+      <MessageComposer conversationID="C2Cben" />
+      <Avatar id="ann" name="Ann Lindqvist" />
+    </ChatProvider>,
+  );
+  expect(typeof document).toBe('undefined');
+  expect(html).toContain('Loading…');
+  expect(html).toContain('AL');
+});
