@@ -1,4 +1,11 @@
-import { ChatError, type ChatSDK, type SendMessageOptions, TYPES, toChatError } from '@parlor/sdk';
+import {
+  ChatError,
+  type ChatSDK,
+  type Group,
+  type SendMessageOptions,
+  TYPES,
+  toChatError,
+} from '@parlor/sdk';
 import type { OutgoingMessage } from '../protocol/entities.js';
 import { type ClientParts, success } from './client-parts.js';
 import type { ConversationKeeper } from './conversation-keeper.js';
@@ -34,7 +41,8 @@ export class Sending {
       throw new ChatError({ code: 2106 });
     }
     try {
-      await this.#checkGroup(live);
+      const checked = this.#checkGroup(live);
+      if (checked) await checked;
       this.#prepare(live, options);
       return await this.#deliver(live);
     } catch (error) {
@@ -54,15 +62,16 @@ export class Sending {
     return success({ message });
   }
 
-  /** A live room's group is not stored; an unknown group is asked for first. */
-  async #checkGroup(message: SdkMessage): Promise<void> {
-    if (message.conversationType !== 'GROUP') return;
-    const { groups, connection } = this.#parts;
-    const known = groups.get(message.to);
-    const group =
-      known ?? (await connection.request('groups.profile', { groupID: message.to })).group;
-    if (group.type === 'Community' && group.isSupportTopic) throw new ChatError({ code: 2115 });
-    if (!known && group.type === 'AVChatRoom') throw new ChatError({ code: 2101 });
+  /** A group that is not in memory is asked for first; everything else goes out at once. */
+  #checkGroup({ conversationType, to }: SdkMessage): void | Promise<void> {
+    if (conversationType !== 'GROUP') return;
+    const known = this.#parts.groups.get(to);
+    return known ? requireSendable(known, true) : this.#checkUnknownGroup(to);
+  }
+
+  async #checkUnknownGroup(groupID: string): Promise<void> {
+    const { group } = await this.#parts.connection.request('groups.profile', { groupID });
+    requireSendable(group, false);
   }
 
   #prepare(message: SdkMessage, { onlineUserOnly, messageControlInfo }: SendMessageOptions): void {
@@ -108,6 +117,15 @@ export class Sending {
       this.#parts.groups.get(message.to)?.type === 'AVChatRoom'
     );
   }
+}
+
+/** Communities with topics take messages in their topics only, live rooms from who is in. */
+function requireSendable(
+  { type, isSupportTopic }: Pick<Group, 'type' | 'isSupportTopic'>,
+  isMine: boolean,
+): void {
+  if (type === TYPES.GRP_COMMUNITY && isSupportTopic) throw new ChatError({ code: 2115 });
+  if (type === TYPES.GRP_AVCHATROOM && !isMine) throw new ChatError({ code: 2101 });
 }
 
 const RISKY_CODES: ReadonlySet<number> = new Set([80001, 80004, 3123]);
