@@ -20,6 +20,7 @@ import { MessageStore } from './message-store.js';
 import { notYetMethods } from './not-yet.js';
 import { ProfileStore } from './profile-store.js';
 import { Profiles } from './profiles.js';
+import { createPushHandler } from './push-handler.js';
 import { Sending } from './sending.js';
 import { SessionDesk } from './session.js';
 import { SessionState } from './session-state.js';
@@ -141,34 +142,6 @@ function createParts(
       conversations,
       groups,
     ),
-  };
-}
-
-/** Only who is logged in is told anything. */
-function createPushHandler(
-  { session, connection }: ClientParts,
-  incoming: Incoming,
-  desk: SessionDesk,
-): (push: Push) => void {
-  return (push) => {
-    if (!session.isLoggedIn()) return;
-    switch (push.type) {
-      case 'messages.new':
-        // As the SDK: what was missed is fetched, where messages are in memory, and not replayed.
-        return connection.isResuming ? undefined : incoming.messages(push.messages);
-      case 'groups.notice':
-        return void incoming.notice(push.message);
-      case 'conversations.readByPeer':
-        return incoming.readByPeer(push.userID, push.time);
-      case 'conversations.read':
-        return incoming.read(push.conversationID, push.position);
-      case 'conversations.pinned':
-        return incoming.pinned(push.conversationID, push.isPinned);
-      case 'profiles.updated':
-        return incoming.profiles(push.profiles);
-      case 'session.kicked':
-        return desk.kicked(push.kickType);
-    }
   };
 }
 

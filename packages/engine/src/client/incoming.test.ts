@@ -141,6 +141,15 @@ describe('messages that come in', () => {
     expect(await conversationOf(chat, '@TIM#SYSTEM')).toMatchObject({ unreadCount: 1 });
   });
 
+  test('a push that cannot be understood is skipped, and the next one is told', async () => {
+    const { engine, chat } = await member();
+    const received = record(chat, EVENT.MESSAGE_RECEIVED);
+    const elements = [{ type: 'TIMGroupTipElem', content: { operationType: 2 } }];
+    engine.push({ type: 'messages.new', messages: [inGroup(2, { elements })] });
+    engine.push({ type: 'messages.new', messages: [inGroup(3)] });
+    expect(received.at(-1)?.[0]).toMatchObject({ sequence: 3 });
+  });
+
   test('nothing is told to whom is logged out', async () => {
     const engine = new ScriptedEngine();
     const chat = await engine.client();
