@@ -21,7 +21,9 @@ function Probe({ name }: { name: string }) {
   const { status, userID, error } = useSession();
   const { messages } = useMessages('C2Ccat');
   return (
-    <p data-testid={name}>{[status, userID, error?.name, ...textsOf(messages)].filter(Boolean).join(' ')}</p>
+    <p data-testid={name}>
+      {[status, userID, error?.name, ...textsOf(messages)].filter(Boolean).join(' ')}
+    </p>
   );
 }
 
@@ -33,7 +35,11 @@ test('StrictMode logs in once, and never out', async () => {
   const { sdk } = makeHostile(client, { login, logout });
   const { userID, userSig } = userOf('ann');
   const ticket = vi.fn(async () => String(userSig));
-  const session = await renderReady(useSession, { sdk, strict: true, user: { userID, userSig: ticket } });
+  const session = await renderReady(useSession, {
+    sdk,
+    strict: true,
+    user: { userID, userSig: ticket },
+  });
   expect(session.current.userID).toBe('ann');
   expect(login).toHaveBeenCalledTimes(1);
   expect(ticket).toHaveBeenCalledTimes(1);
@@ -82,13 +88,11 @@ test('providers on the same SDK instance share one login and one state', async (
   const getMessageList = vi.fn(client.getMessageList);
   const { sdk } = makeHostile(client, { login, getMessageList });
   render(
-    <>
-      {['left', 'right'].map((name) => (
-        <ChatProvider key={name} sdk={sdk} user={userOf('ann')}>
-          <Probe name={name} />
-        </ChatProvider>
-      ))}
-    </>,
+    ['left', 'right'].map((name) => (
+      <ChatProvider key={name} sdk={sdk} user={userOf('ann')}>
+        <Probe name={name} />
+      </ChatProvider>
+    )),
   );
   await waitFor(() => expect(screen.getByTestId('right')).toHaveTextContent('ready ann'));
   await say(cat, 'C2Cann', 'hello');
@@ -102,13 +106,11 @@ test('providers on different SDK instances are different people', async () => {
   const { engine, peer, userOf } = createWorld();
   const cat = await peer('cat');
   render(
-    <>
-      {['ann', 'ben'].map((userID) => (
-        <ChatProvider key={userID} sdk={engine.createClient()} user={userOf(userID)}>
-          <Probe name={userID} />
-        </ChatProvider>
-      ))}
-    </>,
+    ['ann', 'ben'].map((userID) => (
+      <ChatProvider key={userID} sdk={engine.createClient()} user={userOf(userID)}>
+        <Probe name={userID} />
+      </ChatProvider>
+    )),
   );
   await waitFor(() => expect(screen.getByTestId('ann')).toHaveTextContent('ready ann'));
   await waitFor(() => expect(screen.getByTestId('ben')).toHaveTextContent('ready ben'));

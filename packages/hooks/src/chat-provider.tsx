@@ -63,8 +63,11 @@ function useClaim(shared: SharedChatStore, key: object, user: ChatUser | undefin
     () => shared.isInConflict(key, user?.userID),
     () => false,
   );
+  useEffect(() => shared.claim(key, user), [shared, key, user]);
   // Also when a conflict ends: then it is this provider's turn.
-  useEffect(() => shared.claim(key, user), [shared, key, user, isInConflict]);
+  useEffect(() => {
+    if (!isInConflict) shared.serve(key, user);
+  }, [shared, key, user, isInConflict]);
   useEffect(() => () => shared.release(key), [shared, key]);
   return isInConflict;
 }

@@ -5,45 +5,45 @@ export {
   type ConversationSnapshot,
   type GroupConversationSnapshot,
   type SystemConversationSnapshot,
-  useConversation,
   type UseConversationResult,
-  useConversations,
   type UseConversationsResult,
+  useConversation,
+  useConversations,
   useTotalUnread,
 } from './features/conversations/index.js';
 export {
   type GroupMemberSnapshot,
   type GroupSnapshot,
   type JoinGroupOutcome,
-  useGroup,
-  useGroupActions,
   type UseGroupActionsResult,
-  useGroupMembers,
   type UseGroupMembersResult,
   type UseGroupResult,
+  useGroup,
+  useGroupActions,
+  useGroupMembers,
 } from './features/groups/index.js';
 export {
   type MessageSnapshot,
   type MessageSnapshotOf,
   type SendTextOptions,
   type UnknownMessageSnapshot,
+  type UseMessagesResult,
+  type UseSendMessageResult,
   useMessage,
   useMessages,
-  type UseMessagesResult,
   useSendMessage,
-  type UseSendMessageResult,
 } from './features/messages/index.js';
 export {
   type ProfileSnapshot,
-  useMyProfile,
   type UseMyProfileResult,
+  useMyProfile,
   useProfile,
 } from './features/profiles/index.js';
 export {
   type ChatUser,
   type SessionState,
-  useSession,
   type UseSessionResult,
+  useSession,
 } from './features/session/index.js';
 export type { LoadStatus } from './load-status.js';
 export type { Plain } from './plain.js';

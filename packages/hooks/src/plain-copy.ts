@@ -23,9 +23,7 @@ export function shareList<Item>(next: readonly Item[], previous: readonly Item[]
 function copyAny(live: unknown, previous: unknown, depth: number): unknown {
   if (typeof live !== 'object' || live === null || live instanceof Error) return live;
   if (depth > DEEPEST) return null;
-  return Array.isArray(live)
-    ? copyArray(live, previous, depth)
-    : copyObject(live, previous, depth);
+  return Array.isArray(live) ? copyArray(live, previous, depth) : copyObject(live, previous, depth);
 }
 
 function copyArray(live: readonly unknown[], previous: unknown, depth: number): unknown {

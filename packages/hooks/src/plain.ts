@@ -2,7 +2,15 @@
  * What a live SDK object looks like once it is copied: deeply readonly, without methods and without
  * the SDK's `_internal` fields.
  */
-export type Plain<T> = T extends string | number | boolean | bigint | symbol | null | undefined | Error
+export type Plain<T> = T extends
+  | string
+  | number
+  | boolean
+  | bigint
+  | symbol
+  | null
+  | undefined
+  | Error
   ? T
   : T extends readonly (infer Item)[]
     ? readonly Plain<Item>[]

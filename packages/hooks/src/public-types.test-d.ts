@@ -3,6 +3,7 @@ import { expectTypeOf } from 'vitest';
 import type {
   ChatProviderProps,
   ChatUser,
+  ConversationFilter,
   ConversationSnapshot,
   GroupMemberSnapshot,
   GroupSnapshot,
@@ -40,20 +41,28 @@ expectTypeOf<Extract<keyof MessageSnapshot, `_${string}`>>().toBeNever();
 expectTypeOf<TextSnapshot['atUserList']>().toEqualTypeOf<readonly string[]>();
 
 // A conversation's type says what it has.
-expectTypeOf<Extract<ConversationSnapshot, { type: 'C2C' }>['userProfile']>().toEqualTypeOf<ProfileSnapshot>();
-expectTypeOf<Extract<ConversationSnapshot, { type: 'GROUP' }>['groupProfile']>().toEqualTypeOf<GroupSnapshot>();
+expectTypeOf<
+  Extract<ConversationSnapshot, { type: 'C2C' }>['userProfile']
+>().toEqualTypeOf<ProfileSnapshot>();
+expectTypeOf<
+  Extract<ConversationSnapshot, { type: 'GROUP' }>['groupProfile']
+>().toEqualTypeOf<GroupSnapshot>();
 expectTypeOf<ConversationSnapshot['title']>().toEqualTypeOf<string>();
 
 // Wrong states cannot be spelled.
 expectTypeOf<Extract<SessionState, { status: 'ready' }>['error']>().toEqualTypeOf<null>();
 expectTypeOf<Extract<SessionState, { status: 'signed-out' }>['userID']>().toEqualTypeOf<''>();
-expectTypeOf<Extract<SessionState, { status: 'kicked-out' }>['reason']>().toEqualTypeOf<KickedOutType>();
+expectTypeOf<
+  Extract<SessionState, { status: 'kicked-out' }>['reason']
+>().toEqualTypeOf<KickedOutType>();
 type Session = ReturnType<typeof useSession>;
 expectTypeOf<Extract<Session, { status: 'failed' }>['error']>().toEqualTypeOf<ChatError>();
 expectTypeOf<Session['network']>().toEqualTypeOf<'connected' | 'connecting' | 'disconnected'>();
 
 // What the hooks return.
-expectTypeOf<ReturnType<typeof useMessages>['messages']>().toEqualTypeOf<readonly MessageSnapshot[]>();
+expectTypeOf<ReturnType<typeof useMessages>['messages']>().toEqualTypeOf<
+  readonly MessageSnapshot[]
+>();
 expectTypeOf<typeof useMessage>().returns.toEqualTypeOf<MessageSnapshot | undefined>();
 expectTypeOf<ReturnType<typeof useConversations>['status']>().toEqualTypeOf<
   'loading' | 'ready' | 'error'
@@ -62,19 +71,21 @@ expectTypeOf<ReturnType<typeof useConversation>['conversation']>().toEqualTypeOf
   ConversationSnapshot | undefined
 >();
 expectTypeOf<typeof useTotalUnread>().returns.toEqualTypeOf<number>();
-expectTypeOf<ReturnType<typeof useSendMessage>['sendText']>().returns.resolves.toEqualTypeOf<MessageSnapshot>();
+expectTypeOf<
+  ReturnType<typeof useSendMessage>['sendText']
+>().returns.resolves.toEqualTypeOf<MessageSnapshot>();
 expectTypeOf<ReturnType<typeof useGroup>['group']>().toEqualTypeOf<GroupSnapshot | undefined>();
 expectTypeOf<ReturnType<typeof useGroupMembers>['members']>().toEqualTypeOf<
   readonly GroupMemberSnapshot[]
 >();
 expectTypeOf<typeof useProfile>().returns.toEqualTypeOf<ProfileSnapshot | undefined>();
-expectTypeOf<ReturnType<typeof useMyProfile>['update']>().returns.resolves.toEqualTypeOf<ProfileSnapshot>();
+expectTypeOf<
+  ReturnType<typeof useMyProfile>['update']
+>().returns.resolves.toEqualTypeOf<ProfileSnapshot>();
 
 // A filter is checked.
-expectTypeOf<typeof useConversations>().parameter(0).extract<object>().toHaveProperty('hasUnread');
-declare const useList: typeof useConversations;
-// @ts-expect-error There is no such type of conversation in the list.
-useList({ type: 'TOPIC' });
+expectTypeOf<ConversationFilter['hasUnread']>().toEqualTypeOf<boolean | undefined>();
+expectTypeOf<{ type: 'TOPIC' }>().not.toExtend<ConversationFilter>();
 
 // A ticket is a string, or a function that gets one; and the SDK's loosely typed instance fits.
 expectTypeOf<ChatUser['userSig']>().toEqualTypeOf<string | (() => string | Promise<string>)>();

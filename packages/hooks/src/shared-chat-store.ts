@@ -11,6 +11,8 @@ export interface SharedChatStore {
   subscribe(listener: () => void): () => void;
   /** Adds a provider, or changes what one wants. The first one connects the store to the SDK. */
   claim(key: object, user: ChatUser | undefined): void;
+  /** Makes the user of a provider be logged in, unless an older one wants someone else. */
+  serve(key: object, user: ChatUser | undefined): void;
   /** Takes it away. The last one disconnects the store, unless another comes at once. */
   release(key: object): void;
 }
@@ -55,8 +57,10 @@ function createSharedChatStore(chat: ChatStore): SharedChatStore {
         notify();
       }
       if (!isConnected) session.connect(user);
-      else if (user && !isInConflict(key, user.userID)) session.setUser(user);
       isConnected = true;
+    },
+    serve(key, user) {
+      if (user && claims.has(key) && !isInConflict(key, user.userID)) session.setUser(user);
     },
     release(key) {
       claims.delete(key);

@@ -55,5 +55,10 @@ export function textSnapshot(
 export function groupSnapshot(
   changes: Partial<MessageSnapshotOf<'TIMTextElem'>> & { readonly ID: string },
 ): MessageSnapshot {
-  return textSnapshot({ conversationID: 'GROUPtea', conversationType: 'GROUP', to: 'tea', ...changes });
+  return textSnapshot({
+    conversationID: 'GROUPtea',
+    conversationType: 'GROUP',
+    to: 'tea',
+    ...changes,
+  });
 }

@@ -1,17 +1,28 @@
 import { createEngine, type EngineOptions } from '@parlor/engine';
 import { type ChatError, type ChatSDK, EVENT, type Message, type TextMessage } from '@parlor/sdk';
-import { render, renderHook, type RenderHookResult, waitFor } from '@testing-library/react';
+import {
+  configure,
+  type RenderHookResult,
+  render,
+  renderHook,
+  waitFor,
+} from '@testing-library/react';
 import { type ReactNode, StrictMode } from 'react';
 import { expect, onTestFinished } from 'vitest';
 import { ChatProvider, type ChatProviderProps } from '../chat-provider.js';
 import { type ChatUser, useSession } from '../features/session/index.js';
+
+// Two cores are shared by many test files.
+configure({ asyncUtilTimeout: 4000 });
 
 /** A local engine without throttling, with Ann, Ben, Cat and whoever logs in. */
 export function createWorld(options: EngineOptions = {}) {
   const engine = createEngine({
     listEventInterval: 0,
     maxInstancesPerUser: 2,
-    seed: { users: [{ userID: 'ann', nick: 'Ann' }, { userID: 'ben', nick: 'Ben' }, { userID: 'cat' }] },
+    seed: {
+      users: [{ userID: 'ann', nick: 'Ann' }, { userID: 'ben', nick: 'Ben' }, { userID: 'cat' }],
+    },
     ...options,
   });
   onTestFinished(() => engine.close());

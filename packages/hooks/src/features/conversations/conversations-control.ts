@@ -8,8 +8,8 @@ import type { ConversationSnapshot } from './conversation-snapshot.js';
 import {
   addUnlisted,
   beginSync,
-  conversationOf,
   type ConversationsState,
+  conversationOf,
   failList,
   initialConversations,
   replaceList,
@@ -19,6 +19,9 @@ import {
 import { readConversation } from './read-conversation.js';
 
 type ListEvent = ChatEvent<typeof EVENT.CONVERSATION_LIST_UPDATED>;
+
+/** How long the first synchronisation may take before it is asked after; milliseconds. */
+const PATIENCE = 10_000;
 
 /** Keeps the conversation list up to date while someone looks at it, and acts on conversations. */
 export class ConversationsControl {
@@ -35,6 +38,7 @@ export class ConversationsControl {
   /** An event could not be taken for the whole list while it was being asked for. */
   #isNews = false;
   #isFresh = false;
+  #patience: ReturnType<typeof setTimeout> | undefined;
 
   constructor(chat: ChatStore) {
     this.#chat = chat;
@@ -68,6 +72,7 @@ export class ConversationsControl {
     this.#loading ??= this.#load().finally(() => {
       this.#loading = undefined;
       if (this.#isNews) void this.refetch();
+      else if (!this.slice.read().isSyncCompleted) this.#askAgainLater();
     });
     return this.#loading;
   };
@@ -124,8 +129,7 @@ export class ConversationsControl {
    */
   #onList({ data, isSyncCompleted }: ListEvent): void {
     if (!this.#chat.life.isReady) return;
-    const told = new Set(data.map((live) => live?.conversationID));
-    if (this.slice.read().list.every((one) => told.has(one.conversationID))) {
+    if (!this.slice.read().isSyncCompleted || this.#namesAllKnown(data)) {
       this.#eventCount += 1;
       this.#replace(data, isSyncCompleted === true);
       this.#findWanted();
@@ -133,6 +137,11 @@ export class ConversationsControl {
     }
     this.#isNews = true;
     void this.refetch();
+  }
+
+  #namesAllKnown(list: readonly Conversation[]): boolean {
+    const told = new Set(list.map((live) => live?.conversationID));
+    return this.slice.read().list.every((one) => told.has(one.conversationID));
   }
 
   #onTotal(total: number): void {
@@ -146,7 +155,8 @@ export class ConversationsControl {
     if (!this.#chat.life.isReady || !(isSyncCompleted || error)) return;
     for (const conversationID of this.#wanted.keys()) {
       const isKnown = conversationOf(this.slice.read(), conversationID);
-      if (!isKnown && !this.#asked.has(conversationID)) void this.#find(conversationID);
+      if (conversationID && !isKnown && !this.#asked.has(conversationID))
+        void this.#find(conversationID);
     }
   }
 
@@ -169,6 +179,15 @@ export class ConversationsControl {
     if (this.#viewers.keys().length === 0 || this.#isFresh || !this.#chat.life.isReady) return;
     this.#readTotal();
     void this.refetch();
+  }
+
+  /** When the SDK's first synchronisation fails nobody is told; asking again starts it again. */
+  #askAgainLater(): void {
+    clearTimeout(this.#patience);
+    this.#patience = setTimeout(() => {
+      if (this.#viewers.keys().length > 0 && !this.slice.read().isSyncCompleted)
+        void this.refetch();
+    }, PATIENCE);
   }
 
   #readTotal(): void {
@@ -196,6 +215,7 @@ export class ConversationsControl {
   }
 
   readonly #forget = () => {
+    clearTimeout(this.#patience);
     this.#asked.clear();
     this.#isFresh = false;
     this.#loading = undefined;

@@ -42,18 +42,20 @@ export function errorOf(state: ConversationsState, conversationID: string): Chat
   return own(state.errors, conversationID) ?? null;
 }
 
-/** The whole list, anew. */
+/** The whole list, anew. While it is still being put together, what was known before stays below. */
 export function replaceList(
   state: ConversationsState,
-  list: readonly ConversationSnapshot[],
+  told: readonly ConversationSnapshot[],
   isSyncCompleted: boolean,
 ): ConversationsState {
+  const isWhole = isSyncCompleted || state.isSyncCompleted;
+  const list = isWhole ? told : [...told, ...without(state.list, told)];
   return {
     ...state,
     list: shareList(list, state.list),
     unlisted: withoutListed(state.unlisted, list),
     isLoaded: true,
-    isSyncCompleted: state.isSyncCompleted || isSyncCompleted,
+    isSyncCompleted: isWhole,
     error: null,
   };
 }
@@ -91,6 +93,14 @@ export function setError(
 /** The number of unread messages of all conversations. */
 export function setTotalUnread(state: ConversationsState, totalUnread: number): ConversationsState {
   return state.totalUnread === totalUnread ? state : { ...state, totalUnread };
+}
+
+function without(
+  list: readonly ConversationSnapshot[],
+  others: readonly ConversationSnapshot[],
+): readonly ConversationSnapshot[] {
+  const ids = new Set(others.map((other) => other.conversationID));
+  return list.filter((one) => !ids.has(one.conversationID));
 }
 
 function withoutListed(

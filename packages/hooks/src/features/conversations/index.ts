@@ -4,10 +4,10 @@ export type {
   GroupConversationSnapshot,
   SystemConversationSnapshot,
 } from './conversation-snapshot.js';
-export { useConversation, type UseConversationResult } from './use-conversation.js';
+export { type UseConversationResult, useConversation } from './use-conversation.js';
 export {
   type ConversationFilter,
-  useConversations,
   type UseConversationsResult,
+  useConversations,
 } from './use-conversations.js';
 export { useTotalUnread } from './use-total-unread.js';

@@ -1,8 +1,8 @@
 import {
   type Conversation,
   type LastMessage,
-  parseConversationID,
   type Profile,
+  parseConversationID,
 } from '@parlor/sdk';
 import { isRecord } from '../../is-record.js';
 import { plainCopy } from '../../plain-copy.js';
@@ -30,12 +30,16 @@ function soundFields(live: Conversation) {
   return {
     unreadCount: Number.isFinite(live.unreadCount) ? live.unreadCount : 0,
     lastMessage: isRecord(live.lastMessage) ? soundLastMessage(live.lastMessage) : NO_MESSAGE,
-    groupAtInfoList: Array.isArray(live.groupAtInfoList) ? live.groupAtInfoList.filter(isRecord) : [],
+    groupAtInfoList: Array.isArray(live.groupAtInfoList)
+      ? live.groupAtInfoList.filter(isRecord)
+      : [],
     isPinned: live.isPinned === true,
     remark: text(live.remark),
     draftText: text(live.draftText),
     markList: Array.isArray(live.markList) ? live.markList : [],
-    conversationGroupList: Array.isArray(live.conversationGroupList) ? live.conversationGroupList : [],
+    conversationGroupList: Array.isArray(live.conversationGroupList)
+      ? live.conversationGroupList
+      : [],
   };
 }
 
@@ -75,7 +79,10 @@ function faceOf(live: Conversation): ConversationFace {
   }
   if (live.type === 'GROUP') {
     const name = text(live.groupProfile?.name);
-    return { title: name || targetID || live.conversationID, avatar: text(live.groupProfile?.avatar) };
+    return {
+      title: name || targetID || live.conversationID,
+      avatar: text(live.groupProfile?.avatar),
+    };
   }
   return { title: live.conversationID, avatar: '' };
 }

@@ -6,8 +6,8 @@ import type { LoadStatus } from '../../load-status.js';
 import { mayBeIgnored } from '../../sdk-calls.js';
 import { useSlice } from '../../use-slice.js';
 import type { ConversationSnapshot } from './conversation-snapshot.js';
-import { conversationsFeature } from './conversations-control.js';
 import { conversationOf, errorOf } from './conversations.store.js';
+import { conversationsFeature } from './conversations-control.js';
 
 /** What {@link useConversation} returns. */
 export interface UseConversationResult {

@@ -1,13 +1,15 @@
-import { ChatError, EVENT } from '@parlor/sdk';
+import { ChatError, type ChatSDK, EVENT } from '@parlor/sdk';
 import { act, waitFor } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import {
   collectErrors,
   createWorld,
   makeHostile,
+  renderChat,
   renderReady,
   say,
 } from '../../testing/world.js';
+import { useSession } from '../session/index.js';
 import { useConversation } from './use-conversation.js';
 import { useConversations } from './use-conversations.js';
 import { useTotalUnread } from './use-total-unread.js';
@@ -36,7 +38,9 @@ async function openList(
     () => ({ ...useConversations(filter), total: useTotalUnread() }),
     options,
   );
-  await waitFor(() => expect(list.current).toMatchObject({ status: 'ready', isSyncCompleted: true }));
+  await waitFor(() =>
+    expect(list.current).toMatchObject({ status: 'ready', isSyncCompleted: true }),
+  );
   return list;
 }
 
@@ -48,7 +52,11 @@ test('shows the newest conversation first, with titles and pictures to show', as
   const list = await openList({ sdk: engine.createClient(), user: userOf('ann') });
   expect(idsOf(list.current)).toEqual(['C2Cben', 'GROUPtea', 'C2Ccat']);
   expect(list.current.conversations).toMatchObject([
-    { title: 'Ben', avatar: 'https://example.org/ben.png', lastMessage: { messageForShow: 'newer' } },
+    {
+      title: 'Ben',
+      avatar: 'https://example.org/ben.png',
+      lastMessage: { messageForShow: 'newer' },
+    },
     { title: 'Tea', avatar: '' },
     { title: 'cat', avatar: '' },
   ]);
@@ -152,6 +160,7 @@ test('one that does not exist is an error', async () => {
 test('a list that cannot be had is an error that a retry ends', async () => {
   const { peer } = createWorld(teaWorld);
   const client = await peer('ann');
+  await untilSynchronised(client);
   let isBroken = true;
   const { sdk } = makeHostile(client, {
     getConversationList: () =>
@@ -241,3 +250,54 @@ test('the list is asked for once, however many look at it', async () => {
   await openList({ sdk }, { type: 'C2C' });
   expect(getConversationList).toHaveBeenCalledTimes(1);
 });
+
+test('a list that the SDK does not complete is asked after', async () => {
+  const { peer } = createWorld(teaWorld);
+  const client = await peer('ann');
+  await untilSynchronised(client);
+  const getConversationList = vi.fn(async () => {
+    const isSyncCompleted = getConversationList.mock.calls.length > 1;
+    const { conversationList } = (await client.getConversationList()).data;
+    return {
+      code: 0 as const,
+      data: { conversationList: isSyncCompleted ? conversationList : [], isSyncCompleted },
+    };
+  });
+  const { sdk } = makeHostile(client, { getConversationList });
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const { result } = renderChat(() => useConversations(), { sdk });
+  await act(() => vi.advanceTimersByTimeAsync(9000));
+  expect(result.current).toMatchObject({ status: 'loading', isSyncCompleted: false });
+  await act(() => vi.advanceTimersByTimeAsync(2000));
+  expect(idsOf(result.current)).toEqual(['C2Cben', 'GROUPtea', 'C2Ccat']);
+  await act(() => vi.advanceTimersByTimeAsync(60_000));
+  expect(getConversationList).toHaveBeenCalledTimes(2);
+});
+
+test('after a renewed login the list stays while it is put together again', async () => {
+  const { engine } = createWorld(teaWorld);
+  const lengths: number[] = [];
+  const user = { userID: 'ann', userSig: () => engine.signUserSig('ann') };
+  const list = await renderReady(
+    () => {
+      const { conversations, isSyncCompleted } = useConversations();
+      lengths.push(conversations.length);
+      return { isSyncCompleted, session: useSession() };
+    },
+    { sdk: engine.createClient(), user },
+  );
+  await waitFor(() => expect(lengths.at(-1)).toBe(3));
+  lengths.length = 0;
+  await act(() => engine.kick('ann', 'userSigExpired'));
+  await waitFor(() => expect(list.current.session.status).toBe('ready'));
+  await waitFor(() => expect(list.current.isSyncCompleted).toBe(true));
+  expect(new Set(lengths)).toEqual(new Set([3]));
+});
+
+/** No more list events come of the login. */
+async function untilSynchronised(client: ChatSDK): Promise<void> {
+  await vi.waitFor(async () => {
+    expect((await client.getConversationList()).data.isSyncCompleted).toBe(true);
+  });
+}

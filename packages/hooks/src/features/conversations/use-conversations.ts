@@ -6,8 +6,8 @@ import type { LoadStatus } from '../../load-status.js';
 import { shareList } from '../../plain-copy.js';
 import { rememberLast, useSlice } from '../../use-slice.js';
 import type { ConversationSnapshot } from './conversation-snapshot.js';
-import { conversationsFeature } from './conversations-control.js';
 import type { ConversationsState } from './conversations.store.js';
+import { conversationsFeature } from './conversations-control.js';
 
 /** Which conversations are wanted; all that is given must hold. */
 export interface ConversationFilter {

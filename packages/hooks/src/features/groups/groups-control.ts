@@ -13,8 +13,8 @@ import type { Slice } from '../../state-store.js';
 import { createViewerCount } from '../../viewer-count.js';
 import type { GroupSnapshot, JoinGroupOutcome } from './group-snapshot.js';
 import {
-  groupOf,
   type GroupsState,
+  groupOf,
   initialGroups,
   membersOf,
   removeGroup,

@@ -1,4 +1,4 @@
 export type { GroupMemberSnapshot, GroupSnapshot, JoinGroupOutcome } from './group-snapshot.js';
-export { useGroup, type UseGroupResult } from './use-group.js';
-export { useGroupActions, type UseGroupActionsResult } from './use-group-actions.js';
-export { useGroupMembers, type UseGroupMembersResult } from './use-group-members.js';
+export { type UseGroupResult, useGroup } from './use-group.js';
+export { type UseGroupActionsResult, useGroupActions } from './use-group-actions.js';
+export { type UseGroupMembersResult, useGroupMembers } from './use-group-members.js';

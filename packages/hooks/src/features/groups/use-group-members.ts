@@ -7,10 +7,10 @@ import { queriesFeature } from '../../chat-queries.js';
 import type { LoadStatus } from '../../load-status.js';
 import { useSlice } from '../../use-slice.js';
 import { sessionFeature } from '../session/index.js';
-import type { GroupMemberSnapshot } from './group-snapshot.js';
 import { groupMembersFeature } from './group-members.queries.js';
-import { groupsFeature } from './groups-control.js';
+import type { GroupMemberSnapshot } from './group-snapshot.js';
 import { membersOf } from './groups.store.js';
+import { groupsFeature } from './groups-control.js';
 
 /** What {@link useGroupMembers} returns. */
 export interface UseGroupMembersResult {

@@ -59,7 +59,11 @@ test('a group can be created, is shown, and can be dismissed', async () => {
     user: userOf('ann'),
   });
   await act(async () => {
-    const group = await fresh.current.createGroup({ groupID: 'fresh', name: 'Fresh', type: 'Public' });
+    const group = await fresh.current.createGroup({
+      groupID: 'fresh',
+      name: 'Fresh',
+      type: 'Public',
+    });
     expect(group).toMatchObject({ groupID: 'fresh', ownerID: 'ann' });
   });
   await waitFor(() => expect(fresh.current.group?.name).toBe('Fresh'));
@@ -79,7 +83,9 @@ test('a group that is open can be joined; an action that fails rejects', async (
     const { status } = await actions.current.joinGroup({ groupID: 'open' });
     expect(status).toBe('JoinedSuccess');
   });
-  await expect(actions.current.joinGroup({ groupID: 'none' })).rejects.toMatchObject({ code: 10010 });
+  await expect(actions.current.joinGroup({ groupID: 'none' })).rejects.toMatchObject({
+    code: 10010,
+  });
   await act(() => Promise.resolve());
 });
 
@@ -137,7 +143,12 @@ test('members of one login are not there in the next, in whatever query client t
   expect(queryClient.getQueryCache().getAll()).toHaveLength(1);
   await act(() => tea.current.session.logout());
   expect(tea.current).toMatchObject({ status: 'loading', members: [] });
-  expect(queryClient.getQueryCache().getAll().filter((query) => query.state.data)).toEqual([]);
+  expect(
+    queryClient
+      .getQueryCache()
+      .getAll()
+      .filter((query) => query.state.data),
+  ).toEqual([]);
 });
 
 test('a member list that cannot be had is an error, and malformed members are left out', async () => {
@@ -154,7 +165,10 @@ test('a member list that cannot be had is an error, and malformed members are le
   expect(failed.current.error?.message).toBe('thrown at once');
   const list = [null, { userID: 5 }, { userID: 'ben', nick: {} }];
   const odd = makeHostile(client, {
-    getGroupMemberList: async () => ({ code: 0, data: JSON.parse(JSON.stringify({ memberList: list, offset: 0 })) }),
+    getGroupMemberList: async () => ({
+      code: 0,
+      data: JSON.parse(JSON.stringify({ memberList: list, offset: 0 })),
+    }),
   });
   const tea = await renderReady(() => useGroupMembers('tea'), { sdk: odd.sdk, onError });
   await waitFor(() => expect(tea.current.status).toBe('ready'));

@@ -6,8 +6,8 @@ import type { LoadStatus } from '../../load-status.js';
 import { mayBeIgnored } from '../../sdk-calls.js';
 import { useSlice } from '../../use-slice.js';
 import type { GroupSnapshot } from './group-snapshot.js';
-import { groupsFeature } from './groups-control.js';
 import { groupErrorOf, groupOf } from './groups.store.js';
+import { groupsFeature } from './groups-control.js';
 
 /** What {@link useGroup} returns. */
 export interface UseGroupResult {

@@ -4,9 +4,9 @@ export type {
   UnknownMessageSnapshot,
 } from './message-snapshot.js';
 export { useMessage } from './use-message.js';
-export { useMessages, type UseMessagesResult } from './use-messages.js';
+export { type UseMessagesResult, useMessages } from './use-messages.js';
 export {
   type SendTextOptions,
-  useSendMessage,
   type UseSendMessageResult,
+  useSendMessage,
 } from './use-send-message.js';

@@ -36,7 +36,9 @@ test('what one person says within one second is in the order of writing', () => 
 });
 
 test('two devices of one person count each for themselves: then arrival counts', () => {
-  const phone = [1, 2].map((clientSequence) => textSnapshot({ ID: `p${clientSequence}`, clientSequence }));
+  const phone = [1, 2].map((clientSequence) =>
+    textSnapshot({ ID: `p${clientSequence}`, clientSequence }),
+  );
   const web = textSnapshot({ ID: 'w1', clientSequence: 1 });
   const later = textSnapshot({ ID: 'later', clientSequence: 1_000_001 });
   const after = textSnapshot({ ID: 'after', clientSequence: 3 });

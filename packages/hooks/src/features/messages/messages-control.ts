@@ -1,9 +1,10 @@
-import { type ChatError, EVENT, type Message, toChatError } from '@parlor/sdk';
+import { EVENT, type Message, toChatError } from '@parlor/sdk';
 import type { ChatStore, FeatureDefinition } from '../../chat-store.js';
 import { isRecord } from '../../is-record.js';
 import { malformedData } from '../../problems.js';
 import type { Slice } from '../../state-store.js';
 import { createViewerCount } from '../../viewer-count.js';
+import type { MessageSnapshot } from './message-snapshot.js';
 import {
   changeThread,
   changeThreads,
@@ -14,7 +15,6 @@ import {
 } from './messages.store.js';
 import { isOnlineOnly, readMessage } from './read-message.js';
 import { readRevocation } from './read-revocation.js';
-import type { MessageSnapshot } from './message-snapshot.js';
 import {
   addMessage,
   addNewestPage,
@@ -58,7 +58,7 @@ export class MessagesControl {
 
   /** Asks for the newest page. Two at the same time are one. Before ready there is nothing to ask. */
   refetch(conversationID: string): Promise<void> {
-    if (!this.#chat.life.isReady) return Promise.resolve();
+    if (!this.#chat.life.isReady || !conversationID) return Promise.resolve();
     return once(this.#loading, conversationID, () => this.#load(conversationID));
   }
 
@@ -176,9 +176,7 @@ export const messagesFeature: FeatureDefinition<MessagesControl> = {
  * Those of two people are told apart by their ends.
  */
 function isMine(message: MessageSnapshot, userID: string): boolean {
-  return (
-    message.conversationType !== 'C2C' || message.from === userID || message.to === userID
-  );
+  return message.conversationType !== 'C2C' || message.from === userID || message.to === userID;
 }
 
 /** Runs one at a time per key; who asks while it runs gets the same. */

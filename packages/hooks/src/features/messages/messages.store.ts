@@ -11,7 +11,9 @@ export const initialMessages: MessagesState = { threads: {} };
 
 /** The thread, empty when it was not opened. */
 export function threadOf(state: MessagesState, conversationID: string): Thread {
-  return (Object.hasOwn(state.threads, conversationID) && state.threads[conversationID]) || emptyThread;
+  return (
+    (Object.hasOwn(state.threads, conversationID) && state.threads[conversationID]) || emptyThread
+  );
 }
 
 /** Whether the thread is kept: of others nothing needs to be known. */

@@ -8,8 +8,8 @@ import {
 import type { ChatStore, FeatureDefinition } from '../../chat-store.js';
 import { createWorkQueue, type WorkQueue } from '../../work-queue.js';
 import type { MessageSnapshot } from './message-snapshot.js';
-import { type MessagesControl, messagesFeature } from './messages-control.js';
 import { threadOf } from './messages.store.js';
+import { type MessagesControl, messagesFeature } from './messages-control.js';
 import { readMessage } from './read-message.js';
 import { setSending } from './thread.js';
 
@@ -84,12 +84,7 @@ export class Outbox {
   }
 
   /** The thread may be somebody else's by now: then there is nothing to be shown. */
-  #fail(
-    conversationID: string,
-    live: Message,
-    error: ChatError,
-    signal: AbortSignal,
-  ): never {
+  #fail(conversationID: string, live: Message, error: ChatError, signal: AbortSignal): never {
     this.#underWay.delete(live.ID);
     if (!signal.aborted || this.#unsent.has(live.ID)) {
       this.#show(conversationID, live, 'fail', { sendError: error, isSending: false });

@@ -65,7 +65,11 @@ function newsOf(message: MessageSnapshot, { isRevoked, isDeleted, isRead, edits 
   const versions = Array.from({ length: edits }, (_, index) => edited(message, index + 1));
   return [
     (thread) => addMessage(thread, message),
-    ...versions.map((version): News => (thread) => amendMessage(thread, version)),
+    ...versions.map(
+      (version): News =>
+        (thread) =>
+          amendMessage(thread, version),
+    ),
     ...(isRevoked ? [(thread: Thread) => revokeMessage(thread, message.ID, revocation)] : []),
     ...(isDeleted ? [(thread: Thread) => amendMessage(thread, { ...message, isDeleted })] : []),
     ...(isRead ? [(thread: Thread) => amendMessage(thread, { ...message, isPeerRead: true })] : []),
@@ -99,28 +103,35 @@ function shown(thread: Thread) {
 
 /** News in any order, any of it twice, with pages of the history in between. */
 function scenario(kind: 'group' | 'c2c') {
-  return fc
-    .array(fate, { minLength: 1, maxLength: 12 })
-    .chain((fates) => {
-      const messages = fates.map((one, index) => sent(kind, index, one));
-      const news = messages.flatMap((message, index) => newsOf(message, fates[index] as Fate));
-      const pages = fc.array(fc.nat(messages.length), { maxLength: 4 }).map((starts) =>
-        starts.map((start): News => (thread) => {
-          const page = { messages: messages.slice(start, start + 5), cursor: '', hasOlder: false };
-          return start % 2 ? addNewestPage(thread, page) : addOlderPage(thread, page, thread.cursor);
+  return fc.array(fate, { minLength: 1, maxLength: 12 }).chain((fates) => {
+    const messages = fates.map((one, index) => sent(kind, index, one));
+    const news = messages.flatMap((message, index) => newsOf(message, fates[index] as Fate));
+    const pages = fc.array(fc.nat(messages.length), { maxLength: 4 }).map((starts) =>
+      starts.map(
+        (start): News =>
+          (thread) => {
+            const page = {
+              messages: messages.slice(start, start + 5),
+              cursor: '',
+              hasOlder: false,
+            };
+            return start % 2
+              ? addNewestPage(thread, page)
+              : addOlderPage(thread, page, thread.cursor);
+          },
+      ),
+    );
+    const repeated = fc.subarray(news);
+    return fc.tuple(repeated, pages).chain(([again, history]) =>
+      fc.record({
+        fates: fc.constant(fates),
+        messages: fc.constant(messages),
+        order: fc.shuffledSubarray([...news, ...again, ...history], {
+          minLength: news.length + again.length + history.length,
         }),
-      );
-      const repeated = fc.subarray(news);
-      return fc.tuple(repeated, pages).chain(([again, history]) =>
-        fc.record({
-          fates: fc.constant(fates),
-          messages: fc.constant(messages),
-          order: fc.shuffledSubarray([...news, ...again, ...history], {
-            minLength: news.length + again.length + history.length,
-          }),
-        }),
-      );
-    });
+      }),
+    );
+  });
 }
 
 test.each(['group', 'c2c'] as const)(
@@ -131,7 +142,6 @@ test.each(['group', 'c2c'] as const)(
         const thread = order.reduce((now, news) => news(now), emptyThread);
         expect(shown(thread)).toEqual(expected(messages, fates));
       }),
-      { numRuns: 300 },
     );
   },
 );

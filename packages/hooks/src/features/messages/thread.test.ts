@@ -23,7 +23,11 @@ const page = (messages: Page['messages'], cursor = ''): Page => ({
   cursor,
   hasOlder: cursor !== '',
 });
-const byBen = { revoker: 'ben', revokeReason: '', revokerInfo: { userID: 'ben', nick: '', avatar: '' } };
+const byBen = {
+  revoker: 'ben',
+  revokeReason: '',
+  revokerInfo: { userID: 'ben', nick: '', avatar: '' },
+};
 const loaded = addNewestPage(emptyThread, page([at('c', 3), at('d', 4)], 'c'));
 
 test('a message told twice is there once, and nothing changes', () => {
@@ -40,7 +44,12 @@ test('a page before the first one goes above it', () => {
 
 test('a page before the first one goes above it also within one second', () => {
   const now = addNewestPage(emptyThread, page([at('c', 1), at('d', 1)], 'c'));
-  expect(idsOf(addOlderPage(now, page([at('a', 1), at('b', 1)]), 'c'))).toEqual(['a', 'b', 'c', 'd']);
+  expect(idsOf(addOlderPage(now, page([at('a', 1), at('b', 1)]), 'c'))).toEqual([
+    'a',
+    'b',
+    'c',
+    'd',
+  ]);
 });
 
 test('a live message that overtook the first page stays below it', () => {
@@ -80,7 +89,10 @@ test('a deleted message is not shown, and does not come back with a page', () =>
 test('a revocation is known also when it came before its message', () => {
   const early = revokeMessage(loaded, 'e', byBen);
   expect(idsOf(early)).toEqual(['c', 'd']);
-  expect(addMessage(early, at('e', 5)).messages.at(-1)).toMatchObject({ isRevoked: true, revoker: 'ben' });
+  expect(addMessage(early, at('e', 5)).messages.at(-1)).toMatchObject({
+    isRevoked: true,
+    revoker: 'ben',
+  });
 });
 
 test('of two versions of a message the newer one counts, whichever came first', () => {
@@ -98,7 +110,10 @@ test('news of a message that is not loaded does not put it there', () => {
 
 test('my message takes its place among the others when it is accepted', () => {
   const mine = groupSnapshot({ ID: 'mine', status: 'unSend', sequence: 0, isSending: true });
-  const sending = setSending(addMessage(emptyThread, groupSnapshot({ ID: 'a', sequence: 4 })), mine);
+  const sending = setSending(
+    addMessage(emptyThread, groupSnapshot({ ID: 'a', sequence: 4 })),
+    mine,
+  );
   const meanwhile = addMessage(sending, groupSnapshot({ ID: 'b', sequence: 6 }));
   expect(idsOf(meanwhile)).toEqual(['a', 'b', 'mine']);
   const sent = setSending(meanwhile, { ...mine, status: 'success', sequence: 5, isSending: false });
@@ -107,7 +122,10 @@ test('my message takes its place among the others when it is accepted', () => {
 
 test('an echo before the answer is the answer', () => {
   const mine = groupSnapshot({ ID: 'mine', status: 'unSend', sequence: 0, isSending: true });
-  const echoed = addMessage(setSending(emptyThread, mine), groupSnapshot({ ID: 'mine', sequence: 5 }));
+  const echoed = addMessage(
+    setSending(emptyThread, mine),
+    groupSnapshot({ ID: 'mine', sequence: 5 }),
+  );
   expect(echoed.messages).toMatchObject([{ status: 'success', sequence: 5, isSending: false }]);
   const error = new ChatError({ code: 2801 });
   expect(setSending(echoed, { ...mine, status: 'fail', sendError: error })).toBe(echoed);
@@ -126,6 +144,13 @@ test('a page does not take away why a message failed', () => {
 test('a failure to load is an error at first, and later only a note', () => {
   const error = new ChatError({ code: 2801 });
   expect(failLoading(emptyThread, error)).toMatchObject({ status: 'error', error });
-  expect(failLoading(loaded, error)).toMatchObject({ status: 'ready', error, messages: loaded.messages });
-  expect(beginLoading(failLoading(emptyThread, error))).toMatchObject({ status: 'loading', error: null });
+  expect(failLoading(loaded, error)).toMatchObject({
+    status: 'ready',
+    error,
+    messages: loaded.messages,
+  });
+  expect(beginLoading(failLoading(emptyThread, error))).toMatchObject({
+    status: 'loading',
+    error: null,
+  });
 });

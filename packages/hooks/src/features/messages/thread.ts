@@ -52,7 +52,8 @@ export const emptyThread: Thread = {
 export function addMessage(thread: Thread, message: MessageSnapshot): Thread {
   const index = indexOfID(thread.all, message.ID);
   const known = thread.all[index];
-  if (!known) return withAll(withoutEarly(thread, message.ID), insert(thread.all, settled(thread, message)));
+  if (!known)
+    return withAll(withoutEarly(thread, message.ID), insert(thread.all, settled(thread, message)));
   const merged = mergeMessage(known, message);
   return merged === known ? thread : withAll(thread, replace(thread.all, index, merged));
 }
@@ -157,7 +158,9 @@ function overlaps(known: Ordered, page: Ordered): boolean {
 /** What came while the page was under way, and what was not sent. */
 function newerThan(known: Ordered, page: Ordered): Ordered {
   const last = page.at(-1);
-  return known.filter((message) => !isStored(message) || !last || inOrder([message, last])[0] === last);
+  return known.filter(
+    (message) => !isStored(message) || !last || inOrder([message, last])[0] === last,
+  );
 }
 
 function isStored(message: MessageSnapshot): boolean {

@@ -3,8 +3,8 @@ import { useMemo } from 'react';
 import { useChat } from '../../chat-context.js';
 import { rememberLast, useSlice } from '../../use-slice.js';
 import type { MessageSnapshot } from './message-snapshot.js';
-import { messagesFeature } from './messages-control.js';
 import { type MessagesState, threadOf } from './messages.store.js';
+import { messagesFeature } from './messages-control.js';
 
 /**
  * One message of a conversation that {@link useMessages} has opened; `undefined` when it is not
@@ -14,7 +14,10 @@ import { type MessagesState, threadOf } from './messages.store.js';
  */
 export function useMessage(conversationID: string, messageID: string): MessageSnapshot | undefined {
   const { slice } = useChat().feature(messagesFeature);
-  const select = useMemo(() => selectMessage(conversationID, messageID), [conversationID, messageID]);
+  const select = useMemo(
+    () => selectMessage(conversationID, messageID),
+    [conversationID, messageID],
+  );
   return useSlice(slice, select);
 }
 

@@ -10,6 +10,7 @@ import {
   say,
   textsOf,
 } from '../../testing/world.js';
+import { useConversations } from '../conversations/index.js';
 import { useSession } from '../session/index.js';
 import { useMessages } from './use-messages.js';
 import { useSendMessage } from './use-send-message.js';
@@ -127,7 +128,11 @@ test('a group’s thread has its tips, and is ordered by the service’s number'
   await cat.quitGroup('tea');
   await say(ben, 'GROUPtea', 'goodbye');
   await waitFor(() =>
-    expect(textsOf(thread.current.messages).slice(-3)).toEqual(['hello', 'TIMGroupTipElem', 'goodbye']),
+    expect(textsOf(thread.current.messages).slice(-3)).toEqual([
+      'hello',
+      'TIMGroupTipElem',
+      'goodbye',
+    ]),
   );
   const numbers = thread.current.messages.map((message) => message.sequence);
   expect(numbers).toEqual([...numbers].sort((one, other) => one - other));
@@ -141,7 +146,12 @@ test('an old message that comes late lands in its place', async () => {
   await say(ben, 'C2Cann', 'now');
   await waitFor(() => expect(thread.current.messages).toHaveLength(1));
   const [now] = thread.current.messages;
-  const late = { ...now, ID: 'late', time: (now?.time ?? 0) - 60, payload: { text: 'a minute ago' } };
+  const late = {
+    ...now,
+    ID: 'late',
+    time: (now?.time ?? 0) - 60,
+    payload: { text: 'a minute ago' },
+  };
   act(() => hostile.emit(EVENT.MESSAGE_RECEIVED, { name: 'onMessageReceived', data: [late] }));
   await waitFor(() => expect(textsOf(thread.current.messages)).toEqual(['a minute ago', 'now']));
 });
@@ -195,7 +205,11 @@ test('a peer’s reading reaches my messages', async () => {
   const { engine, peer, userOf } = createWorld();
   const ben = await peer('ben');
   const { result } = renderChat(
-    () => ({ session: useSession(), thread: useMessages('C2Cben'), send: useSendMessage('C2Cben') }),
+    () => ({
+      session: useSession(),
+      thread: useMessages('C2Cben'),
+      send: useSendMessage('C2Cben'),
+    }),
     { sdk: engine.createClient(), user: userOf('ann') },
   );
   await waitFor(() => expect(result.current.thread.status).toBe('ready'));
@@ -258,7 +272,9 @@ test('malformed events are reported and skipped, and the sound part of them is s
     hostile.emit(EVENT.MESSAGE_MODIFIED, {});
     hostile.emit(EVENT.MESSAGE_READ_BY_PEER, { data: {} });
   });
-  await waitFor(() => expect(thread.current.messages.map(({ ID }) => ID)).toEqual([sound?.ID, 'second']));
+  await waitFor(() =>
+    expect(thread.current.messages.map(({ ID }) => ID)).toEqual([sound?.ID, 'second']),
+  );
   expect(errors).toHaveLength(12);
   expect(new Set(errors.map((error) => error.name))).toEqual(new Set(['MALFORMED_DATA']));
 });
@@ -307,4 +323,32 @@ test('a thread that was closed is there again at once when it is opened again', 
   const again = renderChat(() => useMessages('C2Cben'), { sdk, user: userOf('ann') });
   await waitFor(() => expect(textsOf(again.result.current.messages)).toEqual(['one', 'two']));
   expect(other.current.status).toBe('ready');
+});
+
+test('a message is in the thread at once, though the list event of it comes late', async () => {
+  const { engine, peer, userOf } = createWorld({ listEventInterval: 1000 });
+  const ben = await peer('ben');
+  const sdk = engine.createClient();
+  const { result } = renderChat(
+    () => ({ thread: useMessages('C2Cben'), list: useConversations() }),
+    { sdk, user: userOf('ann') },
+  );
+  await waitFor(() => expect(result.current.thread.status).toBe('ready'));
+  await say(ben, 'C2Cann', 'one');
+  await say(ben, 'C2Cann', 'two');
+  await waitFor(() => expect(textsOf(result.current.thread.messages)).toEqual(['one', 'two']));
+  expect(result.current.list.conversations[0]?.lastMessage.messageForShow).not.toBe('two');
+  await waitFor(() =>
+    expect(result.current.list.conversations[0]?.lastMessage.messageForShow).toBe('two'),
+  );
+});
+
+test('no conversation is asked for where none is chosen', async () => {
+  const { peer } = createWorld();
+  const client = await peer('ann');
+  const getMessageList = vi.fn(client.getMessageList);
+  const { sdk } = makeHostile(client, { getMessageList });
+  const thread = await renderReady(() => useMessages(''), { sdk });
+  expect(thread.current).toMatchObject({ status: 'loading', messages: [], error: null });
+  expect(getMessageList).not.toHaveBeenCalled();
 });

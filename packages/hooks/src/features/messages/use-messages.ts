@@ -5,8 +5,8 @@ import { useChat } from '../../chat-context.js';
 import type { LoadStatus } from '../../load-status.js';
 import { useSlice } from '../../use-slice.js';
 import type { MessageSnapshot } from './message-snapshot.js';
-import { messagesFeature } from './messages-control.js';
 import { threadOf } from './messages.store.js';
+import { messagesFeature } from './messages-control.js';
 
 /** What {@link useMessages} returns. */
 export interface UseMessagesResult {

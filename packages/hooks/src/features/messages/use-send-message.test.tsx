@@ -184,7 +184,10 @@ test('one that fails does not hold up the next', async () => {
   });
   const chat = await openChat({ sdk, user: userOf('ann') });
   await act(async () => {
-    await Promise.allSettled([chat.current.send.sendText('bad'), chat.current.send.sendText('good')]);
+    await Promise.allSettled([
+      chat.current.send.sendText('bad'),
+      chat.current.send.sendText('good'),
+    ]);
   });
   expect(chat.current.thread.messages).toMatchObject([
     { status: 'success', payload: { text: 'good' } },

@@ -59,11 +59,15 @@ export function useSendMessage(conversationID: string): UseSendMessageResult {
   return useMemo(() => ({ canSend, ...actions }), [canSend, actions]);
 }
 
-function createActions(outbox: Outbox, conversationID: string): Omit<UseSendMessageResult, 'canSend'> {
+function createActions(
+  outbox: Outbox,
+  conversationID: string,
+): Omit<UseSendMessageResult, 'canSend'> {
   const send = (create: Parameters<Outbox['send']>[1]) =>
     mayBeIgnored(outbox.send(conversationID, create));
   return {
-    sendText: (text, options) => send((sdk, recipient) => createText(sdk, recipient, text, options)),
+    sendText: (text, options) =>
+      send((sdk, recipient) => createText(sdk, recipient, text, options)),
     sendCustom: (payload) =>
       send((sdk, recipient) => sdk.createCustomMessage({ ...recipient, payload: { ...payload } })),
     sendFace: (payload) =>

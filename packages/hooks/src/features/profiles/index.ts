@@ -1,3 +1,3 @@
 export type { ProfileSnapshot } from './profile-snapshot.js';
-export { useMyProfile, type UseMyProfileResult } from './use-my-profile.js';
+export { type UseMyProfileResult, useMyProfile } from './use-my-profile.js';
 export { useProfile } from './use-profile.js';

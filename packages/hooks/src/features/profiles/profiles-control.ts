@@ -6,8 +6,8 @@ import { createViewerCount } from '../../viewer-count.js';
 import type { ProfileSnapshot } from './profile-snapshot.js';
 import {
   initialProfiles,
-  profileOf,
   type ProfilesState,
+  profileOf,
   setMyError,
   setProfiles,
 } from './profiles.store.js';

@@ -4,7 +4,10 @@ import { plainCopy } from '../../plain-copy.js';
 import type { ProfileSnapshot } from './profile-snapshot.js';
 
 /** A snapshot of a profile; `undefined` when it is none. */
-export function readProfile(live: unknown, previous?: ProfileSnapshot): ProfileSnapshot | undefined {
+export function readProfile(
+  live: unknown,
+  previous?: ProfileSnapshot,
+): ProfileSnapshot | undefined {
   if (!isProfile(live)) return undefined;
   const sound = {
     nick: text(live.nick),

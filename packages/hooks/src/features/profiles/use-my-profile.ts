@@ -6,8 +6,8 @@ import { mayBeIgnored } from '../../sdk-calls.js';
 import { useSlice } from '../../use-slice.js';
 import { sessionFeature } from '../session/index.js';
 import type { ProfileSnapshot } from './profile-snapshot.js';
-import { profilesFeature } from './profiles-control.js';
 import { profileOf } from './profiles.store.js';
+import { profilesFeature } from './profiles-control.js';
 
 /** What {@link useMyProfile} returns. */
 export interface UseMyProfileResult {

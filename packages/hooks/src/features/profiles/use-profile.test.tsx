@@ -1,7 +1,13 @@
 import { EVENT } from '@parlor/sdk';
 import { act, waitFor } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import { collectErrors, createWorld, makeHostile, renderChat, renderReady } from '../../testing/world.js';
+import {
+  collectErrors,
+  createWorld,
+  makeHostile,
+  renderChat,
+  renderReady,
+} from '../../testing/world.js';
 import { useSession } from '../session/index.js';
 import { useMyProfile } from './use-my-profile.js';
 import { useProfile } from './use-profile.js';
@@ -11,10 +17,20 @@ test('people who are shown at the same moment are asked for together, and once',
   const client = await peer('ann');
   const getUserProfile = vi.fn(client.getUserProfile);
   const { sdk } = makeHostile(client, { getUserProfile });
-  const useThree = () => [useProfile('ann'), useProfile('ben'), useProfile('nobody'), useProfile('ben')];
+  const useThree = () => [
+    useProfile('ann'),
+    useProfile('ben'),
+    useProfile('nobody'),
+    useProfile('ben'),
+  ];
   const people = await renderReady(useThree, { sdk });
   await waitFor(() => expect(people.current[1]?.nick).toBe('Ben'));
-  expect(people.current.map((profile) => profile?.userID)).toEqual(['ann', 'ben', undefined, 'ben']);
+  expect(people.current.map((profile) => profile?.userID)).toEqual([
+    'ann',
+    'ben',
+    undefined,
+    'ben',
+  ]);
   expect(getUserProfile.mock.calls).toEqual([[{ userIDList: ['ann', 'ben', 'nobody'] }]]);
   const later = renderChat(() => useProfile('ben'), { sdk });
   await waitFor(() => expect(later.result.current?.nick).toBe('Ben'));
@@ -69,7 +85,10 @@ test('a change that is not allowed rejects, and changes nothing', async () => {
   const me = await renderReady(useMyProfile, { sdk: engine.createClient(), user: userOf('ann') });
   await waitFor(() => expect(me.current.profile?.nick).toBe('Ann'));
   const update = me.current.update({});
-  await expect(update).rejects.toMatchObject({ name: expect.any(String), code: expect.any(Number) });
+  await expect(update).rejects.toMatchObject({
+    name: expect.any(String),
+    code: expect.any(Number),
+  });
   expect(me.current.profile?.nick).toBe('Ann');
 });
 
@@ -91,7 +110,9 @@ test('malformed profiles are reported and skipped', async () => {
   const ben = await renderReady(() => useProfile('ben'), { sdk: hostile.sdk, onError });
   await waitFor(() => expect(ben.current?.nick).toBe('Ben'));
   act(() => {
-    hostile.emit(EVENT.PROFILE_UPDATED, { data: [null, { nick: 'x' }, { userID: 'ben', nick: 5 }] });
+    hostile.emit(EVENT.PROFILE_UPDATED, {
+      data: [null, { nick: 'x' }, { userID: 'ben', nick: 5 }],
+    });
     hostile.emit(EVENT.PROFILE_UPDATED, {});
   });
   await waitFor(() => expect(ben.current?.nick).toBe(''));

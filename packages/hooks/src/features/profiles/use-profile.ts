@@ -3,8 +3,8 @@ import { useEffect } from 'react';
 import { useChat } from '../../chat-context.js';
 import { useSlice } from '../../use-slice.js';
 import type { ProfileSnapshot } from './profile-snapshot.js';
-import { profilesFeature } from './profiles-control.js';
 import { profileOf } from './profiles.store.js';
+import { profilesFeature } from './profiles-control.js';
 
 /**
  * A person's profile; `undefined` while it is not known, and for who does not exist.

@@ -6,6 +6,8 @@ import type { ChatUser } from './session-state.js';
 
 /** Between two tries while a login that someone else started is running; milliseconds. */
 const RETRY_DELAY = 500;
+/** A login is answered after 90 s at the latest. */
+const MOST_TRIES = 200;
 /** An answer of the last login may be under way for as long as a request can take. */
 const LONGEST_DRAIN = 5000;
 
@@ -18,7 +20,7 @@ export async function logInAs(
   user: ChatUser,
   isWanted: () => boolean,
 ): Promise<void> {
-  while (isWanted()) {
+  for (let tries = 0; tries < MOST_TRIES && isWanted(); tries += 1) {
     const current = chat.sdk.getLoginUser();
     if (current === user.userID) return;
     if (current) await logOut(chat);
@@ -26,6 +28,7 @@ export async function logInAs(
     if (!isWanted()) return;
     if (await tryLogin(chat, user.userID, userSig)) return;
   }
+  if (isWanted()) throw new ChatError({ code: 2025 });
 }
 
 /** Logs out whoever is logged in. Nobody being logged in is a success. */

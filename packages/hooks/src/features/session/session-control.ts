@@ -70,10 +70,9 @@ export class SessionControl {
    * Who the provider wants to be logged in. The same person again changes only how tickets are got;
    * a new ticket ends a failure.
    */
-  setUser(user: ChatUser | undefined): void {
+  setUser(user: ChatUser): void {
     const before = this.#providerUser;
     this.#providerUser = user;
-    if (!user) return;
     if (before?.userID !== user.userID) return this.#signInByItself(user);
     if (this.#lastUser?.userID === user.userID) this.#lastUser = user;
     const isNewTicket = typeof user.userSig === 'string' && user.userSig !== before.userSig;

@@ -1,7 +1,6 @@
 import { ChatError, type ChatSDK } from '@parlor/sdk';
 import { act, waitFor } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import { useMessages } from '../messages/index.js';
 import {
   becomeReady,
   collectErrors,
@@ -13,8 +12,9 @@ import {
   say,
   textsOf,
 } from '../../testing/world.js';
-import { useSession } from './use-session.js';
+import { useMessages } from '../messages/index.js';
 import type { ChatUser } from './session-state.js';
+import { useSession } from './use-session.js';
 
 test('says signing-in until the SDK is ready, not merely until the login was answered', async () => {
   const { engine, userOf } = createWorld();
@@ -159,17 +159,20 @@ test.each([
   ['multipleAccount', 3003],
   ['multipleDevice', 3002],
   ['REST_API_Kick', 3006],
-] as const)('being logged out by %s is shown with its reason, and ended by a login', async (type, code) => {
-  const { engine, userOf } = createWorld();
-  const { result } = renderChat(useSession, { sdk: engine.createClient(), user: userOf('ann') });
-  await waitFor(() => expect(result.current.status).toBe('ready'));
-  await act(() => engine.kick('ann', type));
-  await waitFor(() => expect(result.current.status).toBe('kicked-out'));
-  expect(result.current).toMatchObject({ userID: 'ann', reason: type });
-  expect(result.current.error?.code).toBe(code);
-  await act(() => result.current.login());
-  expect(result.current).toMatchObject({ status: 'ready', userID: 'ann' });
-});
+] as const)(
+  'being logged out by %s is shown with its reason, and ended by a login',
+  async (type, code) => {
+    const { engine, userOf } = createWorld();
+    const { result } = renderChat(useSession, { sdk: engine.createClient(), user: userOf('ann') });
+    await waitFor(() => expect(result.current.status).toBe('ready'));
+    await act(() => engine.kick('ann', type));
+    await waitFor(() => expect(result.current.status).toBe('kicked-out'));
+    expect(result.current).toMatchObject({ userID: 'ann', reason: type });
+    expect(result.current.error?.code).toBe(code);
+    await act(() => result.current.login());
+    expect(result.current).toMatchObject({ status: 'ready', userID: 'ann' });
+  },
+);
 
 test('logging out forgets everything at once, and is not undone by rendering again', async () => {
   const { engine, userOf } = createWorld();
@@ -222,7 +225,9 @@ test('another user gets another session, and sees nothing of the first one’s',
   await say(cat, 'C2Cann', 'for Ann only');
   await waitFor(() => expect(textsOf(result.current.thread.messages)).toEqual(['for Ann only']));
   rerender({ user: userOf('ben') });
-  await waitFor(() => expect(result.current.session).toMatchObject({ status: 'ready', userID: 'ben' }));
+  await waitFor(() =>
+    expect(result.current.session).toMatchObject({ status: 'ready', userID: 'ben' }),
+  );
   await say(cat, 'C2Cben', 'for Ben only');
   await waitFor(() => expect(textsOf(result.current.thread.messages)).toEqual(['for Ben only']));
   const shownToBen = shown.filter(({ as }) => as !== 'ann').flatMap(({ texts }) => texts);
@@ -252,7 +257,9 @@ test('an answer that arrives after its person has gone is dropped', async () => 
   isSlow = false;
   rerender({ user: userOf('ben') });
   answer?.();
-  await waitFor(() => expect(result.current.session).toMatchObject({ status: 'ready', userID: 'ben' }));
+  await waitFor(() =>
+    expect(result.current.session).toMatchObject({ status: 'ready', userID: 'ben' }),
+  );
   await waitFor(() => expect(result.current.thread.status).toBe('ready'));
   expect(shown).toEqual([]);
 });
