@@ -1,4 +1,10 @@
-import { type GroupAtInfo, parseConversationID, SYSTEM_CONVERSATION_ID, TYPES } from '@parlor/sdk';
+import {
+  type GroupAtInfo,
+  groupConversationID,
+  parseConversationID,
+  SYSTEM_CONVERSATION_ID,
+  TYPES,
+} from '@parlor/sdk';
 import type { WireConversation, WireGroup } from '../protocol/entities.js';
 import type { ClientParts } from './client-parts.js';
 import {
@@ -91,7 +97,7 @@ export class ConversationKeeper {
   /** Puts a group of mine into the list of groups and into its conversation. */
   joinGroup(wire: WireGroup): LiveGroup {
     const { groups, session, conversations, messages } = this.#parts;
-    const conversationID = `GROUP${wire.groupID}`;
+    const conversationID = groupConversationID(wire.groupID);
     // The history of a group that I come back to can be asked for again.
     if (!groups.get(wire.groupID)) messages.setCompleted(conversationID, false);
     const group = groups.put(wire, session.userID);
@@ -106,7 +112,7 @@ export class ConversationKeeper {
   /** I am not in this group any more: the conversation stays, unless it was a live room's. */
   leaveGroup(groupID: string): void {
     const { groups, conversations, messages, announcer } = this.#parts;
-    const conversationID = `GROUP${groupID}`;
+    const conversationID = groupConversationID(groupID);
     const group = groups.get(groupID);
     groups.delete(groupID);
     // What is cached stays readable; the service gives no more.

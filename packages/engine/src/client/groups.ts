@@ -5,6 +5,7 @@ import {
   type CreateGroupResult,
   type GetGroupMemberListOptions,
   type GroupMemberListPage,
+  groupConversationID,
   isCommunityID,
   isTopicID,
   type JoinGroupOptions,
@@ -101,7 +102,7 @@ export class Groups {
     const { group: wire } = await connection.request('groups.profile', { groupID });
     if (wire.selfInfo) {
       const group = this.#near.keeper.joinGroup(wire);
-      if (conversations.has(`GROUP${groupID}`)) announcer.conversations();
+      if (conversations.has(groupConversationID(groupID))) announcer.conversations();
       return group;
     }
     const group = new LiveGroup(groupID, session.userID);

@@ -1,4 +1,4 @@
-import { EVENT, type GroupTipPayload, type Profile } from '@parlor/sdk';
+import { c2cConversationID, EVENT, type GroupTipPayload, type Profile } from '@parlor/sdk';
 import type { TimerHandle } from '../core/clock.js';
 import type { ReadPosition } from '../protocol/commands.js';
 import type { WireMessage } from '../protocol/entities.js';
@@ -73,7 +73,7 @@ export class Incoming {
 
   readByPeer(userID: string, time: number): void {
     const { conversations, messages, emitter, announcer } = this.#parts;
-    const conversation = conversations.get(`C2C${userID}`);
+    const conversation = conversations.get(c2cConversationID(userID));
     if (!conversation || time <= conversation.peerReadTime) return;
     conversation.peerReadTime = time;
     const read = messages
@@ -208,7 +208,7 @@ export class Incoming {
   #rename({ userID, nick, avatar }: Pick<Profile, 'userID' | 'nick' | 'avatar'>): void {
     const { messages, session, profiles } = this.#parts;
     const isMe = userID === session.userID;
-    const lists = isMe ? messages.conversationIDs() : [`C2C${userID}`];
+    const lists = isMe ? messages.conversationIDs() : [c2cConversationID(userID)];
     for (const conversationID of lists)
       rename(messages.list(conversationID), { userID, nick, avatar });
     const profile = profiles.get(userID);

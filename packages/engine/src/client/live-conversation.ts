@@ -75,7 +75,7 @@ function asConversation(conversation: LiveConversation): SdkConversation {
 }
 
 /** What a conversation without messages shows. */
-export function emptyLastMessage(): LastMessage {
+function emptyLastMessage(): LastMessage {
   return {
     lastTime: 0,
     lastSequence: 0,

@@ -128,9 +128,6 @@ export const NOT_YET = {
   callExperimentalAPI: 'session',
 } as const satisfies { readonly [Name in MethodName]?: string };
 
-/** A method that the local engine does not have yet. */
-export type NotYetMethod = keyof typeof NOT_YET;
-
 /** A method for every name of the list, that rejects with the one error that says so. */
 export function notYetMethods(): Record<string, () => Promise<never>> {
   return Object.fromEntries(Object.keys(NOT_YET).map((name) => [name, () => refuse(name)]));
