@@ -22,6 +22,7 @@ export class EnginePlace {
   readonly #options: EnginePlaceOptions;
   #here: ReturnType<EnginePlaceOptions['startHere']> | undefined;
   #way: Promise<OpenChannel> | undefined;
+  #worker: SharedWorker | undefined;
   #transport: 'in-page' | 'shared-worker';
 
   constructor(options: EnginePlaceOptions) {
@@ -47,6 +48,7 @@ export class EnginePlace {
   }
 
   async close(): Promise<void> {
+    this.#worker?.port.close();
     await this.#here?.close();
   }
 
@@ -67,11 +69,14 @@ export class EnginePlace {
   }
 
   /** A first line that only says hello: whoever does not answer in time is not there. */
-  async #wayInto(worker: () => SharedWorker): Promise<OpenChannel> {
-    const started = worker();
-    const way = withGreeting(sharedWorkerChannel(started));
-    const channel = await this.#inTime(started, way({ onFrame() {}, onClose() {} }));
-    channel.close();
+  async #wayInto(start: () => SharedWorker): Promise<OpenChannel> {
+    const worker = start();
+    const way = withGreeting(sharedWorkerChannel(worker));
+    const greeted = way({ onFrame() {}, onClose() {} });
+    // Also when the answer comes too late: nobody needs this line.
+    greeted.then((channel) => channel.close()).catch(() => undefined);
+    await this.#inTime(worker, greeted);
+    this.#worker = worker;
     return way;
   }
 

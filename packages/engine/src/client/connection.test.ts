@@ -10,6 +10,7 @@ import {
   type WorldOptions,
 } from '../testing/create-world.js';
 import { next, record, recordNames, settled } from '../testing/events.js';
+import { ScriptedEngine } from '../testing/scripted-engine.js';
 import { conversationOf, say, text, textsOf } from '../testing/small-talk.js';
 
 let world: World<string>;
@@ -189,5 +190,54 @@ describe('waiting for an answer', () => {
     await clock.advance(40_000);
     await backOnline(people.alice);
     expect(people.alice.isReady()).toBe(true);
+  });
+});
+
+describe('a line that is dead', () => {
+  test('is found out by a heartbeat without an answer, and replaced', async () => {
+    const engine = new ScriptedEngine();
+    const chat = await engine.client();
+    const states = record(chat, EVENT.NET_STATE_CHANGE);
+    engine.answers['session.resume'] = [{}];
+    await engine.clock.advance(120_000);
+    expect(engine.asked.at(-1)?.command).toBe('session.heartbeat');
+    await engine.clock.advance(3_000);
+    expect(states.map(({ state }) => state)).toEqual(['connecting', 'connected']);
+    expect(engine.asked.map(({ command }) => command)).toContain('session.resume');
+    expect(chat.isReady()).toBe(true);
+  });
+
+  test('to an engine that was started anew: the client logs in again by itself', async () => {
+    const engine = new ScriptedEngine();
+    const chat = await engine.client();
+    const names = recordNames(chat);
+    engine.answers['session.resume'] = [{ refusal: 2024 }];
+    engine.cut();
+    await engine.clock.advance(0);
+    expect(engine.asked.filter(({ command }) => command === 'session.login')).toHaveLength(2);
+    expect([chat.isReady(), chat.getLoginUser()]).toEqual([true, 'me']);
+    expect(names).not.toContain('SDK_READY');
+  });
+
+  test('what was not answered goes out again, behind the question to go on', async () => {
+    const engine = new ScriptedEngine();
+    const chat = await engine.client();
+    engine.answers['session.resume'] = [{}];
+    const before = engine.asked.length;
+    const sending = chat.sendMessage(text(chat, 'bob', 'hi'));
+    engine.answers['messages.send'] = [{ time: 1000, sequence: 1 }];
+    engine.cut();
+    await expect(sending).resolves.toMatchObject({ data: { message: { status: 'success' } } });
+    const asked = engine.asked.slice(before).map(({ command }) => command);
+    expect(asked.slice(0, 3)).toEqual(['messages.send', 'session.resume', 'messages.send']);
+  });
+
+  test('that breaks again and again is opened more and more seldom', async () => {
+    const engine = new ScriptedEngine();
+    await engine.client();
+    engine.isReachable = false;
+    engine.cut();
+    await engine.clock.advance(60_000);
+    expect(engine.attempts).toEqual([0, 1_000, 3_000, 7_000, 15_000, 31_000]);
   });
 });

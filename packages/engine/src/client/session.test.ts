@@ -1,5 +1,5 @@
 import { type ChatSDK, EVENT } from '@parlor/sdk';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { SimulatedClock } from '../core/simulated-clock.js';
 import { createEngine } from '../create-engine.js';
 import {
@@ -352,5 +352,23 @@ describe('closing the engine', () => {
   test('an engine that nobody uses can be closed', async () => {
     await open([]);
     await expect(createEngine().close()).resolves.toBeUndefined();
+  });
+});
+
+describe('the log', () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  test.each([
+    [3, 1],
+    [4, 0],
+  ])('at level %i a failing handler is written %i times', async (level, times) => {
+    const written = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const { people } = await open(['alice']);
+    people.alice.setLogLevel(level);
+    people.alice.on(EVENT.SDK_NOT_READY, () => {
+      throw new Error('boom');
+    });
+    await people.alice.logout();
+    expect(written).toHaveBeenCalledTimes(times);
   });
 });

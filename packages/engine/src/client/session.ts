@@ -49,7 +49,6 @@ export interface SessionHooks {
 export class SessionDesk {
   readonly #parts: ClientParts;
   readonly #hooks: SessionHooks;
-  readonly #plugins = new Map<string, unknown>();
   #heartbeat: number | undefined;
 
   constructor(parts: ClientParts, hooks: SessionHooks) {
@@ -69,9 +68,8 @@ export class SessionDesk {
       setLogLevel: (level) => {
         log.level = level;
       },
-      registerPlugin: (plugins) => {
-        for (const [name, plugin] of Object.entries(plugins)) this.#plugins.set(name, plugin);
-      },
+      // Plugins upload and filter; nothing in this slice does, so nothing is kept.
+      registerPlugin: () => {},
       on: (name: string, handler: AnyHandler, context) => emitter.on(name, handler, context),
       once: (name: string, handler: AnyHandler, context) => emitter.once(name, handler, context),
       off: (name: string, handler: AnyHandler, context, once) =>

@@ -26,7 +26,12 @@ export class ScriptedEngine {
     'messages.history': [{ messages: [], isCompleted: true }],
     'profiles.get': [{ profiles: [] }],
   };
+  /** Whether a line can be opened. */
+  isReachable = true;
+  /** When lines could not be opened: milliseconds since the last {@link cut}. */
+  readonly attempts: number[] = [];
   #events: ChannelEvents | undefined;
+  #cutAt = 0;
 
   /** A client of this engine, logged in as `me`. */
   async client(): Promise<ChatSDK> {
@@ -51,7 +56,17 @@ export class ScriptedEngine {
     this.#events?.onFrame({ kind: 'push', push });
   }
 
+  /** Breaks the line. */
+  cut(): void {
+    this.#cutAt = this.clock.now();
+    this.#events?.onClose();
+  }
+
   #connect(events: ChannelEvents): Channel {
+    if (!this.isReachable) {
+      this.attempts.push(this.clock.now() - this.#cutAt);
+      throw new Error('There is no way through.');
+    }
     this.#events = events;
     return { send: (frame) => this.#hear(frame), close() {} };
   }
