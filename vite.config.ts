@@ -6,7 +6,7 @@ import { defineConfig } from 'vitest/config';
 const conditions = ['@parlor/source'];
 
 /** Projects with the same number run side by side; those that need the machine to themselves come later. */
-const groupOrder = { units: 0, check: 1, package: 2, e2e: 3 };
+const groupOrder = { units: 0, check: 1, package: 2, e2e: 3, stories: 4 };
 
 const here = (path: string) => join(import.meta.dirname, path);
 
@@ -96,6 +96,18 @@ export default defineConfig(({ mode }) => ({
           hookTimeout: minutes(1),
           fileParallelism: false,
           sequence: { groupOrder: groupOrder.e2e },
+        },
+      },
+      // Not part of `npm test`: building Storybook takes its time.
+      {
+        extends: true,
+        test: {
+          name: 'stories',
+          environment: 'node',
+          include: isLong(mode) ? ['test/stories/**/*.test.ts'] : [],
+          testTimeout: minutes(10),
+          hookTimeout: minutes(3),
+          sequence: { groupOrder: groupOrder.stories },
         },
       },
     ],

@@ -1,6 +1,6 @@
-import type { Page } from 'playwright-core';
 import { preview } from 'vite';
 import { launchChromium } from '../e2e/chromium.js';
+import { problemsOn } from '../page-problems.js';
 
 /**
  * Serves the built app, opens it, sends `text` with the composer and waits until the thread shows it as accepted.
@@ -27,17 +27,4 @@ export async function sendInBrowser(app: string, text: string): Promise<readonly
     await browser.close();
     await server.close();
   }
-}
-
-function problemsOn(page: Page): readonly string[] {
-  const problems: string[] = [];
-  page.on('pageerror', (error) => problems.push(String(error)));
-  page.on('console', (entry) => {
-    if (entry.type() === 'error') problems.push(entry.text());
-  });
-  page.on('request', (request) => {
-    const { protocol, hostname } = new URL(request.url());
-    if (protocol.startsWith('http') && hostname !== '127.0.0.1') problems.push(request.url());
-  });
-  return problems;
 }
