@@ -31,9 +31,9 @@ export class GroupMembersQueries {
     });
   }
 
-  /** A tip says that somebody came, left or was changed. */
+  /** A tip says that somebody came, left or was changed. What is malformed the thread reports. */
   #onMessages(list: readonly Message[]): void {
-    if (!this.#chat.life.isReady) return;
+    if (!this.#chat.life.isReady || !Array.isArray(list)) return;
     const queries = this.#chat.feature(queriesFeature);
     const tips = list.filter((message) => message?.type === 'TIMGroupTipElem');
     for (const groupID of new Set(tips.map((tip) => tip.to))) {

@@ -1,4 +1,4 @@
-import { EVENT, type Message, toChatError } from '@parlor/sdk';
+import { type Conversation, EVENT, type Message, toChatError } from '@parlor/sdk';
 import type { ChatStore, FeatureDefinition } from '../../chat-store.js';
 import { isRecord } from '../../is-record.js';
 import { malformedData } from '../../problems.js';
@@ -24,6 +24,7 @@ import {
   beginLoadingOlder,
   failLoading,
   type Page,
+  readThread,
   revokeMessage,
   type Thread,
 } from './thread.js';
@@ -46,6 +47,7 @@ export class MessagesControl {
     chat.events.listen(EVENT.MESSAGE_MODIFIED, ({ data }) => this.#fold(data, amendMessage));
     chat.events.listen(EVENT.MESSAGE_READ_BY_PEER, ({ data }) => this.#fold(data, amendMessage));
     chat.events.listen(EVENT.MESSAGE_REVOKED, ({ data }) => this.#revoke(data));
+    chat.events.listen(EVENT.CONVERSATION_LIST_UPDATED, ({ data }) => this.#readThreads(data));
   }
 
   /** Someone looks at the thread; returns what ends that. It is loaded as soon as that is possible. */
@@ -149,6 +151,16 @@ export class MessagesControl {
           revokeMessage(thread, revoked.ID, revoked.revocation),
         );
       }
+    }
+  }
+
+  /** What is malformed in it is reported where the list is kept. */
+  #readThreads(list: readonly Conversation[]): void {
+    if (!this.#chat.life.isReady || !Array.isArray(list)) return;
+    for (const conversation of list) {
+      if (conversation?.unreadCount !== 0) continue;
+      const { conversationID } = conversation;
+      if (isKept(this.slice.read(), conversationID)) this.change(conversationID, readThread);
     }
   }
 

@@ -11,6 +11,7 @@ import {
   emptyThread,
   failLoading,
   type Page,
+  readThread,
   revokeMessage,
   setSending,
   type Thread,
@@ -153,4 +154,15 @@ test('a failure to load is an error at first, and later only a note', () => {
     status: 'loading',
     error: null,
   });
+});
+
+test('a conversation that was read has only read messages, and is touched only once', () => {
+  const mine = addMessage(loaded, textSnapshot({ ID: 'mine', flow: 'out', from: 'ann', time: 9 }));
+  const read = readThread(mine);
+  expect(read.messages.map(({ ID, isRead }) => [ID, isRead])).toEqual([
+    ['c', true],
+    ['d', true],
+    ['mine', false],
+  ]);
+  expect(readThread(read)).toBe(read);
 });

@@ -88,6 +88,16 @@ export function revokeMessage(thread: Thread, ID: string, revocation: Revocation
   return revoked === known ? thread : withAll(thread, replace(thread.all, index, revoked));
 }
 
+/** All that came is read; the SDK changes its messages and says so only of the conversation. */
+export function readThread(thread: Thread): Thread {
+  const isUnread = (message: MessageSnapshot) => message.flow === 'in' && !message.isRead;
+  if (!thread.all.some(isUnread)) return thread;
+  return withAll(
+    thread,
+    thread.all.map((message) => (isUnread(message) ? { ...message, isRead: true } : message)),
+  );
+}
+
 /** The SDK has been asked for the newest page. */
 export function beginLoading(thread: Thread): Thread {
   const status = thread.isLoaded ? 'ready' : 'loading';

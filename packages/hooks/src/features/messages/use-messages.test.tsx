@@ -10,7 +10,7 @@ import {
   say,
   textsOf,
 } from '../../testing/world.js';
-import { useConversations } from '../conversations/index.js';
+import { useConversation, useConversations } from '../conversations/index.js';
 import { useSession } from '../session/index.js';
 import { useMessages } from './use-messages.js';
 import { useSendMessage } from './use-send-message.js';
@@ -221,6 +221,20 @@ test('a peer’s reading reaches my messages', async () => {
   });
   await ben.setMessageRead({ conversationID: 'C2Cann' });
   await waitFor(() => expect(result.current.thread.messages[0]?.isPeerRead).toBe(true));
+});
+
+test('what I have read is read in the thread too', async () => {
+  const { engine, peer, userOf } = createWorld();
+  const ben = await peer('ben');
+  const { result } = renderChat(
+    () => ({ thread: useMessages('C2Cben'), conversation: useConversation('C2Cben') }),
+    { sdk: engine.createClient(), user: userOf('ann') },
+  );
+  await waitFor(() => expect(result.current.thread.status).toBe('ready'));
+  await say(ben, 'C2Cann', 'read me');
+  await waitFor(() => expect(result.current.thread.messages[0]?.isRead).toBe(false));
+  await act(() => result.current.conversation.markRead());
+  await waitFor(() => expect(result.current.thread.messages[0]?.isRead).toBe(true));
 });
 
 test('a message that has not changed stays the same object when another one comes', async () => {
