@@ -219,6 +219,17 @@ describe('a line that is dead', () => {
     expect(names).not.toContain('SDK_READY');
   });
 
+  test('to an engine that does not take the ticket any more: the person is logged out', async () => {
+    const engine = new ScriptedEngine();
+    const chat = await engine.client();
+    const kicked = next(chat, EVENT.KICKED_OUT);
+    engine.answers['session.resume'] = [{ refusal: 2024 }];
+    engine.answers['session.login'] = [{ refusal: 70009 }];
+    engine.cut();
+    expect((await kicked).data).toEqual({ type: 'userSigExpired' });
+    expect(chat.getLoginUser()).toBe('');
+  });
+
   test('what was not answered goes out again, behind the question to go on', async () => {
     const engine = new ScriptedEngine();
     const chat = await engine.client();

@@ -55,6 +55,8 @@ export class Connection {
   /** Whether ordinary requests may be sent: the line is there and the session was resumed. */
   #isUsable = false;
   #isOpening = false;
+  /** The network came back while an attempt was under way that may be too early for it. */
+  #isToBeRepeated = false;
   #isClosed = false;
   /** Why nothing is answered any more. */
   #end: ChatError | undefined;
@@ -67,7 +69,7 @@ export class Connection {
 
   constructor(options: ConnectionOptions) {
     this.#options = options;
-    this.#stopListening = options.whenOnline(() => void this.#open());
+    this.#stopListening = options.whenOnline(() => this.#tryNow());
   }
 
   /** Opens the line; a failed attempt is repeated. */
@@ -153,17 +155,22 @@ export class Connection {
     });
   }
 
+  #tryNow(): void {
+    if (this.#isOpening) this.#isToBeRepeated = true;
+    else void this.#open();
+  }
+
   async #open(): Promise<void> {
     if (this.#channel || this.#isOpening || this.#isClosed) return;
     this.#isOpening = true;
+    this.#isToBeRepeated = false;
     this.#clearRetry();
-    try {
-      await this.#establish();
-    } catch {
-      this.#failed();
-    } finally {
-      this.#isOpening = false;
-    }
+    const isOpen = await this.#establish().then(
+      () => true,
+      () => false,
+    );
+    this.#isOpening = false;
+    if (!isOpen) this.#failed();
   }
 
   async #establish(): Promise<void> {
@@ -179,6 +186,7 @@ export class Connection {
     if (isCut) throw new ChatError({ code: 2801 });
     if (this.#isClosed) return channel.close();
     this.#channel = channel;
+    this.#isOpening = false;
     if (this.#wasLost) void this.#resume(channel);
     else this.#use();
   }
@@ -219,7 +227,8 @@ export class Connection {
   #failed(): void {
     if (this.#isClosed) return;
     this.#tell('disconnected');
-    this.#retryLater();
+    if (this.#isToBeRepeated) void this.#open();
+    else this.#retryLater();
   }
 
   #retryLater(): void {

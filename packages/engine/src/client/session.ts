@@ -97,12 +97,21 @@ export class SessionDesk {
     if (!session.isLoggedIn()) return;
     const { user, instanceID } = session;
     try {
-      await connection.requestFirst('session.resume', { ...user, instanceID });
+      await connection
+        .requestFirst('session.resume', { ...user, instanceID })
+        .catch((error) => this.#loginAgain(error));
     } catch (error) {
-      if (!toChatError(error).is(2024)) throw error;
-      // The engine has forgotten this instance: it may have been started anew.
-      session.renewed(await connection.requestFirst('session.login', user));
+      if (toChatError(error).is(2801)) throw error;
+      // If it was a kick, the push that says so came first and this does nothing.
+      this.kicked('userSigExpired');
     }
+  }
+
+  /** The engine has forgotten this instance: it may have been started anew. */
+  async #loginAgain(error: unknown): Promise<void> {
+    if (!toChatError(error).is(2024)) throw error;
+    const { session, connection } = this.#parts;
+    session.renewed(await connection.requestFirst('session.login', session.user));
   }
 
   async #login(options: Parameters<ChatSDK['login']>[0]): ReturnType<ChatSDK['login']> {
