@@ -11,4 +11,3 @@ export { default as KickedOutIcon } from 'lucide-react/icons/log-out';
 export { default as ConversationsIcon } from 'lucide-react/icons/messages-square';
 export { default as PinIcon } from 'lucide-react/icons/pin';
 export { default as ReconnectingIcon } from 'lucide-react/icons/refresh-cw';
-export { default as RetryIcon } from 'lucide-react/icons/rotate-cw';

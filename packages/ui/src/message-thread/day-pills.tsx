@@ -9,6 +9,9 @@ interface DayPillsProps {
   list: VirtualList;
 }
 
+/** From where a day begins to where the pill in its place ends, in pixels. */
+const PILL_SPACE = 40;
+
 /**
  * The dates of the days in sight, each sticking to the top until its day has gone by.
  *
@@ -28,7 +31,7 @@ export function DayPills({ rows, list }: DayPillsProps) {
           key={day}
           className="parlor-day"
           style={{ insetBlockStart: start, blockSize: end - start }}
-          data-stuck={start < list.offset || undefined}
+          data-stuck={start + PILL_SPACE < list.offset || undefined}
         >
           <DateSeparator day={day} />
         </div>

@@ -30,7 +30,7 @@ export function Receipt({ message }: ReceiptProps) {
 }
 
 /** `undefined` for others' messages and for failed ones, which say so in words. */
-export function receiptStatus(message: MessageSnapshot): ReceiptStatus | undefined {
+function receiptStatus(message: MessageSnapshot): ReceiptStatus | undefined {
   if (message.flow !== 'out' || message.isRevoked) return undefined;
   if (message.isSending || message.status === 'unSend') return 'sending';
   if (message.status === 'fail') return undefined;

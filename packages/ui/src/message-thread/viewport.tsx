@@ -107,7 +107,7 @@ function useLoadOlderNearTop(history: UseMessagesResult, list: VirtualList): voi
   const count = messages.length;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a page may come and still not fill the view.
   useEffect(() => {
-    if (isWanted) loadOlder();
+    if (isWanted) void loadOlder();
   }, [isWanted, loadOlder, count]);
 }
 
