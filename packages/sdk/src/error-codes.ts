@@ -34,6 +34,7 @@ const described = {
   2024: describe('USER_NOT_LOGGED_IN', 'Nobody is logged in. Call login() and wait for SDK_READY.'),
   2025: describe('REPEAT_LOGIN', 'A login is already running. Wait for it.'),
   2100: describe('MSG_SEND_FAIL', 'The message could not be sent. Try again.', true),
+  2101: describe('MSG_SEND_FAIL_NOT_IN_AV', 'You are not in this live room. Join it first.'),
   2105: describe(
     'MSG_INSTANCE_REQUIRED',
     'This is not a message made by the SDK. Make it by one of the create…Message methods.',
@@ -41,6 +42,10 @@ const described = {
   2106: describe(
     'MSG_INVALID_CONV_TYPE',
     'Messages can be sent to a person (C2C) or a group (GROUP) only.',
+  ),
+  2115: describe(
+    'MSG_SEND_GRP_WITH_TOPIC_FAIL',
+    'This community takes messages in its topics only. Send to one of them.',
   ),
   2403: describe('MSG_CONTENT_IS_EMPTY', 'The message is empty. Give it some content.'),
   2500: describe('CONV_NOT_FOUND', 'There is no such conversation in the list.'),
@@ -119,6 +124,7 @@ const described = {
     true,
   ),
   20026: describe('MSG_NOT_FOUND', 'There is no such message.'),
+  40003: describe('ERR_SVR_PROFILE_ACCOUNT_NOT_FOUND', 'There is no such person.'),
   40601: describe('ERR_SVR_PROFILE_VALUE_TOO_LONG', 'A profile value is too long.'),
   50001: describe('ERR_SVR_CONV_ACCOUNT_NOT_FOUND', 'There is no such account.'),
   50002: describe(
