@@ -209,6 +209,19 @@ test('malformed events of every kind are reported, and throw nowhere', async () 
   expect(result.current.session).toMatchObject({ status: 'ready', network: 'connected' });
 });
 
+test('an SDK that throws wherever it is touched takes no app down', async () => {
+  const { engine, userOf } = createWorld();
+  const { errors, onError } = collectErrors();
+  const refuse = () => {
+    throw new Error('destroyed');
+  };
+  const { sdk } = makeHostile(engine.createClient(), { on: refuse, off: refuse, login: refuse });
+  const { result, unmount } = renderChat(useSession, { sdk, user: userOf('ann'), onError });
+  await waitFor(() => expect(result.current.status).toBe('failed'));
+  expect(new Set(errors.map((error) => error.message))).toEqual(new Set(['destroyed']));
+  unmount();
+});
+
 test('an onError that throws stops nothing', async () => {
   const { engine, userOf } = createWorld();
   vi.spyOn(console, 'error').mockImplementation(() => undefined);

@@ -67,7 +67,16 @@ function createWire<Name extends ChatEventName>(
     }
   };
   return {
-    connect: () => sdk.on(name, receive),
-    disconnect: () => sdk.off(name, receive),
+    connect: () => attempt(() => sdk.on(name, receive), problems),
+    disconnect: () => attempt(() => sdk.off(name, receive), problems),
   };
+}
+
+/** An SDK that was destroyed may throw; that must not take the app down. */
+function attempt(work: () => void, problems: Problems): void {
+  try {
+    work();
+  } catch (thrown) {
+    problems.report(thrown);
+  }
 }

@@ -1,3 +1,4 @@
+import { render, waitFor } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { expect, test, vi } from 'vitest';
 import {
@@ -32,6 +33,25 @@ function Everything() {
   ];
   return <p>{said.join(', ')}</p>;
 }
+
+test('a page of a server comes alive without a word from React', async () => {
+  const { peer, userOf } = createWorld();
+  const sdk = await peer('ann');
+  const app = (
+    <ChatProvider sdk={sdk} user={userOf('ann')}>
+      <Everything />
+    </ChatProvider>
+  );
+  const container = document.createElement('div');
+  document.body.append(container);
+  const template = document.createRange().createContextualFragment(renderToString(app));
+  container.append(template);
+  const complaints = vi.spyOn(console, 'error');
+  render(app, { container, hydrate: true });
+  await waitFor(() => expect(container.textContent).toMatch(/^ready/));
+  expect(complaints).not.toHaveBeenCalled();
+  complaints.mockRestore();
+});
 
 test('every hook renders on a server, and calls nothing of the SDK', async () => {
   const { peer, userOf } = createWorld();
