@@ -49,12 +49,14 @@ export function conversation(page: Page, name: string) {
 
 /** Opens a conversation of the list and waits for its composer. */
 export async function openConversation(page: Page, name: string): Promise<void> {
+  await page.bringToFront();
   await conversation(page, name).click();
   await page.getByRole('textbox').waitFor();
 }
 
 /** Writes a message and sends it as people do. */
 export async function send(page: Page, text: string): Promise<void> {
+  await page.bringToFront();
   await page.getByRole('textbox').fill(text);
   await page.getByRole('textbox').press('Enter');
 }

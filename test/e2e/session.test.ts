@@ -13,6 +13,7 @@ afterEach(() => demo.close());
 afterAll(() => browser.close());
 
 async function setNetworkCut(page: Page, isCut: boolean): Promise<void> {
+  await page.bringToFront();
   await page.getByRole('button', { name: 'Settings' }).click();
   await page.getByLabel('Cut the network').setChecked(isCut);
   await page.keyboard.press('Escape');

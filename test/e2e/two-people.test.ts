@@ -90,6 +90,7 @@ describe('two people in two tabs', () => {
     demo = await openDemo(browser);
     const mina = await demo.open('mina');
     const lina = await demo.open('lina');
+    await mina.page.bringToFront();
     await mina.page.getByRole('button', { name: 'New conversation' }).click();
     await mina.page.getByLabel('李娜').check();
     await mina.page.getByLabel('عمر حداد').check();
