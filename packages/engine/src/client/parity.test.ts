@@ -17,6 +17,9 @@ describe('the contract is that of the real @tencentcloud/chat', () => {
   beforeAll(async () => {
     vi.useFakeTimers();
     vi.stubGlobal('WebSocket', SilentSocket);
+    for (const method of ['log', 'info', 'debug'] as const) {
+      vi.spyOn(console, method).mockImplementation(() => {});
+    }
     const module: { default: unknown } = await import('@tencentcloud/chat');
     real = Object(module.default);
     const { create } = real;
@@ -32,6 +35,7 @@ describe('the contract is that of the real @tencentcloud/chat', () => {
     vi.clearAllTimers();
     vi.useRealTimers();
     vi.unstubAllGlobals();
+    vi.restoreAllMocks();
   });
 
   test('the module has the same members', () => {
