@@ -87,7 +87,8 @@ export function useVirtualList(options: VirtualListOptions): VirtualList {
   useStayAtEnd(scrollerRef, virtualizer, anchorTo === 'end');
 
   const scrollToEnd = useCallback(
-    (behavior: 'auto' | 'smooth' = 'auto') => virtualizer.scrollToEnd({ behavior }),
+    (behavior: 'auto' | 'smooth' = 'auto') =>
+      virtualizer.scrollToEnd({ behavior: isMotionReduced() ? 'auto' : behavior }),
     [virtualizer],
   );
   const scrollToIndex = useCallback(
@@ -107,6 +108,11 @@ export function useVirtualList(options: VirtualListOptions): VirtualList {
     offset: virtualizer.scrollOffset ?? 0,
     isScrolling: virtualizer.isScrolling,
   };
+}
+
+/** Scrolling by script is not reduced by the browser itself. */
+function isMotionReduced(): boolean {
+  return globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? false;
 }
 
 function toRow({ index, key, start }: VirtualItem): VirtualRow {

@@ -25,6 +25,30 @@ export const Disabled: Story = {
   args: { disabledReason: 'Only administrators can write in this group.' },
 };
 
+/** What is too long is told before it is sent, and stays in the field. */
+export const TooLong: Story = {
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('textbox'));
+    await userEvent.paste('All of it. '.repeat(1_200));
+  },
+};
+
+async function never(): Promise<never> {
+  return new Promise(() => undefined);
+}
+
+/** What is written before one is signed in stays in the field until then. */
+export const NotSignedIn: Story = {
+  render: (args) => (
+    <Stage methods={{ login: never }}>
+      <MessageComposer {...args} />
+    </Stage>
+  ),
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.type(await canvas.findByRole('textbox'), 'An early bird{Enter}');
+  },
+};
+
 export const LongName: Story = { args: { conversationID: 'C2Clong' } };
 
 export const Arabic: Story = {

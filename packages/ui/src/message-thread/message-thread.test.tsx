@@ -100,6 +100,7 @@ describe('the message thread', () => {
     await user.click(button);
     expect(await screen.findByText('Hello?')).toBeInTheDocument();
     await waitFor(() => expect(screen.queryByRole('button', { name: /new/ })).toBeNull());
+    expect(scroller()).toHaveFocus();
   });
 
   it('marks what is seen at the end as read, and shows where it began', async () => {

@@ -43,6 +43,12 @@ export function ThreadViewport({ label, history, unreadMark, onAtEndChange }: Th
   useFollowOwnMessages(history, list);
   useEffect(() => onAtEndChange(list.isAtEnd), [list.isAtEnd, onAtEndChange]);
 
+  const goToEnd = () => {
+    list.scrollToEnd('smooth');
+    // The button is about to go: the keys shall scroll the thread then.
+    list.scrollerRef.current?.focus({ preventScroll: true });
+  };
+
   return (
     <>
       <div
@@ -87,9 +93,7 @@ export function ThreadViewport({ label, history, unreadMark, onAtEndChange }: Th
           <DayPills rows={rows} list={list} />
         </div>
       </div>
-      {!list.isAtEnd && (
-        <NewMessagesButton count={newCount} onClick={() => list.scrollToEnd('smooth')} />
-      )}
+      {!list.isAtEnd && <NewMessagesButton count={newCount} onClick={goToEnd} />}
     </>
   );
 }

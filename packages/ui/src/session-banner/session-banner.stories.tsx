@@ -1,3 +1,4 @@
+import { ChatError } from '@parlor/sdk';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { ChatWorld } from '../testing/chat-world.js';
 import { Stage } from '../testing/stage.js';
@@ -68,6 +69,18 @@ export const KickedByAdministration: Story = {
 export const Expired: Story = {
   render: (args) => (
     <Stage prepare={expire}>
+      <SessionBanner {...args} />
+    </Stage>
+  ),
+};
+
+function refuse(): Promise<never> {
+  return Promise.reject(new ChatError({ code: 70009 }));
+}
+
+export const SignInRefused: Story = {
+  render: (args) => (
+    <Stage methods={{ login: refuse }}>
       <SessionBanner {...args} />
     </Stage>
   ),
