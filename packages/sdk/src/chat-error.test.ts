@@ -55,12 +55,17 @@ describe('whatever was thrown', () => {
     expect(error.message).not.toBe(PARAMS_VALIDATE_FAILED);
   });
 
-  it.each([[undefined], [null], ['boom'], [7], [{}], [{ code: 'x', data: null }], [new TypeError('x')]])(
-    'becomes an uncaught error when it is anything else (%j)',
-    (thrown) => {
-      expect(toChatError(thrown).code).toBe(2903);
-    },
-  );
+  it.each([
+    [undefined],
+    [null],
+    ['boom'],
+    [7],
+    [{}],
+    [{ code: 'x', data: null }],
+    [new TypeError('x')],
+  ])('becomes an uncaught error when it is anything else (%j)', (thrown) => {
+    expect(toChatError(thrown).code).toBe(2903);
+  });
 
   it('survives data that is no object', () => {
     expect(toChatError({ code: 1, message: 'm', data: 'x' }).data).toEqual({});

@@ -134,9 +134,7 @@ export interface ChatSDK {
   /** The live message from memory, or `null`; never asks the service. `null` while it is being sent. */
   findMessage(messageID: string): Message | null;
   /** Everything up to now is read: for the list, for my other instances and, one to one, for the peer. */
-  setMessageRead(options: {
-    conversationID: string;
-  }): Promise<ChatResponse<Record<string, never>>>;
+  setMessageRead(options: { conversationID: string }): Promise<ChatResponse<Record<string, never>>>;
 
   // --- conversations -------------------------------------------------------------------------
 

@@ -14,7 +14,10 @@ describe('conversation IDs', () => {
   it('say after parsing what they were built from', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1 }), (id) => {
-        expect(parseConversationID(groupConversationID(id))).toEqual({ type: 'GROUP', targetID: id });
+        expect(parseConversationID(groupConversationID(id))).toEqual({
+          type: 'GROUP',
+          targetID: id,
+        });
         expect(parseConversationID(c2cConversationID(id))).toEqual({ type: 'C2C', targetID: id });
       }),
     );

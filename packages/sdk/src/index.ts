@@ -1,4 +1,9 @@
-export { ChatError, type ChatErrorInit, PARAMS_VALIDATE_FAILED, toChatError } from './chat-error.js';
+export {
+  ChatError,
+  type ChatErrorInit,
+  PARAMS_VALIDATE_FAILED,
+  toChatError,
+} from './chat-error.js';
 export type { ChatResponse, ChatSDK } from './chat-sdk.js';
 export { type ChatSDKLike, narrowChatSDK } from './chat-sdk-like.js';
 export { EVENT, TSignaling, TYPES, VERSION } from './constants.js';
