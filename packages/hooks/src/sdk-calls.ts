@@ -76,14 +76,8 @@ function untilLoginEnds<Data>(answer: Promise<Data>, life: LoginLife): Promise<D
   const { signal } = life;
   return new Promise((resolve, reject) => {
     const ended = () => reject(life.notReadyError());
-    const settle = (how: () => void) => {
-      signal.removeEventListener('abort', ended);
-      if (!signal.aborted) how();
-    };
+    const forget = () => signal.removeEventListener('abort', ended);
     signal.addEventListener('abort', ended);
-    answer.then(
-      (data) => settle(() => resolve(data)),
-      (error) => settle(() => reject(error)),
-    );
+    answer.then(resolve, reject).finally(forget);
   });
 }

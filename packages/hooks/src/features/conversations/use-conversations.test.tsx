@@ -295,6 +295,34 @@ test('after a renewed login the list stays while it is put together again', asyn
   expect(new Set(lengths)).toEqual(new Set([3]));
 });
 
+test('an answer that is older than an event does not undo it', async () => {
+  const { peer } = createWorld(teaWorld);
+  const client = await peer('ann');
+  await untilSynchronised(client);
+  let answer: (() => void) | undefined;
+  const hostile = makeHostile(client, {
+    getConversationList: async () => {
+      const old = await client.getConversationList(['C2Ccat']);
+      await new Promise<void>((resolve) => {
+        answer = resolve;
+      });
+      return old;
+    },
+  });
+  const list = await renderReady(() => useConversations(), { sdk: hostile.sdk });
+  await waitFor(() => expect(answer).toBeDefined());
+  const { conversationList } = (await client.getConversationList()).data;
+  act(() =>
+    hostile.emit(EVENT.CONVERSATION_LIST_UPDATED, {
+      data: conversationList,
+      isSyncCompleted: true,
+    }),
+  );
+  await waitFor(() => expect(list.current.conversations).toHaveLength(3));
+  await act(async () => answer?.());
+  expect(list.current.conversations).toHaveLength(3);
+});
+
 /** No more list events come of the login. */
 async function untilSynchronised(client: ChatSDK): Promise<void> {
   await vi.waitFor(async () => {

@@ -80,6 +80,19 @@ test('a page that cannot be had is an error that a retry ends, and loses nothing
   expect(thread.current.messages).toBe(shown);
 });
 
+test('a page under way when the person logs out leaves no error behind', async () => {
+  const { peer } = createWorld();
+  const getMessageList = vi.fn(() => new Promise<never>(() => undefined));
+  const { sdk } = makeHostile(await peer('ann'), { getMessageList });
+  const { result } = renderChat(() => ({ session: useSession(), thread: useMessages('C2Cben') }), {
+    sdk,
+  });
+  await waitFor(() => expect(getMessageList).toHaveBeenCalled());
+  await act(() => sdk.logout());
+  expect(result.current.session.status).toBe('signed-out');
+  expect(result.current.thread).toMatchObject({ status: 'loading', error: null, messages: [] });
+});
+
 test('a method that throws at once is an error too', async () => {
   const { peer } = createWorld();
   const thread = await renderReady(() => useMessages('nonsense'), { sdk: await peer('ann') });

@@ -237,14 +237,19 @@ test('what cannot be a message rejects and is not shown', async () => {
 
 test('a message under way when the person logs out is refused, and shown to nobody', async () => {
   const { engine, userOf } = createWorld();
-  const { sdk } = slowSender(engine.createClient());
+  const { sdk, started } = slowSender(engine.createClient());
   const chat = await openChat({ sdk, user: userOf('ann') });
   let sent: Promise<unknown> | undefined;
+  let waiting: Promise<unknown> | undefined;
   act(() => {
     sent = chat.current.send.sendText('goodbye');
+    waiting = chat.current.send.sendText('and good luck');
   });
+  await waitFor(() => expect(started).toHaveLength(1));
   act(() => void chat.current.session.logout());
   await expect(sent).rejects.toMatchObject({ code: 3005 });
+  await expect(waiting).rejects.toMatchObject({ code: 3005 });
+  expect(started).toHaveLength(1);
   expect(chat.current.thread.messages).toEqual([]);
 });
 

@@ -1,4 +1,4 @@
-import { ChatError, type ChatSDK } from '@parlor/sdk';
+import { ChatError, type ChatSDK, EVENT } from '@parlor/sdk';
 import { act, waitFor } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import {
@@ -192,10 +192,24 @@ test('logging out forgets everything at once, and is not undone by rendering aga
 test('logging out in the middle of a login wins', async () => {
   const { engine, userOf } = createWorld();
   const sdk = engine.createClient();
-  const { result } = renderChat(useSession, { sdk, user: userOf('ann') });
+  const seen: string[] = [];
+  const { result } = renderChat(
+    () => {
+      const session = useSession();
+      seen.push(session.status);
+      return session;
+    },
+    { sdk, user: userOf('ann') },
+  );
   expect(result.current.status).toBe('signing-in');
-  await act(() => result.current.logout());
+  await act(async () => {
+    const login = becomeReady(sdk, () => Promise.resolve());
+    const logout = result.current.logout();
+    await Promise.race([login, logout]);
+    await logout;
+  });
   expect(result.current.status).toBe('signed-out');
+  expect(seen).not.toContain('ready');
   expect(sdk.getLoginUser()).toBe('');
 });
 
@@ -275,6 +289,15 @@ test('what leaks from one login into the SDK’s memory of the next is not shown
   const { result } = renderChatAs(sdk, userOf('ben'), () => undefined);
   await waitFor(() => expect(result.current.thread.status).toBe('ready'));
   expect(result.current.thread.messages).toEqual([]);
+});
+
+test('someone else’s login that becomes ready late is not taken for the one that is wanted', async () => {
+  const { engine } = createWorld();
+  const { sdk, emit } = makeHostile(engine.createClient(), { getLoginUser: () => 'ann' });
+  const user = { userID: 'ben', userSig: () => new Promise<string>(() => undefined) };
+  const { result } = renderChat(useSession, { sdk, user });
+  act(() => emit(EVENT.SDK_READY, { name: EVENT.SDK_READY }));
+  expect(result.current).toMatchObject({ status: 'signing-in', userID: 'ben' });
 });
 
 test('tells when the line is lost and when it is back', async () => {
