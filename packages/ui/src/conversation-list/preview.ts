@@ -2,6 +2,7 @@ import type { ConversationSnapshot } from '@parlor/hooks';
 import type { Formats } from '../internals/formats.js';
 import { type MessageContent, summarizeMessage } from '../internals/message-summary.js';
 import { oneLine, plainText } from '../internals/plain-text.js';
+import { isSaidByNobody } from '../internals/said-by-nobody.js';
 import type { Strings } from '../internals/strings/strings.js';
 
 /** The last message of a conversation in one line, with who wrote it where that is not obvious. */
@@ -16,8 +17,10 @@ export function previewOf(
   if (lastMessage.isRevoked) {
     return isMine ? strings.messageRevokedByYou : strings.messageRevoked;
   }
-  const text = contentOf(lastMessage, strings, formats);
-  if (isSaidByNobody(lastMessage.type)) return text;
+  const content = contentOf(lastMessage);
+  if (!content) return oneLine(plainText(lastMessage.messageForShow)) || strings.messageUnknown;
+  const text = summarizeMessage(content, strings, formats);
+  if (isSaidByNobody(content)) return text;
   if (isMine) return strings.previewOwn(text);
   const name = plainText(lastMessage.nameCard) || plainText(lastMessage.nick);
   return type === 'GROUP' && name ? strings.previewOther(oneLine(name), text) : text;
@@ -25,12 +28,6 @@ export function previewOf(
 
 type LastMessage = ConversationSnapshot['lastMessage'];
 
-function contentOf(lastMessage: LastMessage, strings: Strings, formats: Formats): string {
-  const { type, payload, messageForShow } = lastMessage;
-  if (!type || !payload) return oneLine(plainText(messageForShow)) || strings.messageUnknown;
-  return summarizeMessage({ type, payload } as MessageContent, strings, formats);
-}
-
-function isSaidByNobody(type: LastMessage['type']): boolean {
-  return type === 'TIMGroupTipElem' || type === 'TIMGroupSystemNoticeElem';
+function contentOf({ type, payload }: LastMessage): MessageContent | undefined {
+  return type && payload ? ({ type, payload } as MessageContent) : undefined;
 }

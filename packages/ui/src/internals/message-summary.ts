@@ -1,5 +1,8 @@
-import type { MessageSnapshot } from '@parlor/hooks';
+import type { MessageSnapshot, Plain } from '@parlor/hooks';
+import type { CustomPayload } from '@parlor/sdk';
 import type { Formats } from './formats.js';
+import { groupCreator } from './group-created.js';
+import { noticeSentence } from './notice-sentence.js';
 import { oneLine, plainText } from './plain-text.js';
 import type { Strings } from './strings/strings.js';
 import { tipSentence } from './tip-sentence.js';
@@ -31,7 +34,7 @@ function summarize(content: MessageContent, strings: Strings, formats: Formats):
     case 'TIMTextElem':
       return plainText(content.payload.text);
     case 'TIMCustomElem':
-      return plainText(content.payload.description) || strings.custom;
+      return customSummary(content.payload, strings);
     case 'TIMFaceElem':
       return strings.sticker;
     case 'TIMImageElem':
@@ -49,10 +52,16 @@ function summarize(content: MessageContent, strings: Strings, formats: Formats):
     case 'TIMGroupTipElem':
       return tipSentence(content.payload, strings, formats);
     case 'TIMGroupSystemNoticeElem':
-      return plainText(content.payload.handleMessage) || strings.notice;
+      return noticeSentence(content.payload, strings);
     case 'unknown':
       return strings.messageUnknown;
   }
+}
+
+function customSummary(payload: Plain<CustomPayload>, strings: Strings): string {
+  const creator = groupCreator(payload);
+  if (creator !== undefined) return strings.tipGroupCreated(creator);
+  return plainText(payload.description) || strings.custom;
 }
 
 function durationOf(seconds: unknown, formats: Formats): string {

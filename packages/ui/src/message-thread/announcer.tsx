@@ -3,9 +3,9 @@
 import type { MessageSnapshot } from '@parlor/hooks';
 import { useEffect, useRef, useState } from 'react';
 import { summarizeMessage } from '../internals/message-summary.js';
+import { isSaidByNobody } from '../internals/said-by-nobody.js';
 import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
 import { senderName } from './message.js';
-import { isTip } from './thread-layout.js';
 
 interface AnnouncerProps {
   messages: readonly MessageSnapshot[];
@@ -41,7 +41,7 @@ function announcement(
   formats: ReturnType<typeof useFormats>,
 ): string {
   const summary = summarizeMessage(message, strings, formats);
-  return isTip(message) ? summary : strings.announceMessage(senderName(message), summary);
+  return isSaidByNobody(message) ? summary : strings.announceMessage(senderName(message), summary);
 }
 
 function useArrived(

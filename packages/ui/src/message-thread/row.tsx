@@ -2,11 +2,12 @@
 
 import { useMessage } from '@parlor/hooks';
 import { memo } from 'react';
+import { isSaidByNobody } from '../internals/said-by-nobody.js';
 import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
 import { useToday } from '../internals/use-today.js';
 import { RowBoundary } from './row-boundary.js';
 import { useThread } from './thread-context.js';
-import { isTip, type ThreadRow } from './thread-layout.js';
+import type { ThreadRow } from './thread-layout.js';
 
 interface RowProps extends ThreadRow {
   /** Unread messages that begin here; 0 when none do. */
@@ -47,7 +48,7 @@ function RowMessage({
       resetKey={message}
       fallback={<p className="parlor-tip">{strings.messageBroken}</p>}
     >
-      {isTip(message) ? (
+      {isSaidByNobody(message) ? (
         <Tip message={message} />
       ) : (
         <Message message={message} startsGroup={startsGroup} endsGroup={endsGroup} />

@@ -1,5 +1,6 @@
 import type { MessageSnapshot } from '@parlor/hooks';
 import { startOfDay } from '../internals/formats.js';
+import { isSaidByNobody } from '../internals/said-by-nobody.js';
 
 /** A row of the thread: which message, and how it stands to its neighbours. */
 export interface ThreadRow {
@@ -38,15 +39,10 @@ function isGrouped(before: MessageSnapshot | undefined, message: MessageSnapshot
     before !== undefined &&
     before.from === message.from &&
     before.flow === message.flow &&
-    !isTip(before) &&
-    !isTip(message) &&
+    !isSaidByNobody(before) &&
+    !isSaidByNobody(message) &&
     message.time - before.time <= GROUP_PAUSE
   );
-}
-
-/** Whether a message is said by nobody: it stands in the middle, without a bubble. */
-export function isTip(message: MessageSnapshot): boolean {
-  return message.type === 'TIMGroupTipElem' || message.type === 'TIMGroupSystemNoticeElem';
 }
 
 /** How many messages of others came after the one with this ID. */
@@ -58,7 +54,7 @@ export function countIncomingAfter(
   for (let index = messages.length - 1; index >= 0; index -= 1) {
     const message = messages[index];
     if (!message || message.ID === messageID) return count;
-    if (message.flow === 'in' && !isTip(message)) count += 1;
+    if (message.flow === 'in' && !isSaidByNobody(message)) count += 1;
   }
   // The message was removed meanwhile: better no number than a wrong one.
   return 0;

@@ -7,6 +7,11 @@ function counted(count: number, written: string, one: string, other: string): st
   return `${written} ${plural.select(count) === 'one' ? one : other}`;
 }
 
+/** A sentence, and what someone wrote with it. */
+function withWords(sentence: string, words: string): string {
+  return words === '' ? sentence : `${sentence}: ${words}`;
+}
+
 /** Everything Parlor says, in English: the default, and the model for other languages. */
 export const english: Strings = {
   tryAgain: 'Try again',
@@ -78,7 +83,21 @@ export const english: Strings = {
   tipBanned: (operator, names) => `${operator} banned ${names}`,
   tipUnbanned: (operator, names) => `${operator} unbanned ${names}`,
   tipOther: 'The group was changed',
+  tipGroupCreated: (operator) =>
+    operator === '' ? 'The group was created' : `${operator} created the group`,
   others: (count, written) => counted(count, written, 'other', 'others'),
+
+  noticeApplied: (operator, group, words) =>
+    withWords(`${operator} would like to join “${group}”`, words),
+  noticeApproved: (group) => `You were let into “${group}”`,
+  noticeRefused: (group, words) => withWords(`You were not let into “${group}”`, words),
+  noticeRemoved: (group) => `You were removed from “${group}”`,
+  noticeDismissed: (group) => `“${group}” was dismissed`,
+  noticeCreated: (group) => `You created “${group}”`,
+  noticeInvited: (group) => `You were added to “${group}”`,
+  noticeLeft: (group) => `You left “${group}”`,
+  noticeMadeAdmin: (group) => `You are now an administrator of “${group}”`,
+  noticeUnmadeAdmin: (group) => `You are no longer an administrator of “${group}”`,
 
   composerLabel: (title) => (title === '' ? 'Message' : `Message to ${title}`),
   composerPlaceholder: 'Message',

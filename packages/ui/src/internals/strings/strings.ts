@@ -83,8 +83,22 @@ export interface Strings {
   tipBanned: (operator: string, names: string) => string;
   tipUnbanned: (operator: string, names: string) => string;
   tipOther: string;
+  /** `operator` is `''` when the service does not say who. */
+  tipGroupCreated: (operator: string) => string;
   /** `Ann, Ben and 3 others`: the last part. */
   others: (count: number, written: string) => string;
+
+  /** Notices of the system conversation. `words` is what someone wrote; `''` when nothing. */
+  noticeApplied: (operator: string, group: string, words: string) => string;
+  noticeApproved: (group: string) => string;
+  noticeRefused: (group: string, words: string) => string;
+  noticeRemoved: (group: string) => string;
+  noticeDismissed: (group: string) => string;
+  noticeCreated: (group: string) => string;
+  noticeInvited: (group: string) => string;
+  noticeLeft: (group: string) => string;
+  noticeMadeAdmin: (group: string) => string;
+  noticeUnmadeAdmin: (group: string) => string;
 
   composerLabel: (title: string) => string;
   composerPlaceholder: string;

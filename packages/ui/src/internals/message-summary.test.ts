@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { createFormats } from './formats.js';
+import { type MessageContent, summarizeMessage } from './message-summary.js';
+import { isSaidByNobody } from './said-by-nobody.js';
+import { english } from './strings/english.js';
+
+const formats = createFormats('en');
+
+function custom(data: string, description = ''): MessageContent {
+  return { type: 'TIMCustomElem', payload: { data, description, extension: '' } };
+}
+
+function notice(operationType: number, handleMessage = ''): MessageContent {
+  const groupProfile = {
+    from: 'mina',
+    to: 'jonas',
+    groupID: 'g1',
+    name: 'Rain lovers',
+    groupType: 'Private',
+  } as const;
+  return {
+    type: 'TIMGroupSystemNoticeElem',
+    payload: { operationType, operatorID: 'mina', groupProfile, handleMessage },
+  };
+}
+
+const says = (content: MessageContent) => summarizeMessage(content, english, formats);
+
+describe('the message that the SDK sends into a new group', () => {
+  const data = JSON.stringify({ businessID: 'group_create', opUser: 'Mina', version: 4 });
+
+  it('says who created the group, and is said by nobody', () => {
+    expect(says(custom(data))).toBe('Mina created the group');
+    expect(isSaidByNobody(custom(data))).toBe(true);
+  });
+
+  it('does without a name', () => {
+    expect(says(custom('{"businessID":"group_create"}'))).toBe('The group was created');
+  });
+
+  it.each([
+    ['{"businessID":"group_create"', 'cut off'],
+    ['["group_create"]', 'no object'],
+    ['{"businessID":"other","text":"group_create"}', 'another business'],
+    ['"group_create"', 'a string'],
+  ])('is not what only looks like it: %s (%s)', (lookalike) => {
+    expect(says(custom(lookalike, 'Something else'))).toBe('Something else');
+    expect(isSaidByNobody(custom(lookalike))).toBe(false);
+  });
+});
+
+describe('a notice', () => {
+  it.each([
+    [4, 'You were removed from “Rain lovers”'],
+    [5, '“Rain lovers” was dismissed'],
+    [6, 'You created “Rain lovers”'],
+    [7, 'You were added to “Rain lovers”'],
+    [8, 'You left “Rain lovers”'],
+  ])('of type %i is a sentence', (operationType, sentence) => {
+    expect(says(notice(operationType))).toBe(sentence);
+  });
+
+  it('quotes who applies', () => {
+    expect(says(notice(1, 'Let me in'))).toBe('mina would like to join “Rain lovers”: Let me in');
+  });
+
+  it('of a type nobody knows is what was written, or a plain word', () => {
+    expect(says(notice(99, 'Look here'))).toBe('Look here');
+    expect(says(notice(99))).toBe('Notice');
+  });
+
+  it('without a group does not take the list down', () => {
+    const broken = { type: 'TIMGroupSystemNoticeElem', payload: { operationType: 7 } };
+    expect(says(broken as MessageContent)).toBe('You were added to “”');
+  });
+});

@@ -1,0 +1,11 @@
+import { groupCreator } from './group-created.js';
+import type { MessageContent } from './message-summary.js';
+
+/**
+ * Whether a message is something that happened rather than something that was said: it stands in
+ * the middle, without a bubble and without a name before it.
+ */
+export function isSaidByNobody({ type, payload }: MessageContent): boolean {
+  if (type === 'TIMGroupTipElem' || type === 'TIMGroupSystemNoticeElem') return true;
+  return type === 'TIMCustomElem' && groupCreator(payload) !== undefined;
+}
