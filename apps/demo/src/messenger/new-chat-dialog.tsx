@@ -24,7 +24,7 @@ export function NewChatDialog({ contacts, onStart, onClose }: NewChatDialogProps
     const [only, ...more] = chosen;
     if (!only) return;
     if (more.length === 0) onStart(c2cConversationID(only));
-    else create(String(new FormData(event.currentTarget).get('name') ?? ''), chosen);
+    else void create(String(new FormData(event.currentTarget).get('name') ?? ''), chosen);
   }
 
   return (
@@ -89,7 +89,10 @@ function useGroupCreation(onCreated: (conversationID: string) => void) {
       const group = await createGroup({ name, type: 'Private', memberList });
       onCreated(groupConversationID(group.groupID));
     } catch (error) {
-      setStatus({ isCreating: false, error: error instanceof Error ? error.message : String(error) });
+      setStatus({
+        isCreating: false,
+        error: error instanceof Error ? error.message : String(error),
+      });
     }
   }
 

@@ -39,7 +39,12 @@ function ThreadHeader({ conversationID, onBack }: { conversationID: string; onBa
       >
         <ArrowLeft aria-hidden="true" size={20} />
       </button>
-      <Avatar id={parseConversationID(conversationID)?.targetID ?? ''} name={title} src={conversation?.avatar} size={36} />
+      <Avatar
+        id={parseConversationID(conversationID)?.targetID ?? ''}
+        name={title}
+        src={conversation?.avatar}
+        size={36}
+      />
       <div className="demo-bar-text">
         <h2 className="demo-bar-title" dir="auto">
           {title}
