@@ -61,6 +61,7 @@ class LocalEngine {
   readonly #log = createConsoleLog();
   readonly #retirements = new Set<() => void>();
   #operator: Connection | undefined;
+  #isClosed = false;
 
   constructor(settings: Settings) {
     this.#settings = settings;
@@ -87,10 +88,7 @@ class LocalEngine {
       listEventInterval: listEventInterval ?? this.#settings.listEventInterval,
       nextTurn: (callback) => void setTimeout(callback, 0),
       whenOnline: this.network.whenOnline,
-      whenClosed: (callback) => {
-        this.#retirements.add(callback);
-        return () => this.#retirements.delete(callback);
-      },
+      whenClosed: (callback) => this.#whenClosed(callback),
       ...(onDestroyed ? { onDestroyed } : {}),
     });
   }
@@ -108,10 +106,18 @@ class LocalEngine {
   async close(): Promise<void> {
     // What fails from now on fails because it was ended: that is no news.
     this.#log.level = 4;
+    this.#isClosed = true;
     for (const retire of [...this.#retirements]) retire();
     this.#retirements.clear();
     this.#operator?.close();
     await this.place.close();
+  }
+
+  /** A client that is made too late is told at once. */
+  #whenClosed(callback: () => void): () => void {
+    if (this.#isClosed) callback();
+    else this.#retirements.add(callback);
+    return () => this.#retirements.delete(callback);
   }
 
   /** The operator's own line does not go down with setNetwork. */

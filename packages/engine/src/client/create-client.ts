@@ -81,6 +81,8 @@ export function createClient(options: ClientOptions): ChatSDK {
   });
   const stopListening = options.whenClosed(() => {
     desk.stop();
+    parts.announcer.cancel();
+    incoming.clear();
     parts.connection.retire();
   });
   const handlePush = createPushHandler(parts, incoming, desk);

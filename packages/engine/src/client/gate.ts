@@ -58,9 +58,10 @@ function guard(name: string, method: Method, readiness: Readiness, emitter: Emit
 
 /** Even a synchronous method answers with a rejecting promise, and ERROR tells of it too. */
 function refuse(name: string, readiness: Readiness, emitter: Emitter): Promise<never> {
-  const error = new ChatError({ code: readiness.notReadyCode() });
-  const { code, message } = error;
-  emitter.emit(EVENT.ERROR, { code, message: `${message} | ${name} | The SDK is not ready.` });
+  const code = readiness.notReadyCode();
+  const reason = new ChatError({ code }).message;
+  const error = new ChatError({ code, message: `${reason} | ${name} | The SDK is not ready.` });
+  emitter.emit(EVENT.ERROR, { code, message: error.message });
   return Promise.reject(error);
 }
 

@@ -1,6 +1,8 @@
 import { type ChatSDK, EVENT } from '@parlor/sdk';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { Clock, TimerHandle } from '../core/clock.js';
 import { SimulatedClock } from '../core/simulated-clock.js';
+import { createSystemClock } from '../core/system-clock.js';
 import { createEngine } from '../create-engine.js';
 import {
   createWorld,
@@ -12,6 +14,26 @@ import {
 import { next, record, recordNames, settled } from '../testing/events.js';
 
 const START = Date.UTC(2026, 0, 1);
+
+/** The real time, with a look at the timers that wait. */
+function countedClock(running: Set<TimerHandle>): Clock {
+  const clock = createSystemClock();
+  return {
+    now: () => clock.now(),
+    setTimeout(callback, milliseconds) {
+      const handle = clock.setTimeout(() => {
+        running.delete(handle);
+        callback();
+      }, milliseconds);
+      running.add(handle);
+      return handle;
+    },
+    clearTimeout(handle) {
+      running.delete(handle);
+      clock.clearTimeout(handle);
+    },
+  };
+}
 
 let world: World<string>;
 afterEach(() => world.close());
@@ -133,7 +155,7 @@ describe('the gate', () => {
       const result = call(chat);
       expect(errors).toEqual([{ code: 2024, message: expect.any(String) }]);
       expect(result).toBeInstanceOf(Promise);
-      await expect(result).rejects.toMatchObject({ code: 2024 });
+      await expect(result).rejects.toMatchObject({ ...errors[0], code: 2024 });
     },
   );
 
@@ -345,6 +367,33 @@ describe('closing the engine', () => {
     const { people, engine } = await open(['alice']);
     await engine.close();
     await expect(people.alice.getUserProfile({ userIDList: ['bob'] })).rejects.toMatchObject({
+      code: 2801,
+    });
+  });
+
+  test('leaves no timer behind: no list event that waits, no heartbeat, nobody who was kicked', async () => {
+    const running = new Set<TimerHandle>();
+    const clock = countedClock(running);
+    const { people, engine } = await open(['alice', 'bob'], { clock, listEventInterval: 1_000 });
+    await people.bob.sendMessage(
+      people.bob.createTextMessage({
+        to: 'alice',
+        conversationType: 'C2C',
+        payload: { text: 'hi' },
+      }),
+    );
+    engine.setNetwork('offline');
+    await engine.kick('alice');
+    expect(running.size).toBeGreaterThan(2);
+    const told = recordNames(people.bob);
+    await engine.close();
+    expect([running.size, told]).toEqual([0, []]);
+  });
+
+  test('a client that is made afterwards is told at once', async () => {
+    const { engine } = await open([]);
+    await engine.close();
+    await expect(engine.createClient().login(ticketOf('alice'))).rejects.toMatchObject({
       code: 2801,
     });
   });

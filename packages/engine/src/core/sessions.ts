@@ -31,7 +31,7 @@ export class Sessions {
   /** By person; in the order in which they logged in. */
   readonly #ofUser = new Map<string, Session[]>();
   /** Who was logged out while away, and why: they hear of it when they come back. */
-  readonly #kickedAway = new Map<number, KickedOutType>();
+  readonly #kickedAway = new Map<number, { type: KickedOutType; timer: TimerHandle }>();
   #lastInstanceID = 0;
 
   constructor(clock: Clock) {
@@ -83,7 +83,7 @@ export class Sessions {
 
   /** Why a session that is no more was ended while its client was away. */
   whyKicked(instanceID: number): KickedOutType | undefined {
-    return this.#kickedAway.get(instanceID);
+    return this.#kickedAway.get(instanceID)?.type;
   }
 
   /** All sessions in a live room. */
@@ -119,11 +119,14 @@ export class Sessions {
   clear(): void {
     for (const session of [...this.#ofUser.values()].flat()) this.#stopWaiting(session);
     this.#ofUser.clear();
+    for (const { timer } of this.#kickedAway.values()) this.#clock.clearTimeout(timer);
+    this.#kickedAway.clear();
   }
 
-  #remember({ instanceID }: Session, kicked: KickedOutType): void {
-    this.#kickedAway.set(instanceID, kicked);
-    this.#clock.setTimeout(() => this.#kickedAway.delete(instanceID), RESUME_PERIOD);
+  #remember({ instanceID }: Session, type: KickedOutType): void {
+    const forget = () => void this.#kickedAway.delete(instanceID);
+    const timer = this.#clock.setTimeout(forget, RESUME_PERIOD);
+    this.#kickedAway.set(instanceID, { type, timer });
   }
 
   #stopWaiting(session: Session): void {
