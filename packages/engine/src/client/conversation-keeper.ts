@@ -61,12 +61,12 @@ export class ConversationKeeper {
     const { epoch } = session;
     try {
       const reply = await connection.request('conversations.get', { conversationID });
-      if (session.epoch === epoch) this.#take(conversation, reply.conversation);
+      if (session.epoch !== epoch) return;
+      this.#take(conversation, reply.conversation);
+      if (conversations.has(conversationID)) announcer.conversations();
     } catch (error) {
       log.write(2, `The details of ${conversationID} could not be fetched.`, error);
-      conversation.messageRemindType ??= TYPES.MSG_REMIND_ACPT_AND_NOTE;
     }
-    if (session.epoch === epoch && conversations.has(conversationID)) announcer.conversations();
   }
 
   /** A new object for what the service says of a conversation, in the place of the old one. */

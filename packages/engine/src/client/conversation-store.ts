@@ -65,7 +65,6 @@ function rankOf({ isPinned, lastMessage }: SdkConversation): number {
   return (isPinned ? 0 : 2) + (lastMessage.lastTime > 0 ? 0 : 1);
 }
 
-/** Until the type is known (`undefined`) a conversation does not count. */
 function notifies(type: SdkConversation['messageRemindType']): boolean {
   return type === 'AcceptAndNotify' || type === '';
 }

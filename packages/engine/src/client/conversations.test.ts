@@ -65,17 +65,22 @@ describe.each(TRANSPORTS)('the list (%s)', (transport) => {
     expect(bob.getTotalUnreadMessageCount()).toBe(2);
   });
 
-  test('a person whom nothing was heard of counts in the total once the details are known', async () => {
+  test('a person whom nothing was heard of counts in the total at once', async () => {
     const { people } = await open(['alice', 'bob'], { transport });
     const names = recordNames(people.bob);
+    const totals: number[] = [];
+    people.bob.on(EVENT.MESSAGE_RECEIVED, () => {
+      totals.push(people.bob.getTotalUnreadMessageCount());
+    });
     await say(people.alice, 'bob', 'hello');
     await settled(people.bob);
     expect(names).toEqual([
       'CONVERSATION_LIST_UPDATED',
+      'TOTAL_UNREAD_MESSAGE_COUNT_UPDATED',
       'MESSAGE_RECEIVED',
       'CONVERSATION_LIST_UPDATED',
-      'TOTAL_UNREAD_MESSAGE_COUNT_UPDATED',
     ]);
+    expect(totals).toEqual([1]);
     expect(await conversationOf(people.bob, 'C2Calice')).toMatchObject({
       messageRemindType: TYPES.MSG_REMIND_ACPT_AND_NOTE,
     });
@@ -169,6 +174,18 @@ describe.each(TRANSPORTS)('reading (%s)', (transport) => {
     });
     expect(totals).toEqual([0]);
     expect(phone.findMessage(message.ID)?.isRead).toBe(true);
+  });
+
+  test('a second message of the same second is read by the peer as well', async () => {
+    const clock = new SimulatedClock();
+    const { people } = await open(['alice', 'bob'], { transport, clock });
+    for (const words of ['one', 'two']) {
+      const message = await say(people.alice, 'bob', words);
+      await settled(people.bob);
+      await people.bob.setMessageRead({ conversationID: 'C2Calice' });
+      await settled(people.alice);
+      expect([words, message.isPeerRead]).toEqual([words, true]);
+    }
   });
 
   test('what is read already, or unknown, is not told anybody', async () => {

@@ -38,7 +38,11 @@ describe('messages that come in', () => {
     const received = record(chat, EVENT.MESSAGE_RECEIVED);
     engine.push({ type: 'messages.new', messages: [wireMessage(), wireMessage(), wireMessage()] });
     expect(received.map(({ length }) => length)).toEqual([3]);
-    expect(names).toEqual(['CONVERSATION_LIST_UPDATED', 'MESSAGE_RECEIVED']);
+    expect(names).toEqual([
+      'CONVERSATION_LIST_UPDATED',
+      'TOTAL_UNREAD_MESSAGE_COUNT_UPDATED',
+      'MESSAGE_RECEIVED',
+    ]);
     expect(await conversationOf(chat, 'C2Cbob')).toMatchObject({ unreadCount: 3 });
   });
 

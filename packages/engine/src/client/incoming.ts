@@ -74,7 +74,8 @@ export class Incoming {
   readByPeer(userID: string, time: number): void {
     const { conversations, messages, emitter, announcer } = this.#parts;
     const conversation = conversations.get(c2cConversationID(userID));
-    if (!conversation || time <= conversation.peerReadTime) return;
+    // Within one second there can be more to read: the same time again is not old.
+    if (!conversation || time < conversation.peerReadTime) return;
     conversation.peerReadTime = time;
     const read = messages
       .list(conversation.conversationID)

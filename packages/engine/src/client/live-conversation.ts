@@ -1,9 +1,10 @@
-import type {
-  Conversation,
-  ConversationBase,
-  GroupAtInfo,
-  LastMessage,
-  Profile,
+import {
+  type Conversation,
+  type ConversationBase,
+  type GroupAtInfo,
+  type LastMessage,
+  type Profile,
+  TYPES,
 } from '@parlor/sdk';
 import type { LiveGroup } from './live-group.js';
 import type { LiveMessage } from './live-message.js';
@@ -21,7 +22,8 @@ export class LiveConversation implements ConversationBase {
   groupAtInfoList: GroupAtInfo[] = [];
   remark = '';
   isPinned = false;
-  messageRemindType: ConversationBase['messageRemindType'] = undefined;
+  /** Until the service says otherwise, so that a first message counts at once. */
+  messageRemindType: ConversationBase['messageRemindType'] = TYPES.MSG_REMIND_ACPT_AND_NOTE;
   markList: number[] = [];
   customData = '';
   conversationGroupList: string[] = [];
@@ -59,6 +61,9 @@ export function createGroupConversation(conversationID: string, group: LiveGroup
   const conversation = new LiveConversation(conversationID, 'GROUP');
   conversation.groupProfile = group;
   conversation.subType = group.type;
+  if (group.selfInfo.messageRemindType) {
+    conversation.messageRemindType = group.selfInfo.messageRemindType;
+  }
   return asConversation(conversation);
 }
 
