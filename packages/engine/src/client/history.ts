@@ -42,11 +42,13 @@ export class History {
 
   async page({ conversationID, nextReqMessageID = '', count = PAGE }: PageRequest) {
     const size = Math.min(count, PAGE);
-    if (this.#isUnstored(conversationID)) return EMPTY_PAGE;
+    if (this.#isUnstored(conversationID)) return emptyPage();
     const inMemory = this.#before(conversationID, nextReqMessageID);
     if (inMemory.length > size || this.#isAllHere(conversationID)) {
       return this.#cut(conversationID, inMemory, size);
     }
+    // However many pages came live already: a call counts once.
+    this.#limit.take();
     const before = await this.#pullBefore(conversationID, nextReqMessageID, inMemory.length);
     return this.#cut(conversationID, before, before.length);
   }
@@ -62,7 +64,6 @@ export class History {
   /** Fetches what is older than everything fetched before, and merges it into memory. */
   async #pull(conversationID: string): Promise<void> {
     const { connection, messages, session } = this.#parts;
-    this.#limit.take();
     const limit = parseConversationID(conversationID)?.type === 'GROUP' ? PULL.GROUP : PULL.C2C;
     const oldest = messages.oldestFetched(conversationID);
     try {
@@ -147,4 +148,7 @@ export class History {
   }
 }
 
-const EMPTY_PAGE: MessageListPage = { messageList: [], nextReqMessageID: '', isCompleted: true };
+/** A new one each time: what an app does to it must not show in the next. */
+function emptyPage(): MessageListPage {
+  return { messageList: [], nextReqMessageID: '', isCompleted: true };
+}

@@ -374,6 +374,24 @@ describe.each(TRANSPORTS)('history (%s)', (transport) => {
     expect(again.every((message) => seen.has(message))).toBe(true);
   });
 
+  test('what was said before a burst of hundreds that came live can be reached', async () => {
+    const clock = new SimulatedClock();
+    const { people, join } = await open(['alice', 'bob'], { transport, clock });
+    await say(people.alice, 'bob', 'before');
+    await people.bob.logout();
+    const bob = await join('bob');
+    const words = Array.from({ length: 330 }, (_, index) => `m${index}`);
+    await Promise.all(words.map((word) => say(people.alice, 'bob', word)));
+    await settled(bob);
+    let all: Message[] = [];
+    for (let nextReqMessageID = '', isCompleted = false; !isCompleted; ) {
+      const { data } = await bob.getMessageList({ conversationID: 'C2Calice', nextReqMessageID });
+      all = [...data.messageList, ...all];
+      ({ nextReqMessageID, isCompleted } = data);
+    }
+    expect(textsOf(all)).toEqual(['before', ...words]);
+  });
+
   test('an empty conversation is complete', async () => {
     const { people } = await open(['alice', 'bob'], { transport });
     const { data } = await people.alice.getMessageList({ conversationID: 'C2Cbob' });
