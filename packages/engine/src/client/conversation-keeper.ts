@@ -98,8 +98,9 @@ export class ConversationKeeper {
   joinGroup(wire: WireGroup): LiveGroup {
     const { groups, session, conversations, messages } = this.#parts;
     const conversationID = groupConversationID(wire.groupID);
-    // The history of a group that I come back to can be asked for again.
-    if (!groups.get(wire.groupID)) messages.setCompleted(conversationID, false);
+    if (!groups.get(wire.groupID) && messages.isCompleted(conversationID)) {
+      this.#comeBack(conversationID, wire);
+    }
     const group = groups.put(wire, session.userID);
     const conversation = conversations.get(conversationID);
     if (conversation?.type !== 'GROUP') return group;
@@ -122,6 +123,17 @@ export class ConversationKeeper {
     if (group?.type === 'AVChatRoom') conversations.delete(conversationID);
     if (group) announcer.groups();
     if (conversation) announcer.conversations();
+  }
+
+  /**
+   * The history of a group that I come back to can be asked for again. Where it shows what was said
+   * meanwhile, what is in memory ends too early: it is asked for from the start.
+   */
+  #comeBack(conversationID: string, { type }: WireGroup): void {
+    const { messages } = this.#parts;
+    const hasGap = type === TYPES.GRP_MEETING || type === TYPES.GRP_COMMUNITY;
+    if (hasGap) messages.forget(conversationID);
+    else messages.setCompleted(conversationID, false);
   }
 
   #add(conversation: SdkConversation): SdkConversation {

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { SimulatedClock } from '../core/simulated-clock.js';
 import { createWorld, TRANSPORTS, type World, type WorldOptions } from '../testing/create-world.js';
 import { record, recordNames, settled } from '../testing/events.js';
-import { conversationOf, groupOf, say } from '../testing/small-talk.js';
+import { conversationOf, groupOf, say, textsOf } from '../testing/small-talk.js';
 
 let world: World<string>;
 afterEach(() => world.close());
@@ -186,6 +186,24 @@ describe.each(TRANSPORTS)('leaving (%s)', (transport) => {
     await expect(people.bob.quitGroup(groupID)).rejects.toMatchObject({ code: 2623 });
   });
 
+  test('and coming back to a meeting shows what was said meanwhile', async () => {
+    const { people } = await open(['alice', 'bob']);
+    const options = { name: 'Stand-up', type: TYPES.GRP_MEETING };
+    const { groupID } = (await people.alice.createGroup(options)).data.group;
+    const conversationID = `GROUP${groupID}`;
+    const { bob } = people;
+    await bob.joinGroup({ groupID });
+    for (let count = 0; count < 20; count += 1) await say(people.alice, groupID, 'seen', 'GROUP');
+    await bob.getMessageList({ conversationID });
+    await bob.quitGroup(groupID);
+    await say(people.alice, groupID, 'missed', 'GROUP');
+    await bob.joinGroup({ groupID });
+    await say(people.alice, groupID, 'live', 'GROUP');
+    await settled(bob);
+    const { messageList } = (await bob.getMessageList({ conversationID })).data;
+    expect(textsOf(messageList.slice(-3))).toEqual(['seen', 'missed', 'live']);
+  });
+
   test('is refused to the owner of a public group, and told the others by a tip', async () => {
     const { people } = await open(['alice', 'bob'], { transport });
     const groupID = await groupOf(people.alice, ['bob']);
@@ -245,6 +263,19 @@ describe('live rooms', () => {
       isCompleted: true,
     });
     expect(bob.getTotalUnreadMessageCount()).toBe(0);
+  });
+
+  test('take messages only from who is in, their creator too', async () => {
+    const { people } = await open(['alice', 'bob']);
+    const options = { name: 'Live', type: TYPES.GRP_AVCHATROOM };
+    const { groupID } = (await people.alice.createGroup(options)).data.group;
+    for (const chat of [people.alice, people.bob]) {
+      await expect(say(chat, groupID, 'hi', 'GROUP')).rejects.toMatchObject({ code: 2101 });
+    }
+    await people.alice.joinGroup({ groupID });
+    await expect(say(people.alice, groupID, 'hi', 'GROUP')).resolves.toMatchObject({
+      status: 'success',
+    });
   });
 
   test('one at a time: joining the second leaves the first', async () => {

@@ -46,7 +46,7 @@ export class Sending {
       this.#prepare(live, options);
       return await this.#deliver(live);
     } catch (error) {
-      throw this.#failed(live, toChatError(error));
+      throw this.#failed(live, this.#explain(live, toChatError(error)));
     }
   }
 
@@ -88,7 +88,7 @@ export class Sending {
     if (message._onlineOnlyFlag) return;
     const { messages, announcer, session } = this.#parts;
     if (message.from !== session.userID) return;
-    if (!this.#isInRoom(message)) {
+    if (!this.#isToRoom(message)) {
       messages.remove(message);
       messages.append(message);
     }
@@ -96,6 +96,12 @@ export class Sending {
     if (message.conversationType === 'GROUP') announcer.groups();
     announcer.conversations();
     if (isNew && conversation) void this.#keeper.complete(conversation);
+  }
+
+  /** Who opened a live room knows it without being in it: what keeps them out is the same. */
+  #explain(message: SdkMessage, error: ChatError): ChatError {
+    const isOutside = error.is(10007) && this.#isToRoom(message);
+    return isOutside ? new ChatError({ code: 2101, cause: error }) : error;
   }
 
   /** The message stays in memory so that it can be sent again, unless the app's backend refused it. */
@@ -111,7 +117,7 @@ export class Sending {
     return new ChatError({ code, message: text, data: { ...data, message }, cause: error });
   }
 
-  #isInRoom(message: SdkMessage): boolean {
+  #isToRoom(message: SdkMessage): boolean {
     return (
       message.conversationType === TYPES.CONV_GROUP &&
       this.#parts.groups.get(message.to)?.type === 'AVChatRoom'
