@@ -35,8 +35,8 @@ export function SignIn({ onSignIn }: SignInProps) {
         </button>
         {where === 'local' && (
           <p>
-            Everything runs in this browser. Nothing is sent anywhere, and all is gone when the last
-            tab is closed.
+            Everything runs in this browser. Nothing is sent anywhere, and all begins anew when no
+            tab is left.
           </p>
         )}
       </footer>

@@ -38,7 +38,7 @@ function Thread({ conversationID, parts, className }: MessageThreadProps) {
   const history = useMessages(conversationID);
   const { conversation, markRead } = useConversation(conversationID);
   const unreadMark = useUnreadMark(conversation, history);
-  const seen = useMarkRead(conversation?.unreadCount ?? 0, markRead);
+  const seen = useMarkRead(conversation, markRead);
   const resend = useResend(conversationID);
   const scope = useMemo(
     () => ({ conversationID, parts: merged, resend }),

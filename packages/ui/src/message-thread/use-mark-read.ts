@@ -1,3 +1,4 @@
+import type { ConversationSnapshot } from '@parlor/hooks';
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 
 /**
@@ -6,18 +7,19 @@ import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
  * Returns the function that has to be told whether the end is in sight.
  */
 export function useMarkRead(
-  unreadCount: number,
+  conversation: ConversationSnapshot | undefined,
   markRead: () => Promise<void>,
 ): (isAtEnd: boolean) => void {
   const [isAtEnd, setIsAtEnd] = useState(false);
   const isVisible = useIsPageVisible();
-  const isSeen = isAtEnd && isVisible && unreadCount > 0;
-  // Each further message has to be reported anew: the count is what tells.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: unreadCount is the trigger.
+  // List events come once a second. One that tells of the next unread message may be the first that
+  // is seen after the reading: the count has not changed then, but the conversation has.
+  const unread = conversation && conversation.unreadCount > 0 ? conversation : undefined;
+  const seen = isAtEnd && isVisible ? unread : undefined;
   useEffect(() => {
     // A failure changes nothing for the reader; the next message, or the next visit, tries again.
-    if (isSeen) markRead().catch(() => undefined);
-  }, [isSeen, unreadCount, markRead]);
+    if (seen) markRead().catch(() => undefined);
+  }, [seen, markRead]);
   return useCallback((next: boolean) => setIsAtEnd(next), []);
 }
 
