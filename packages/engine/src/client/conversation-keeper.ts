@@ -5,7 +5,7 @@ import {
   SYSTEM_CONVERSATION_ID,
   TYPES,
 } from '@parlor/sdk';
-import type { WireConversation, WireGroup } from '../protocol/entities.js';
+import type { WireConversation, WireGroup, WireMention } from '../protocol/entities.js';
 import type { ClientParts } from './client-parts.js';
 import {
   createC2CConversation,
@@ -78,6 +78,9 @@ export class ConversationKeeper {
     this.#take(conversation, wire);
     if (wire.lastMessage) this.show(conversation, this.#instanceOf(wire.lastMessage));
     if (before) keepWhatOnlyIsHere(before, conversation);
+    conversation.groupAtInfoList = (wire.mentions ?? [])
+      .map((mention) => this.#atInfoOf(conversation.toAccount, mention))
+      .filter((info) => info !== undefined);
     if (conversation.groupProfile) conversation.groupProfile.lastMessage = conversation.lastMessage;
     return conversation;
   }
@@ -192,17 +195,16 @@ export class ConversationKeeper {
   #noteMention(message: SdkMessage, conversation: SdkConversation): void {
     if (message.flow === 'out' || message.type !== 'TIMTextElem') return;
     if (conversation.type !== 'GROUP') return;
-    const atTypeArray = mentionOf(message.atUserList, this.#parts.session.userID);
-    if (!atTypeArray) return;
-    const info: GroupAtInfo & { __random: number; __sequence: number } = {
-      from: message.from,
-      groupID: message.to,
-      messageSequence: message.sequence,
-      atTypeArray,
-      __random: message.random,
-      __sequence: message.clientSequence,
-    };
-    conversation.groupAtInfoList = [...conversation.groupAtInfoList, info];
+    const info = this.#atInfoOf(message.to, message);
+    if (info) conversation.groupAtInfoList = [...conversation.groupAtInfoList, info];
+  }
+
+  #atInfoOf(groupID: string, mention: WireMention): GroupAtInfo | undefined {
+    const { from, sequence, random, clientSequence, atUserList } = mention;
+    const atTypeArray = mentionOf(atUserList, this.#parts.session.userID);
+    if (!atTypeArray) return undefined;
+    const internals = { __random: random, __sequence: clientSequence };
+    return { from, groupID, messageSequence: sequence, atTypeArray, ...internals };
   }
 
   #noteInGroup(message: SdkMessage, conversation: SdkConversation): void {
@@ -213,11 +215,10 @@ export class ConversationKeeper {
   }
 }
 
-/** Draft and mentions are kept by the client alone. */
+/** These are kept by the client alone. */
 function keepWhatOnlyIsHere(before: SdkConversation, now: SdkConversation): void {
   now.draftText = before.draftText;
   now._isInfoCompleted = before._isInfoCompleted;
-  if (now.unreadCount > 0) now.groupAtInfoList = before.groupAtInfoList;
 }
 
 function isOlder(message: SdkMessage, { type, lastMessage }: SdkConversation): boolean {

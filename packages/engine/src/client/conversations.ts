@@ -116,17 +116,17 @@ export class Conversations {
   async #read({ conversationID }: { conversationID: string }) {
     const { conversations, connection, announcer } = this.#parts;
     const conversation = conversations.get(conversationID);
-    if (!conversation || conversation.unreadCount === 0) {
-      if (conversation) conversation.groupAtInfoList = [];
-      return success({});
-    }
+    if (!conversation) return success({});
+    const { unreadCount, groupAtInfoList } = conversation;
+    if (unreadCount === 0 && groupAtInfoList.length === 0) return success({});
     const position = this.#positionOf(conversation);
     if (conversation.type !== '@TIM#SYSTEM') {
       await connection.request('conversations.read', { conversationID, position });
     }
     const current = conversations.get(conversationID);
     if (current) this.#incoming.markRead(current, position);
-    announcer.conversations();
+    // Mentions alone are cleared without an event.
+    if (unreadCount > 0) announcer.conversations();
     return success({});
   }
 

@@ -202,6 +202,7 @@ export function receiveMessage(wire: WireMessage, me: string): SdkMessage {
       needReadReceipt: wire.needReadReceipt,
       version: wire.version,
       isSupportExtension: wire.isSupportExtension,
+      _receiverList: wire.receiverList,
     },
     wire.elements.filter(isKnownElement),
   );

@@ -134,6 +134,9 @@ function requireSendable(
   if (type === TYPES.GRP_AVCHATROOM && !isMine) throw new ChatError({ code: 2101 });
 }
 
+/** How many people one message can be meant for alone. */
+const MOST_RECEIVERS = 50;
+
 const RISKY_CODES: ReadonlySet<number> = new Set([80001, 80004, 3123]);
 
 /** The ranges that an app's own backend may refuse with. */
@@ -167,5 +170,12 @@ function outgoing(message: SdkMessage): OutgoingMessage {
     onlineUserOnly: message._onlineOnlyFlag,
     excludedFromUnreadCount: message._isExcludedFromUnreadCount,
     excludedFromLastMessage: message._isExcludedFromLastMessage,
+    ...receiversOf(message),
   };
+}
+
+/** The first 50 of those whom a group's message names; nothing when it is for everybody. */
+function receiversOf({ conversationType, _receiverList }: SdkMessage) {
+  if (conversationType !== 'GROUP' || !Array.isArray(_receiverList)) return {};
+  return _receiverList.length > 0 ? { receiverList: _receiverList.slice(0, MOST_RECEIVERS) } : {};
 }

@@ -32,6 +32,8 @@ export interface OutgoingMessage {
   onlineUserOnly: boolean;
   excludedFromUnreadCount: boolean;
   excludedFromLastMessage: boolean;
+  /** Group: the only ones who receive it; everybody does when it is left out. */
+  receiverList?: string[];
 }
 
 /** A message as the service knows it. Times are seconds. */
@@ -50,6 +52,12 @@ export interface WireMessage extends OutgoingMessage {
   version: number;
 }
 
+/** A message of a group that mentions the person, or everybody. */
+export type WireMention = Pick<
+  WireMessage,
+  'from' | 'sequence' | 'random' | 'clientSequence' | 'atUserList'
+>;
+
 /** A conversation as the service keeps it for one person. */
 export interface WireConversation {
   conversationID: string;
@@ -65,6 +73,8 @@ export interface WireConversation {
   userProfile?: Profile;
   /** GROUP only. */
   group?: WireGroup;
+  /** GROUP only: what the person has not read of it; ascending. */
+  mentions?: WireMention[];
 }
 
 /** What I am in a group. */

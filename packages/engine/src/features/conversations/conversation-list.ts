@@ -52,7 +52,7 @@ async function placeFor(
   const id = parseConversationID(conversationID);
   if (!id || (await isWithTopics(work, id.targetID))) return undefined;
   const logID = logIDFor(work.userID, id);
-  const lastMessage = await lastMessageFor(work, logID, record);
+  const lastMessage = await lastMessageFor(work, { userID: work.userID, logID }, record);
   const { lastIndex } = await readLog(work, logID);
   const hasMessages = lastMessage !== null || (!left && lastIndex >= firstVisibleIndex);
   return hasMessages || isListed

@@ -3,9 +3,11 @@ import type { Work } from '../../core/context.js';
 import type { WireMessage } from '../../protocol/entities.js';
 import { within } from '../../storage/keys.js';
 import {
+  asToldTo,
   entriesAfter,
   entryAt,
   groupLogID,
+  isFor,
   type LogEntry,
   type LogRecord,
   readLog,
@@ -104,7 +106,7 @@ export async function leaveGroupConversation(
   const logID = groupLogID(groupID);
   const log = await readLog(work, logID);
   const record = await conversationOf(work, userID, groupConversationID(groupID));
-  const lastMessage = await lastMessageFor(work, logID, record);
+  const lastMessage = await lastMessageFor(work, { userID, logID }, record);
   const read = { readIndex: log.lastIndex, readCounted: log.counted, ownCounted: 0 };
   saveConversation(work, userID, { ...record, ...read, left: { lastMessage } });
 }
@@ -112,13 +114,17 @@ export async function leaveGroupConversation(
 /** The newest message that a person may see as a conversation's last; `null` when there is none. */
 export async function lastMessageFor(
   work: Work,
-  logID: string,
+  { userID, logID }: { userID: string; logID: string },
   { firstVisibleIndex, left }: ConversationRecord,
 ): Promise<WireMessage | null> {
   if (left) return left.lastMessage;
   const { lastShownIndex } = await readLog(work, logID);
-  if (lastShownIndex < firstVisibleIndex) return null;
-  return (await entryAt(work, logID, lastShownIndex))?.message ?? null;
+  for (let index = lastShownIndex; index >= firstVisibleIndex; index -= 1) {
+    const message = (await entryAt(work, logID, index))?.message;
+    if (!message || message.excludedFromLastMessage || !isFor(message, userID)) continue;
+    return asToldTo(message, userID);
+  }
+  return null;
 }
 
 /** The record with everything up to this entry read. */

@@ -7,7 +7,7 @@ import {
 import type { Work } from '../../core/context.js';
 import type { WireConversation } from '../../protocol/entities.js';
 import { findGroup, GROUP_TYPE_RULES, wireGroupFor } from '../groups/index.js';
-import { c2cLogID, groupLogID, readLog } from '../messages/index.js';
+import { c2cLogID, groupLogID, mentionsAfter, readLog } from '../messages/index.js';
 import { findProfile } from '../profiles/index.js';
 import type { ConversationRecord } from './conversations.records.js';
 import { unreadCount } from './conversations.rules.js';
@@ -33,11 +33,11 @@ export async function wireConversation(
     conversationID,
     type: id.type,
     unreadCount: unread,
-    lastMessage: await lastMessageFor(work, logID, record),
+    lastMessage: await lastMessageFor(work, { userID, logID }, record),
     isPinned,
     ...(id.type === 'C2C'
       ? await c2cPart(work, userID, id.targetID)
-      : await groupPart(work, userID, id.targetID)),
+      : await groupPart(work, userID, id.targetID, record)),
   };
 }
 
@@ -51,12 +51,19 @@ async function c2cPart(work: Work, userID: string, peer: string) {
   };
 }
 
-async function groupPart(work: Work, userID: string, groupID: string) {
+async function groupPart(
+  work: Work,
+  userID: string,
+  groupID: string,
+  { left, readIndex }: ConversationRecord,
+) {
+  const logID = groupLogID(groupID);
   const group = await findGroup(work, groupID);
   const remindType = group && GROUP_TYPE_RULES[group.type].remindType;
   return {
     messageRemindType: remindType ?? TYPES.MSG_REMIND_ACPT_AND_NOTE,
     peerReadTime: 0,
+    mentions: left ? [] : await mentionsAfter(work, { logID, userID }, readIndex),
     ...(group && { group: await wireGroupFor(work, group, userID) }),
   };
 }

@@ -7,8 +7,10 @@ import { keyOf } from '../../storage/keys.js';
 import { noteOwnMessage } from '../conversations/index.js';
 import {
   appendToLog,
+  asToldTo,
   composeMessage,
   groupLogID,
+  isFor,
   readLog,
   type Sender,
   skipInLog,
@@ -76,7 +78,7 @@ async function postLive(work: Work, group: GroupRecord, post: GroupPost): Promis
 
 function compose(group: GroupRecord, post: GroupPost, accepted: Acceptance): WireMessage {
   const message = composeMessage(post.outgoing, post.sender, accepted);
-  const countsUnread = GROUP_TYPE_RULES[group.type].countsUnread;
+  const countsUnread = GROUP_TYPE_RULES[group.type].countsUnread && !message.receiverList;
   return countsUnread ? message : { ...message, excludedFromUnreadCount: true };
 }
 
@@ -89,8 +91,9 @@ async function tellMembers(
   const reach: Reach = { except, onlineOnly: message.onlineUserOnly };
   // There are fewer people with a session than members of a large group.
   for (const userID of work.sessions.userIDs()) {
-    if (!(await isMember(work, group, userID))) continue;
-    work.outbox.toUser(userID, { type: 'messages.new', messages: [message] }, reach);
+    if (!isFor(message, userID) || !(await isMember(work, group, userID))) continue;
+    const messages = [asToldTo(message, userID)];
+    work.outbox.toUser(userID, { type: 'messages.new', messages }, reach);
   }
 }
 

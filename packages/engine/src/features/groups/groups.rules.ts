@@ -26,6 +26,8 @@ export interface GroupTypeRules {
   seesHistory: boolean;
   countsUnread: boolean;
   tellsJoinAndQuit: boolean;
+  /** Whether a message may name the only ones who receive it. */
+  takesReceivers: boolean;
   remindType: MessageRemindType;
   /** Members are who is there now, and nothing is kept. */
   isLive: boolean;
@@ -39,6 +41,7 @@ const ordinary = {
   seesHistory: true,
   countsUnread: true,
   tellsJoinAndQuit: true,
+  takesReceivers: true,
   remindType: TYPES.MSG_REMIND_ACPT_AND_NOTE,
   isLive: false,
 } as const;
@@ -78,12 +81,14 @@ export const GROUP_TYPE_RULES: Readonly<Record<GroupType, GroupTypeRules>> = {
     isJoinOptionFree: true,
     inviteOption: TYPES.INVITE_OPTIONS_FREE_ACCESS,
     maxMembers: 100_000,
+    takesReceivers: false,
   },
   [TYPES.GRP_AVCHATROOM]: {
     ...ordinary,
     joinOption: TYPES.JOIN_OPTIONS_FREE_ACCESS,
     inviteOption: TYPES.INVITE_OPTIONS_DISABLE_INVITE,
     maxMembers: 0,
+    takesReceivers: false,
     hasAdmins: false,
     countsUnread: false,
     remindType: TYPES.MSG_REMIND_ACPT_NOT_NOTE,

@@ -6,6 +6,7 @@ import { findConversation } from '../conversations/index.js';
 import { GROUP_TYPE_RULES, requireGroup, requireMember } from '../groups/index.js';
 import { entriesBefore, entryOf, readLog } from './message-log.js';
 import { c2cLogID, groupLogID } from './messages.records.js';
+import { asToldTo, isFor } from './receivers.js';
 
 type Request = Commands['messages.history']['request'];
 type Page = Commands['messages.history']['reply'];
@@ -51,13 +52,20 @@ async function newestPage(
   return page(work, logID, { first, before: lastIndex + 1, limit });
 }
 
+/** Goes back until the page is full: what is not for this person leaves no gap in it. */
 async function page(
   work: SessionWork,
   logID: string,
   { first, before, limit }: { first: number; before: number; limit: number },
 ): Promise<Page> {
+  const { userID } = work;
   const wanted = Math.max(1, Math.min(limit, MAX_MESSAGES_PER_PAGE));
   const entries = await entriesBefore(work, logID, { first, before, limit: wanted });
-  const messages = entries.map(({ message }) => message);
-  return { messages, isCompleted: (entries[0]?.index ?? first) <= first };
+  const mine = entries.map(({ message }) => message).filter((one) => isFor(one, userID));
+  const messages = mine.map((message) => asToldTo(message, userID));
+  const oldest = entries[0]?.index ?? first;
+  const missing = wanted - messages.length;
+  if (oldest <= first || missing === 0) return { messages, isCompleted: oldest <= first };
+  const older = await page(work, logID, { first, before: oldest, limit: missing });
+  return { ...older, messages: [...older.messages, ...messages] };
 }

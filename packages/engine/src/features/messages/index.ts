@@ -1,4 +1,5 @@
 export { composeMessage, type Sender, SYSTEM_SENDER, systemOutgoing } from './compose.js';
+export { mentionsAfter } from './mentions.js';
 export {
   appendToLog,
   deleteLog,
@@ -8,3 +9,4 @@ export {
   skipInLog,
 } from './message-log.js';
 export { c2cLogID, groupLogID, type LogEntry, type LogRecord } from './messages.records.js';
+export { asToldTo, isFor } from './receivers.js';

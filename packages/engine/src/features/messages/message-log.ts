@@ -2,12 +2,14 @@ import type { Work } from '../../core/context.js';
 import { messageIDOf } from '../../core/ids.js';
 import type { WireMessage } from '../../protocol/entities.js';
 import { keyOf, within } from '../../storage/keys.js';
+import { noteMentions } from './mentions.js';
 import {
   EMPTY_LOG,
   type LogEntry,
   type LogRecord,
   logEntries,
   logs,
+  mentions,
   messageIndexes,
 } from './messages.records.js';
 
@@ -28,6 +30,7 @@ export async function appendToLog(
   const entry = { message, index, countedUpToHere: counted };
   work.store.put(logEntries, keyOf(logID, index), entry);
   work.store.put(messageIndexes, keyOf(logID, messageIDOf(message)), index);
+  noteMentions(work, logID, entry);
   work.store.put(logs, logID, {
     lastIndex: index,
     lastTime: message.time,
@@ -80,7 +83,7 @@ export function entriesAfter({ store }: Work, logID: string, index: number): Pro
 
 /** Forgets a log. */
 export async function deleteLog({ store }: Work, logID: string): Promise<void> {
-  for (const table of [logEntries, messageIndexes]) {
+  for (const table of [logEntries, messageIndexes, mentions]) {
     for (const [key] of await store.entries<unknown>(table, within(logID)))
       store.delete(table, key);
   }

@@ -1,4 +1,4 @@
-import type { WireMessage } from '../../protocol/entities.js';
+import type { WireMention, WireMessage } from '../../protocol/entities.js';
 import { keyOf } from '../../storage/keys.js';
 import { table } from '../../storage/table.js';
 
@@ -30,6 +30,9 @@ export const logEntries = table<LogEntry>('log-entries');
 
 /** From logID and message ID to the message's index. */
 export const messageIndexes = table<number>('message-indexes');
+
+/** By logID and index: the messages that mention somebody. */
+export const mentions = table<WireMention>('mentions');
 
 export const EMPTY_LOG: LogRecord = { lastIndex: 0, lastTime: 0, lastShownIndex: 0, counted: 0 };
 

@@ -8,6 +8,7 @@ import {
   listOf,
   objectOf,
   oneOf,
+  optional,
 } from '../../core/guards.js';
 import type { OutgoingMessage, WireElement } from '../../protocol/entities.js';
 
@@ -36,6 +37,7 @@ export const isOutgoingMessage = objectOf<OutgoingMessage>({
   onlineUserOnly: isBoolean,
   excludedFromUnreadCount: isBoolean,
   excludedFromLastMessage: isBoolean,
+  receiverList: optional(listOf(isString)),
 });
 
 /** Tips and notices are the service's to make; a client that sends one means mischief. */
@@ -64,8 +66,9 @@ function jsonOf(value: unknown): string | undefined {
 
 /** Only what a message is made of, so that nothing else a client adds is stored or passed on. */
 export function onlyMessage(message: OutgoingMessage): OutgoingMessage {
+  const { conversationType, receiverList } = message;
   return {
-    conversationType: message.conversationType,
+    conversationType,
     to: message.to,
     clientTime: message.clientTime,
     clientSequence: message.clientSequence,
@@ -79,5 +82,6 @@ export function onlyMessage(message: OutgoingMessage): OutgoingMessage {
     onlineUserOnly: message.onlineUserOnly,
     excludedFromUnreadCount: message.excludedFromUnreadCount,
     excludedFromLastMessage: message.excludedFromLastMessage,
+    ...(receiverList && conversationType === 'GROUP' ? { receiverList } : {}),
   };
 }

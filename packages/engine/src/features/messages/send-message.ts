@@ -3,7 +3,13 @@ import { messageIDOf, tinyIDOf } from '../../core/ids.js';
 import { refuse } from '../../core/refusal.js';
 import type { OutgoingMessage } from '../../protocol/entities.js';
 import { postToPerson } from '../conversations/index.js';
-import { noteSent, postToGroup, requireGroup, requireMember } from '../groups/index.js';
+import {
+  GROUP_TYPE_RULES,
+  noteSent,
+  postToGroup,
+  requireGroup,
+  requireMember,
+} from '../groups/index.js';
 import { ensureProfile, findProfile } from '../profiles/index.js';
 import type { Sender } from './compose.js';
 import { entryOf } from './message-log.js';
@@ -39,6 +45,7 @@ async function sendToUser(work: SessionWork, outgoing: OutgoingMessage): Promise
 async function sendToGroup(work: SessionWork, outgoing: OutgoingMessage): Promise<Acceptance> {
   const group = await requireGroup(work, outgoing.to);
   const { nameCard } = await requireMember(work, group, work.userID);
+  if (outgoing.receiverList && !GROUP_TYPE_RULES[group.type].takesReceivers) return refuse(10004);
   const earlier = await alreadySent(work, groupLogID(group.groupID), outgoing);
   if (earlier) return earlier;
   const sender = await senderOf(work, nameCard);
