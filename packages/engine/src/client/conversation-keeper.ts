@@ -77,6 +77,7 @@ export class ConversationKeeper {
     conversation.unreadCount = wire.unreadCount;
     this.#take(conversation, wire);
     if (wire.lastMessage) this.show(conversation, this.#instanceOf(wire.lastMessage));
+    conversation.lastMessage.isPeerRead = this.#isReadByPeer(conversation);
     if (before) keepWhatOnlyIsHere(before, conversation);
     conversation.groupAtInfoList = (wire.mentions ?? [])
       .map((mention) => this.#atInfoOf(conversation.toAccount, mention))
@@ -122,7 +123,7 @@ export class ConversationKeeper {
     // What is cached stays readable; the service gives no more.
     messages.setCompleted(conversationID, true);
     const conversation = conversations.get(conversationID);
-    if (conversation) conversation.unreadCount = 0;
+    if (conversation) forgetUnread(conversation);
     if (group?.type === 'AVChatRoom') conversations.delete(conversationID);
     if (group) announcer.groups();
     if (conversation) announcer.conversations();
@@ -186,6 +187,11 @@ export class ConversationKeeper {
     return this.#parts.messages.find(message.ID) ?? message;
   }
 
+  #isReadByPeer({ lastMessage, peerReadTime }: SdkConversation): boolean {
+    const isMine = lastMessage.fromAccount === this.#parts.session.userID;
+    return isMine && lastMessage.lastTime <= peerReadTime;
+  }
+
   /** My own, online-only and uncounted messages do not, nor do live rooms and meetings. */
   #counts(message: SdkMessage, conversation: SdkConversation): boolean {
     if (message.flow === 'out' || message._isExcludedFromUnreadCount) return false;
@@ -213,6 +219,12 @@ export class ConversationKeeper {
     group.nextMessageSeq = Math.max(group.nextMessageSeq, message.sequence + 1);
     group.lastMessage = conversation.lastMessage;
   }
+}
+
+/** There is nothing to be read where one is not any more. */
+function forgetUnread(conversation: SdkConversation): void {
+  conversation.unreadCount = 0;
+  conversation.groupAtInfoList = [];
 }
 
 /** These are kept by the client alone. */

@@ -188,6 +188,21 @@ describe.each(TRANSPORTS)('reading (%s)', (transport) => {
     }
   });
 
+  test('the next login knows whether the peer has read the last message', async () => {
+    const { people, join } = await open(['alice', 'bob'], { transport });
+    const isReadAtLogin = async () => {
+      await people.alice.logout();
+      const alice = await join('alice');
+      people.alice = alice;
+      return (await conversationOf(alice, 'C2Cbob'))?.lastMessage.isPeerRead;
+    };
+    await say(people.alice, 'bob', 'hi');
+    await settled(people.bob);
+    expect(await isReadAtLogin()).toBe(false);
+    await people.bob.setMessageRead({ conversationID: 'C2Calice' });
+    expect(await isReadAtLogin()).toBe(true);
+  });
+
   test('what is read already, or unknown, is not told anybody', async () => {
     const { people } = await open(['alice', 'bob'], { transport });
     await say(people.alice, 'bob', 'hi');

@@ -136,8 +136,11 @@ export class Conversations {
       .list(conversationID)
       .filter(({ status }) => status === 'success');
     return {
-      time: Math.max(lastMessage.lastTime, ...list.map(({ time }) => time)),
-      sequence: Math.max(lastMessage.lastSequence, ...list.map(({ sequence }) => sequence)),
+      time: list.reduce((last, { time }) => Math.max(last, time), lastMessage.lastTime),
+      sequence: list.reduce(
+        (last, { sequence }) => Math.max(last, sequence),
+        lastMessage.lastSequence,
+      ),
     };
   }
 }

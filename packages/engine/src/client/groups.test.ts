@@ -360,6 +360,18 @@ describe.each(TRANSPORTS)('a mention in a group (%s)', (transport) => {
     expect((await conversationOf(later, conversationID))?.groupAtInfoList).toEqual([]);
   });
 
+  test('is forgotten with the group', async () => {
+    const { people } = await open(['alice', 'bob'], { transport });
+    const { alice, bob } = people;
+    const groupID = await groupOf(alice, ['bob']);
+    const conversationID = `GROUP${groupID}`;
+    await alice.sendMessage(mention(alice, groupID, ['bob']));
+    await settled(bob);
+    await bob.quitGroup(groupID);
+    expect((await conversationOf(bob, conversationID))?.groupAtInfoList).toEqual([]);
+    await expect(bob.setMessageRead({ conversationID })).resolves.toMatchObject({ code: 0 });
+  });
+
   test('that counts nowhere can be read too', async () => {
     const { people, join } = await open(['alice', 'bob'], { transport });
     const { alice, bob } = people;
