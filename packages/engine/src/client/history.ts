@@ -25,11 +25,13 @@ interface PageRequest {
 /** Reads the history: from memory while there is enough, else from the service. */
 export class History {
   readonly #parts: ClientParts;
-  readonly #limit: RateLimit;
+  /** People and groups are counted apart. */
+  readonly #limits: { C2C: RateLimit; GROUP: RateLimit };
 
   constructor(parts: ClientParts) {
     this.#parts = parts;
-    this.#limit = new RateLimit(parts.clock, 20, 1_000);
+    const limit = () => new RateLimit(parts.clock, 20, 1_000);
+    this.#limits = { C2C: limit(), GROUP: limit() };
   }
 
   methods(): Pick<ChatSDK, 'getMessageList' | 'findMessage'> {
@@ -48,7 +50,7 @@ export class History {
       return this.#cut(conversationID, inMemory, size);
     }
     // However many pages came live already: a call counts once.
-    this.#limit.take();
+    this.#limits[kindOf(conversationID)].take();
     const before = await this.#pullBefore(conversationID, nextReqMessageID, inMemory.length);
     return this.#cut(conversationID, before, before.length);
   }
@@ -64,7 +66,7 @@ export class History {
   /** Fetches what is older than everything fetched before, and merges it into memory. */
   async #pull(conversationID: string): Promise<void> {
     const { connection, messages, session } = this.#parts;
-    const limit = parseConversationID(conversationID)?.type === 'GROUP' ? PULL.GROUP : PULL.C2C;
+    const limit = PULL[kindOf(conversationID)];
     const oldest = messages.oldestFetched(conversationID);
     try {
       const body = { conversationID, ...beginningOf(oldest), limit };
@@ -146,6 +148,10 @@ export class History {
     const isGone = error.is(10007) || error.is(10010);
     return isGone && this.#parts.messages.list(conversationID).length > 0;
   }
+}
+
+function kindOf(conversationID: string): keyof typeof PULL {
+  return parseConversationID(conversationID)?.type === 'GROUP' ? 'GROUP' : 'C2C';
 }
 
 /** A new one each time: what an app does to it must not show in the next. */

@@ -405,6 +405,8 @@ describe.each(TRANSPORTS)('history (%s)', (transport) => {
       people.alice.getMessageList({ conversationID: `C2Cstranger${index}` });
     for (let index = 0; index < 20; index += 1) await ask(index);
     await expect(ask(20)).rejects.toMatchObject({ code: 2996 });
+    const inGroup = people.alice.getMessageList({ conversationID: 'GROUPnowhere' });
+    await expect(inGroup).rejects.toMatchObject({ code: 10010 });
     await clock.advance(1000);
     await expect(ask(20)).resolves.toMatchObject({ code: 0 });
   });

@@ -1,12 +1,16 @@
 import { ChatError } from '@parlor/sdk';
 import type { Clock } from '../core/clock.js';
 
-/** Refuses with 2996, without asking the service, what is called too often. */
+/**
+ * Refuses with 2996, without asking the service, what is called too often. Calls are counted from the
+ * first one until the time is over, and then anew.
+ */
 export class RateLimit {
   readonly #clock: Clock;
   readonly #calls: number;
   readonly #milliseconds: number;
-  #times: number[] = [];
+  #startedAt = Number.NEGATIVE_INFINITY;
+  #count = 0;
 
   constructor(clock: Clock, calls: number, milliseconds: number) {
     this.#clock = clock;
@@ -17,8 +21,11 @@ export class RateLimit {
   /** Counts a call, or throws 2996. */
   take(): void {
     const now = this.#clock.now();
-    this.#times = this.#times.filter((time) => now - time < this.#milliseconds);
-    if (this.#times.length >= this.#calls) throw new ChatError({ code: 2996 });
-    this.#times.push(now);
+    if (now - this.#startedAt >= this.#milliseconds) {
+      this.#startedAt = now;
+      this.#count = 0;
+    }
+    if (this.#count >= this.#calls) throw new ChatError({ code: 2996 });
+    this.#count += 1;
   }
 }
