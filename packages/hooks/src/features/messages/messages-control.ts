@@ -36,24 +36,18 @@ export class MessagesControl {
   readonly #viewers = createViewerCount();
   /** Threads that may have missed something while nobody looked. */
   readonly #stale = new Set<string>();
-  /**
-   * Threads in sight when the line came back. The SDK may answer from its memory first, and only
-   * then forget it because too much was missed: nothing but the list of conversations tells.
-   */
-  readonly #doubtful = new Set<string>();
   readonly #loading = new Map<string, Promise<void>>();
   readonly #loadingOlder = new Map<string, Promise<void>>();
 
   constructor(chat: ChatStore) {
     this.#chat = chat;
     this.slice = chat.state.slice('messages', initialMessages);
-    chat.life.listen({ ready: this.#refresh, reconnect: this.#reconnect, reset: this.#forget });
+    chat.life.listen({ ready: this.#refresh, reconnect: this.#refresh, reset: this.#forget });
     chat.events.listen(EVENT.MESSAGE_RECEIVED, ({ data }) => this.#fold(data, addMessage));
     chat.events.listen(EVENT.MESSAGE_MODIFIED, ({ data }) => this.#fold(data, amendMessage));
     chat.events.listen(EVENT.MESSAGE_READ_BY_PEER, ({ data }) => this.#fold(data, amendMessage));
     chat.events.listen(EVENT.MESSAGE_REVOKED, ({ data }) => this.#revoke(data));
     chat.events.listen(EVENT.CONVERSATION_LIST_UPDATED, ({ data }) => this.#readThreads(data));
-    chat.events.listen(EVENT.CONVERSATION_LIST_UPDATED, ({ data }) => this.#catchUp(data));
   }
 
   /** Someone looks at the thread; returns what ends that. It is loaded as soon as that is possible. */
@@ -170,28 +164,6 @@ export class MessagesControl {
     }
   }
 
-  /** Asks again for the threads in doubt, until they have what the list says is their last message. */
-  #catchUp(list: readonly Conversation[]): void {
-    if (this.#doubtful.size === 0 || !this.#chat.life.isReady || !Array.isArray(list)) return;
-    for (const conversation of list) {
-      const conversationID = conversation?.conversationID;
-      if (!this.#doubtful.has(conversationID)) continue;
-      if (this.#isBehind(conversation)) void this.refetch(conversationID);
-      else this.#doubtful.delete(conversationID);
-    }
-  }
-
-  #isBehind({ conversationID, lastMessage }: Conversation): boolean {
-    const { all } = threadOf(this.slice.read(), conversationID);
-    const newest = all.findLast(({ status }) => status === 'success');
-    return lastMessage?.lastTime > (newest?.time ?? 0);
-  }
-
-  readonly #reconnect = () => {
-    for (const conversationID of this.#viewers.keys()) this.#doubtful.add(conversationID);
-    this.#refresh();
-  };
-
   readonly #refresh = () => {
     for (const conversationID of Object.keys(this.slice.read().threads)) {
       this.#stale.add(conversationID);
@@ -201,7 +173,6 @@ export class MessagesControl {
 
   readonly #forget = () => {
     this.#stale.clear();
-    this.#doubtful.clear();
     this.#loading.clear();
     this.#loadingOlder.clear();
   };
