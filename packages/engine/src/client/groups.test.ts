@@ -360,6 +360,27 @@ describe.each(TRANSPORTS)('a mention in a group (%s)', (transport) => {
     expect((await conversationOf(later, conversationID))?.groupAtInfoList).toEqual([]);
   });
 
+  test('of everybody in a message for some concerns those alone', async () => {
+    const { people, join } = await open(['alice', 'bob', 'carol'], { transport });
+    const { alice } = people;
+    const groupID = await groupOf(alice, ['bob', 'carol']);
+    await settled(people.bob, people.carol);
+    const message = alice.createTextAtMessage({
+      to: groupID,
+      conversationType: 'GROUP',
+      payload: { text: 'all of you', atUserList: [TYPES.MSG_AT_ALL] },
+      receiverList: ['bob'],
+    });
+    await alice.sendMessage(message);
+    await settled(people.bob, people.carol);
+    const mentionsOf = async (chat: ChatSDK) =>
+      (await conversationOf(chat, `GROUP${groupID}`))?.groupAtInfoList.length;
+    expect([await mentionsOf(people.bob), await mentionsOf(people.carol)]).toEqual([1, 0]);
+    for (const chat of [people.bob, people.carol]) await chat.logout();
+    expect(await mentionsOf(await join('bob'))).toBe(1);
+    expect(await mentionsOf(await join('carol'))).toBe(0);
+  });
+
   test('is forgotten with the group', async () => {
     const { people } = await open(['alice', 'bob'], { transport });
     const { alice, bob } = people;

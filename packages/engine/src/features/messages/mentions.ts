@@ -3,15 +3,16 @@ import type { Work } from '../../core/context.js';
 import type { WireMention } from '../../protocol/entities.js';
 import { keyOf, within } from '../../storage/keys.js';
 import { type LogEntry, mentions } from './messages.records.js';
+import { isFor } from './receivers.js';
 
 /** Remembers that a message mentions people, so that nobody has to look through the log for it. */
 export function noteMentions({ store }: Work, logID: string, { message, index }: LogEntry): void {
   const { conversationType, elements, atUserList, receiverList } = message;
   const isText = elements[0]?.type === TYPES.MSG_TEXT;
-  if (conversationType !== 'GROUP' || !isText || atUserList.length === 0 || receiverList) return;
+  if (conversationType !== 'GROUP' || !isText || atUserList.length === 0) return;
   const { from, sequence, random, clientSequence } = message;
   const mention = { from, sequence, random, clientSequence, atUserList };
-  store.put(mentions, keyOf(logID, index), mention);
+  store.put(mentions, keyOf(logID, index), { ...mention, ...(receiverList && { receiverList }) });
 }
 
 /** Who mentioned a person, or everybody, after this entry; ascending. */
@@ -23,7 +24,10 @@ export async function mentionsAfter(
   const later = await store.values(mentions, { ...within(logID), gte: keyOf(logID, index + 1) });
   const isMeant = (name: string) => name === userID || name === TYPES.MSG_AT_ALL;
   return later
-    .filter(({ from }) => from !== userID)
-    .map((mention) => ({ ...mention, atUserList: mention.atUserList.filter(isMeant) }))
+    .filter((mention) => mention.from !== userID && isFor(mention, userID))
+    .map(({ receiverList: _receiverList, ...mention }) => ({
+      ...mention,
+      atUserList: mention.atUserList.filter(isMeant),
+    }))
     .filter(({ atUserList }) => atUserList.length > 0);
 }

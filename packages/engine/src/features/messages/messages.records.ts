@@ -31,8 +31,11 @@ export const logEntries = table<LogEntry>('log-entries');
 /** From logID and message ID to the message's index. */
 export const messageIndexes = table<number>('message-indexes');
 
-/** By logID and index: the messages that mention somebody. */
-export const mentions = table<WireMention>('mentions');
+/** A message that mentions somebody, and for whom it is. */
+export type MentionRecord = WireMention & Pick<WireMessage, 'receiverList'>;
+
+/** By logID and index. */
+export const mentions = table<MentionRecord>('mentions');
 
 export const EMPTY_LOG: LogRecord = { lastIndex: 0, lastTime: 0, lastShownIndex: 0, counted: 0 };
 
