@@ -63,6 +63,7 @@ export class ConversationKeeper {
       const reply = await connection.request('conversations.get', { conversationID });
       if (session.epoch !== epoch) return;
       this.#take(conversation, reply.conversation);
+      this.#showNewer(conversation, reply.conversation);
       if (conversations.has(conversationID)) announcer.conversations();
     } catch (error) {
       log.write(2, `The details of ${conversationID} could not be fetched.`, error);
@@ -179,6 +180,12 @@ export class ConversationKeeper {
       conversation.subType = wire.group.type;
       if (isNew && wire.group.selfInfo) this.#parts.announcer.groups();
     }
+  }
+
+  /** Somebody else may have said something while nobody here was told. */
+  #showNewer(conversation: SdkConversation, { lastMessage }: WireConversation): void {
+    const message = lastMessage && this.#instanceOf(lastMessage);
+    if (message && !isOlder(message, conversation)) this.show(conversation, message);
   }
 
   /** The instance in memory, when it is there, so that the payload is shared with it. */

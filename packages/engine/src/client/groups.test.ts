@@ -198,6 +198,10 @@ describe.each(TRANSPORTS)('leaving (%s)', (transport) => {
     await bob.quitGroup(groupID);
     await say(people.alice, groupID, 'missed', 'GROUP');
     await bob.joinGroup({ groupID });
+    await settled(bob);
+    expect(await conversationOf(bob, conversationID)).toMatchObject({
+      lastMessage: { messageForShow: 'missed' },
+    });
     await say(people.alice, groupID, 'live', 'GROUP');
     await settled(bob);
     const { messageList } = (await bob.getMessageList({ conversationID })).data;

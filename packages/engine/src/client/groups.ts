@@ -154,7 +154,7 @@ export class Groups {
   }
 
   async #join({ groupID, applyMessage = '' }: JoinGroupOptions): Promise<JoinGroupResult> {
-    const { connection, session, announcer } = this.#parts;
+    const { connection, session, announcer, conversations } = this.#parts;
     if (!session.isLoggedIn()) throw new ChatError({ code: 2662 });
     if (await this.#isMemberAlready(groupID)) return { status: TYPES.JOIN_STATUS_ALREADY_IN_GROUP };
     const reply = await connection.request('groups.join', { groupID, applyMessage });
@@ -163,6 +163,8 @@ export class Groups {
     const group = this.#near.keeper.joinGroup(reply.group);
     if (group.type !== TYPES.GRP_AVCHATROOM) announcer.groups();
     this.#near.incoming.groupKnown(groupID);
+    const before = conversations.get(groupConversationID(groupID));
+    if (before) void this.#near.keeper.complete(before);
     return { status: reply.status, group };
   }
 
