@@ -74,6 +74,20 @@ describe('two people in two tabs', () => {
     }
   });
 
+  it('what arrives in an open thread is read, however quickly it comes', async () => {
+    demo = await openDemo(browser);
+    const mina = await demo.open('mina');
+    const jonas = await demo.open('jonas');
+    await openConversation(jonas.page, 'Mina Park');
+    await openConversation(mina.page, 'Jonas Weber');
+    await send(jonas.page, 'Quick');
+    await send(jonas.page, 'and quicker');
+    await mina.page.bringToFront();
+    const row = conversation(mina.page, 'Jonas Weber');
+    await row.getByText('and quicker').waitFor();
+    await expect.poll(() => row.getAttribute('data-unread'), { timeout: 5000 }).toBeNull();
+  });
+
   it('the sender sees when the other has read', async () => {
     demo = await openDemo(browser);
     const mina = await demo.open('mina');

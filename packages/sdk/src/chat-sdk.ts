@@ -43,7 +43,7 @@ export interface ChatResponse<Data> {
  * Three rules hold for every method:
  *
  * 1. **Ready.** Before SDK_READY, all but `login`, `logout`, `isReady`, `getLoginUser`, `on`, `off`,
- *    `destroy`, `setLogLevel`, `registerPlugin`, `joinGroup` and `quitGroup` emit ERROR and return a
+ *    `destroy`, `setLogLevel`, `registerPlugin`, `callExperimentalAPI`, `joinGroup` and `quitGroup` emit ERROR and return a
  *    **rejecting promise, even where the method is synchronous when ready**. The code says why: 2024
  *    never logged in, 3000 logging in, 3001 login failed, 3002 to 3004 and 3006 kicked, 3005 logged out.
  * 2. **Valid.** Then a bad argument makes the call **throw** `Error('Params validate failed.')`
@@ -100,6 +100,20 @@ export interface ChatSDK {
     context?: unknown,
     once?: boolean,
   ): void;
+
+  /**
+   * The SDK's back door, which its own UI kits use. Rejects 2905 for a key it does not know. Never gated.
+   *
+   * `clearLocalMessage` forgets the messages of a conversation that are in memory, so that the next
+   * getMessageList asks the service; at once. `isIntl`: whether the application is one of an
+   * international site. `isCommercialAbilityEnabled`: whether a paid feature may be used.
+   */
+  callExperimentalAPI(key: 'clearLocalMessage', conversationID: string): undefined;
+  callExperimentalAPI(key: 'isIntl'): boolean;
+  callExperimentalAPI(
+    key: 'isCommercialAbilityEnabled',
+    ability: number,
+  ): Promise<ChatResponse<{ enabled: boolean }>>;
 
   // --- messages ------------------------------------------------------------------------------
 

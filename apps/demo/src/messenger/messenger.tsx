@@ -34,7 +34,9 @@ export function Messenger({ contacts = [], onLeave, network, notice }: Messenger
 
   return (
     <div className="demo-messenger" data-open={openID ? '' : undefined}>
-      <h1 className="demo-visually-hidden">Parlor</h1>
+      <header className="demo-visually-hidden">
+        <h1>Parlor</h1>
+      </header>
       <SessionBanner />
       {notice && (
         <p className="demo-notice" role="status">

@@ -76,7 +76,8 @@ describe.each(TRANSPORTS)('a broken line (%s)', (transport) => {
   });
 
   test('what was missed is received afterwards where messages are in memory', async () => {
-    const { people, otherPage } = await open(['alice', 'bob'], { transport });
+    const clock = new SimulatedClock();
+    const { people, otherPage } = await open(['alice', 'bob'], { transport, clock });
     const page = otherPage();
     const carol = await logIn(page, page.createClient(), 'carol');
     const dave = await logIn(page, page.createClient(), 'dave');
@@ -85,6 +86,7 @@ describe.each(TRANSPORTS)('a broken line (%s)', (transport) => {
     const before = await conversationOf(people.bob, 'C2Ccarol');
     const received = record(people.bob, EVENT.MESSAGE_RECEIVED);
     world.engine.setNetwork('offline');
+    await clock.advance(10_000);
     await say(carol, 'bob', 'one');
     await say(carol, 'bob', 'two');
     await say(dave, 'bob', 'you do not know me');
@@ -97,6 +99,33 @@ describe.each(TRANSPORTS)('a broken line (%s)', (transport) => {
     expect(await conversationOf(people.bob, 'C2Cdave')).toMatchObject({ unreadCount: 1 });
     const { messageList } = (await people.bob.getMessageList({ conversationID: 'C2Ccarol' })).data;
     expect(textsOf(messageList)).toEqual(['before', 'one', 'two']);
+  });
+
+  test('what was missed after a long silence is known to the list only, until memory is cleared', async () => {
+    const clock = new SimulatedClock();
+    const { people, otherPage } = await open(['bob'], { transport, clock });
+    const page = otherPage();
+    const carol = await logIn(page, page.createClient(), 'carol');
+    await say(carol, 'bob', 'before');
+    await settled(people.bob);
+    const received = record(people.bob, EVENT.MESSAGE_RECEIVED);
+    const inMemory = async () => {
+      const { data } = await people.bob.getMessageList({ conversationID: 'C2Ccarol' });
+      return textsOf(data.messageList);
+    };
+    expect(await inMemory()).toEqual(['before']);
+    await clock.advance(601_000);
+    world.engine.setNetwork('offline');
+    await clock.advance(1_000);
+    await say(carol, 'bob', 'after');
+    await backOnline(people.bob);
+    expect(received).toEqual([]);
+    expect(await conversationOf(people.bob, 'C2Ccarol')).toMatchObject({
+      lastMessage: { messageForShow: 'after' },
+    });
+    expect(await inMemory()).toEqual(['before']);
+    expect(people.bob.callExperimentalAPI('clearLocalMessage', 'C2Ccarol')).toBeUndefined();
+    expect(await inMemory()).toEqual(['before', 'after']);
   });
 
   test('a group’s messages that were missed are received in their order', async () => {

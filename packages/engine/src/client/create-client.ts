@@ -9,6 +9,7 @@ import { ConversationKeeper } from './conversation-keeper.js';
 import { ConversationStore } from './conversation-store.js';
 import { Conversations } from './conversations.js';
 import { Emitter } from './emitter.js';
+import { experimentalMethods } from './experimental.js';
 import { guardMethods } from './gate.js';
 import { GroupStore } from './group-store.js';
 import { Groups } from './groups.js';
@@ -93,6 +94,7 @@ export function createClient(options: ClientOptions): ChatSDK {
     ...factory.methods(),
     ...sending.methods(),
     ...new History(parts).methods(),
+    ...experimentalMethods(parts),
     ...new Conversations(parts, keeper, incoming, synchronisation).methods(),
     ...new Profiles(parts, incoming).methods(),
     ...new Groups(parts, { keeper, incoming, synchronisation, factory, sending }).methods(),

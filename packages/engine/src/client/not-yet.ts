@@ -125,7 +125,6 @@ export const NOT_YET = {
   reject: 'signaling',
   cancel: 'signaling',
   // session
-  callExperimentalAPI: 'session',
 } as const satisfies { readonly [Name in MethodName]?: string };
 
 /** A method for every name of the list, that rejects with the one error that says so. */

@@ -11,7 +11,7 @@ const MESSAGES_PER_PAGE = 50;
 
 /** How much can be missed and still be fetched: seconds one to one, messages in a group. */
 const C2C_GAP = 600;
-const GROUP_GAP = 300;
+const GROUP_GAP = 299;
 
 /** Fetches the lists after a login, and what was missed after a break. */
 export class Synchronisation {
@@ -50,15 +50,13 @@ export class Synchronisation {
 
   /** The line is back: conversations become new objects, and what was missed is told. */
   async resumed(): Promise<void> {
-    const { session, conversations, log } = this.#parts;
+    const { session, log } = this.#parts;
     if (!session.isReady()) return;
     const { epoch } = session;
     try {
-      const before = new Map(conversations.all().map((one) => [one.conversationID, one]));
-      const lastTimes = new Map([...before].map(([id, one]) => [id, one.lastMessage.lastTime]));
       await this.#fetchGroups();
       await this.#syncConversations();
-      if (session.epoch === epoch) await this.#fetchMissed(lastTimes);
+      if (session.epoch === epoch) await this.#fetchMissed();
     } catch (error) {
       log.write(2, 'What was missed could not be fetched.', error);
     }
@@ -133,24 +131,24 @@ export class Synchronisation {
   }
 
   /** Only conversations whose messages are in memory can have missed any. */
-  async #fetchMissed(lastTimes: ReadonlyMap<string, number>): Promise<void> {
+  async #fetchMissed(): Promise<void> {
     const { messages } = this.#parts;
     for (const conversationID of messages.conversationIDs()) {
       const newest = newestOf(messages.list(conversationID));
-      if (newest) await this.#fetchMissedOf(conversationID, newest, lastTimes.get(conversationID));
+      if (newest) await this.#fetchMissedOf(conversationID, newest);
     }
   }
 
-  async #fetchMissedOf(conversationID: string, newest: SdkMessage, lastTime = 0): Promise<void> {
-    const { conversations, messages } = this.#parts;
-    const last = conversations.get(conversationID)?.lastMessage;
+  /**
+   * Too much, or too long ago, is not fetched, and leaves a hole in memory: so does the SDK.
+   * Whoever shows the conversation finds the list ahead of it, and can clear what is in memory.
+   */
+  async #fetchMissedOf(conversationID: string, newest: SdkMessage): Promise<void> {
+    const last = this.#parts.conversations.get(conversationID)?.lastMessage;
     if (!last || newest.conversationType === '@TIM#SYSTEM') return;
     const isGroup = newest.conversationType === 'GROUP';
-    const gap = isGroup
-      ? last.lastSequence - newest.sequence
-      : last.lastTime - Math.max(newest.time, lastTime);
-    if (isGroup ? gap >= GROUP_GAP : gap > C2C_GAP) return messages.forget(conversationID);
-    if (isGroup ? gap <= 0 : last.lastTime < newest.time) return;
+    const gap = isGroup ? last.lastSequence - newest.sequence : last.lastTime - newest.time;
+    if (gap < 1 || gap > (isGroup ? GROUP_GAP : C2C_GAP)) return;
     const missed = await this.#pullUntilKnown(conversationID);
     this.#incoming.missed(missed);
   }

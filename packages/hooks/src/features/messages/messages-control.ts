@@ -13,6 +13,7 @@ import {
   type MessagesState,
   threadOf,
 } from './messages.store.js';
+import { MissedMessages } from './missed-messages.js';
 import { isOnlineOnly, readMessage } from './read-message.js';
 import { readRevocation } from './read-revocation.js';
 import {
@@ -38,23 +39,30 @@ export class MessagesControl {
   readonly #stale = new Set<string>();
   readonly #loading = new Map<string, Promise<void>>();
   readonly #loadingOlder = new Map<string, Promise<void>>();
+  readonly #missed: MissedMessages;
 
   constructor(chat: ChatStore) {
     this.#chat = chat;
     this.slice = chat.state.slice('messages', initialMessages);
-    chat.life.listen({ ready: this.#refresh, reconnect: this.#refresh, reset: this.#forget });
+    this.#missed = new MissedMessages(chat, {
+      read: (conversationID) => threadOf(this.slice.read(), conversationID),
+      refetch: (conversationID) => this.refetch(conversationID),
+    });
+    chat.life.listen({ ready: this.#refresh, reconnect: this.#onReconnect, reset: this.#forget });
     chat.events.listen(EVENT.MESSAGE_RECEIVED, ({ data }) => this.#fold(data, addMessage));
     chat.events.listen(EVENT.MESSAGE_MODIFIED, ({ data }) => this.#fold(data, amendMessage));
     chat.events.listen(EVENT.MESSAGE_READ_BY_PEER, ({ data }) => this.#fold(data, amendMessage));
     chat.events.listen(EVENT.MESSAGE_REVOKED, ({ data }) => this.#revoke(data));
-    chat.events.listen(EVENT.CONVERSATION_LIST_UPDATED, ({ data }) => this.#readThreads(data));
+    chat.events.listen(EVENT.CONVERSATION_LIST_UPDATED, ({ data }) => this.#onList(data));
   }
 
   /** Someone looks at the thread; returns what ends that. It is loaded as soon as that is possible. */
   open(conversationID: string): () => void {
     const unwatch = this.#viewers.add(conversationID);
     const { isLoaded } = threadOf(this.slice.read(), conversationID);
-    if (!isLoaded || this.#stale.has(conversationID)) void this.refetch(conversationID);
+    if (!isLoaded || this.#stale.has(conversationID)) {
+      void this.refetch(conversationID).then(() => this.#missed.repair(conversationID));
+    }
     return unwatch;
   }
 
@@ -155,8 +163,17 @@ export class MessagesControl {
   }
 
   /** What is malformed in it is reported where the list is kept. */
-  #readThreads(list: readonly Conversation[]): void {
+  #onList(list: readonly Conversation[]): void {
     if (!this.#chat.life.isReady || !Array.isArray(list)) return;
+    this.#readThreads(list);
+    this.#missed.noteList(list);
+    // Later, since the list is told of before the messages themselves.
+    setTimeout(() => {
+      for (const conversationID of this.#viewers.keys()) void this.#missed.repair(conversationID);
+    });
+  }
+
+  #readThreads(list: readonly Conversation[]): void {
     for (const conversation of list) {
       if (conversation?.unreadCount !== 0) continue;
       const { conversationID } = conversation;
@@ -171,7 +188,13 @@ export class MessagesControl {
     for (const conversationID of this.#viewers.keys()) void this.refetch(conversationID);
   };
 
+  readonly #onReconnect = () => {
+    this.#missed.noteBreak();
+    this.#refresh();
+  };
+
   readonly #forget = () => {
+    this.#missed.forget();
     this.#stale.clear();
     this.#loading.clear();
     this.#loadingOlder.clear();

@@ -1,0 +1,68 @@
+import { SimulatedClock } from '@parlor/engine';
+import { act, waitFor } from '@testing-library/react';
+import { expect, onTestFinished, test, vi } from 'vitest';
+// The engine's own world: a second page on one engine, so that one line can be cut alone.
+import {
+  createWorld as createTwoPages,
+  logIn,
+} from '../../../../engine/src/testing/create-world.js';
+import { makeHostile, renderReady, say, textsOf } from '../../testing/world.js';
+import { useMessages } from './use-messages.js';
+
+/** Ann's thread with Ben on one page; Ben on another, who has written "before". */
+async function openThread() {
+  const clock = new SimulatedClock();
+  const world = await createTwoPages(['ann'], { clock });
+  onTestFinished(() => world.close());
+  const otherPage = world.otherPage();
+  const ben = await logIn(otherPage, otherPage.createClient(), 'ben');
+  await say(ben, 'C2Cann', 'before');
+  const { callExperimentalAPI } = world.people.ann;
+  const clear = vi.fn<(...args: unknown[]) => unknown>(callExperimentalAPI);
+  // A mock knows only one of the method's signatures.
+  const { sdk } = makeHostile(world.people.ann, { callExperimentalAPI: clear as never });
+  const thread = await renderReady(() => useMessages('C2Cben'), { sdk });
+  await waitFor(() => expect(textsOf(thread.current.messages)).toEqual(['before']));
+  /** Ann is away for a while; meanwhile things happen. */
+  const away = async (milliseconds: number, happens: () => Promise<unknown>) => {
+    world.engine.setNetwork('offline');
+    await act(() => clock.advance(milliseconds));
+    await happens();
+    await act(async () => world.engine.setNetwork('online'));
+  };
+  return { ben, thread, away, clear, clock };
+}
+
+test('what was written while the line was cut is in the open thread when it is back', async () => {
+  const { ben, thread, away, clear } = await openThread();
+  await away(60_000, () => say(ben, 'C2Cann', 'meanwhile'));
+  await waitFor(() => expect(textsOf(thread.current.messages)).toEqual(['before', 'meanwhile']));
+  expect(clear).not.toHaveBeenCalled();
+});
+
+test('so is what came after a silence that is too long for the SDK to catch up with', async () => {
+  const { ben, thread, away, clear } = await openThread();
+  await away(3_600_000, async () => {
+    await say(ben, 'C2Cann', 'an hour later');
+    await say(ben, 'C2Cann', 'and once more');
+  });
+  const all = ['before', 'an hour later', 'and once more'];
+  await waitFor(() => expect(textsOf(thread.current.messages)).toEqual(all));
+  expect(clear).toHaveBeenCalledWith('clearLocalMessage', 'C2Cben');
+});
+
+test('a thread that lacks nothing is not asked for anew', async () => {
+  const { ben, thread, away, clear, clock } = await openThread();
+  await away(3_600_000, async () => undefined);
+  await act(() => clock.advance(1_000));
+  await act(() => say(ben, 'C2Cann', 'live again'));
+  await waitFor(() => expect(textsOf(thread.current.messages)).toEqual(['before', 'live again']));
+  expect(clear).not.toHaveBeenCalled();
+});
+
+test('each break is repaired, not only the first', async () => {
+  const { ben, thread, away, clear } = await openThread();
+  for (const text of ['one', 'two']) await away(3_600_000, () => say(ben, 'C2Cann', text));
+  await waitFor(() => expect(textsOf(thread.current.messages)).toEqual(['before', 'one', 'two']));
+  expect(clear).toHaveBeenCalled();
+});
