@@ -17,10 +17,14 @@ async function openThread() {
   const otherPage = world.otherPage();
   const ben = await logIn(otherPage, otherPage.createClient(), 'ben');
   await say(ben, 'C2Cann', 'before');
-  const { callExperimentalAPI } = world.people.ann;
-  const clear = vi.fn<(...args: unknown[]) => unknown>(callExperimentalAPI);
-  // A mock knows only one of the method's signatures.
-  const { sdk } = makeHostile(world.people.ann, { callExperimentalAPI: clear as never });
+  const clear = vi.fn();
+  const callExperimentalAPI = new Proxy(world.people.ann.callExperimentalAPI, {
+    apply(method, self, args) {
+      clear(...args);
+      return Reflect.apply(method, self, args);
+    },
+  });
+  const { sdk } = makeHostile(world.people.ann, { callExperimentalAPI });
   const thread = await renderReady(() => useMessages('C2Cben'), { sdk });
   await waitFor(() => expect(textsOf(thread.current.messages)).toEqual(['before']));
   /** Ann is away for a while; meanwhile things happen. */
