@@ -1,3 +1,4 @@
+import { StringsProvider } from '@parlor/ui';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '@parlor/ui/styles.css';
@@ -7,8 +8,13 @@ import './demo.css';
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the ID "root".');
 
+// The words are English; dates and times are as the reader's own English writes them.
+const locale = navigator.languages.find((language) => language.startsWith('en')) ?? 'en';
+
 createRoot(root).render(
   <StrictMode>
-    <App />
+    <StringsProvider locale={locale}>
+      <App />
+    </StringsProvider>
   </StrictMode>,
 );
