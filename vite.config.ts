@@ -92,6 +92,8 @@ export default defineConfig(({ mode }) => ({
           environment: 'node',
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: [here('test/e2e/global-setup.ts')],
+          // List events come at most once a second, so a poll of one second is too short for them.
+          expect: { poll: { timeout: 10_000 } },
           testTimeout: minutes(1),
           hookTimeout: minutes(1),
           fileParallelism: false,
