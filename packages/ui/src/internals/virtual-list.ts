@@ -105,7 +105,7 @@ export function useVirtualList(options: VirtualListOptions): VirtualList {
     scrollToEnd,
     scrollToIndex,
     startOf: (index) => virtualizer.measurementsCache[index]?.start ?? 0,
-    offset: virtualizer.scrollOffset ?? 0,
+    offset: offsetOf(virtualizer),
     isScrolling: virtualizer.isScrolling,
   };
 }
@@ -113,6 +113,13 @@ export function useVirtualList(options: VirtualListOptions): VirtualList {
 /** Scrolling by script is not reduced by the browser itself. */
 function isMotionReduced(): boolean {
   return globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? false;
+}
+
+/** A list that fits its box is never scrolled, so what it was meant to start at stays unsaid. */
+function offsetOf(virtualizer: RowVirtualizer): number {
+  const { scrollOffset, scrollRect } = virtualizer;
+  const furthest = virtualizer.getTotalSize() - (scrollRect?.height ?? 0);
+  return Math.max(0, Math.min(scrollOffset ?? 0, furthest));
 }
 
 function toRow({ index, key, start }: VirtualItem): VirtualRow {
