@@ -13,22 +13,18 @@ const LONGEST_DRAIN = 5000;
 
 /**
  * Makes the SDK be logged in as `user`, whoever it is logged in as now. Done when the login was
- * answered: ready comes later. Gives up silently once `isWanted` says no.
+ * answered: ready comes later. Gives up silently once the `wish` is aborted.
  */
-export async function logInAs(
-  chat: ChatStore,
-  user: ChatUser,
-  isWanted: () => boolean,
-): Promise<void> {
-  for (let tries = 0; tries < MOST_TRIES && isWanted(); tries += 1) {
+export async function logInAs(chat: ChatStore, user: ChatUser, wish: AbortSignal): Promise<void> {
+  for (let tries = 0; tries < MOST_TRIES && !wish.aborted; tries += 1) {
     const current = chat.sdk.getLoginUser();
     if (current === user.userID) return;
     if (current) await logOut(chat);
-    const userSig = await ticketOf(user);
-    if (!isWanted()) return;
+    const userSig = await ticketOf(user, wish);
+    if (userSig === undefined) return;
     if (await tryLogin(chat, user.userID, userSig)) return;
   }
-  if (isWanted()) throw new ChatError({ code: 2025 });
+  if (!wish.aborted) throw new ChatError({ code: 2025 });
 }
 
 /** Logs out whoever is logged in. Nobody being logged in is a success. */
@@ -56,9 +52,12 @@ async function tryLogin(chat: ChatStore, userID: string, userSig: string): Promi
   }
 }
 
-async function ticketOf(user: ChatUser): Promise<string> {
+/** `undefined` once the wish is aborted: a server that never answers must not hold up the next one. */
+async function ticketOf(user: ChatUser, wish: AbortSignal): Promise<string | undefined> {
   try {
-    return typeof user.userSig === 'function' ? await user.userSig() : user.userSig;
+    const ticket = typeof user.userSig === 'function' ? user.userSig() : user.userSig;
+    const userSig = await Promise.race([ticket, untilAborted(wish)]);
+    return wish.aborted ? undefined : userSig;
   } catch (thrown) {
     if (thrown instanceof ChatError) throw thrown;
     throw new ChatError({
@@ -67,6 +66,13 @@ async function ticketOf(user: ChatUser): Promise<string> {
       cause: thrown,
     });
   }
+}
+
+function untilAborted(wish: AbortSignal): Promise<undefined> {
+  return new Promise((resolve) => {
+    if (wish.aborted) resolve(undefined);
+    else wish.addEventListener('abort', () => resolve(undefined), { once: true });
+  });
 }
 
 /**

@@ -22,8 +22,8 @@ export class SessionControl {
   readonly #chat: ChatStore;
   /** The SDK cannot be logged out while it is logging in, so one waits for the other. */
   readonly #queue = createWorkQueue();
-  /** Counts what was asked for: only the newest wish is carried out. */
-  #wish = 0;
+  /** What was asked for last: only that is carried out, and what came before is aborted. */
+  #wish = new AbortController();
   /** Who the provider says. */
   #providerUser: ChatUser | undefined;
   /** Whom we logged in last: whose tickets can be had. */
@@ -58,7 +58,7 @@ export class SessionControl {
 
   /** Stops to follow it. Never logs out. */
   disconnect(): void {
-    this.#wish += 1;
+    this.#newWish();
     this.#providerUser = undefined;
     this.#lastUser = undefined;
     this.#chat.events.disconnect();
@@ -89,25 +89,26 @@ export class SessionControl {
 
   readonly logout = (): Promise<void> => {
     if (this.#refusal) return mayBeIgnored(Promise.reject(this.#refusal));
-    const isWanted = this.#newWish();
+    const wish = this.#newWish();
     this.#chat.life.end(3005);
     this.#show(signedOut(this.slice.read()));
     return mayBeIgnored(
       this.#queue.add(async () => {
-        if (isWanted()) await logOut(this.#chat);
+        if (!wish.aborted) await logOut(this.#chat);
       }),
     );
   };
 
-  #newWish(): () => boolean {
-    this.#wish += 1;
-    const mine = this.#wish;
-    return () => mine === this.#wish;
+  /** Aborted by the next wish. */
+  #newWish(): AbortSignal {
+    this.#wish.abort();
+    this.#wish = new AbortController();
+    return this.#wish.signal;
   }
 
   async #signIn(user: ChatUser): Promise<void> {
     if (!this.#queue.isBusy() && this.#isReadyAs(user.userID)) {
-      this.#wish += 1;
+      this.#newWish();
       this.#lastUser = user;
       this.#becomeReady(user.userID);
       return;
@@ -116,18 +117,18 @@ export class SessionControl {
   }
 
   async #signInAnew(user: ChatUser): Promise<void> {
-    const isWanted = this.#newWish();
+    const wish = this.#newWish();
     this.#lastUser = user;
     this.#chat.life.begin(user.userID);
     this.#show(signingIn(this.slice.read(), user.userID));
     try {
-      await this.#queue.add(() => logInAs(this.#chat, user, isWanted));
+      await this.#queue.add(() => logInAs(this.#chat, user, wish));
     } catch (thrown) {
       const error = toChatError(thrown);
-      if (isWanted()) this.#fail(user.userID, error);
+      if (!wish.aborted) this.#fail(user.userID, error);
       throw error;
     }
-    if (isWanted() && this.#isReadyAs(user.userID)) this.#becomeReady(user.userID);
+    if (!wish.aborted && this.#isReadyAs(user.userID)) this.#becomeReady(user.userID);
   }
 
   /** Nobody waits for the answer, so a refusal is reported. */

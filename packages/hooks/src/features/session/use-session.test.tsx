@@ -345,3 +345,29 @@ function renderChatAs(
     return { session, thread };
   });
 }
+
+test('a ticket that never comes holds up neither the logout nor the next person', async () => {
+  const { engine, userOf } = createWorld();
+  const sdk = engine.createClient();
+  const never = () => new Promise<string>(() => undefined);
+  const { result, rerender } = renderAs(sdk, { userID: 'ann', userSig: never }, useSession);
+  await waitFor(() => expect(result.current.status).toBe('signing-in'));
+  rerender({ user: userOf('ben') });
+  await waitFor(() => expect(result.current).toMatchObject({ status: 'ready', userID: 'ben' }));
+  rerender({ user: { userID: 'ann', userSig: never } });
+  await waitFor(() => expect(result.current).toMatchObject({ status: 'signing-in' }));
+  await act(() => result.current.logout());
+  expect(result.current.status).toBe('signed-out');
+});
+
+test('a provider that comes again signs in, though the last one still waits for its ticket', async () => {
+  const { engine, userOf } = createWorld();
+  const sdk = engine.createClient();
+  const userSig = vi.fn(() => new Promise<string>(() => undefined));
+  const { unmount } = renderAs(sdk, { userID: 'ann', userSig }, useSession);
+  await waitFor(() => expect(userSig).toHaveBeenCalled());
+  unmount();
+  await new Promise((resolve) => setTimeout(resolve));
+  const session = await renderReady(useSession, { sdk, user: userOf('ann') });
+  expect(session.current.userID).toBe('ann');
+});
