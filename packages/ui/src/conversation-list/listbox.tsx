@@ -9,11 +9,12 @@ import {
   useRef,
   useState,
 } from 'react';
+import { titleOf } from '../internals/conversation-title.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
 import { useVirtualList } from '../internals/virtual-list.js';
 import { findByPrefix, nextIndex } from './list-keys.js';
 import { ConversationListOption } from './option.js';
-import { type ConversationListDensity, type ConversationListRowProps, titleOf } from './row.js';
+import type { ConversationListDensity, ConversationListRowProps } from './row.js';
 import { useTypeAhead } from './use-type-ahead.js';
 
 interface ConversationListboxProps {
@@ -144,7 +145,7 @@ function useListKeys(
   const typeAhead = useTypeAhead();
 
   const jump = (letter: string, now: number) => {
-    const names = conversations.map((each) => titleOf(each, strings.systemConversation));
+    const names = conversations.map((each) => titleOf(each, strings));
     const found = findByPrefix(names, typeAhead(letter, now), activeIndex);
     if (found >= 0) moveTo(found);
   };

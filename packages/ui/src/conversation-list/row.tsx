@@ -2,6 +2,7 @@
 
 import type { ConversationSnapshot } from '@parlor/hooks';
 import { Avatar } from '../avatar/index.js';
+import { titleOf } from '../internals/conversation-title.js';
 import { MutedIcon, PinIcon } from '../internals/icons.js';
 import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
 import { useToday } from '../internals/use-today.js';
@@ -28,7 +29,7 @@ export type ConversationListDensity = 'comfortable' | 'compact';
 export function ConversationListRow({ conversation, density, userID }: ConversationListRowProps) {
   const strings = useStrings();
   const formats = useFormats();
-  const title = titleOf(conversation, strings.systemConversation);
+  const title = titleOf(conversation, strings);
   return (
     <span className="parlor-conversation-row">
       <Avatar
@@ -53,11 +54,6 @@ export function ConversationListRow({ conversation, density, userID }: Conversat
       </span>
     </span>
   );
-}
-
-/** The system conversation has no name of its own. */
-export function titleOf(conversation: ConversationSnapshot, systemTitle: string): string {
-  return conversation.type === '@TIM#SYSTEM' ? systemTitle : conversation.title;
 }
 
 function isMuted({ messageRemindType }: ConversationSnapshot): boolean {

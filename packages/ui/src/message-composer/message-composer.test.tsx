@@ -43,6 +43,15 @@ describe('the composer', () => {
     expect(field()).toHaveFocus();
   });
 
+  it('goes on in the field after the button was pressed by key', async () => {
+    const { user } = await renderComposer();
+    await user.type(field(), 'One{Tab}');
+    expect(screen.getByRole('button', { name: 'Send' })).toHaveFocus();
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(sentTexts()).toEqual(['One']));
+    expect(field()).toHaveFocus();
+  });
+
   it('breaks the line on Shift+Enter', async () => {
     const { user } = await renderComposer();
     await user.type(field(), 'One{Shift>}{Enter}{/Shift}Two');
@@ -129,6 +138,15 @@ describe('the composer', () => {
     await screen.findByText('No messages yet');
     await user.type(field(), 'Where to?{Enter}');
     await waitFor(() => expect(field()).toHaveValue('Where to?'));
+    expect(screen.getByText(/This is not a conversation ID/)).toBeInTheDocument();
+    await user.type(field(), '!');
+    expect(screen.queryByText(/This is not a conversation ID/)).toBeNull();
+  });
+
+  it('says that notices cannot be answered, in the place of the field', () => {
+    renderChat(<MessageComposer conversationID="@TIM#SYSTEM" />);
+    expect(screen.queryByRole('textbox')).toBeNull();
+    expect(screen.getByText('These are notices: there is nobody to answer.')).toBeInTheDocument();
   });
 
   it('has nothing that axe complains about', async () => {

@@ -2,7 +2,8 @@
 
 import { useConversation, useSendMessage } from '@parlor/hooks';
 import type { ChatError } from '@parlor/sdk';
-import { type ComponentType, type KeyboardEvent, useId, useRef } from 'react';
+import { type ComponentType, type KeyboardEvent, useId, useRef, useState } from 'react';
+import { isSystemConversation, titleOf } from '../internals/conversation-title.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
 import { useParts } from '../internals/use-parts.js';
 import { isComposing } from './is-composing.js';
@@ -29,7 +30,10 @@ export interface MessageComposerParts {
 export interface MessageComposerProps {
   /** Where the message goes. What is written for another conversation is kept until one is back. */
   conversationID: string;
-  /** Why nothing may be written here, in words: shown in the place of the text field. */
+  /**
+   * Why nothing may be written here, in words: shown in the place of the text field. The system
+   * conversation has a reason of its own when this is left out.
+   */
   disabledReason?: string | undefined;
   /** Shown in the empty field. */
   placeholder?: string;
@@ -60,17 +64,25 @@ export function MessageComposer({
   const strings = useStrings();
   const merged = useParts(defaultParts, parts);
   const fieldRef = useRef<HTMLTextAreaElement>(null);
+  const barRef = useRef<HTMLDivElement>(null);
   const noticeID = useId();
   const { conversation } = useConversation(conversationID);
-  const { draft, isSendable, canSend, setDraft, submit } = useComposer(conversationID);
-  const notice = useNoticeText(measureText(draft), canSend || draft === '');
-  const isDisabled = disabledReason !== undefined;
+  const { draft, isSendable, canSend, refusal, setDraft, submit } = useComposer(conversationID);
+  const notice = useNoticeText(measureText(draft), canSend || draft === '', refusal);
+  const reason =
+    disabledReason ?? (isSystemConversation(conversationID) ? strings.noticesOnly : undefined);
+  const isDisabled = reason !== undefined;
   useGrowingHeight(fieldRef, draft);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.shiftKey || isComposing(event)) return;
     event.preventDefault();
     submit();
+  };
+  const onSendClick = () => {
+    submit();
+    // Empty, the field disables the button, and a disabled button loses the focus to nowhere.
+    if (barRef.current?.contains(document.activeElement)) fieldRef.current?.focus();
   };
 
   return (
@@ -80,10 +92,10 @@ export function MessageComposer({
     >
       {isDisabled ? (
         <p className="parlor-composer-reason" role="status">
-          {disabledReason}
+          {reason}
         </p>
       ) : (
-        <div className="parlor-composer-bar">
+        <div ref={barRef} className="parlor-composer-bar">
           <textarea
             ref={fieldRef}
             className="parlor-composer-field"
@@ -91,7 +103,7 @@ export function MessageComposer({
             dir="auto"
             value={draft}
             placeholder={placeholder ?? strings.composerPlaceholder}
-            aria-label={strings.composerLabel(conversation?.title ?? '')}
+            aria-label={strings.composerLabel(titleOf(conversation, strings))}
             aria-describedby={notice ? noticeID : undefined}
             aria-invalid={notice?.tone === 'danger' || undefined}
             enterKeyHint="send"
@@ -100,7 +112,7 @@ export function MessageComposer({
             onChange={(event) => setDraft(event.currentTarget.value)}
             onKeyDown={onKeyDown}
           />
-          <merged.SendButton isDisabled={!isSendable} onClick={submit} />
+          <merged.SendButton isDisabled={!isSendable} onClick={onSendClick} />
         </div>
       )}
       {!isDisabled && notice && (
@@ -116,6 +128,7 @@ export function MessageComposer({
 function useComposer(conversationID: string) {
   const { draft, getDraft, setDraft } = useDraft(conversationID);
   const { canSend, sendText } = useSendMessage(conversationID);
+  const [refused, setRefused] = useState<{ text: string; why: string }>();
   const isSendable = canSend && draft.trim() !== '' && measureText(draft).state !== 'over';
   const submit = () => {
     if (!isSendable) return;
@@ -123,8 +136,12 @@ function useComposer(conversationID: string) {
     setDraft('');
     sendText(text).catch((error: ChatError) => {
       // Without a message there is nothing in the thread to retry: the text comes back here.
-      if (isRefusedUnseen(error) && getDraft() === '') setDraft(text);
+      if (!isRefusedUnseen(error) || getDraft() !== '') return;
+      setDraft(text);
+      setRefused({ text, why: error.message });
     });
   };
-  return { draft, isSendable, canSend, setDraft, submit };
+  // It is said of this text only.
+  const refusal = refused?.text === draft ? refused.why : undefined;
+  return { draft, isSendable, canSend, refusal, setDraft, submit };
 }

@@ -6,6 +6,8 @@ import type { TextLimit } from './text-limit.js';
 export function useNoticeText(
   limit: TextLimit,
   canSend: boolean,
+  /** Why this very text was refused. */
+  refusal: string | undefined,
 ): { tone: NoticeProps['tone']; text: string } | undefined {
   const strings = useStrings();
   const formats = useFormats();
@@ -14,6 +16,7 @@ export function useNoticeText(
     return { tone: 'danger', text: strings.charactersOver(count, formats.number(count)) };
   }
   if (!canSend) return { tone: 'quiet', text: strings.notReadyToSend };
+  if (refusal !== undefined) return { tone: 'danger', text: refusal };
   if (limit.state === 'fine') return undefined;
   const { charactersLeft: count } = limit;
   return { tone: 'quiet', text: strings.charactersLeft(count, formats.number(count)) };

@@ -2,6 +2,7 @@
 
 import { useConversation, useMessages, useSendMessage } from '@parlor/hooks';
 import { useCallback, useMemo } from 'react';
+import { titleOf } from '../internals/conversation-title.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
 import { useParts } from '../internals/use-parts.js';
 import { Announcer } from './announcer.js';
@@ -47,7 +48,7 @@ function Thread({ conversationID, parts, className }: MessageThreadProps) {
   const { Empty, Error: Failed, Skeleton } = merged;
   const { status, messages, error, refetch } = history;
   const isEmpty = messages.length === 0;
-  const label = strings.messages(conversation?.title ?? '');
+  const label = strings.messages(titleOf(conversation, strings));
 
   return (
     <ThreadContext.Provider value={scope}>

@@ -102,6 +102,7 @@ export const english: Strings = {
   composerLabel: (title) => (title === '' ? 'Message' : `Message to ${title}`),
   composerPlaceholder: 'Message',
   send: 'Send',
+  noticesOnly: 'These are notices: there is nobody to answer.',
   notReadyToSend: 'You can write as soon as you are signed in.',
   charactersLeft: (count, written) =>
     `About ${counted(count, written, 'character', 'characters')} left`,

@@ -104,6 +104,8 @@ export interface Strings {
   composerPlaceholder: string;
   send: string;
   notReadyToSend: string;
+  /** In the place of the composer, in the system conversation. */
+  noticesOnly: string;
   charactersLeft: (count: number, written: string) => string;
   charactersOver: (count: number, written: string) => string;
 
