@@ -52,11 +52,13 @@ function useArrived(
   const lastID = useRef<string>(undefined);
   useEffect(() => {
     if (!isReady) return;
-    const before = messages.findIndex((message) => message.ID === lastID.current);
+    // What I could not send stays behind whatever comes.
+    const stored = messages.filter((message) => message.status === 'success');
+    const before = stored.findIndex((message) => message.ID === lastID.current);
     const isFirst = lastID.current === undefined;
-    lastID.current = messages.at(-1)?.ID ?? '';
-    if (isFirst || (before < 0 && messages.length > 1)) return;
-    const added = messages.slice(before + 1).filter((message) => message.flow === 'in');
+    lastID.current = stored.at(-1)?.ID ?? '';
+    if (isFirst || (before < 0 && stored.length > 1)) return;
+    const added = stored.slice(before + 1).filter((message) => message.flow === 'in');
     if (added.length > 0) setArrived(added);
   }, [messages, isReady]);
   return arrived;

@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { MessageComposer } from '../message-composer/index.js';
 import { renderChat } from '../testing/render-chat.js';
 import { sayTo } from '../testing/say.js';
+import { longTalkSeed } from '../testing/seed.js';
 import { type MessageProps, MessageThread } from './index.js';
 
 function Chat({ with: userID }: { with: string }) {
@@ -65,6 +66,37 @@ describe('a message that is sent', () => {
     await write(user, 'Stubborn');
     await user.click(await screen.findByRole('button', { name: 'Retry' }));
     expect(await screen.findByRole('button', { name: 'Retry' })).toBeInTheDocument();
+  });
+});
+
+describe('a message that failed and stays at the end', () => {
+  const refused = () => Promise.reject(new ChatError({ code: 2801 }));
+
+  it('does not keep what comes from being read aloud', async () => {
+    const { user, person } = renderChat(<Chat with="mei" />, { methods: { sendMessage: refused } });
+    const mei = await person('mei');
+    await screen.findByText('No messages yet');
+    await write(user, 'Stuck');
+    await screen.findByRole('button', { name: 'Retry' });
+    await sayTo(mei, 'ann', 'Are you there?');
+    await waitFor(() =>
+      expect(screen.getByRole('log')).toHaveTextContent('Mei Tanaka: Are you there?'),
+    );
+  });
+
+  it('does not keep what comes from being counted', async () => {
+    const { user, person } = renderChat(<Chat with="ben" />, {
+      seed: longTalkSeed(61),
+      methods: { sendMessage: refused },
+    });
+    const ben = await person('ben');
+    await screen.findByText('Message 61');
+    await write(user, 'Stuck');
+    await screen.findByRole('button', { name: 'Retry' });
+    screen.getByRole('list').scrollTop = 200;
+    await screen.findByRole('button', { name: 'Scroll to the newest message' });
+    await sayTo(ben, 'ann', 'Are you there?');
+    expect(await screen.findByRole('button', { name: '1 new message' })).toBeInTheDocument();
   });
 });
 

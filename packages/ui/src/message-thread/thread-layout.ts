@@ -45,6 +45,17 @@ function isGrouped(before: MessageSnapshot | undefined, message: MessageSnapshot
   );
 }
 
+/**
+ * The ID of the newest message that the service has; what is behind it was not sent, and stays behind
+ * whatever comes. `undefined` when there is none.
+ */
+export function lastStoredID(messages: readonly MessageSnapshot[]): string | undefined {
+  for (let index = messages.length - 1; index >= 0; index -= 1) {
+    if (messages[index]?.status === 'success') return messages[index]?.ID;
+  }
+  return undefined;
+}
+
 /** How many messages of others came after the one with this ID. */
 export function countIncomingAfter(
   messages: readonly MessageSnapshot[],

@@ -1,6 +1,6 @@
 import type { ConversationSnapshot, UseMessagesResult } from '@parlor/hooks';
 import { useMemo, useState } from 'react';
-import { findFirstUnread } from './thread-layout.js';
+import { findFirstUnread, lastStoredID } from './thread-layout.js';
 
 /** Where the unread messages began when the thread was opened. */
 export interface UnreadMark {
@@ -19,7 +19,7 @@ export function useUnreadMark(
 ): UnreadMark | undefined {
   const [opened, setOpened] = useState<{ count: number; lastID: string | undefined }>();
   if (!opened && conversation && status === 'ready') {
-    setOpened({ count: conversation.unreadCount, lastID: messages.at(-1)?.ID });
+    setOpened({ count: conversation.unreadCount, lastID: lastStoredID(messages) });
   }
   return useMemo(() => {
     if (!opened || opened.count === 0) return undefined;
