@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { inject } from 'vitest';
+import { afterAll, afterEach, beforeAll, inject } from 'vitest';
+import { launchChromium } from './chromium.js';
 
 /** One browser with tabs that share storage and workers: two people, side by side. */
 export interface DemoWindow {
@@ -18,8 +19,26 @@ export interface DemoTab {
   foreignRequests: string[];
 }
 
-/** Opens a fresh browser window on the demo. */
-export async function openDemo(
+/** One browser for the tests of a file; each test opens a window of its own, which is closed after it. */
+export function demoWindows(): (options?: BrowserContextOptions) => Promise<DemoWindow> {
+  let browser: Browser;
+  let windows: DemoWindow[] = [];
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  afterEach(async () => {
+    for (const window of windows) await window.close();
+    windows = [];
+  });
+  afterAll(() => browser.close());
+  return async (options) => {
+    const window = await openDemo(browser, options);
+    windows.push(window);
+    return window;
+  };
+}
+
+async function openDemo(
   browser: Browser,
   options: BrowserContextOptions = {},
 ): Promise<DemoWindow> {

@@ -1,31 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from './chromium.js';
-import {
-  conversation,
-  type DemoWindow,
-  openConversation,
-  openDemo,
-  send,
-  thread,
-} from './demo-page.js';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { conversation, demoWindows, openConversation, send, thread } from './demo-page.js';
 
 const axeSource = readFileSync(
   createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
   'utf8',
 );
 
-let browser: Browser;
-let demo: DemoWindow;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterEach(() => demo.close());
-afterAll(() => browser.close());
+const openDemo = demoWindows();
 
 async function accessibilityProblems(page: Page): Promise<string[]> {
   await page.evaluate(axeSource);
@@ -37,7 +22,7 @@ async function accessibilityProblems(page: Page): Promise<string[]> {
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
   it('axe finds nothing on the first screen and in the messenger', async () => {
-    demo = await openDemo(browser, { colorScheme });
+    const demo = await openDemo({ colorScheme });
     const first = await demo.open();
     await first.page.getByRole('button', { name: /Mina Park/ }).waitFor();
     expect(await accessibilityProblems(first.page)).toEqual([]);
@@ -52,7 +37,7 @@ describe('on a phone', () => {
   const phone = { viewport: { width: 360, height: 740 }, hasTouch: true };
 
   it('shows one of list and thread at a time, and never scrolls sideways', async () => {
-    demo = await openDemo(browser, phone);
+    const demo = await openDemo(phone);
     const { page } = await demo.open('mina');
     await openConversation(page, 'Reading room');
     expect(await conversation(page, 'Jonas Weber').isVisible()).toBe(false);
@@ -65,7 +50,7 @@ describe('on a phone', () => {
   });
 
   it('axe finds nothing', async () => {
-    demo = await openDemo(browser, phone);
+    const demo = await openDemo(phone);
     const { page } = await demo.open('mina');
     await openConversation(page, 'Jonas Weber');
     expect(await accessibilityProblems(page)).toEqual([]);
@@ -74,7 +59,7 @@ describe('on a phone', () => {
 
 describe('without a mouse', () => {
   it('a conversation is opened, written to and left by keyboard alone', async () => {
-    demo = await openDemo(browser);
+    const demo = await openDemo();
     const { page } = await demo.open('mina');
     await conversation(page, 'Jonas Weber').waitFor();
     await page.getByRole('listbox').focus();
@@ -91,7 +76,7 @@ describe('without a mouse', () => {
 
 describe('what others send', () => {
   it('is shown as text and never run', async () => {
-    demo = await openDemo(browser);
+    const demo = await openDemo();
     const mina = await demo.open('mina');
     const jonas = await demo.open('jonas');
     await openConversation(mina.page, 'Jonas Weber');

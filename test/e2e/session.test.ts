@@ -1,16 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from './chromium.js';
-import { type DemoWindow, openConversation, openDemo, send, thread } from './demo-page.js';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { demoWindows, openConversation, send, thread } from './demo-page.js';
 
-let browser: Browser;
-let demo: DemoWindow;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterEach(() => demo.close());
-afterAll(() => browser.close());
+const openDemo = demoWindows();
 
 async function setNetworkCut(page: Page, isCut: boolean): Promise<void> {
   await page.bringToFront();
@@ -21,7 +13,7 @@ async function setNetworkCut(page: Page, isCut: boolean): Promise<void> {
 
 describe('the session', () => {
   it('survives a reload of the tab', async () => {
-    demo = await openDemo(browser);
+    const demo = await openDemo();
     const { page } = await demo.open('aicha');
     await page.getByRole('heading', { name: 'Aïcha Diallo' }).waitFor();
     await page.reload();
@@ -30,7 +22,7 @@ describe('the session', () => {
   });
 
   it('says so when the account is opened elsewhere, and can be taken back', async () => {
-    demo = await openDemo(browser);
+    const demo = await openDemo();
     const first = await demo.open('omar');
     await first.page.getByRole('heading', { name: 'عمر حداد' }).waitFor();
     const second = await demo.open('omar');
@@ -43,7 +35,7 @@ describe('the session', () => {
   });
 
   it('a message written while the network is gone arrives once it is back, once', async () => {
-    demo = await openDemo(browser);
+    const demo = await openDemo();
     const mina = await demo.open('mina');
     const jonas = await demo.open('jonas');
     await openConversation(mina.page, 'Jonas Weber');
@@ -64,7 +56,7 @@ describe('the session', () => {
   });
 
   it('what others wrote while the network was gone is there when it is back', async () => {
-    demo = await openDemo(browser);
+    const demo = await openDemo();
     const mina = await demo.open('mina');
     const jonas = await demo.open('jonas');
     await openConversation(mina.page, 'Jonas Weber');
@@ -79,7 +71,7 @@ describe('the session', () => {
   });
 
   it('leaves to the first screen, and another person sees nothing of the first', async () => {
-    demo = await openDemo(browser);
+    const demo = await openDemo();
     const { page } = await demo.open('mina');
     await openConversation(page, 'Jonas Weber');
     await thread(page).getByText('I can put the squeak back.').waitFor();
@@ -93,7 +85,7 @@ describe('the session', () => {
 
 describe('Tencent’s cloud', () => {
   it('is loaded only when it is asked for', async () => {
-    demo = await openDemo(browser);
+    const demo = await openDemo();
     const { page } = await demo.open('mina');
     const loaded: string[] = [];
     page.on('response', (response) => loaded.push(response.url()));
@@ -114,7 +106,7 @@ describe('Tencent’s cloud', () => {
   });
 
   it('refuses an SDKAppID that is none, in words', async () => {
-    demo = await openDemo(browser);
+    const demo = await openDemo();
     const { page } = await demo.open();
     await page.getByRole('button', { name: 'Use Tencent’s cloud instead' }).click();
     await page.getByLabel('SDKAppID').fill('abc');

@@ -1,16 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from './chromium.js';
-import { type DemoWindow, openConversation, openDemo, send, thread } from './demo-page.js';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { demoWindows, openConversation, send, thread } from './demo-page.js';
 
-let browser: Browser;
-let demo: DemoWindow;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterEach(() => demo.close());
-afterAll(() => browser.close());
+const openDemo = demoWindows();
 
 /** One to five lines each, so that no guess of a row's height is right. */
 function longTalk(count: number): string[] {
@@ -53,7 +45,7 @@ async function readUpwards(page: Page): Promise<{ moved: number; grew: number }>
 
 describe('the thread', () => {
   it('shows the day above a conversation that is too short to be scrolled', async () => {
-    demo = await openDemo(browser);
+    const demo = await openDemo();
     const { page } = await demo.open('mina');
     await openConversation(page, 'Sofia Rossi');
     await thread(page).getByText('I will ask her.').waitFor();
@@ -61,7 +53,7 @@ describe('the thread', () => {
   });
 
   it('keeps its place to the pixel while older messages of all heights arrive', async () => {
-    demo = await openDemo(browser);
+    const demo = await openDemo();
     const jonas = await demo.open('jonas');
     const mina = await demo.open('mina');
     await openConversation(jonas.page, 'Mina Park');
@@ -78,7 +70,7 @@ describe('the thread', () => {
   });
 
   it('has few rows in the document, however long it is', async () => {
-    demo = await openDemo(browser);
+    const demo = await openDemo();
     const { page } = await demo.open('mina');
     await openConversation(page, 'Jonas Weber');
     for (const text of longTalk(60)) await send(page, text);
@@ -87,7 +79,7 @@ describe('the thread', () => {
   });
 
   it('stays where it is read, and tells how much is new', async () => {
-    demo = await openDemo(browser);
+    const demo = await openDemo();
     const jonas = await demo.open('jonas');
     const mina = await demo.open('mina');
     await openConversation(jonas.page, 'Mina Park');

@@ -1,27 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from './chromium.js';
-import {
-  conversation,
-  type DemoWindow,
-  openConversation,
-  openDemo,
-  send,
-  thread,
-} from './demo-page.js';
+import { describe, expect, it } from 'vitest';
+import { conversation, demoWindows, openConversation, send, thread } from './demo-page.js';
 
-let browser: Browser;
-let demo: DemoWindow;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterEach(() => demo.close());
-afterAll(() => browser.close());
+const openDemo = demoWindows();
 
 describe('two people in two tabs', () => {
   it('a newcomer chooses who to be, and the second tab is somebody else', async () => {
-    demo = await openDemo(browser);
+    const demo = await openDemo();
     const first = await demo.open();
     await first.page.getByRole('button', { name: /Mina Park/ }).click();
     await first.page.getByRole('heading', { name: 'Mina Park' }).waitFor();
@@ -33,7 +17,7 @@ describe('two people in two tabs', () => {
   });
 
   it('a message arrives at the other side, and unread counts move there and back', async () => {
-    demo = await openDemo(browser);
+    const demo = await openDemo();
     const mina = await demo.open('mina');
     const jonas = await demo.open('jonas');
     await openConversation(mina.page, 'Jonas Weber');
@@ -59,7 +43,7 @@ describe('two people in two tabs', () => {
   });
 
   it('a burst arrives complete and in order', async () => {
-    demo = await openDemo(browser);
+    const demo = await openDemo();
     const mina = await demo.open('mina');
     const sofia = await demo.open('sofia');
     await openConversation(mina.page, 'Sofia Rossi');
@@ -75,7 +59,7 @@ describe('two people in two tabs', () => {
   });
 
   it('what arrives in an open thread is read, however quickly it comes', async () => {
-    demo = await openDemo(browser);
+    const demo = await openDemo();
     const mina = await demo.open('mina');
     const jonas = await demo.open('jonas');
     await openConversation(jonas.page, 'Mina Park');
@@ -89,7 +73,7 @@ describe('two people in two tabs', () => {
   });
 
   it('the sender sees when the other has read', async () => {
-    demo = await openDemo(browser);
+    const demo = await openDemo();
     const mina = await demo.open('mina');
     const jonas = await demo.open('jonas');
     await openConversation(mina.page, 'Jonas Weber');
@@ -101,7 +85,7 @@ describe('two people in two tabs', () => {
   });
 
   it('a new group reaches everyone in it', async () => {
-    demo = await openDemo(browser);
+    const demo = await openDemo();
     const mina = await demo.open('mina');
     const lina = await demo.open('lina');
     await mina.page.bringToFront();
@@ -119,7 +103,7 @@ describe('two people in two tabs', () => {
   });
 
   it('everything stays on this machine', async () => {
-    demo = await openDemo(browser);
+    const demo = await openDemo();
     const mina = await demo.open('mina');
     await openConversation(mina.page, 'Jonas Weber');
     await send(mina.page, 'Only for you');
