@@ -22,6 +22,8 @@ export function LocalChat({ userID, onLeave }: LocalChatProps) {
 
   function leave(): void {
     onLeave();
+    // The engine outlives this person: the next one must find the line as the switch shows it.
+    engine.setNetwork('online');
     // Logs out too; a client that was kicked out rejects, and is gone all the same.
     client.destroy().catch(() => undefined);
   }
