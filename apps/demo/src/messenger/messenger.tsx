@@ -1,10 +1,12 @@
 import { SessionBanner } from '@parlor/ui';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Contact } from './contact-picker.js';
 import { NewChatDialog } from './new-chat-dialog.js';
 import { Sidebar } from './sidebar.js';
 import { ThreadPane } from './thread-pane.js';
 import { useDocumentTitle } from './use-document-title.js';
+import { useFocusInSight } from './use-focus-in-sight.js';
+import { useOpenConversation } from './use-open-conversation.js';
 
 /** The local engine's network switch; the cloud has none. */
 export interface NetworkSwitch {
@@ -23,17 +25,14 @@ export interface MessengerProps {
 
 /** List on one side, thread on the other; on a phone one of the two. */
 export function Messenger({ contacts = [], onLeave, network, notice }: MessengerProps) {
-  const [openID, setOpenID] = useState<string | null>(null);
+  const root = useRef<HTMLDivElement>(null);
+  const { openID, open, close } = useOpenConversation();
   const [isStarting, setStarting] = useState(false);
   useDocumentTitle();
-
-  function open(conversationID: string): void {
-    setStarting(false);
-    setOpenID(conversationID);
-  }
+  useFocusInSight(root, openID);
 
   return (
-    <div className="demo-messenger" data-open={openID ? '' : undefined}>
+    <div ref={root} className="demo-messenger" data-open={openID ? '' : undefined}>
       <header className="demo-visually-hidden">
         <h1>Parlor</h1>
       </header>
@@ -50,7 +49,7 @@ export function Messenger({ contacts = [], onLeave, network, notice }: Messenger
         onLeave={onLeave}
         network={network}
       />
-      <ThreadPane conversationID={openID} onBack={() => setOpenID(null)} />
+      <ThreadPane conversationID={openID} onBack={close} />
       {isStarting && (
         <NewChatDialog contacts={contacts} onStart={open} onClose={() => setStarting(false)} />
       )}

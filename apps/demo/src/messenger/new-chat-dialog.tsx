@@ -16,14 +16,19 @@ export function NewChatDialog({ contacts, onStart, onClose }: NewChatDialogProps
   const titleID = useId();
   const { userID: me } = useSession();
   const [chosen, setChosen] = useState<readonly string[]>([]);
-  const { status, create } = useGroupCreation(onStart);
+  // Closing it gives the focus back to where it was; merely taking it away would not.
+  const start = (conversationID: string) => {
+    dialog.current?.close();
+    onStart(conversationID);
+  };
+  const { status, create } = useGroupCreation(start);
   useEffect(() => dialog.current?.showModal(), []);
 
   function submit(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();
     const [only, ...more] = chosen;
     if (!only) return;
-    if (more.length === 0) onStart(c2cConversationID(only));
+    if (more.length === 0) start(c2cConversationID(only));
     else void create(String(new FormData(event.currentTarget).get('name') ?? ''), chosen);
   }
 

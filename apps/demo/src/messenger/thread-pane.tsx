@@ -1,6 +1,6 @@
 import { useConversation, useGroup } from '@parlor/hooks';
 import { parseConversationID } from '@parlor/sdk';
-import { Avatar, MessageComposer, MessageThread } from '@parlor/ui';
+import { Avatar, MessageComposer, MessageThread, useStrings } from '@parlor/ui';
 import { ArrowLeft } from 'lucide-react';
 
 export interface ThreadPaneProps {
@@ -20,15 +20,19 @@ export function ThreadPane({ conversationID, onBack }: ThreadPaneProps) {
   return (
     <main className="demo-thread-pane">
       <ThreadHeader conversationID={conversationID} onBack={onBack} />
-      <MessageThread key={conversationID} conversationID={conversationID} />
-      <MessageComposer key={`${conversationID} composer`} conversationID={conversationID} />
+      <MessageThread conversationID={conversationID} />
+      <MessageComposer conversationID={conversationID} />
     </main>
   );
 }
 
 function ThreadHeader({ conversationID, onBack }: { conversationID: string; onBack: () => void }) {
-  const { conversation } = useConversation(conversationID);
-  const title = conversation?.title ?? '';
+  const { conversation, error } = useConversation(conversationID);
+  const { systemConversation } = useStrings();
+  const targetID = parseConversationID(conversationID)?.targetID ?? '';
+  const isSystem = conversation?.type === '@TIM#SYSTEM';
+  // Of who does not exist nothing but the ID is known.
+  const title = isSystem ? systemConversation : (conversation?.title ?? (error ? targetID : ''));
   return (
     <header className="demo-bar">
       <button
@@ -39,14 +43,9 @@ function ThreadHeader({ conversationID, onBack }: { conversationID: string; onBa
       >
         <ArrowLeft aria-hidden="true" size={20} />
       </button>
-      <Avatar
-        id={parseConversationID(conversationID)?.targetID ?? ''}
-        name={title}
-        src={conversation?.avatar}
-        size={36}
-      />
+      <Avatar id={targetID} name={title} src={conversation?.avatar} size={36} />
       <div className="demo-bar-text">
-        <h2 className="demo-bar-title" dir="auto">
+        <h2 className="demo-bar-title" dir="auto" tabIndex={-1}>
           {title}
         </h2>
         {conversation?.type === 'GROUP' && (
