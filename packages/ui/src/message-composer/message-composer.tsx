@@ -72,7 +72,7 @@ export function MessageComposer({
   const reason =
     disabledReason ?? (isSystemConversation(conversationID) ? strings.noticesOnly : undefined);
   const isDisabled = reason !== undefined;
-  useGrowingHeight(fieldRef, draft);
+  useGrowingHeight(fieldRef, draft, !isDisabled);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.shiftKey || isComposing(event)) return;
