@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
-import { silent, timingOut } from '../testing/faults.js';
+import { cutOff, silent } from '../testing/faults.js';
 import { crowdSeed } from '../testing/seed.js';
 import { Stage } from '../testing/stage.js';
 import { ConversationList, type ConversationListProps } from './index.js';
@@ -65,7 +65,7 @@ export const Loading: Story = {
 
 export const Failed: Story = {
   render: (args) => (
-    <Stage width={360} methods={timingOut}>
+    <Stage width={360} methods={cutOff}>
       <List {...args} />
     </Stage>
   ),

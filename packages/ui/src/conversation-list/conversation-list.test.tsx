@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { complaints } from '../testing/axe.js';
-import { silent } from '../testing/faults.js';
+import { cutOff, silent, timingOut } from '../testing/faults.js';
 import { renderChat } from '../testing/render-chat.js';
 import { sayTo } from '../testing/say.js';
 import { crowdSeed, HOSTILE_TEXTS } from '../testing/seed.js';
@@ -141,6 +141,22 @@ describe('the conversation list', () => {
   it('says that it is loading', () => {
     renderChat(<ConversationList />, { methods: silent });
     expect(screen.getByRole('status')).toHaveTextContent('Loading');
+  });
+
+  it('says why it could not be loaded, and tries again when it is told to', async () => {
+    let isBroken = true;
+    const { user } = renderChat(<ConversationList />, {
+      methods: (sdk) => ({
+        ...cutOff(sdk),
+        getConversationList: (options) =>
+          isBroken ? timingOut.getConversationList() : sdk.getConversationList(options),
+      }),
+    });
+    expect(await screen.findByText('The conversations could not be loaded')).toBeInTheDocument();
+    expect(screen.getByText(/did not answer in time/)).toBeInTheDocument();
+    isBroken = false;
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await options()).not.toHaveLength(0);
   });
 
   it('says what it is for when there is no conversation', async () => {

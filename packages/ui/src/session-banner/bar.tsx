@@ -24,8 +24,10 @@ export function Bar({ message, isBusy, onAction }: BarProps) {
   const Icon = ICONS[message.kind];
   return (
     <div className="parlor-banner-bar" data-kind={message.kind}>
-      <Icon size={16} aria-hidden="true" />
-      <bdi className="parlor-banner-text">{message.text}</bdi>
+      <span className="parlor-banner-message">
+        <Icon size={16} aria-hidden="true" />
+        <bdi className="parlor-banner-text">{message.text}</bdi>
+      </span>
       {message.action !== undefined && (
         <button
           type="button"

@@ -37,8 +37,12 @@ async function untilSynchronised(sdk: ChatSDK): Promise<void> {
   }
 }
 
+/** Methods that behave in another way than the client's own, which they may need. */
+export type Faults = Partial<ChatSDK> | ((sdk: ChatSDK) => Partial<ChatSDK>);
+
 /** The same client, of which some methods are replaced: one that never answers, one that fails. */
-export function withMethods(sdk: ChatSDK, methods: Partial<ChatSDK>): ChatSDK {
+export function withMethods(sdk: ChatSDK, faults: Faults): ChatSDK {
+  const methods = typeof faults === 'function' ? faults(sdk) : faults;
   return new Proxy(sdk, {
     get: (target, name) =>
       name in methods ? Reflect.get(methods, name) : Reflect.get(target, name),

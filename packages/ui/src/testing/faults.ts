@@ -1,4 +1,4 @@
-import { ChatError, type ChatSDK } from '@parlor/sdk';
+import { ChatError, type ChatSDK, EVENT } from '@parlor/sdk';
 
 function never(): Promise<never> {
   return new Promise(() => undefined);
@@ -12,7 +12,17 @@ function timeout(): Promise<never> {
 export const silent: Partial<ChatSDK> = { getConversationList: never, getMessageList: never };
 
 /** A service that gives up after a while. */
-export const timingOut: Partial<ChatSDK> = {
+export const timingOut = {
   getConversationList: timeout,
   getMessageList: timeout,
-};
+} satisfies Partial<ChatSDK>;
+
+/** The same, and nothing is told unasked either: a list that comes by event would repair the failure. */
+export function cutOff(sdk: ChatSDK): Partial<ChatSDK> {
+  return {
+    ...timingOut,
+    on(name, handler, context) {
+      if (name !== EVENT.CONVERSATION_LIST_UPDATED) sdk.on(name, handler, context);
+    },
+  };
+}

@@ -1,10 +1,9 @@
 import type { EngineSeed } from '@parlor/engine';
 import { ChatProvider } from '@parlor/hooks';
-import type { ChatSDK } from '@parlor/sdk';
 import { type RenderResult, render } from '@testing-library/react';
 import { type UserEvent, userEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
-import { type ChatWorld, createChatWorld, withMethods } from './chat-world.js';
+import { type ChatWorld, createChatWorld, type Faults, withMethods } from './chat-world.js';
 import { stubLayout } from './layout.js';
 import { teamSeed } from './seed.js';
 
@@ -14,7 +13,7 @@ interface RenderChatOptions {
   /** Who looks at it: `ann` when left out. */
   userID?: string;
   /** Methods of the client that behave in another way. */
-  methods?: Partial<ChatSDK>;
+  methods?: Faults;
 }
 
 interface RenderedChat extends ChatWorld {

@@ -1,11 +1,10 @@
 import type { EngineSeed } from '@parlor/engine';
 import { ChatProvider } from '@parlor/hooks';
-import type { ChatSDK } from '@parlor/sdk';
 import { type ReactNode, useEffect, useState } from 'react';
 import { english } from '../internals/strings/english.js';
 import { StringsProvider } from '../internals/strings/strings-provider.js';
 import { arabic } from './arabic.js';
-import { type ChatWorld, createChatWorld, withMethods } from './chat-world.js';
+import { type ChatWorld, createChatWorld, type Faults, withMethods } from './chat-world.js';
 import { teamSeed } from './seed.js';
 
 interface StageProps {
@@ -14,7 +13,7 @@ interface StageProps {
   /** Who looks at it: `ann` when left out. */
   userID?: string;
   /** Methods of the client that behave in another way. */
-  methods?: Partial<ChatSDK>;
+  methods?: Faults;
   /** What others do once the stage is there. */
   prepare?: (world: ChatWorld) => unknown;
   /** Speaks Arabic. */
