@@ -10,6 +10,7 @@ import {
   beginSync,
   type ConversationsState,
   conversationOf,
+  errorOf,
   failList,
   initialConversations,
   replaceList,
@@ -59,6 +60,7 @@ export class ConversationsControl {
   watchOne(conversationID: string): () => void {
     const unwatchOne = this.#wanted.add(conversationID);
     const unwatch = this.watch();
+    this.#forgetError(conversationID);
     this.#findWanted();
     return () => {
       unwatchOne();
@@ -158,6 +160,14 @@ export class ConversationsControl {
       if (conversationID && !isKnown && !this.#asked.has(conversationID))
         void this.#find(conversationID);
     }
+  }
+
+  /** The next one who looks asks again. */
+  #forgetError(conversationID: string): void {
+    const state = this.slice.read();
+    if (!this.#chat.life.isReady || !errorOf(state, conversationID)) return;
+    this.#asked.delete(conversationID);
+    this.slice.write(setError(state, conversationID, null));
   }
 
   async #find(conversationID: string): Promise<void> {

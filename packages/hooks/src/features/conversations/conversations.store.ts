@@ -54,6 +54,7 @@ export function replaceList(
     ...state,
     list: shareList(list, state.list),
     unlisted: withoutListed(state.unlisted, list),
+    errors: withoutListed(state.errors, list),
     isLoaded: true,
     isSyncCompleted: isWhole,
     error: null,
@@ -103,14 +104,14 @@ function without(
   return list.filter((one) => !ids.has(one.conversationID));
 }
 
-function withoutListed(
-  unlisted: ConversationsState['unlisted'],
+function withoutListed<Value>(
+  record: Readonly<Record<string, Value>>,
   list: readonly ConversationSnapshot[],
-): ConversationsState['unlisted'] {
-  const listed = list.filter((one) => Object.hasOwn(unlisted, one.conversationID));
-  if (listed.length === 0) return unlisted;
+): Readonly<Record<string, Value>> {
+  const listed = list.filter((one) => Object.hasOwn(record, one.conversationID));
+  if (listed.length === 0) return record;
   const ids = new Set(listed.map((one) => one.conversationID));
-  return Object.fromEntries(Object.entries(unlisted).filter(([id]) => !ids.has(id)));
+  return Object.fromEntries(Object.entries(record).filter(([id]) => !ids.has(id)));
 }
 
 function own<Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined {

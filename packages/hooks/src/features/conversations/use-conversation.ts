@@ -23,7 +23,8 @@ export interface UseConversationResult {
 
 /**
  * One conversation, `C2C<userID>` or `GROUP<groupID>`, from the list; one that is not in the list is
- * asked for, which makes the SDK list it.
+ * asked for, which makes the SDK list it. After a failure the next component that shows it asks
+ * again, and so does a new connection.
  *
  * Renders again when this conversation changes, and for no other one.
  *

@@ -157,6 +157,29 @@ test('one that does not exist is an error', async () => {
   expect(one.current.error?.code).toBe(2501);
 });
 
+test('one that could not be had is asked for again by the next one who looks', async () => {
+  const { engine, userOf } = createWorld();
+  const client = engine.createClient();
+  const ask = vi.fn(client.getConversationProfile);
+  ask.mockImplementationOnce(() => Promise.reject(new ChatError({ code: 2801 })));
+  const { sdk } = makeHostile(client, { getConversationProfile: ask });
+  const options = { sdk, user: userOf('ann') };
+  const one = await renderReady(() => useConversation('C2Ccat'), options);
+  await waitFor(() => expect(one.current.error?.code).toBe(2801));
+  const next = await renderReady(() => useConversation('C2Ccat'), options);
+  await waitFor(() => expect(next.current).toMatchObject({ status: 'ready', error: null }));
+  expect(ask).toHaveBeenCalledTimes(2);
+});
+
+test('one that did not exist is no error any more once it is in the list', async () => {
+  const { engine, userOf, peer } = createWorld();
+  const sdk = engine.createClient();
+  const one = await renderReady(() => useConversation('C2Cnobody'), { sdk, user: userOf('ann') });
+  await waitFor(() => expect(one.current.error?.code).toBe(2501));
+  await say(await peer('nobody'), 'C2Cann', 'Here I am');
+  await waitFor(() => expect(one.current).toMatchObject({ status: 'ready', error: null }));
+});
+
 test('a list that cannot be had is an error that a retry ends', async () => {
   const { peer } = createWorld(teaWorld);
   const client = await peer('ann');
