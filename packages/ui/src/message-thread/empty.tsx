@@ -1,12 +1,25 @@
 'use client';
 
-import { WaveIcon } from '../internals/icons.js';
+import { isSystemConversation } from '../internals/conversation-title.js';
+import { ConversationsIcon, WaveIcon } from '../internals/icons.js';
 import { StatePanel } from '../internals/state-panel.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
+import { useThread } from './thread-context.js';
 
-/** Shown when nobody has written anything yet. */
+/** Shown when nobody has written anything yet; where nobody can, it does not ask for it. */
 export function MessageThreadEmpty() {
   const strings = useStrings();
+  const { conversationID } = useThread();
+  if (isSystemConversation(conversationID)) {
+    return (
+      <StatePanel
+        tone="empty"
+        icon={ConversationsIcon}
+        title={strings.noNotices}
+        detail={strings.noNoticesDetail}
+      />
+    );
+  }
   return (
     <StatePanel
       tone="empty"

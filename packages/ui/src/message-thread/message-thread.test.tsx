@@ -181,6 +181,11 @@ describe('the message thread', () => {
     expect(await screen.findByText('No messages yet')).toBeInTheDocument();
   });
 
+  it('asks nobody to answer notices', async () => {
+    renderChat(<MessageThread conversationID="@TIM#SYSTEM" />);
+    expect(await screen.findByText('No notices yet')).toBeInTheDocument();
+  });
+
   it('has nothing that axe complains about', async () => {
     const { view } = renderChat(<MessageThread conversationID="GROUPdesign" />);
     await screen.findByText('Otherwise: lovely.');

@@ -36,6 +36,8 @@ export const english: Strings = {
   messages: (title) => (title === '' ? 'Messages' : `Messages with ${title}`),
   noMessages: 'No messages yet',
   noMessagesDetail: 'Say hello: your message starts the conversation.',
+  noNotices: 'No notices yet',
+  noNoticesDetail: 'When something happens to you in a group, it is told here.',
   messagesFailed: 'The messages could not be loaded',
   beginning: 'The conversation starts here',
   loadingOlder: 'Loading earlier messages…',

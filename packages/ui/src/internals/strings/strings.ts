@@ -33,6 +33,9 @@ export interface Strings {
   messages: (title: string) => string;
   noMessages: string;
   noMessagesDetail: string;
+  /** In the system conversation. */
+  noNotices: string;
+  noNoticesDetail: string;
   messagesFailed: string;
   beginning: string;
   loadingOlder: string;
