@@ -10,18 +10,20 @@ export interface ThreadPaneProps {
 
 /** The open conversation, or a hint when none is open. */
 export function ThreadPane({ conversationID, onBack }: ThreadPaneProps) {
-  if (!conversationID) {
-    return (
-      <main className="demo-thread-pane" data-empty="">
-        <p>Choose a conversation.</p>
-      </main>
-    );
-  }
   return (
-    <main className="demo-thread-pane">
-      <ThreadHeader conversationID={conversationID} onBack={onBack} />
-      <MessageThread conversationID={conversationID} />
-      <MessageComposer conversationID={conversationID} />
+    <main className="demo-thread-pane" data-empty={conversationID ? undefined : ''}>
+      {conversationID ? (
+        <>
+          <ThreadHeader conversationID={conversationID} onBack={onBack} />
+          <MessageThread conversationID={conversationID} />
+        </>
+      ) : (
+        <p>Choose a conversation.</p>
+      )}
+      {/* Hidden rather than taken away: it keeps what is written for each conversation. */}
+      <div hidden={!conversationID}>
+        <MessageComposer conversationID={conversationID ?? ''} />
+      </div>
     </main>
   );
 }
