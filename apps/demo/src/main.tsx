@@ -3,7 +3,11 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '@parlor/ui/styles.css';
 import { App } from './app.js';
-import './demo.css';
+import './styles/page.css';
+import './styles/controls.css';
+import './styles/sign-in.css';
+import './styles/messenger.css';
+import './styles/floating.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the ID "root".');
