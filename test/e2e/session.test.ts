@@ -70,6 +70,19 @@ describe('the session', () => {
     await thread(mina.page).getByText('You will read this later').waitFor();
   });
 
+  it('says in words that tabs cannot talk where there is no SharedWorker, to everyone in the tab', async () => {
+    const demo = await openDemo();
+    await demo.context.addInitScript(() => Reflect.deleteProperty(globalThis, 'SharedWorker'));
+    const { page } = await demo.open('mina');
+    const notice = page.getByText('is not defined. The engine runs in this page instead');
+    await notice.waitFor();
+    await page.getByRole('button', { name: 'Settings' }).click();
+    await page.getByRole('button', { name: 'Be someone else' }).click();
+    await page.getByRole('button', { name: /Jonas Weber/ }).click();
+    await page.getByRole('option').first().waitFor();
+    await notice.waitFor();
+  });
+
   it('leaves to the first screen, and another person sees nothing of the first', async () => {
     const demo = await openDemo();
     const { page } = await demo.open('mina');

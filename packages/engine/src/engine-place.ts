@@ -94,6 +94,11 @@ export class EnginePlace {
   }
 }
 
+/** Browsers write their errors with a full stop or without. */
+function asSentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
 function fallbackNotice(error: unknown): string {
   const reason =
     error instanceof OtherVersionError
@@ -102,7 +107,7 @@ function fallbackNotice(error: unknown): string {
         ? error.message
         : String(error);
   return (
-    `The SharedWorker of Parlor’s engine cannot be used. ${reason} ` +
+    `The SharedWorker of Parlor’s engine cannot be used. ${asSentence(reason)} ` +
     'The engine runs in this page instead: other tabs do not share it.'
   );
 }

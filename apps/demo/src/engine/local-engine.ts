@@ -2,12 +2,17 @@ import { createEngine, type Engine } from '@parlor/engine';
 import { demoSeed } from './people.js';
 
 let engine: Engine | undefined;
+let notice = '';
+const listeners = new Set<() => void>();
 
 /** The engine of this page: in a SharedWorker where there is one, so that tabs can talk. */
-export function localEngine(onNotice: (notice: string) => void): Engine {
+export function localEngine(): Engine {
   engine ??= createEngine({
     seed: demoSeed,
-    onNotice,
+    onNotice(next) {
+      notice = next;
+      for (const listener of listeners) listener();
+    },
     worker: () =>
       new SharedWorker(new URL('./engine-worker.ts', import.meta.url), {
         type: 'module',
@@ -15,4 +20,15 @@ export function localEngine(onNotice: (notice: string) => void): Engine {
       }),
   });
   return engine;
+}
+
+/** What the engine had to say last; it concerns everyone who is anyone in this tab. */
+export function engineNotice(): string {
+  return notice;
+}
+
+/** Calls back when the engine has something to say; returns what ends that. */
+export function onEngineNotice(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }

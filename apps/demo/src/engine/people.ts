@@ -82,24 +82,27 @@ export const demoSeed: EngineSeed = {
 
 type Line = readonly [from: string, text: string];
 
-/** Messages of a group, a minute and a half apart, the last of them `endedAgo` seconds ago. */
+/** Messages of a group, the last of them `endedAgo` seconds ago. */
 function thread(groupID: string, endedAgo: number, lines: readonly Line[]): SeedMessage[] {
-  return lines.map(([from, text], index) => ({
-    from,
-    to: groupID,
-    text,
-    secondsAgo: endedAgo + (lines.length - 1 - index) * 90,
-    isRead: endedAgo > DAY,
-  }));
+  return talk(lines, { endedAgo, isRead: endedAgo > DAY, toWhom: () => groupID });
 }
 
-/** Messages between two people; the last of a recent one is still unread. */
+/** Messages between two people; the last of a recent talk are still unread. */
 function c2c(one: string, other: string, endedAgo: number, lines: readonly Line[]): SeedMessage[] {
-  return lines.map(([from, text], index) => ({
-    from,
-    to: from === one ? other : one,
-    text,
-    secondsAgo: endedAgo + (lines.length - 1 - index) * 75,
-    isRead: endedAgo > HOUR,
-  }));
+  const toWhom = (from: string) => (from === one ? other : one);
+  return talk(lines, { endedAgo, isRead: endedAgo > HOUR, toWhom });
+}
+
+interface Talk {
+  endedAgo: number;
+  isRead: boolean;
+  toWhom: (from: string) => string;
+}
+
+/** A message every minute and a half. */
+function talk(lines: readonly Line[], { endedAgo, isRead, toWhom }: Talk): SeedMessage[] {
+  return lines.map(([from, text], index) => {
+    const secondsAgo = endedAgo + (lines.length - 1 - index) * 90;
+    return { from, to: toWhom(from), text, secondsAgo, isRead };
+  });
 }

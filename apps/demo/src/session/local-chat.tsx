@@ -1,6 +1,6 @@
 import { ChatProvider } from '@parlor/hooks';
-import { useMemo, useState } from 'react';
-import { localEngine } from '../engine/local-engine.js';
+import { useMemo, useState, useSyncExternalStore } from 'react';
+import { engineNotice, localEngine, onEngineNotice } from '../engine/local-engine.js';
 import { people } from '../engine/people.js';
 import { Messenger } from '../messenger/messenger.js';
 
@@ -11,9 +11,9 @@ export interface LocalChatProps {
 
 /** The messenger on the local engine. */
 export function LocalChat({ userID, onLeave }: LocalChatProps) {
-  const [notice, setNotice] = useState('');
+  const notice = useSyncExternalStore(onEngineNotice, engineNotice);
   const [isOffline, setOffline] = useState(false);
-  const engine = localEngine(setNotice);
+  const engine = localEngine();
   const [client] = useState(() => engine.createClient());
   const user = useMemo(
     () => ({ userID, userSig: () => engine.signUserSig(userID) }),

@@ -160,8 +160,7 @@ export class ConversationKeeper {
       const profile = profiles.put(wire.userProfile, clock.now());
       return createC2CConversation(wire.conversationID, profile);
     }
-    const conversation = this.createEmpty(wire.conversationID);
-    return conversation;
+    return this.createEmpty(wire.conversationID);
   }
 
   /** Everything but messages and unread: these are counted here from now on. */

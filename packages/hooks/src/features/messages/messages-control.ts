@@ -166,6 +166,7 @@ export class MessagesControl {
   #onList(list: readonly Conversation[]): void {
     if (!this.#chat.life.isReady || !Array.isArray(list)) return;
     this.#readThreads(list);
+    if (!this.#missed.isOnWatch) return;
     this.#missed.noteList(list);
     // Later, since the list is told of before the messages themselves.
     setTimeout(() => {

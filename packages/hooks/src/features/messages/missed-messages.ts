@@ -38,6 +38,11 @@ export class MissedMessages {
     this.#threads = threads;
   }
 
+  /** Whether there has been a break at all: without one there are no holes to look for. */
+  get isOnWatch(): boolean {
+    return this.#breaks > 0;
+  }
+
   /** The line was lost and is back. */
   noteBreak(): void {
     this.#breaks += 1;
