@@ -38,7 +38,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['packages/{sdk,engine}/src/**/*.test.ts'],
+          include: ['packages/{sdk,engine}/src/**/*.test.ts', 'packages/sdk/conformance/*.test.ts'],
           setupFiles: [here('test/setup-properties.ts')],
           sequence: { groupOrder: groupOrder.units },
         },

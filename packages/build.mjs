@@ -22,6 +22,7 @@ function run(script, ...args) {
 run(
   join(folder, '../node_modules/typescript/bin/tsc'),
   '--build',
+  join(folder, 'sdk/conformance'),
   join(folder, 'engine'),
   join(folder, 'ui'),
 );

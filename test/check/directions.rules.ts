@@ -5,7 +5,7 @@ const NOT_SHIPPED = '\\.(test|test-d|stories)\\.tsx?$|/testing/';
 
 /** Published code, which knows neither DOM nor Node types, or must at least run in any browser. */
 const BROWSER_CODE =
-  '^packages/(sdk|hooks|ui)/src/|^packages/engine/src/(?!transports/websocket-server)';
+  '^packages/(sdk|hooks|ui)/src/|^packages/sdk/conformance/|^packages/engine/src/(?!transports/websocket-server)';
 
 function forbid(
   name: string,
@@ -20,8 +20,14 @@ const betweenPackages = [
   forbid(
     'sdk-imports-nothing-of-ours',
     'The contract is the ground floor.',
-    { path: '^packages/sdk/src/' },
+    { path: '^packages/sdk/(src|conformance)/' },
     { path: '^(packages/(?!sdk/)|apps/|@parlor/(?!sdk$))' },
+  ),
+  forbid(
+    'sources-never-import-conformance',
+    'What is tested does not know its tests.',
+    { path: '^(packages|apps)/[^/]+/src/', pathNot: NOT_SHIPPED },
+    { path: '^packages/sdk/conformance/' },
   ),
   forbid(
     'engine-imports-only-sdk',
@@ -105,7 +111,7 @@ const everywhere = [
   forbid(
     'no-dev-dependencies-in-sources',
     'What published code imports, its package.json declares.',
-    { path: '^packages/[^/]+/src/', pathNot: NOT_SHIPPED },
+    { path: '^packages/[^/]+/(src|conformance)/', pathNot: NOT_SHIPPED },
     {
       dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
       dependencyTypesNot: ['npm-peer', 'npm'],

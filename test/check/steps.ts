@@ -3,8 +3,10 @@ import { attw } from './steps/attw.js';
 import { biome } from './steps/biome.js';
 import { declarations } from './steps/declarations.js';
 import { directions } from './steps/directions.js';
+import { documented } from './steps/documented.js';
 import { knip } from './steps/knip.js';
 import { publint } from './steps/publint.js';
+import { rules } from './steps/rules.js';
 import { size } from './steps/size.js';
 import { types } from './steps/types.js';
 
@@ -14,7 +16,9 @@ export const steps: readonly Step[] = [
   biome,
   directions,
   knip,
+  rules,
   declarations,
+  documented,
   publint,
   attw,
   size,

@@ -105,7 +105,7 @@ class LocalEngine {
 
   async close(): Promise<void> {
     // What fails from now on fails because it was ended: that is no news.
-    this.#log.level = 4;
+    this.#log.silence();
     this.#isClosed = true;
     for (const retire of [...this.#retirements]) retire();
     this.#retirements.clear();

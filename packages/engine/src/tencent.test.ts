@@ -1,8 +1,11 @@
 import { EVENT, TYPES } from '@parlor/sdk';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createEngine } from './create-engine.js';
 import TencentCloudChat, { genTestUserSig } from './tencent.js';
 import { logIn, ready, synced } from './testing/create-world.js';
+
+/** Milliseconds after which every list event that waits has been told. */
+const LONG = 10_000;
 
 const made: { destroy(): Promise<unknown> }[] = [];
 afterEach(async () => {
@@ -17,7 +20,7 @@ function create(SDKAppID: number | string, options: Record<string, unknown> = {}
 }
 
 describe('the module in place of @tencentcloud/chat', () => {
-  test('has its members, and no other', () => {
+  test('has its members, and no other [SES-1.1]', () => {
     expect(Object.keys(TencentCloudChat)).toEqual([
       'create',
       'EVENT',
@@ -29,15 +32,111 @@ describe('the module in place of @tencentcloud/chat', () => {
     expect(TencentCloudChat.TYPES.CONV_C2C).toBe(TYPES.CONV_C2C);
   });
 
-  test('gives one instance per SDKAppID until it is destroyed', async () => {
+  test('gives one instance per SDKAppID until it is destroyed [SES-1.10, SES-1.13, INS-E.10, FACT-7.3, FACT-15.3]', async () => {
     const first = create(1720000002);
     expect(create('1720000002')).toBe(first);
     expect(create(1720000003)).not.toBe(first);
+    expect(create(0)).not.toBe(create(0));
     await first.destroy().catch(() => undefined);
     expect(create(1720000002)).not.toBe(first);
   });
 
-  test('gives null for what is no number, and a TypeError for nothing', () => {
+  test('takes options that the d.ts does not know [FACT-17.1]', async () => {
+    const SDKAppID = 1720000007;
+    const chat = create(SDKAppID, {
+      eventThrottling: false,
+      partialUpdatedConversations: false,
+      devMode: true,
+    });
+    await chat.login({ userID: 'alice', userSig: genTestUserSig({ SDKAppID, userID: 'alice' }) });
+    await ready(chat);
+    await synced(chat);
+    const lists: unknown[] = [];
+    chat.on(EVENT.CONVERSATION_LIST_UPDATED, ({ data }) => void lists.push(data));
+    for (const isPinned of [true, false, true]) {
+      await chat.pinConversation({ conversationID: 'C2Calice', isPinned });
+    }
+    expect(lists.length).toBeGreaterThanOrEqual(3);
+  });
+
+  test('gives a new one after destroy, which logs out and says so [SES-3.45, INS-E.11]', async () => {
+    const SDKAppID = 1720000008;
+    const first = create(SDKAppID);
+    const told: unknown[] = [];
+    for (const name of [EVENT.SDK_NOT_READY, EVENT.SDK_DESTROY]) {
+      first.on(name, (event) => told.push([event.name, event.data]));
+    }
+    await first.login({ userID: 'alice', userSig: genTestUserSig({ SDKAppID, userID: 'alice' }) });
+    await ready(first);
+    await first.destroy();
+    expect(told).toEqual([
+      [EVENT.SDK_NOT_READY, undefined],
+      [EVENT.SDK_DESTROY, { SDKAppID }],
+    ]);
+    expect(create(SDKAppID)).not.toBe(first);
+    expect(create(SDKAppID).getLoginUser()).toBe('');
+  });
+
+  test('looks at no option of an instance that is there [SES-1.14]', () => {
+    const SDKAppID = 1720000009;
+    const first = create(SDKAppID);
+    const curious = {
+      SDKAppID,
+      get eventThrottling(): boolean {
+        throw new Error('Somebody has looked.');
+      },
+    };
+    expect(TencentCloudChat.create(curious)).toBe(first);
+  });
+
+  test('lets nobody log in without an application [INS-E.9]', async () => {
+    const chat = create(0);
+    const userSig = genTestUserSig({ SDKAppID: 0, userID: 'alice' });
+    await expect(chat.login({ userID: 'alice', userSig })).rejects.toMatchObject({ code: 2000 });
+    expect(chat.getLoginUser()).toBe('');
+  });
+
+  test('two people in one page need two SDKAppIDs [INS-E.12]', async () => {
+    const enter = async (SDKAppID: number, userID: string) => {
+      const chat = create(SDKAppID);
+      await chat.login({ userID, userSig: genTestUserSig({ SDKAppID, userID }) });
+      return chat.getLoginUser();
+    };
+    expect(await enter(1720000010, 'alice')).toBe('alice');
+    expect(await enter(1720000010, 'bob')).toBe('alice');
+    expect(await enter(1720000011, 'bob')).toBe('bob');
+  });
+
+  test.each([
+    [{}, [1, 2]],
+    [{ eventThrottling: true }, [1, 2]],
+    [{ eventThrottling: false }, [4, 4]],
+  ])(
+    'with %o four changes in a row are told %j times, at once and in the end [SES-1.19]',
+    async (options, times) => {
+      // The engine behind create() goes by the time of the page.
+      vi.useFakeTimers();
+      onTestFinished(() => void vi.useRealTimers());
+      const chat = create(1720000012, options);
+      const userSig = genTestUserSig({ SDKAppID: 1720000012, userID: 'alice' });
+      await chat.login({ userID: 'alice', userSig });
+      await vi.advanceTimersByTimeAsync(LONG);
+      const conversationType = TYPES.CONV_C2C;
+      const payload = { text: 'a note' };
+      await chat.sendMessage(chat.createTextMessage({ to: 'alice', conversationType, payload }));
+      await vi.advanceTimersByTimeAsync(LONG);
+      const told: unknown[] = [];
+      chat.on(EVENT.CONVERSATION_LIST_UPDATED, (event) => told.push(event));
+      for (const isPinned of [true, false, true, false]) {
+        await chat.pinConversation({ conversationID: 'C2Calice', isPinned });
+      }
+      const atOnce = told.length;
+      await vi.advanceTimersByTimeAsync(LONG);
+      expect([atOnce, told.length]).toEqual(times);
+    },
+  );
+
+  test('gives null for what is no number, and a TypeError for nothing [SES-1.11, SES-1.12, TKT-5.3]', () => {
     const error = vi.spyOn(console, 'error').mockImplementation(() => {});
     expect(TencentCloudChat.create({ SDKAppID: 'abc' })).toBeNull();
     expect(TencentCloudChat.create({} as never)).toBeNull();

@@ -27,7 +27,7 @@ test('an unchanged copy is the earlier one, and so is every unchanged part of a 
   expect(second).toEqual({ a: { x: 1 }, b: [{ y: 2 }, { y: 4 }] });
 });
 
-test('never hands out a part of what it copies, and never changes it', () => {
+test('never hands out a part of what it copies, and never changes it [FACT-27.2]', () => {
   const live = { payload: { text: 'mine' } };
   const copy = plainCopy(live);
   expect(copy.payload).not.toBe(live.payload);

@@ -48,6 +48,8 @@ expectTypeOf<
   Extract<ConversationSnapshot, { type: 'GROUP' }>['groupProfile']
 >().toEqualTypeOf<GroupSnapshot>();
 expectTypeOf<ConversationSnapshot['title']>().toEqualTypeOf<string>();
+// A getter of the SDK's, which no copy has.
+expectTypeOf<Extract<keyof ConversationSnapshot, 'toAccount'>>().toBeNever();
 
 // Wrong states cannot be spelled.
 expectTypeOf<Extract<SessionState, { status: 'ready' }>['error']>().toEqualTypeOf<null>();

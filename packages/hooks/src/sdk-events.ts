@@ -1,4 +1,4 @@
-import { type ChatEventHandler, type ChatEventName, type ChatSDK, EVENT } from '@parlor/sdk';
+import type { ChatEventHandler, ChatEventName, ChatSDK } from '@parlor/sdk';
 import type { Problems } from './problems.js';
 
 /** The one place that listens to the SDK. Features listen here. */
@@ -11,59 +11,44 @@ export interface SDKEvents {
   disconnect(): void;
 }
 
-type Handlers = { [Name in ChatEventName]: ChatEventHandler<Name>[] };
+/** One handler's line to the SDK. */
+interface Wire {
+  connect(): void;
+  disconnect(): void;
+}
 
 /** Hands the SDK's events on, while connected. */
 export function createSDKEvents(sdk: ChatSDK, problems: Problems): SDKEvents {
-  const handlers: Handlers = {
-    [EVENT.SDK_READY]: [],
-    [EVENT.SDK_NOT_READY]: [],
-    [EVENT.SDK_DESTROY]: [],
-    [EVENT.KICKED_OUT]: [],
-    [EVENT.NET_STATE_CHANGE]: [],
-    [EVENT.ERROR]: [],
-    [EVENT.MESSAGE_RECEIVED]: [],
-    [EVENT.MESSAGE_REVOKED]: [],
-    [EVENT.MESSAGE_MODIFIED]: [],
-    [EVENT.MESSAGE_READ_BY_PEER]: [],
-    [EVENT.CONVERSATION_LIST_UPDATED]: [],
-    [EVENT.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED]: [],
-    [EVENT.GROUP_LIST_UPDATED]: [],
-    [EVENT.PROFILE_UPDATED]: [],
-  };
-  const wires = Object.values(EVENT)
-    .filter((name) => isListenedTo(name, handlers))
-    .map((name) => createWire(name, sdk, handlers, problems));
+  const wires: Wire[] = [];
+  let isConnected = false;
   return {
     listen(name, handler) {
-      handlers[name].push(handler);
+      const wire = createWire(name, handler, sdk, problems);
+      wires.push(wire);
+      if (isConnected) wire.connect();
     },
     connect() {
+      isConnected = true;
       for (const wire of wires) wire.connect();
     },
     disconnect() {
+      isConnected = false;
       for (const wire of wires) wire.disconnect();
     },
   };
 }
 
-function isListenedTo(name: string, handlers: Handlers): name is ChatEventName {
-  return name in handlers;
-}
-
 function createWire<Name extends ChatEventName>(
   name: Name,
+  handler: ChatEventHandler<Name>,
   sdk: ChatSDK,
-  handlers: Handlers,
   problems: Problems,
-) {
+): Wire {
   const receive: ChatEventHandler<Name> = (event) => {
-    for (const handler of handlers[name]) {
-      try {
-        handler(event);
-      } catch (thrown) {
-        problems.malformed(`event ${name}`, thrown);
-      }
+    try {
+      handler(event);
+    } catch (thrown) {
+      problems.malformed(`event ${name}`, thrown);
     }
   };
   return {

@@ -1,3 +1,4 @@
+import type { ChatSDK } from '@parlor/sdk';
 import { render, waitFor } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { expect, test, vi } from 'vitest';
@@ -15,7 +16,7 @@ import {
   useSession,
   useTotalUnread,
 } from './index.js';
-import { createWorld, makeHostile } from './testing/world.js';
+import { createWorld, makeHostile, say } from './testing/world.js';
 
 function Everything() {
   const said = [
@@ -53,20 +54,49 @@ test('a page of a server comes alive without a word from React', async () => {
   complaints.mockRestore();
 });
 
-test('every hook renders on a server, and calls nothing of the SDK', async () => {
-  const { peer, userOf } = createWorld();
-  const client = await peer('ann');
-  const calls: string[] = [];
+/** A client that notes which of its methods are called while `isWatched` says so. */
+function watch(client: ChatSDK, calls: string[], isWatched: () => boolean): ChatSDK {
   const watched = Object.fromEntries(
     Object.entries(client).map(([name, method]) => [
       name,
       (...args: unknown[]) => {
-        calls.push(name);
+        if (isWatched()) calls.push(name);
         return Reflect.apply(method, client, args);
       },
     ]),
   );
-  const { sdk } = makeHostile(client, watched);
+  return makeHostile(client, watched).sdk;
+}
+
+test('no hook calls the SDK while it renders in a browser [FACT-13.2]', async () => {
+  const { engine, peer, userOf } = createWorld();
+  const [calls, others]: [string[], string[]] = [[], []];
+  let isRendering = false;
+  const client = watch(engine.createClient(), calls, () => isRendering);
+  const sdk = watch(client, others, () => !isRendering);
+  const Watched = () => {
+    isRendering = true;
+    const shown = Everything();
+    isRendering = false;
+    return shown;
+  };
+  const { container } = render(
+    <ChatProvider sdk={sdk} user={userOf('ann')}>
+      <Watched />
+    </ChatProvider>,
+  );
+  await waitFor(() => expect(container.textContent).toMatch(/^ready/));
+  await say(await peer('ben'), 'C2Cann', 'hi');
+  await waitFor(() => expect(container.textContent).toMatch(/1$/));
+  expect(others).toContain('getConversationList');
+  expect(calls).toEqual([]);
+});
+
+test('every hook renders on a server, and calls nothing of the SDK [FACT-13.2]', async () => {
+  const { peer, userOf } = createWorld();
+  const client = await peer('ann');
+  const calls: string[] = [];
+  const sdk = watch(client, calls, () => true);
   const html = renderToString(
     <ChatProvider sdk={sdk} user={userOf('ann')}>
       <Everything />

@@ -15,6 +15,14 @@ describe('a ChatError', () => {
     expect(error.data).toEqual({});
   });
 
+  it('is asked for by number or by name, one or several', () => {
+    const error = new ChatError({ code: 10010 });
+    expect(error.is(10010)).toBe(true);
+    expect(error.is('ERR_SVR_GROUP_NOT_FOUND')).toBe(true);
+    expect(error.is(10007, 'ERR_SVR_GROUP_NOT_FOUND')).toBe(true);
+    expect(error.is(10007, 'NETWORK_TIMEOUT')).toBe(false);
+  });
+
   it('says whether trying again can help', () => {
     expect(new ChatError({ code: 2801 }).retryable).toBe(true);
     expect(new ChatError({ code: 10007 }).retryable).toBe(false);
@@ -45,9 +53,12 @@ describe('whatever was thrown', () => {
     expect(error.data).toEqual({ message: { ID: '1' } });
   });
 
-  it.each(['', ' | getMessageList | '])('gets our text where the SDK has none (%j)', (text) => {
-    expect(toChatError(sdkError(2024, text)).message).toBe(describeErrorCode(2024).text);
-  });
+  it.each(['', ' | getMessageList | '])(
+    'gets our text where the SDK has none (%j) [FACT-12.6]',
+    (text) => {
+      expect(toChatError(sdkError(2024, text)).message).toBe(describeErrorCode(2024).text);
+    },
+  );
 
   it('is an invalid parameter when the SDK threw at the caller', () => {
     const error = toChatError(new Error(PARAMS_VALIDATE_FAILED));

@@ -1,4 +1,4 @@
-import { describeErrorCode, type ErrorCode } from './error-codes.js';
+import { describeErrorCode, type ErrorCode, type ErrorName } from './error-codes/error-codes.js';
 
 /** What a {@link ChatError} is made of. */
 export interface ChatErrorInit {
@@ -36,9 +36,9 @@ export class ChatError extends Error {
     this.retryable = known.retryable;
   }
 
-  /** Whether this error carries the given code. */
-  is(code: ErrorCode): boolean {
-    return this.code === code;
+  /** Whether this error carries one of these codes, by number or by name. */
+  is(...codes: readonly (ErrorCode | ErrorName)[]): boolean {
+    return codes.some((code) => code === this.code || code === this.name);
   }
 }
 

@@ -1,18 +1,44 @@
 import { describe, expectTypeOf, it } from 'vitest';
 import type {
   ChatEvent,
+  ChatEventName,
   ChatSDK,
   ChatSDKLike,
   Conversation,
   EVENT,
   Message,
   MethodName,
+  SignalingEventName,
   TextMessage,
+  TSignaling,
 } from './index.js';
 
 describe('the contract', () => {
-  it('names only methods that the SDK has', () => {
-    expectTypeOf<keyof ChatSDK>().toExtend<MethodName>();
+  it('has the 149 methods of the SDK, and no other', () => {
+    expectTypeOf<keyof ChatSDK>().toEqualTypeOf<MethodName>();
+  });
+
+  it('types the data of all 37 events, and of no other', () => {
+    expectTypeOf<ChatEventName>().toEqualTypeOf<(typeof EVENT)[keyof typeof EVENT]>();
+  });
+
+  it('types the data of the six signaling events', () => {
+    type Names = (typeof TSignaling)[Exclude<keyof typeof TSignaling, `ACTION_TYPE_${string}`>];
+    expectTypeOf<SignalingEventName>().toEqualTypeOf<Names>();
+  });
+
+  it('leaves no answer untyped', () => {
+    type Answer<Name extends MethodName> = Awaited<ReturnType<ChatSDK[Name]>>;
+    type Untyped = {
+      [Name in MethodName]: unknown extends Answer<Name>
+        ? Name
+        : Answer<Name> extends { data: infer Data }
+          ? unknown extends Data
+            ? Name
+            : never
+          : never;
+    }[MethodName];
+    expectTypeOf<Untyped>().toEqualTypeOf<never>();
   });
 
   it('tells messages apart by type', () => {

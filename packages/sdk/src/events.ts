@@ -1,23 +1,20 @@
+import type { AttributeEvents } from './attribute.js';
+import type { BlacklistEvents } from './blacklist.js';
 import type { EVENT } from './constants.js';
-import type { Conversation } from './conversation.js';
-import type { Group } from './group.js';
-import type { Message, UserInfo } from './message.js';
-import type { KickedOutType, NetState } from './session.js';
-import type { Profile } from './user.js';
-
-/**
- * A revoked message that the SDK has not loaded: it can say only this of it. Unlike a loaded one it
- * carries no `isRevoked`.
- */
-export interface RevokedMessageStub {
-  ID: string;
-  conversationID: string;
-  sequence: number;
-  time?: number;
-  revoker: string;
-  revokeReason: string;
-  revokerInfo: UserInfo;
-}
+import type { ConversationEvents } from './conversation.js';
+import type { ConversationGroupEvents } from './conversation-group.js';
+import type { CounterEvents } from './counter.js';
+import type { ExtensionEvents } from './extension.js';
+import type { FollowEvents } from './follow.js';
+import type { FriendEvents } from './friend.js';
+import type { GroupEvents } from './group.js';
+import type { MessageEvents } from './message-events.js';
+import type { PresenceEvents } from './presence.js';
+import type { ReactionEvents } from './reaction.js';
+import type { ReceiptEvents } from './receipt.js';
+import type { SessionEvents } from './session.js';
+import type { TopicEvents } from './topic.js';
+import type { ProfileEvents } from './user.js';
 
 /**
  * From the name of an event to its `data`. Lists and their elements are the SDK's own live objects.
@@ -25,35 +22,25 @@ export interface RevokedMessageStub {
  * The list events and the total are throttled to about one a second each and read their data when
  * they are emitted; all others are synchronous with the change.
  */
-export interface ChatEventMap {
-  /** Everything may be called from now on. Once per login. */
-  [EVENT.SDK_READY]: undefined;
-  /** Logged out or kicked: everything rejects from now on. */
-  [EVENT.SDK_NOT_READY]: undefined;
-  [EVENT.SDK_DESTROY]: { SDKAppID: number };
-  /** Logged out by someone else; emitted before SDK_NOT_READY. */
-  [EVENT.KICKED_OUT]: { type: KickedOutType };
-  /** Only on a change; the first state counts as connected. */
-  [EVENT.NET_STATE_CHANGE]: { state: NetState };
-  /** Every call before ready emits one, besides its rejection. */
-  [EVENT.ERROR]: { code: number; message: string };
-  /** Also tips, system notices and my own messages from other devices. */
-  [EVENT.MESSAGE_RECEIVED]: Message[];
-  /** The loaded message itself, or a stub of one that is not loaded. */
-  [EVENT.MESSAGE_REVOKED]: (Message | RevokedMessageStub)[];
-  [EVENT.MESSAGE_MODIFIED]: Message[];
-  /** My own messages that the peer has read. */
-  [EVENT.MESSAGE_READ_BY_PEER]: Message[];
-  /** Throttled. The whole list, sorted. */
-  [EVENT.CONVERSATION_LIST_UPDATED]: Conversation[];
-  /** Throttled. */
-  [EVENT.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED]: number;
-  /** Throttled. The whole list. */
-  [EVENT.GROUP_LIST_UPDATED]: Group[];
-  [EVENT.PROFILE_UPDATED]: Profile[];
-}
+export interface ChatEventMap
+  extends SessionEvents,
+    MessageEvents,
+    ReactionEvents,
+    ExtensionEvents,
+    ReceiptEvents,
+    ConversationEvents,
+    ConversationGroupEvents,
+    ProfileEvents,
+    BlacklistEvents,
+    PresenceEvents,
+    FriendEvents,
+    FollowEvents,
+    GroupEvents,
+    AttributeEvents,
+    CounterEvents,
+    TopicEvents {}
 
-/** The name of an event whose data is typed. */
+/** The name of one of the 37 events. */
 export type ChatEventName = keyof ChatEventMap;
 
 /** What a handler is given. */

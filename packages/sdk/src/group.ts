@@ -1,5 +1,7 @@
-import type { TYPES } from './constants.js';
-import type { MessageRemindType } from './conversation.js';
+import type { EVENT, TYPES } from './constants.js';
+import type { LastMessage, MessageRemindType } from './conversation.js';
+import type { GroupMemberRole } from './group-member.js';
+import type { PinnedGroupMessageUpdate } from './pinned-message.js';
 import type { KeyValue } from './user.js';
 
 /** The five kinds of groups, by their run-time names: Work is `Private`, Meeting is `ChatRoom`. */
@@ -9,13 +11,6 @@ export type GroupType =
   | typeof TYPES.GRP_MEETING
   | typeof TYPES.GRP_AVCHATROOM
   | typeof TYPES.GRP_COMMUNITY;
-
-/** What a member may do. `Custom` exists in communities with permission groups. */
-export type GroupMemberRole =
-  | typeof TYPES.GRP_MBR_ROLE_OWNER
-  | typeof TYPES.GRP_MBR_ROLE_ADMIN
-  | typeof TYPES.GRP_MBR_ROLE_MEMBER
-  | typeof TYPES.GRP_MBR_ROLE_CUSTOM;
 
 /** How one gets in by asking. */
 export type JoinOption =
@@ -29,27 +24,44 @@ export type InviteOption =
   | typeof TYPES.INVITE_OPTIONS_NEED_PERMISSION
   | typeof TYPES.INVITE_OPTIONS_DISABLE_INVITE;
 
-/** What came of {@link ChatSDK.joinGroup}. */
+/** What came of {@link GroupMethods.joinGroup}. */
 export type JoinStatus =
   | typeof TYPES.JOIN_STATUS_SUCCESS
   | typeof TYPES.JOIN_STATUS_ALREADY_IN_GROUP
   | typeof TYPES.JOIN_STATUS_WAIT_APPROVAL;
 
-/** What I am in a group. */
+/** What I am in a group. Empty texts in a group I am not in. */
 export interface GroupSelfInfo {
   userID: string;
+  /** Set by what I do myself; a tip that somebody else made me admin does not change it. */
   role: GroupMemberRole | '';
+  /** At most 50 bytes; `''` when I have none here. Untrusted. */
   nameCard: string;
   /** Seconds since the epoch. */
   joinTime: number;
   messageRemindType: MessageRemindType | '';
-  memberCustomField: KeyValue[];
+  /** `undefined` until the service has told it. Untrusted. */
+  memberCustomField?: KeyValue[] | undefined;
+  /** Up to which message I have read. */
   readedSequence?: number;
-  excludedUnreadSequenceList?: number[];
+  /** Messages after that which do not count as unread. */
+  excludedUnreadSequenceList?: number[] | undefined;
 }
 
-/** A group. Live: the SDK changes it in place. Times are seconds since the epoch. */
+/**
+ * The last message of a group, as far as the group knows: the first four are always there, the rest
+ * once a message was heard of.
+ */
+export interface GroupLastMessage
+  extends Pick<LastMessage, 'lastTime' | 'lastSequence' | 'fromAccount' | 'messageForShow'>,
+    Partial<Pick<LastMessage, 'nick' | 'type' | 'payload' | 'isRevoked' | 'revoker'>> {}
+
+/**
+ * A group. Live: the SDK keeps one instance of a group I am in and changes it in place. Never freeze,
+ * store or change it; copy what you show. Times are seconds since the epoch.
+ */
 export interface Group {
+  /** The service's own begin with `@TGS#`, a community's with `@TGS#_`. */
   groupID: string;
   /** At most 30 bytes. Untrusted. */
   name: string;
@@ -60,104 +72,41 @@ export interface Group {
   introduction: string;
   /** At most 300 bytes. Untrusted. */
   notification: string;
+  /** `''` after the owner of a Work group has left. */
   ownerID: string;
+  /** A number, whatever the SDK's d.ts says. */
   createTime: number;
+  /** One more with each change of the profile. */
   infoSequence: number;
+  /** When the profile was changed last. */
   lastInfoTime: number;
   selfInfo: GroupSelfInfo;
-  lastMessage: {
-    lastTime: number;
-    lastSequence: number;
-    fromAccount: string;
-    messageForShow: string;
-  };
+  lastMessage: GroupLastMessage;
+  /** The number that the next message will have. */
   nextMessageSeq: number;
   memberCount: number;
+  /** 0: without a limit. */
   maxMemberCount: number;
+  /** The old name of `memberCount`. A getter of the class: a copy of the own fields has it not. */
+  readonly memberNum?: number;
+  /** The old name of `maxMemberCount`. A getter of the class: a copy of the own fields has it not. */
+  readonly maxMemberNum?: number;
   joinOption: JoinOption;
   inviteOption: InviteOption;
+  /** The app's own; at most 10 keys of 16 bytes, values of 512 bytes. Untrusted. */
   groupCustomField: KeyValue[];
+  /** Whether only the owner and admins may speak. */
   muteAllMembers: boolean;
+  /** Communities: messages live in topics. Fixed when the group is made. */
   isSupportTopic: boolean;
+  /** When a message was last recalled here, as the service tells it. The SDK's own use. */
+  _lastRevokedTime: number;
 }
 
-/** A member of a group. Live. Times are seconds since the epoch. */
-export interface GroupMember {
-  userID: string;
-  nick: string;
-  avatar: string;
-  role: GroupMemberRole;
-  joinTime: number;
-  lastSendMsgTime: number;
-  /** At most 50 bytes. Untrusted. */
-  nameCard: string;
-  /** Muted while this lies in the future; 0 when not muted. */
-  muteUntil: number;
-  memberCustomField: KeyValue[];
-  isOnline: boolean;
-}
-
-/** What a new group is to be. */
-export interface CreateGroupOptions {
-  /** 1 to 30 bytes. */
-  name: string;
-  /** No default at run time: anything but one of the five is refused with 2600. */
-  type: GroupType;
-  /** At most 48 bytes of printable ASCII, not beginning with `@TGS#`; the service makes one when left out. */
-  groupID?: string;
-  introduction?: string;
-  notification?: string;
-  avatar?: string;
-  maxMemberNum?: number;
-  /** Public and Community only; dropped silently elsewhere. */
-  joinOption?: JoinOption;
-  inviteOption?: InviteOption;
-  /** Members from the start, at most 500, without being asked. Dropped for an AVChatRoom. */
-  memberList?: { userID: string; role?: GroupMemberRole; memberCustomField?: KeyValue[] }[];
-  groupCustomField?: KeyValue[];
-  /** Community only. */
-  isSupportTopic?: boolean;
-}
-
-/** What came of {@link ChatSDK.createGroup}. */
-export interface CreateGroupResult {
-  group: Group;
-  /** Those who are in too many groups already and were not added. */
-  overLimitUserIDList: string[];
-}
-
-/** Which group one wants into, and what to tell those who decide. */
-export interface JoinGroupOptions {
-  groupID: string;
-  applyMessage?: string;
-}
-
-/** What came of {@link ChatSDK.joinGroup}; `group` only with `JoinedSuccess`. */
-export interface JoinGroupResult {
-  status: JoinStatus;
-  group?: Group;
-}
-
-/** Which group's profile is wanted. */
-export interface GetGroupProfileOptions {
-  groupID: string;
-  groupCustomFieldFilter?: string[];
-  memberCustomFieldFilter?: string[];
-}
-
-/** Which members are wanted. */
-export interface GetGroupMemberListOptions {
-  groupID: string;
-  role?: GroupMemberRole;
-  /** What the page before returned; 0 for the first. */
-  offset?: number | string;
-  /** 15 when left out, 100 at most. */
-  count?: number;
-}
-
-/** A page of a group's members. */
-export interface GroupMemberListPage {
-  memberList: GroupMember[];
-  /** To be passed for the next page; 0 when there is none. */
-  offset: number | string;
+/** What is told about groups. */
+export interface GroupEvents {
+  /** Throttled. The whole list, read when it is told; its elements are the live objects. */
+  [EVENT.GROUP_LIST_UPDATED]: Group[];
+  /** A message was pinned or unpinned, by anybody, me included. Told to who is online. */
+  [EVENT.PINNED_GROUP_MESSAGE_UPDATED]: PinnedGroupMessageUpdate;
 }

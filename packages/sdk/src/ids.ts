@@ -24,15 +24,16 @@ export function c2cConversationID(userID: string): string {
   return `${C2C_PREFIX}${userID}`;
 }
 
-/** The conversationID of a group's or a topic's conversation. */
-export function groupConversationID(groupID: string): string {
-  return `${GROUP_PREFIX}${groupID}`;
+/** The conversationID of a group's or a topic's conversation: a topic has no prefix of its own. */
+export function groupConversationID(groupIDOrTopicID: string): string {
+  return `${GROUP_PREFIX}${groupIDOrTopicID}`;
 }
 
 /**
  * Takes a conversationID apart; `undefined` when it is none.
  *
- * Like the SDK it looks only at the first characters, so `C2C` with nothing behind it is none.
+ * Like the SDK it looks only at the first characters. Unlike it, it takes them alone for none: the SDK
+ * lets `C2C` with nothing behind it through to the service, where there is no such conversation.
  */
 export function parseConversationID(conversationID: string): ParsedConversationID | undefined {
   if (conversationID === SYSTEM_CONVERSATION_ID) {
@@ -45,6 +46,16 @@ export function parseConversationID(conversationID: string): ParsedConversationI
     return { type: 'C2C', targetID: conversationID.slice(C2C_PREFIX.length) };
   }
   return undefined;
+}
+
+/** The ID of a community of one's own: `@TGS#_<name>`. The name has no `@TOPIC#_` in it (2602). */
+export function communityID(name: string): string {
+  return `${COMMUNITY_PREFIX}${name}`;
+}
+
+/** The ID of a topic of one's own: its community's ID and `@TOPIC#_<name>`. */
+export function topicID(communityID: string, name: string): string {
+  return `${communityID}${TOPIC_MARK}${name}`;
 }
 
 /** Whether an ID is a topic's: it starts like a community's and names a topic in it. */

@@ -1,5 +1,5 @@
 import type { TYPES } from './constants.js';
-import type { GroupSystemNoticePayload, GroupTipPayload } from './tip.js';
+import type { MessagePayloads, MessageType } from './message-payloads.js';
 
 /** Where a message stands: created, stored by the service, or refused. */
 export type MessageStatus = 'unSend' | 'success' | 'fail';
@@ -21,163 +21,11 @@ export interface UserInfo {
   avatar: string;
 }
 
-/** Plain text. Untrusted. */
-export interface TextPayload {
-  text: string;
+/** One element of a message. The payload of a message is the content of its first one: the same object. */
+export interface MessageElement {
+  type: MessageType;
+  content: MessagePayloads[MessageType];
 }
-
-/** What an app says in its own words. `''` where nothing was given. Untrusted. */
-export interface CustomPayload {
-  data: string;
-  description: string;
-  extension: string;
-}
-
-/** A sticker: a number and a name, whose picture the app knows. */
-export interface FacePayload {
-  index: number;
-  data: string;
-}
-
-/** A place. */
-export interface LocationPayload {
-  description: string;
-  /** Degrees. */
-  longitude: number;
-  /** Degrees. */
-  latitude: number;
-}
-
-/** One size of a picture. */
-export interface ImageInfo {
-  instanceID: number;
-  /** 0 original, 1 thumbnail (198 px), 2 large (720 px). */
-  type: number;
-  /** 1 original, 2 large, 3 thumbnail. */
-  sizeType: number;
-  /** Bytes; 0 for sizes that the service makes. */
-  size: number;
-  /** Pixels. */
-  width: number;
-  /** Pixels. */
-  height: number;
-  /** The service's URL. Untrusted. */
-  imageUrl: string;
-  /** A URL that can be shown here and now; the sender's own is a `blob:`. Untrusted. */
-  url: string;
-}
-
-/** A picture, in three sizes: original, thumbnail, large. */
-export interface ImagePayload {
-  uuid: string;
-  /** 1 jpg, 2 gif, 3 png, 4 bmp, 255 other or not yet known. */
-  imageFormat: number;
-  imageInfoArray: ImageInfo[];
-}
-
-/** A voice message. */
-export interface AudioPayload {
-  uuid: string;
-  /** Undefined at the sender in browsers. Untrusted. */
-  url?: string;
-  /** `''` before it was uploaded. Untrusted. */
-  remoteAudioUrl: string;
-  /** Length in seconds. */
-  second: number;
-  /** Bytes. */
-  size: number;
-  downloadFlag: number;
-}
-
-/** A video, with its cover picture. */
-export interface VideoPayload {
-  videoUUID: string;
-  /** The sender's own is a `blob:`. Untrusted. */
-  videoUrl: string;
-  remoteVideoUrl: string;
-  videoFormat: string;
-  /** Length in seconds. */
-  videoSecond: number;
-  /** Bytes. */
-  videoSize: number;
-  videoDownloadFlag: number;
-  thumbUUID: string;
-  thumbFormat: string;
-  thumbUrl: string;
-  snapshotUrl: string;
-  remoteThumbUrl: string;
-  remoteSnapshotUrl: string;
-  /** Pixels. */
-  thumbWidth: number;
-  /** Pixels. */
-  snapshotWidth: number;
-  /** Pixels. */
-  thumbHeight: number;
-  /** Pixels. */
-  snapshotHeight: number;
-  /** Bytes. */
-  thumbSize: number;
-  /** Bytes. */
-  snapshotSize: number;
-  thumbDownloadFlag: number;
-}
-
-/** Any file. */
-export interface FilePayload {
-  uuid: string;
-  /** Untrusted. */
-  fileName: string;
-  /** Bytes. */
-  fileSize: number;
-  /** `''` before it was uploaded. Untrusted. */
-  fileUrl: string;
-  remoteFileUrl: string;
-  downloadFlag: number;
-}
-
-/** A message inside a merged one: what was kept of it. */
-export interface SimplifiedMessage {
-  ID: string;
-  from: string;
-  nick: string;
-  avatar: string;
-  /** Seconds since the epoch. */
-  time: number;
-  cloudCustomData: string;
-  messageBody: { type: string; payload: unknown }[];
-}
-
-/** Several messages forwarded as one. */
-export interface MergerPayload {
-  /** Empty when `downloadKey` is set: the list must be downloaded then. */
-  messageList: SimplifiedMessage[];
-  title: string;
-  abstractList: string[];
-  compatibleText: string;
-  downloadKey: string;
-  pbDownloadKey: string;
-  version: number;
-  /** `true`: nested too deep, the list is empty. */
-  layersOverLimit: boolean;
-}
-
-/** From the type of a message to its payload. */
-export interface MessagePayloads {
-  TIMTextElem: TextPayload;
-  TIMCustomElem: CustomPayload;
-  TIMFaceElem: FacePayload;
-  TIMLocationElem: LocationPayload;
-  TIMImageElem: ImagePayload;
-  TIMSoundElem: AudioPayload;
-  TIMVideoFileElem: VideoPayload;
-  TIMFileElem: FilePayload;
-  TIMRelayElem: MergerPayload;
-  TIMGroupTipElem: GroupTipPayload;
-  TIMGroupSystemNoticeElem: GroupSystemNoticePayload;
-}
-
-/** The `type` of a message: what its payload is. */
-export type MessageType = keyof MessagePayloads;
 
 /** What every message has, whatever its type. Times are seconds since the epoch. */
 export interface MessageBase {
@@ -209,45 +57,81 @@ export interface MessageBase {
   /** The sender's name in the group; `''` when there is none. Untrusted. */
   nameCard: string;
   status: MessageStatus;
+  /** My own are read. Those of others are not, until setMessageRead was called here or on another device of mine. */
   isRead: boolean;
   /** C2C, own messages: the peer has read up to here. */
   isPeerRead: boolean;
+  /** Taken back. The payload is still there: do not show it. */
   isRevoked: boolean;
+  /** The userID of who took it back; `''` when I did so here. {@link revokerInfo} says more. */
   revoker: string;
+  /** All `''` when I took it back here. Untrusted. */
   revokerInfo: UserInfo;
+  /** Untrusted. */
   revokeReason: string;
   /** Deleted for me, in this session; it stays in the SDK's lists. */
   isDeleted: boolean;
   isModified: boolean;
   /** How often it was modified. */
   version: number;
+  /** The sender wants to know who has read it. */
   needReadReceipt: boolean;
+  /** Of a group's message the counts, of a C2C message `isPeerRead`; undefined until they are known. */
   readReceiptInfo: {
     readCount?: number | undefined;
     unreadCount?: number | undefined;
     isPeerRead?: boolean | undefined;
-    /** 0 until it is known. */
+    /** When the peer read it; 0 until that is known. */
     timestamp: number;
   };
   /** Who is mentioned: userIDs, and `TYPES.MSG_AT_ALL` for everybody. */
   atUserList: string[];
   /** The app's own, sent along. Untrusted. */
   cloudCustomData: string;
+  /** Whether extensions can be put on it. */
   isSupportExtension: boolean;
+  /** Said to all live rooms at once. */
   isBroadcastMessage: boolean;
   /** Refused or marked by moderation. */
   hasRiskContent: boolean;
+  /** Said by the service in somebody's name, over its REST API. */
   isSystemMessage: boolean;
+  /** It went out by resendMessage. */
   isResend: boolean;
+  /** 2 where history has only the place of a message that was taken back; else 0. */
   isPlaceMessage: number;
+  /** Always `JSON`. */
   protocol: string;
-  /** The sender's profile level. */
+  /** The sender's profile level, in live rooms; 0 elsewhere. */
   level: number;
+  /** Who pinned it; `null` but in answers and events about pinned messages. Untrusted. */
   pinnerInfo: UserInfo | null;
   /** Sent to who was online only: never stored, never counted. */
   _onlineOnlyFlag: boolean;
   _isExcludedFromUnreadCount: boolean;
   _isExcludedFromLastMessage: boolean;
+  /** One element in what was made here; several may come from other clients. */
+  _elements: MessageElement[];
+  /** The mentions as they are sent: one entry each, `groupAtAllFlag` 1 for everybody. */
+  _groupAtInfoList: { groupAtAllFlag: 0 | 1; groupAtUserID?: string }[];
+  /** Merged or forwarded: media in it is not uploaded again. */
+  _relayFlag: boolean;
+  /** For these members of the group only; undefined when it is for all. */
+  _receiverList?: string[] | undefined;
+  /** Which moderation configuration it is checked by. */
+  _cmConfigID?: string | undefined;
+  /** {@link _elements}, the list itself. A getter of the prototype: a copy lacks it. */
+  readonly elements: MessageElement[];
+  /** {@link _elements}, the list itself. */
+  getElements(): MessageElement[];
+  /** Puts an element, or several, behind those that are there. The first of all is the payload. */
+  setElement(element: MessageElement | MessageElement[]): void;
+  /** Takes all elements away; the payload stays until there is another first element. */
+  clearElement(): void;
+  /** Changes how the sender is called, on this instance alone. */
+  setNickAndAvatar(sender: { nick: string; avatar: string }): void;
+  /** Whether there is anything to send: 2403 when there is not. */
+  isSendable(): boolean;
 }
 
 /** A message of one type. */
@@ -262,6 +146,18 @@ export type TextMessage = MessageOf<'TIMTextElem'>;
 export type CustomMessage = MessageOf<'TIMCustomElem'>;
 /** A sticker. */
 export type FaceMessage = MessageOf<'TIMFaceElem'>;
+/** A place. */
+export type LocationMessage = MessageOf<'TIMLocationElem'>;
+/** A picture. */
+export type ImageMessage = MessageOf<'TIMImageElem'>;
+/** A voice message. */
+export type AudioMessage = MessageOf<'TIMSoundElem'>;
+/** A video. */
+export type VideoMessage = MessageOf<'TIMVideoFileElem'>;
+/** A file. */
+export type FileMessage = MessageOf<'TIMFileElem'>;
+/** Several messages forwarded as one. */
+export type MergerMessage = MessageOf<'TIMRelayElem'>;
 /** Something happened in the group: who joined, who left, what was renamed. */
 export type GroupTipMessage = MessageOf<'TIMGroupTipElem'>;
 /** A notice of the system conversation. */
@@ -276,61 +172,5 @@ export type GroupSystemNoticeMessage = MessageOf<'TIMGroupSystemNoticeElem'>;
  */
 export type Message = { [Type in MessageType]: MessageOf<Type> }[MessageType];
 
-/** What all `create*Message` methods take. */
-export interface CreateMessageOptions<Payload> {
-  /** A userID, groupID or topicID. */
-  to: string;
-  /** A topic's is `GROUP`. Checked when sending (2106), not here. */
-  conversationType: SendableConversationType;
-  payload: Payload;
-  /** Groups only. `Normal` when left out. */
-  priority?: MessagePriority;
-  /** The app's own text, sent along. */
-  cloudCustomData?: string;
-  needReadReceipt?: boolean;
-  /** Group message for these members only; at most 50. */
-  receiverList?: string[];
-  isSupportExtension?: boolean;
-}
-
-/** The text of a mention message, and who is meant: userIDs, or `TYPES.MSG_AT_ALL`. */
-export interface TextAtPayload {
-  text: string;
-  atUserList?: string[];
-}
-
-/** How a message is to be treated on its way. */
-export interface SendMessageOptions {
-  /** Delivered to who is online, stored nowhere, counted nowhere. Ignored in an AVChatRoom. */
-  onlineUserOnly?: boolean;
-  messageControlInfo?: {
-    /** Stored, but does not count as unread. */
-    excludedFromUnreadCount?: boolean;
-    /** Stored, but does not become the conversation's last message. */
-    excludedFromLastMessage?: boolean;
-    excludedFromContentModeration?: boolean;
-  };
-  offlinePushInfo?: {
-    disablePush?: boolean;
-    title?: string;
-    description?: string;
-    extension?: string;
-  };
-}
-
-/** Which messages of a conversation are wanted. */
-export interface GetMessageListOptions {
-  conversationID: string;
-  /** Opaque: what the page before returned. Left out for the newest page. */
-  nextReqMessageID?: string;
-}
-
-/** A page of a conversation's history. */
-export interface MessageListPage {
-  /** Ascending: the oldest first. Live instances. */
-  messageList: Message[];
-  /** To be passed for the page before this one; `''` at the beginning of the history. Opaque. */
-  nextReqMessageID: string;
-  /** Whether this page reaches the beginning. */
-  isCompleted: boolean;
-}
+/** What somebody said. Tips are refused (2453), and nobody but the service can send a notice. */
+export type ForwardableMessage = Exclude<Message, GroupTipMessage | GroupSystemNoticeMessage>;

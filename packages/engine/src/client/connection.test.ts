@@ -1,17 +1,10 @@
-import { type ChatSDK, EVENT, TYPES } from '@parlor/sdk';
+import { type ChatSDK, EVENT } from '@parlor/sdk';
 import { afterEach, describe, expect, test } from 'vitest';
 import { SimulatedClock } from '../core/simulated-clock.js';
-import {
-  createWorld,
-  logIn,
-  synced,
-  TRANSPORTS,
-  type World,
-  type WorldOptions,
-} from '../testing/create-world.js';
+import { createWorld, synced, type World, type WorldOptions } from '../testing/create-world.js';
 import { next, record, recordNames, settled } from '../testing/events.js';
 import { ScriptedEngine } from '../testing/scripted-engine.js';
-import { conversationOf, say, text, textsOf } from '../testing/small-talk.js';
+import { text } from '../testing/small-talk.js';
 
 let world: World<string>;
 afterEach(() => world.close());
@@ -31,159 +24,7 @@ async function backOnline(...clients: ChatSDK[]): Promise<void> {
   for (let round = 0; round < 4; round += 1) await settled(...clients);
 }
 
-describe.each(TRANSPORTS)('a broken line (%s)', (transport) => {
-  test('is told, and told once when it is back; SDK_READY is not told again', async () => {
-    const { people, engine } = await open(['alice'], { transport });
-    const states = record(people.alice, EVENT.NET_STATE_CHANGE);
-    const names = recordNames(people.alice);
-    const isDown = new Promise<void>((resolve) => {
-      people.alice.on(EVENT.NET_STATE_CHANGE, ({ data }) => {
-        if (data.state === TYPES.NET_STATE_DISCONNECTED) resolve();
-      });
-    });
-    engine.setNetwork('offline');
-    await isDown;
-    expect(people.alice.isReady()).toBe(true);
-    await backOnline(people.alice);
-    expect(states.map(({ state }) => state)).toEqual(['connecting', 'disconnected', 'connected']);
-    expect(names).not.toContain('SDK_READY');
-    expect(names).not.toContain('SDK_NOT_READY');
-  });
-
-  test('the first connection is not told', async () => {
-    const { engine } = await open([], { transport });
-    const chat = engine.createClient();
-    const states = record(chat, EVENT.NET_STATE_CHANGE);
-    await chat.login({ userID: 'alice', userSig: engine.signUserSig('alice') });
-    expect(states).toEqual([]);
-  });
-
-  test('a message sent meanwhile goes out once when the line is back', async () => {
-    const { people, engine } = await open(['alice', 'bob'], { transport });
-    await say(people.alice, 'bob', 'before');
-    await settled(people.bob);
-    const received = record(people.bob, EVENT.MESSAGE_RECEIVED);
-    engine.setNetwork('offline');
-    const message = text(people.alice, 'bob', 'meanwhile');
-    const sending = people.alice.sendMessage(message);
-    expect(message.status).toBe('unSend');
-    await backOnline(people.alice, people.bob);
-    await expect(sending).resolves.toMatchObject({ code: 0, data: { message } });
-    await settled(people.bob);
-    expect(received.map(textsOf)).toEqual([['meanwhile']]);
-    const { data } = await people.bob.getMessageList({ conversationID: 'C2Calice' });
-    expect(textsOf(data.messageList)).toEqual(['before', 'meanwhile']);
-  });
-
-  test('what was missed is received afterwards where messages are in memory', async () => {
-    const clock = new SimulatedClock();
-    const { people, otherPage } = await open(['alice', 'bob'], { transport, clock });
-    const page = otherPage();
-    const carol = await logIn(page, page.createClient(), 'carol');
-    const dave = await logIn(page, page.createClient(), 'dave');
-    await say(carol, 'bob', 'before');
-    await settled(people.bob);
-    const before = await conversationOf(people.bob, 'C2Ccarol');
-    const received = record(people.bob, EVENT.MESSAGE_RECEIVED);
-    world.engine.setNetwork('offline');
-    await clock.advance(10_000);
-    await say(carol, 'bob', 'one');
-    await say(carol, 'bob', 'two');
-    await say(dave, 'bob', 'you do not know me');
-    await backOnline(people.bob);
-    expect(received.map(textsOf)).toEqual([['one', 'two']]);
-    const after = await conversationOf(people.bob, 'C2Ccarol');
-    expect(after).toMatchObject({ unreadCount: 3, lastMessage: { messageForShow: 'two' } });
-    expect(after).not.toBe(before);
-    // Nothing of dave's was in memory: only the list tells of him.
-    expect(await conversationOf(people.bob, 'C2Cdave')).toMatchObject({ unreadCount: 1 });
-    const { messageList } = (await people.bob.getMessageList({ conversationID: 'C2Ccarol' })).data;
-    expect(textsOf(messageList)).toEqual(['before', 'one', 'two']);
-  });
-
-  test('what was missed after a long silence is known to the list only, until memory is cleared', async () => {
-    const clock = new SimulatedClock();
-    const { people, otherPage } = await open(['bob'], { transport, clock });
-    const page = otherPage();
-    const carol = await logIn(page, page.createClient(), 'carol');
-    await say(carol, 'bob', 'before');
-    await settled(people.bob);
-    const received = record(people.bob, EVENT.MESSAGE_RECEIVED);
-    const inMemory = async () => {
-      const { data } = await people.bob.getMessageList({ conversationID: 'C2Ccarol' });
-      return textsOf(data.messageList);
-    };
-    expect(await inMemory()).toEqual(['before']);
-    await clock.advance(601_000);
-    world.engine.setNetwork('offline');
-    await clock.advance(1_000);
-    await say(carol, 'bob', 'after');
-    await backOnline(people.bob);
-    expect(received).toEqual([]);
-    expect(await conversationOf(people.bob, 'C2Ccarol')).toMatchObject({
-      lastMessage: { messageForShow: 'after' },
-    });
-    expect(await inMemory()).toEqual(['before']);
-    expect(people.bob.callExperimentalAPI('clearLocalMessage', 'C2Ccarol')).toBeUndefined();
-    expect(await inMemory()).toEqual(['before', 'after']);
-  });
-
-  test('a group’s messages that were missed are received in their order', async () => {
-    const { people, otherPage } = await open(['alice'], { transport });
-    const page = otherPage();
-    const bob = await logIn(page, page.createClient(), 'bob');
-    const { data } = await bob.createGroup({
-      name: 'Team',
-      type: TYPES.GRP_PUBLIC,
-      memberList: [{ userID: 'alice' }],
-    });
-    const { groupID } = data.group;
-    await settled(people.alice);
-    const received = record(people.alice, EVENT.MESSAGE_RECEIVED);
-    world.engine.setNetwork('offline');
-    for (let count = 0; count < 60; count += 1) await say(bob, groupID, `m${count}`, 'GROUP');
-    await backOnline(people.alice);
-    expect(received.map(textsOf)).toEqual([Array.from({ length: 60 }, (_, index) => `m${index}`)]);
-    expect(people.alice.getTotalUnreadMessageCount()).toBe(61);
-  });
-
-  test('groups keep their identity', async () => {
-    const { people } = await open(['alice'], { transport });
-    const { data } = await people.alice.createGroup({ name: 'Team', type: TYPES.GRP_PUBLIC });
-    world.engine.setNetwork('offline');
-    await backOnline(people.alice);
-    const { groupList } = (await people.alice.getGroupList()).data;
-    expect(groupList[0]).toBe(data.group);
-  });
-});
-
-describe('waiting for an answer', () => {
-  test('ends with 2801 after 15 seconds, also without a line', async () => {
-    const clock = new SimulatedClock();
-    const { people, engine } = await open(['alice', 'bob'], { clock });
-    engine.setNetwork('offline');
-    const message = text(people.alice, 'bob', 'hello?');
-    const outcome = people.alice.sendMessage(message).catch((error: unknown) => error);
-    await clock.advance(14_999);
-    expect(message.status).toBe('unSend');
-    await clock.advance(1);
-    expect(await outcome).toMatchObject({ code: 2801, retryable: true, data: { message } });
-    expect(message.status).toBe('fail');
-    expect(people.alice.findMessage(message.ID)).toBe(message);
-  });
-
-  test('what was given up is not sent when the line is back', async () => {
-    const clock = new SimulatedClock();
-    const { people, engine } = await open(['alice', 'bob'], { clock });
-    const received = record(people.bob, EVENT.MESSAGE_RECEIVED);
-    engine.setNetwork('offline');
-    const outcome = say(people.alice, 'bob', 'hello?').catch((error: unknown) => error);
-    await clock.advance(15_000);
-    await outcome;
-    await backOnline(people.alice, people.bob);
-    expect(received).toEqual([]);
-  });
-
+describe('a line that was lost for a while', () => {
   test('a ticket that expired meanwhile means being kicked when the line is back', async () => {
     const clock = new SimulatedClock();
     const { engine } = await open([], { clock });

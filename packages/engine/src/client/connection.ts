@@ -119,6 +119,13 @@ export class Connection {
     for (const { reject } of waiting) reject(error);
   }
 
+  /** Nobody is logged in any more: what was asked in their name fails, and an answer still to come is nobody's. */
+  abandon(error: ChatError): void {
+    for (const [id, { frame }] of this.#pending) {
+      if (!frame.command.startsWith('session.')) this.#take(id)?.reject(error);
+    }
+  }
+
   /** Ends it for good: requests under way never settle. */
   close(): void {
     this.#isClosed = true;

@@ -35,7 +35,9 @@ export class ConversationKeeper {
 
   /** A message was sent or has come. One that is older than the last changes nothing. */
   note(message: SdkMessage): Noted {
-    if (message._onlineOnlyFlag) return { isChanged: false, isNew: false, conversation: undefined };
+    if (message._onlineOnlyFlag || this.#isAboutTopics(message)) {
+      return { isChanged: false, isNew: false, conversation: undefined };
+    }
     const known = this.#parts.conversations.get(message.conversationID);
     if (known && isOlder(message, known)) {
       return { isChanged: false, isNew: false, conversation: known };
@@ -196,6 +198,11 @@ export class ConversationKeeper {
   #isReadByPeer({ lastMessage, peerReadTime }: SdkConversation): boolean {
     const isMine = lastMessage.fromAccount === this.#parts.session.userID;
     return isMine && lastMessage.lastTime <= peerReadTime;
+  }
+
+  /** A community with topics has no conversation: what is said of it itself is only told. */
+  #isAboutTopics({ conversationType, to }: SdkMessage): boolean {
+    return conversationType === 'GROUP' && this.#parts.groups.get(to)?.isSupportTopic === true;
   }
 
   /** My own, online-only and uncounted messages do not, nor do live rooms and meetings. */

@@ -9,6 +9,7 @@ import { type ClientParts, success } from './client-parts.js';
 import type { ConversationKeeper } from './conversation-keeper.js';
 import type { Incoming } from './incoming.js';
 import type { SdkConversation } from './live-conversation.js';
+import { isPlainObject } from './parameters/common.js';
 import type { Synchronisation } from './synchronisation.js';
 
 type ConversationMethods = Pick<
@@ -59,6 +60,8 @@ export class Conversations {
 
   async #profile(conversationID: string) {
     const { conversations, groups } = this.#parts;
+    // The check of the arguments lets the first characters alone through: nobody is behind them.
+    if (!parseConversationID(conversationID)) throw new ChatError({ code: 2501 });
     const known = conversations.get(conversationID);
     if (known && (known._isInfoCompleted || known.type === '@TIM#SYSTEM')) {
       return success({ conversation: known });
@@ -106,7 +109,8 @@ export class Conversations {
     const conversation =
       conversations.get(conversationID) ?? this.#keeper.createEmpty(conversationID);
     conversation.isPinned = isPinned;
-    const isNew = !conversations.has(conversationID);
+    // The system conversation comes with its first notice, and not by being pinned.
+    const isNew = conversation.type !== '@TIM#SYSTEM' && !conversations.has(conversationID);
     if (isNew) conversations.put(conversation);
     announcer.conversations();
     if (isNew) void this.#keeper.complete(conversation);
@@ -152,7 +156,7 @@ function select(
 ): SdkConversation[] {
   if (options === undefined) return all;
   if (Array.isArray(options)) return all.filter((one) => options.includes(one.conversationID));
-  if (typeof options !== 'object' || options === null) return [];
+  if (!isPlainObject(options)) return [];
   return all.filter((one) => matches(one, options));
 }
 
@@ -162,11 +166,16 @@ function matches(conversation: SdkConversation, filter: GetConversationListOptio
   const { markList, conversationGroupList, unreadCount, groupAtInfoList } = conversation;
   return (
     (!(type === 'C2C' || type === 'GROUP') || conversation.type === type) &&
-    (typeof markType !== 'number' || hasOrIsEmpty(markList, markType, 0)) &&
+    (!isNumber(markType) || hasOrIsEmpty(markList, markType, 0)) &&
     (typeof groupName !== 'string' || hasOrIsEmpty(conversationGroupList, groupName, '')) &&
     (typeof hasUnreadCount !== 'boolean' || unreadCount > 0 === hasUnreadCount) &&
     (typeof hasGroupAtInfo !== 'boolean' || groupAtInfoList.length > 0 === hasGroupAtInfo)
   );
+}
+
+/** `NaN` is none. */
+function isNumber(value: unknown): value is number {
+  return typeof value === 'number' && !Number.isNaN(value);
 }
 
 /** The empty value asks for those that have nothing. */

@@ -1,4 +1,4 @@
-import { type ChatSDK, EVENT } from '@parlor/sdk';
+import { ChatError, type ChatSDK, EVENT } from '@parlor/sdk';
 import type { Clock } from '../core/clock.js';
 import type { OpenChannel } from '../protocol/channel.js';
 import type { Push } from '../protocol/pushes.js';
@@ -71,6 +71,10 @@ export function createClient(options: ClientOptions): ChatSDK {
     nextTurn: options.nextTurn,
     onReady: () => synchronisation.start(),
     onSignedOut: () => {
+      // What a destroyed instance was asked never settles.
+      if (!session.isDestroyed) {
+        parts.connection.abandon(new ChatError({ code: session.notReadyCode() }));
+      }
       forget(parts);
       incoming.clear();
       synchronisation.clear();

@@ -32,7 +32,7 @@ describe('events', () => {
     expect(calls).toEqual([[{ name: 'onTotalUnreadMessageCountUpdated', data: 3 }]]);
   });
 
-  test('a handler that throws is told to the log, and the others still run', () => {
+  test('a handler that throws is told to the log, and the others still run [EVT-3.7]', () => {
     on(() => {
       throw new Error('boom');
     });

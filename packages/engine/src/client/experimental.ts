@@ -1,33 +1,44 @@
-import { ChatError, type ChatResponse, type ChatSDK } from '@parlor/sdk';
+import { ChatError, type ChatSDK } from '@parlor/sdk';
 import { type ClientParts, success } from './client-parts.js';
 import { isInternational } from './message-for-show.js';
 
-type Answer = undefined | boolean | Promise<ChatResponse<{ enabled: boolean }>>;
+type CallExperimentalAPI = ChatSDK['callExperimentalAPI'];
 
-/** The SDK's back door: the keys that an app on the engine has a use for. */
+/** No timer: nothing here is driven by one that an app could stop. */
+const NO_TIMER = -1;
+
+/** Nothing is for sale here: every feature is had. */
+const ALL_ABILITIES = '1'.repeat(64);
+
+/** The SDK's back door: the keys that an app on the engine has a use for, or can do without. */
 export function experimentalMethods({
   messages,
   sdkAppID,
 }: ClientParts): Pick<ChatSDK, 'callExperimentalAPI'> {
-  function callExperimentalAPI(key: 'clearLocalMessage', conversationID: string): undefined;
-  function callExperimentalAPI(key: 'isIntl'): boolean;
-  function callExperimentalAPI(
-    key: 'isCommercialAbilityEnabled',
-    ability: number,
-  ): Promise<ChatResponse<{ enabled: boolean }>>;
-  function callExperimentalAPI(key: string, param?: unknown): Answer {
-    switch (key) {
-      case 'clearLocalMessage':
-        messages.forget(String(param));
-        return undefined;
-      case 'isIntl':
-        return isInternational(sdkAppID);
-      case 'isCommercialAbilityEnabled':
-        // Nothing is for sale here.
-        return Promise.resolve(success({ enabled: true }));
-      default:
-        return Promise.reject(new ChatError({ code: 2905 }));
-    }
+  const answers: Readonly<Record<string, (param: unknown) => unknown>> = {
+    clearLocalMessage: (conversationID) => messages.forget(String(conversationID)),
+    isIntl: () => isInternational(sdkAppID),
+    isCommercialAbilityEnabled: async () => success({ enabled: true }),
+    queryCommercialAbility: () => ALL_ABILITIES,
+    getServerConfig: async () => success(''),
+    canIUseModule: () => true,
+    getTimerID: () => NO_TIMER,
+    getPollingTimerID: () => NO_TIMER,
+    // Statistics and identities for Tencent's own use; and no invitation here pulls messages.
+    isFeatureEnabledForStat: nothing,
+    statTUIKeyFeatures: nothing,
+    disableMessagePullOnInvite: nothing,
+    setCustomLoginInfo: nothing,
+    setApplicationID: nothing,
+  };
+  function callExperimentalAPI(key: string, param?: unknown): unknown {
+    const answer = Object.hasOwn(answers, key) ? answers[key] : undefined;
+    return answer ? answer(param) : Promise.reject(new ChatError({ code: 2905 }));
   }
-  return { callExperimentalAPI };
+  // One function for all overloads: TypeScript cannot see that each key gets the answer it promises.
+  return { callExperimentalAPI: callExperimentalAPI as CallExperimentalAPI };
+}
+
+function nothing(): undefined {
+  return undefined;
 }

@@ -1,7 +1,7 @@
 import { ChatError, EVENT, type MethodName, toChatError } from '@parlor/sdk';
 import type { Emitter } from './emitter.js';
-import { PARAMETER_RULES } from './parameter-rules.js';
-import { validate } from './validate.js';
+import { PARAMETER_RULES } from './parameters/parameter-rules.js';
+import { validate } from './parameters/validate.js';
 
 /** What may be called at any time; everything else waits for SDK_READY. */
 const UNGATED: ReadonlySet<string> = new Set<MethodName>([

@@ -5,6 +5,10 @@ import { LiveGroup, LiveMember } from './live-group.js';
 export class GroupStore {
   #groups = new Map<string, LiveGroup>();
   #members = new Map<string, Map<string, LiveMember>>();
+  /** Live rooms that were forgotten without being left: the service goes on telling what is said there. */
+  #abandoned = new Set<string>();
+  /** Communities with topics that nobody here has dealt with since the login. */
+  #unlisted = new Set<string>();
   /** `false` until the first synchronisation after the login has ended. */
   isSyncCompleted = false;
 
@@ -12,11 +16,18 @@ export class GroupStore {
     return this.#groups.get(groupID);
   }
 
-  /** As listed: without live rooms and communities that have topics. A new array at each call. */
+  /** As listed: without those that the synchronisation leaves out. A new array at each call. */
   listed(): LiveGroup[] {
-    return this.joined().filter(({ type, isSupportTopic }) => {
-      return type !== 'AVChatRoom' && !(type === 'Community' && isSupportTopic);
-    });
+    return this.joined().filter(({ groupID }) => this.isListed(groupID));
+  }
+
+  isListed(groupID: string): boolean {
+    return this.#groups.has(groupID) && !this.#unlisted.has(groupID);
+  }
+
+  /** Leaves a group out of the list until {@link put} brings it again. */
+  unlist(groupID: string): void {
+    this.#unlisted.add(groupID);
   }
 
   joined(): LiveGroup[] {
@@ -28,12 +39,26 @@ export class GroupStore {
     const group = this.#groups.get(wire.groupID) ?? new LiveGroup(wire.groupID, me);
     group.update(wire);
     this.#groups.set(wire.groupID, group);
+    this.#abandoned.delete(wire.groupID);
+    this.#unlisted.delete(wire.groupID);
     return group;
   }
 
   delete(groupID: string): void {
     this.#groups.delete(groupID);
     this.#members.delete(groupID);
+    this.#unlisted.delete(groupID);
+  }
+
+  /** Forgets a live room that the service still believes this instance to be in. */
+  abandon(groupID: string): void {
+    this.delete(groupID);
+    this.#abandoned.add(groupID);
+  }
+
+  /** Whether what is said there is of no interest any more. */
+  isAbandoned(groupID: string): boolean {
+    return this.#abandoned.has(groupID);
   }
 
   member(groupID: string, userID: string): LiveMember | undefined {
@@ -57,6 +82,8 @@ export class GroupStore {
   clear(): void {
     this.#groups.clear();
     this.#members.clear();
+    this.#abandoned.clear();
+    this.#unlisted.clear();
     this.isSyncCompleted = false;
   }
 }

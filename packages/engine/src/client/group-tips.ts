@@ -1,4 +1,9 @@
-import { type ChangedGroupProfile, type GroupTipPayload, TYPES } from '@parlor/sdk';
+import {
+  type ChangedGroupProfile,
+  type GroupTipBase,
+  type GroupTipPayload,
+  TYPES,
+} from '@parlor/sdk';
 import type { GroupStore } from './group-store.js';
 import type { LiveGroup } from './live-group.js';
 
@@ -10,6 +15,9 @@ interface TipScene {
   /** Milliseconds. */
   now: number;
 }
+
+/** The tip about a topic's profile, which `TYPES` has no name for. */
+const TOPIC_UPDATED = 8;
 
 /** What a tip changes in memory. One's own role is not touched by a role tip: the SDK forgets it too. */
 export function applyTip(tip: GroupTipPayload, scene: TipScene): void {
@@ -32,10 +40,16 @@ export function applyTip(tip: GroupTipPayload, scene: TipScene): void {
     case TYPES.GRP_TIP_MBR_PROFILE_UPDATED:
       applyMutes(tip, scene);
       break;
+    // Nothing in memory but the count changes by these.
+    case TYPES.GRP_TIP_MBR_JOIN:
+    case TYPES.GRP_TIP_BAN_AVCHATROOM_MEMBER:
+    case TYPES.GRP_TIP_UNBAN_AVCHATROOM_MEMBER:
+    case TOPIC_UPDATED:
+      break;
   }
 }
 
-function setRoles(tip: GroupTipPayload, { group, groups }: TipScene, role: 'Admin' | 'Member') {
+function setRoles(tip: GroupTipBase, { group, groups }: TipScene, role: 'Admin' | 'Member') {
   for (const userID of tip.userIDList) {
     const member = groups.member(group.groupID, userID);
     if (member) member.role = role;
@@ -53,7 +67,7 @@ function applyProfile(changes: ChangedGroupProfile, { group, groups, me }: TipSc
   if (ownerID === me) group.selfInfo.role = TYPES.GRP_MBR_ROLE_OWNER;
 }
 
-function applyMutes(tip: GroupTipPayload, { group, groups, now }: TipScene): void {
+function applyMutes(tip: GroupTipBase, { group, groups, now }: TipScene): void {
   for (const { userID, muteTime } of tip.memberList ?? []) {
     const member = groups.member(group.groupID, userID);
     if (!member || muteTime === undefined) continue;

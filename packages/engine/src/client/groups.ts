@@ -7,11 +7,12 @@ import {
   type GroupMemberListPage,
   groupConversationID,
   isCommunityID,
-  isTopicID,
   type JoinGroupOptions,
   type JoinGroupResult,
   TYPES,
+  toChatError,
 } from '@parlor/sdk';
+import type { WireGroup } from '../protocol/entities.js';
 import { type ClientParts, success } from './client-parts.js';
 import type { ConversationKeeper } from './conversation-keeper.js';
 import type { Incoming } from './incoming.js';
@@ -98,36 +99,47 @@ export class Groups {
 
   /** Always asks. A live room that I am not in is returned apart from the list. */
   async #fetch(groupID: string): Promise<LiveGroup> {
-    const { connection, session, announcer, conversations } = this.#parts;
+    const { connection, announcer, conversations } = this.#parts;
     const { group: wire } = await connection.request('groups.profile', { groupID });
-    if (wire.selfInfo) {
-      const group = this.#near.keeper.joinGroup(wire);
-      if (conversations.has(groupConversationID(groupID))) announcer.conversations();
-      return group;
-    }
-    const group = new LiveGroup(groupID, session.userID);
-    group.update(wire);
+    if (!wire.selfInfo) return this.#detached(wire);
+    const group = this.#near.keeper.joinGroup(wire);
+    if (conversations.has(groupConversationID(groupID))) announcer.conversations();
     return group;
   }
 
   async #create(options: CreateGroupOptions): Promise<CreateGroupResult> {
-    const { connection, announcer } = this.#parts;
     checkTypeAndID(options);
     const body = { options: withoutWhatDoesNotApply(options) };
-    const reply = await connection.request('groups.create', body);
-    const group = this.#near.keeper.joinGroup(reply.group);
-    announcer.groups();
-    if (!isSilentGroup(group)) await this.#announceCreation(group);
-    const { overLimitUserIDList } = reply;
-    // A live room's creator is not in it before joining: there is nothing more to ask for.
-    if (group.type === 'AVChatRoom') return { group, overLimitUserIDList };
-    const current = await this.#fetch(group.groupID).catch(() => group);
-    return { group: current, overLimitUserIDList };
+    const reply = await this.#parts.connection.request('groups.create', body);
+    if (!isSilentGroup(reply.group)) await this.#announceCreation(reply.group);
+    const group = await this.#fetch(reply.group.groupID).catch((error: unknown) =>
+      this.#withoutProfile(reply.group, toChatError(error)),
+    );
+    // Whatever the service says of it, and until it says it again: so does the SDK.
+    group.selfInfo.role = TYPES.GRP_MBR_ROLE_OWNER;
+    group.selfInfo.messageRemindType = TYPES.MSG_REMIND_ACPT_AND_NOTE;
+    return { group, overLimitUserIDList: reply.overLimitUserIDList };
+  }
+
+  /** What is known of a new group whose profile cannot be had. A live room's creator is not in it. */
+  #withoutProfile(wire: WireGroup, error: ChatError): LiveGroup {
+    if (!error.is(10010) && !error.is(10007)) throw error;
+    if (wire.type !== TYPES.GRP_AVCHATROOM) return this.#near.keeper.joinGroup(wire);
+    return this.#detached(wire);
+  }
+
+  /** An object of its own: memory has no group like it. */
+  #detached(wire: WireGroup): LiveGroup {
+    const group = new LiveGroup(wire.groupID, this.#parts.session.userID);
+    group.update(wire);
+    return group;
   }
 
   /** The SDK itself sends a first message, so that the group is in everybody's list. */
-  async #announceCreation(group: LiveGroup): Promise<void> {
-    const { factory, sending } = this.#near;
+  async #announceCreation(wire: WireGroup): Promise<void> {
+    const { factory, sending, keeper } = this.#near;
+    const group = keeper.joinGroup(wire);
+    this.#parts.announcer.groups();
     const payload = { data: this.#creationText(group), description: '', extension: '' };
     const message = factory.create(
       TYPES.MSG_CUSTOM,
@@ -161,7 +173,7 @@ export class Groups {
     if (reply.status !== TYPES.JOIN_STATUS_SUCCESS || !reply.group) return { status: reply.status };
     if (reply.group.type === TYPES.GRP_AVCHATROOM) await this.#leaveOtherRooms(groupID);
     const group = this.#near.keeper.joinGroup(reply.group);
-    if (group.type !== TYPES.GRP_AVCHATROOM) announcer.groups();
+    announcer.groups();
     this.#near.incoming.groupKnown(groupID);
     const before = conversations.get(groupConversationID(groupID));
     if (before) void this.#near.keeper.complete(before);
@@ -189,12 +201,14 @@ export class Groups {
       .joined()
       .filter((group) => group.type === TYPES.GRP_AVCHATROOM && group.groupID !== groupID);
     for (const room of rooms) {
-      if (room.ownerID !== session.userID) {
+      const isMine = room.ownerID === session.userID;
+      if (!isMine) {
         await connection.request('groups.quit', { groupID: room.groupID }).catch((error) => {
           log.write(2, `The live room ${room.groupID} could not be quit.`, error);
         });
       }
       this.#near.keeper.leaveGroup(room.groupID);
+      if (isMine) groups.abandon(room.groupID);
     }
   }
 
@@ -217,21 +231,25 @@ export class Groups {
     const reply = await connection.request('groups.members', body);
     group.memberCount = reply.memberCount;
     const memberList = reply.members.map((wire) => groups.putMember(groupID, wire));
-    return { memberList, offset: reply.nextOffset };
+    if (memberList.length < count) return { memberList, offset: 0 };
+    // After a full page there may be more: the SDK says so even where the service knows better.
+    const isCommunity = group.type === TYPES.GRP_COMMUNITY;
+    return { memberList, offset: isCommunity ? reply.nextOffset : offset + count };
   }
 }
 
 /** Live rooms and communities with topics get no first message. */
-function isSilentGroup({ type, isSupportTopic }: LiveGroup): boolean {
+function isSilentGroup({ type, isSupportTopic }: WireGroup): boolean {
   return type === TYPES.GRP_AVCHATROOM || (type === TYPES.GRP_COMMUNITY && isSupportTopic);
 }
 
 function checkTypeAndID({ type, groupID = '' }: CreateGroupOptions): void {
   if (!GROUP_TYPES.has(type)) throw new ChatError({ code: 2600 });
   if (groupID === '') return;
-  const isCommunity = type === TYPES.GRP_COMMUNITY;
-  const isAllowed = isCommunity ? isCommunityID(groupID) : !isCommunityID(groupID);
-  if (!isAllowed || isTopicID(groupID)) throw new ChatError({ code: 2602 });
+  // Only communities may look like one. What else is wrong with an ID is for the service to say.
+  if (isCommunityID(groupID) !== (type === TYPES.GRP_COMMUNITY)) {
+    throw new ChatError({ code: 2602 });
+  }
 }
 
 /** What a type of group does not have is dropped without a word. */

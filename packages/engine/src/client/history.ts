@@ -8,6 +8,7 @@ import {
 } from '@parlor/sdk';
 import { beginningOf } from './beginning-of.js';
 import { type ClientParts, success } from './client-parts.js';
+import { showLastMessage } from './live-conversation.js';
 import { receiveMessage, type SdkMessage } from './live-message.js';
 import { RateLimit } from './rate-limit.js';
 
@@ -72,39 +73,70 @@ export class History {
       const body = { conversationID, ...beginningOf(oldest), limit };
       const reply = await connection.request('messages.history', body);
       const page = reply.messages.map((wire) => receiveMessage(wire, session.userID));
-      this.#take(conversationID, page, reply.isCompleted);
+      await this.#take(conversationID, page, reply.isCompleted);
     } catch (error) {
       if (!this.#isLeft(conversationID, toChatError(error))) throw error;
       messages.setCompleted(conversationID, true);
     }
   }
 
-  #take(conversationID: string, page: SdkMessage[], isCompleted: boolean): void {
+  async #take(conversationID: string, page: SdkMessage[], isCompleted: boolean): Promise<void> {
     const { messages } = this.#parts;
     const added = messages.merge(conversationID, page, messages.oldestFetched(conversationID));
     messages.noteFetched(conversationID, page);
     messages.setCompleted(conversationID, isCompleted);
     this.#markRead(conversationID, added);
-    this.#markPeerRead(conversationID, added);
+    this.#showNewest(conversationID);
+    await this.#markPeerRead(conversationID, added);
   }
 
-  /** The newest messages, as many as are unread, are unread; what is older was read. */
+  /** A group that shows nothing shows its newest message, one that was not to be shown included. Tells nobody. */
+  #showNewest(conversationID: string): void {
+    const { conversations, messages, sdkAppID } = this.#parts;
+    const conversation = conversations.get(conversationID);
+    const newest = messages.list(conversationID).at(-1);
+    if (conversation?.type !== 'GROUP' || !newest || conversation.lastMessage.lastTime > 0) return;
+    showLastMessage(conversation.lastMessage, newest, sdkAppID);
+  }
+
+  /**
+   * The newest messages, as many as are unread, are unread; what is older was read. How many they are
+   * is not known before the conversation is in the list: what came in stays unread then.
+   */
   #markRead(conversationID: string, added: readonly SdkMessage[]): void {
     const { messages, conversations } = this.#parts;
-    const unread = conversations.get(conversationID)?.unreadCount ?? 0;
+    const conversation = conversations.get(conversationID);
+    if (!conversation) return;
+    const { unreadCount } = conversation;
     const incoming = messages.list(conversationID).filter((one) => one.flow === 'in');
-    const unreadOnes = new Set(unread > 0 ? incoming.slice(-unread) : []);
+    const unreadOnes = new Set(unreadCount > 0 ? incoming.slice(-unreadCount) : []);
     for (const message of added) message.isRead = !unreadOnes.has(message);
   }
 
-  #markPeerRead(conversationID: string, added: readonly SdkMessage[]): void {
-    const { conversations, emitter } = this.#parts;
-    const conversation = conversations.get(conversationID);
-    if (conversation?.type !== 'C2C') return;
-    const { peerReadTime } = conversation;
-    const read = added.filter((one) => one.flow === 'out' && one.time <= peerReadTime);
+  async #markPeerRead(conversationID: string, added: readonly SdkMessage[]): Promise<void> {
+    const { emitter, session } = this.#parts;
+    const mine = added.filter((one) => one.flow === 'out');
+    if (kindOf(conversationID) !== 'C2C' || mine.length === 0) return;
+    const { epoch } = session;
+    const time = await this.#peerReadTime(conversationID);
+    if (session.epoch !== epoch) return;
+    const read = mine.filter((one) => !one.isPeerRead && one.time <= time);
     for (const message of read) message.isPeerRead = true;
     if (read.length > 0) emitter.emit(EVENT.MESSAGE_READ_BY_PEER, read);
+  }
+
+  /** Up to when the peer has read: asked for while the conversation is not in the list. */
+  async #peerReadTime(conversationID: string): Promise<number> {
+    const { connection, conversations, log } = this.#parts;
+    const known = conversations.get(conversationID);
+    if (known) return known.peerReadTime;
+    try {
+      const { conversation } = await connection.request('conversations.get', { conversationID });
+      return conversation.peerReadTime;
+    } catch (error) {
+      log.write(2, `How far the peer of ${conversationID} has read could not be asked.`, error);
+      return 0;
+    }
   }
 
   /** The newest `size` of what is in memory before a place. */
@@ -143,10 +175,10 @@ export class History {
     return this.#parts.groups.get(parsed?.targetID ?? '')?.type === 'AVChatRoom';
   }
 
-  /** After leaving a group what is in memory stays readable. */
+  /** After leaving a group what is in memory stays readable; a message that was refused makes no group mine. */
   #isLeft(conversationID: string, error: ChatError): boolean {
-    const isGone = error.is(10007) || error.is(10010);
-    return isGone && this.#parts.messages.list(conversationID).length > 0;
+    const isKnown = ({ status }: SdkMessage) => status === 'success';
+    return error.is(10007, 10010) && this.#parts.messages.list(conversationID).some(isKnown);
   }
 }
 

@@ -31,7 +31,8 @@ export class Incoming {
   messages(wires: readonly WireMessage[]): void {
     const fresh = wires
       .map((wire) => ({ wire, message: receiveMessage(wire, this.#parts.session.userID) }))
-      .filter(({ message }) => !this.#isKnown(message));
+      .filter(({ message }) => !this.#isKnown(message) && !this.#isOfNoInterest(message))
+      .filter(isFirstOfItsID);
     const ofGroups = fresh
       .filter(({ message }) => message.conversationType === 'GROUP')
       .toSorted((a, b) => a.message.sequence - b.message.sequence);
@@ -117,7 +118,7 @@ export class Incoming {
   /** Profiles changed: live objects, old messages and the list show the new name and picture. */
   profiles(profiles: readonly Profile[]): void {
     const { profiles: store, clock, emitter, announcer } = this.#parts;
-    const changed = profiles.filter((profile) => differs(profile, store.get(profile.userID)));
+    const changed = profiles.filter((profile) => store.isNews(profile));
     if (changed.length === 0) return;
     const live = changed.map((profile) => store.put(profile, clock.now()));
     for (const profile of live) this.#rename(profile);
@@ -154,9 +155,9 @@ export class Incoming {
     if (message.type === 'TIMGroupTipElem') {
       applyTip(message.payload, { group, groups, me: session.userID, now: clock.now() });
     }
-    const { isNew, conversation } = this.#keeper.note(message);
+    const { isChanged, isNew, conversation } = this.#keeper.note(message);
     announcer.groups();
-    announcer.conversations();
+    if (isChanged) announcer.conversations();
     if (isNew && conversation) void this.#complete(conversation);
   }
 
@@ -205,6 +206,11 @@ export class Incoming {
     return message.flow === 'out' && messages.wasSentHere(message.random);
   }
 
+  /** Said in a live room that this instance has turned its back on. */
+  #isOfNoInterest({ conversationType, to }: SdkMessage): boolean {
+    return conversationType === 'GROUP' && this.#parts.groups.isAbandoned(to);
+  }
+
   /** Old messages of a person get the name and picture that the newest shows. */
   #rename({ userID, nick, avatar }: Pick<Profile, 'userID' | 'nick' | 'avatar'>): void {
     const { messages, session, profiles } = this.#parts;
@@ -221,12 +227,17 @@ function senderOf({ from, nick, avatar }: SdkMessage) {
   return { userID: from, nick, avatar };
 }
 
-function isTip(message: SdkMessage): message is SdkMessage & { payload: GroupTipPayload } {
-  return message.type === 'TIMGroupTipElem';
+/** A message may come twice in one frame. */
+function isFirstOfItsID(
+  { message: { ID } }: { message: SdkMessage },
+  place: number,
+  all: readonly { message: SdkMessage }[],
+): boolean {
+  return all.findIndex(({ message }) => message.ID === ID) === place;
 }
 
-function differs(profile: Profile, known: Profile | undefined): boolean {
-  return !known || JSON.stringify({ ...known, ...profile }) !== JSON.stringify(known);
+function isTip(message: SdkMessage): message is SdkMessage & { payload: GroupTipPayload } {
+  return message.type === 'TIMGroupTipElem';
 }
 
 /** My last message is read by the peer: says so, and returns whether that is news. */

@@ -32,16 +32,16 @@ export class LiveConversation implements ConversationBase {
   declare userProfile?: Profile;
   /** GROUP only, and only there an own field. */
   declare groupProfile?: LiveGroup;
-  subType = '';
+  subType: ConversationBase['subType'] = '';
 
   constructor(conversationID: string, type: Conversation['type']) {
     this.conversationID = conversationID;
     this.type = type;
   }
 
-  /** The userID or groupID of the other side. */
+  /** The userID or groupID of the other side; nobody is on that of the system conversation. */
   get toAccount(): string {
-    if (this.type === '@TIM#SYSTEM') return this.conversationID;
+    if (this.type === '@TIM#SYSTEM') return '';
     return this.conversationID.slice(this.type.length);
   }
 }
@@ -70,7 +70,7 @@ export function createGroupConversation(conversationID: string, group: LiveGroup
 /** Makes the conversation of the group system notices. */
 export function createSystemConversation(conversationID: string): SdkConversation {
   const conversation = new LiveConversation(conversationID, '@TIM#SYSTEM');
-  conversation.messageRemindType = '';
+  conversation.messageRemindType = undefined;
   return asConversation(conversation);
 }
 
@@ -106,7 +106,8 @@ export function showLastMessage(target: LastMessage, message: LiveMessage, sdkAp
   target.fromAccount = message.from;
   target.messageForShow = messageForShow(message, sdkAppID);
   target.payload = message.payload ?? null;
-  target.type = message.type ?? '';
+  // `''` is what a conversation without messages has.
+  target.type = message.type ?? null;
   target.isRevoked = message.isRevoked;
   target.cloudCustomData = message.cloudCustomData;
   target.nick = message.nick;

@@ -47,8 +47,16 @@ export class LiveGroup implements Group {
     return this.memberCount;
   }
 
+  set memberNum(_ignored) {
+    // The SDK lets it be written, and does nothing.
+  }
+
   get maxMemberNum(): number {
     return this.maxMemberCount;
+  }
+
+  set maxMemberNum(_ignored) {
+    // As above.
   }
 
   /** Takes over what the service says. */
@@ -64,31 +72,34 @@ export class LiveGroup implements Group {
 /** A member of a group, live. */
 export class LiveMember implements GroupMember {
   userID: string;
-  avatar: string;
-  nick: string;
+  avatar = '';
+  nick = '';
   role: GroupMember['role'];
   joinTime: number;
-  lastSendMsgTime: number;
-  nameCard: string;
-  muteUntil: number;
-  memberCustomField: KeyValue[];
-  isOnline: boolean;
+  lastSendMsgTime: GroupMember['lastSendMsgTime'] = '';
+  nameCard = '';
+  muteUntil = 0;
+  memberCustomField: KeyValue[] = [];
+  isOnline = false;
 
   constructor(wire: WireMember) {
     this.userID = wire.userID;
-    this.avatar = wire.avatar;
-    this.nick = wire.nick;
     this.role = wire.role;
     this.joinTime = wire.joinTime;
-    this.lastSendMsgTime = wire.lastSendMsgTime;
-    this.nameCard = wire.nameCard;
-    this.muteUntil = wire.muteUntil;
-    this.memberCustomField = wire.memberCustomField;
-    this.isOnline = wire.isOnline;
+    this.update(wire);
   }
 
-  /** Takes over what the service says. */
-  update(wire: WireMember): void {
-    Object.assign(this, wire);
+  /** Takes over what the service says, as far as it says something: what is empty stays as it was. */
+  update({ isOnline, memberCustomField, ...told }: WireMember): void {
+    const said = Object.entries(told).filter(([, value]) => value !== '' && value !== 0);
+    Object.assign(this, Object.fromEntries(said));
+    this.isOnline = isOnline;
+    for (const field of memberCustomField) this.#putField(field);
+  }
+
+  #putField({ key, value }: KeyValue): void {
+    const known = this.memberCustomField.find((field) => field.key === key);
+    if (known) known.value = value;
+    else this.memberCustomField.push({ key, value });
   }
 }

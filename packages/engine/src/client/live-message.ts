@@ -128,9 +128,9 @@ export class LiveMessage implements MessageBase {
     return this._elements;
   }
 
-  /** Adds an element; the first one becomes the payload, by reference. */
-  setElement(element: LiveElement): void {
-    this._elements.push(element);
+  /** Adds elements; the first one becomes the payload, by reference. */
+  setElement(element: LiveElement | LiveElement[]): void {
+    this._elements.push(...(Array.isArray(element) ? element : [element]));
     this.payload = this._elements[0]?.content;
     this.type = this._elements[0]?.type;
   }

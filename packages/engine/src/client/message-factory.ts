@@ -85,6 +85,7 @@ export class MessageFactory {
       needReadReceipt: options.needReadReceipt === true,
       isSupportExtension: options.isSupportExtension === true,
       _receiverList: options.receiverList,
+      _cmConfigID: options.customModerationConfigurationID,
     } as const;
   }
 }
@@ -103,14 +104,18 @@ function conversationIDOf(conversationType: string, to: string): string {
   return `${conversationType}${to}`;
 }
 
-function priorityOf(priority: CreateMessageOptions<unknown>['priority']) {
+/** By their names, or by their places counted from 1. */
+function priorityOf(priority: unknown) {
   const known = [
     TYPES.MSG_PRIORITY_HIGH,
     TYPES.MSG_PRIORITY_NORMAL,
     TYPES.MSG_PRIORITY_LOW,
     TYPES.MSG_PRIORITY_LOWEST,
   ];
-  return known.find((one) => one === priority) ?? TYPES.MSG_PRIORITY_NORMAL;
+  return (
+    known.find((one, place) => one === priority || place + 1 === priority) ??
+    TYPES.MSG_PRIORITY_NORMAL
+  );
 }
 
 /** The list goes to the message, not to its payload. */

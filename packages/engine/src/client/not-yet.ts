@@ -1,4 +1,4 @@
-import { ChatError, type MethodName } from '@parlor/sdk';
+import { ChatError, type ChatSDK, type MethodName } from '@parlor/sdk';
 
 /**
  * The methods that the local engine does not have yet, and the noun each will come with. The one list
@@ -127,14 +127,43 @@ export const NOT_YET = {
   // session
 } as const satisfies { readonly [Name in MethodName]?: string };
 
-/** A method for every name of the list, that rejects with the one error that says so. */
-export function notYetMethods(): Record<string, () => Promise<never>> {
-  return Object.fromEntries(Object.keys(NOT_YET).map((name) => [name, () => refuse(name)]));
+/** The missing methods, as far as the contract types them. */
+type NotYetMethods = Pick<ChatSDK, keyof typeof NOT_YET & keyof ChatSDK>;
+
+/** What would be a value at once cannot reject: these throw. */
+const SYNCHRONOUS: ReadonlySet<string> = new Set<keyof typeof NOT_YET>([
+  'createImageMessage',
+  'createAudioMessage',
+  'createVideoMessage',
+  'createFileMessage',
+  'createLocationMessage',
+  'createMergerMessage',
+  'createForwardMessage',
+  'addSignalingListener',
+  'removeSignalingListener',
+  'getSignalingInfo',
+  'inviteSync',
+  'inviteInGroupSync',
+]);
+
+/** A method for every name of the list, that fails with the one error that says so. */
+export function notYetMethods(): NotYetMethods {
+  const methods = Object.fromEntries(Object.keys(NOT_YET).map((name) => [name, notYet(name)]));
+  if (!isComplete(methods)) throw new Error('A name is missing.');
+  return methods;
 }
 
-function refuse(name: string): Promise<never> {
-  const message =
-    `${name} is not yet in Parlor’s local engine. It works on Tencent’s cloud; ` +
-    'docs/not-yet-in-the-engine.md lists what is missing here.';
-  return Promise.reject(new ChatError({ code: -2, message }));
+function isComplete(methods: object): methods is NotYetMethods {
+  return Object.keys(NOT_YET).every((name) => Object.hasOwn(methods, name));
+}
+
+function notYet(name: string): () => Promise<never> {
+  return () => {
+    const message =
+      `${name} is not yet in Parlor’s local engine. It works on Tencent’s cloud; ` +
+      'docs/not-yet-in-the-engine.md lists what is missing here.';
+    const error = new ChatError({ code: -2, message });
+    if (SYNCHRONOUS.has(name)) throw error;
+    return Promise.reject(error);
+  };
 }

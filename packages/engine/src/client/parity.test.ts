@@ -38,28 +38,31 @@ describe('the contract is that of the real @tencentcloud/chat', () => {
     vi.restoreAllMocks();
   });
 
-  test('the module has the same members', () => {
+  test('the module has the same members [SES-1.1]', () => {
     expect(Object.keys(Parlor).toSorted()).toEqual(Object.keys(real).toSorted());
   });
 
-  test('the version is the one the contract was written for', () => {
+  test('the version is the one the contract was written for [SES-1.2, CON-1.4]', () => {
     expect(real['VERSION']).toBe(VERSION);
+    expect(VERSION).toBe('3.6.6');
   });
 
-  test('events have the same names and values', () => {
+  test('events have the same names and values [SES-1.3, CON-1.1]', () => {
     expect(EVENT).toEqual(real['EVENT']);
     expect(Object.keys(EVENT)).toHaveLength(37);
   });
 
-  test('types have the same names and values', () => {
+  test('types have the same names and values [SES-1.4, CON-1.2]', () => {
     expect(TYPES).toEqual(real['TYPES']);
+    expect(Object.keys(TYPES)).toHaveLength(115);
   });
 
-  test('signaling constants have the same names and values', () => {
+  test('signaling constants have the same names and values [SES-1.5, CON-1.3]', () => {
     expect(TSignaling).toEqual(real['TSignaling']);
+    expect(Object.keys(TSignaling)).toHaveLength(12);
   });
 
-  test('an instance has the same methods, and no prototype', () => {
+  test('an instance has the same methods, and no prototype [SES-1.24]', () => {
     const ours = Parlor.create({ SDKAppID: 1400000001 });
     expect(Object.keys(instance).toSorted()).toEqual([...METHOD_NAMES].toSorted());
     expect(Object.keys(ours ?? {}).toSorted()).toEqual(Object.keys(instance).toSorted());

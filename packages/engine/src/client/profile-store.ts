@@ -14,13 +14,27 @@ export class ProfileStore {
   /** Whether a profile was told by the service a short while ago. */
   isFresh(userID: string, now: number): boolean {
     const entry = this.#profiles.get(userID);
-    return entry !== undefined && now - entry.fetchedAt < GOOD_FOR;
+    return entry !== undefined && now - entry.fetchedAt <= GOOD_FOR;
   }
 
-  /** Takes over what the service says; returns the one live object of this person. */
+  /** Whether the service says something else than is known here. When it was said does not count. */
+  isNews(profile: Profile): boolean {
+    const known = this.get(profile.userID);
+    if (!known) return true;
+    const { lastUpdatedTime } = known;
+    const told = { ...known, ...profile, lastUpdatedTime };
+    return JSON.stringify(told) !== JSON.stringify(known);
+  }
+
+  /**
+   * Takes over what the service says; returns the one live object of this person. The time in it is
+   * this client's, as in the SDK.
+   */
   put(profile: Profile, now: number): Profile {
     const known = this.#profiles.get(profile.userID);
-    const live = Object.assign(known?.profile ?? { ...profile }, profile);
+    const isUpdated = known === undefined || known.profile.lastUpdatedTime === 0;
+    const lastUpdatedTime = isUpdated || this.isNews(profile) ? now : known.profile.lastUpdatedTime;
+    const live = Object.assign(known?.profile ?? {}, { ...profile, lastUpdatedTime });
     this.#profiles.set(profile.userID, { profile: live, fetchedAt: now });
     return live;
   }

@@ -11,7 +11,7 @@ import type { Incoming } from './incoming.js';
 
 type ProfileMethods = Pick<ChatSDK, 'getMyProfile' | 'getUserProfile' | 'updateMyProfile'>;
 
-/** How many IDs one question to the service names, and how many are looked at in all. */
+/** How many IDs one question to the service names, and how many people are asked for in all. */
 const IDS_PER_QUESTION = 100;
 const IDS_AT_MOST = 1_000;
 
@@ -40,22 +40,28 @@ export class Profiles {
     return success(profile);
   }
 
-  /** From memory while it is fresh; who does not exist is left out. */
+  /**
+   * From memory while it is fresh; who does not exist is left out. As in the SDK, who had to be asked
+   * for comes first, and who is named twice comes twice.
+   */
   async #of(wanted: readonly string[]): Promise<Profile[]> {
     const { profiles } = this.#parts;
-    const userIDs = [...new Set(wanted)].slice(0, IDS_AT_MOST);
-    const missing = userIDs.filter((userID) => !this.#isKnown(userID));
+    const known = wanted
+      .filter((userID) => this.#isKnown(userID))
+      .map((userID) => profiles.get(userID))
+      .filter((one) => one !== undefined);
+    const missing = wanted.filter((userID) => !this.#isKnown(userID)).slice(0, IDS_AT_MOST);
+    const fetched: Profile[] = [];
     for (let start = 0; start < missing.length; start += IDS_PER_QUESTION) {
-      await this.#fetch(missing.slice(start, start + IDS_PER_QUESTION));
+      fetched.push(...(await this.#fetch(missing.slice(start, start + IDS_PER_QUESTION))));
     }
-    const known = userIDs.filter((userID) => this.#isKnown(userID));
-    return known.map((userID) => profiles.get(userID)).filter((one) => one !== undefined);
+    return [...fetched, ...known];
   }
 
-  async #fetch(userIDList: string[]): Promise<void> {
+  async #fetch(userIDList: string[]): Promise<Profile[]> {
     const { connection, profiles, clock } = this.#parts;
     const reply = await connection.request('profiles.get', { userIDList });
-    for (const profile of reply.profiles) profiles.put(profile, clock.now());
+    return reply.profiles.map((profile) => profiles.put(profile, clock.now()));
   }
 
   #isKnown(userID: string): boolean {
@@ -66,6 +72,7 @@ export class Profiles {
 
   async #update(changes: UpdateMyProfileOptions) {
     if (!areValid(changes)) throw new ChatError({ code: 2721 });
+    if (namesNothing(changes)) throw new ChatError({ code: 2722 });
     const { connection, session, profiles } = this.#parts;
     const { profile } = await connection.request('profiles.update', { changes });
     this.#incoming.profiles([profile]);
@@ -100,6 +107,11 @@ const CHECKS: Readonly<Record<keyof UpdateMyProfileOptions, Check>> = {
 function areValid(changes: UpdateMyProfileOptions): boolean {
   const entries = Object.entries(changes);
   return entries.length > 0 && entries.every(([key, value]) => checkOf(key)?.(value) === true);
+}
+
+/** An empty list of custom fields is valid, but nothing to be changed. */
+function namesNothing({ profileCustomField, ...plain }: UpdateMyProfileOptions): boolean {
+  return Object.keys(plain).length === 0 && profileCustomField?.length === 0;
 }
 
 function checkOf(key: string): Check | undefined {

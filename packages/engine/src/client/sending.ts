@@ -98,7 +98,7 @@ export class Sending {
     if (isNew && conversation) void this.#keeper.complete(conversation);
   }
 
-  /** Who opened a live room knows it without being in it: what keeps them out is the same. */
+  /** After a long break the service has forgotten who was in a live room: what keeps them out is the same. */
   #explain(message: SdkMessage, error: ChatError): ChatError {
     const isOutside = error.is(10007) && this.#isToRoom(message);
     return isOutside ? new ChatError({ code: 2101, cause: error }) : error;
@@ -164,7 +164,7 @@ function outgoing(message: SdkMessage): OutgoingMessage {
     priority: message.priority,
     elements: message.getElements().map(({ type, content }) => ({ type, content: { ...content } })),
     cloudCustomData: message.cloudCustomData,
-    atUserList: message.atUserList,
+    atUserList: message.type === TYPES.MSG_TEXT ? message.atUserList : [],
     needReadReceipt: message.needReadReceipt,
     isSupportExtension: message.isSupportExtension,
     onlineUserOnly: message._onlineOnlyFlag,

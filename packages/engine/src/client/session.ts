@@ -66,7 +66,8 @@ export class SessionDesk {
       getLoginUser: () => session.userID,
       getServerTime: () => session.serverTime(),
       setLogLevel: (level) => {
-        log.level = level;
+        // Whatever else an app may pass, the log keeps a level.
+        if (typeof level === 'number') log.level = level;
       },
       // Plugins upload and filter; nothing in this slice does, so nothing is kept.
       registerPlugin: () => {},
@@ -115,8 +116,9 @@ export class SessionDesk {
   }
 
   async #login(options: Parameters<ChatSDK['login']>[0]): ReturnType<ChatSDK['login']> {
-    const { session, connection, profiles, clock } = this.#parts;
+    const { session, connection, profiles, clock, sdkAppID } = this.#parts;
     if (session.isDestroyed) throw new ChatError({ code: 2903 });
+    if (sdkAppID === 0) throw new ChatError({ code: 2000 });
     if (session.isLoggedIn()) return success({ ...ACCEPTED, errorInfo: '', repeatLogin: true });
     if (session.isLoggingIn(LOGIN_REPEAT_WINDOW)) throw new ChatError({ code: 2025 });
     session.loginStarted();
@@ -164,10 +166,10 @@ export class SessionDesk {
 
   async #destroy(): ReturnType<ChatSDK['destroy']> {
     const { session, connection, emitter, sdkAppID } = this.#parts;
+    session.isDestroyed = true;
     try {
       return await this.#logout();
     } finally {
-      session.isDestroyed = true;
       this.stop();
       connection.close();
       emitter.emit(EVENT.SDK_DESTROY, { SDKAppID: sdkAppID });
@@ -186,6 +188,7 @@ export class SessionDesk {
 
   /** Every two minutes as long as somebody is logged in. */
   #beat(): void {
+    this.stop();
     const timer = this.#parts.clock.setTimeout(() => {
       void this.#sayHello().then(() => {
         if (this.#heartbeat === timer) this.#beat();

@@ -1,4 +1,4 @@
-import type { WireConversation } from '../protocol/entities.js';
+import type { WireConversation, WireGroup } from '../protocol/entities.js';
 import { beginningOf } from './beginning-of.js';
 import type { ClientParts } from './client-parts.js';
 import type { ConversationKeeper } from './conversation-keeper.js';
@@ -81,7 +81,7 @@ export class Synchronisation {
     try {
       const reply = await connection.request('groups.list', {});
       if (session.epoch !== epoch) return;
-      for (const group of reply.groups) this.#keeper.joinGroup(group);
+      for (const group of reply.groups) this.#adoptGroup(group);
       this.#forgetGroupsBut(new Set(reply.groups.map(({ groupID }) => groupID)));
       groups.isSyncCompleted = true;
       announcer.groups();
@@ -89,6 +89,14 @@ export class Synchronisation {
     } catch (error) {
       log.write(2, 'The groups could not be fetched.', error);
     }
+  }
+
+  /** Of communities with topics, a synchronisation lists only those that are listed already. */
+  #adoptGroup(wire: WireGroup): void {
+    const { groups } = this.#parts;
+    const isListed = groups.isListed(wire.groupID);
+    this.#keeper.joinGroup(wire);
+    if (wire.isSupportTopic && !isListed) groups.unlist(wire.groupID);
   }
 
   /** Groups that were left or dismissed while nobody was looking. Live rooms are not in the list. */

@@ -8,6 +8,8 @@ export type TimerHandle = number;
 export interface Clock {
   /** Milliseconds since the epoch. */
   now(): number;
+  /** Calls back once when the time has passed. */
   setTimeout(callback: () => void, milliseconds: number): TimerHandle;
+  /** Forgets a timer; one that has gone off is no matter. */
   clearTimeout(handle: TimerHandle): void;
 }

@@ -33,7 +33,7 @@ describe('a line', () => {
     ['a command without a body', 'messages.send', undefined],
     ['a command with a body of another shape', 'messages.send', { message: { to: 'bob' } }],
     ['a command that is no text', 7, {}],
-  ])('is told 20001 for %s', async (_, command, body) => {
+  ])('is told 20001 for %s [ERR-3.12]', async (_, command, body) => {
     const ann = await new TestWorld().login('ann');
     const answer = await ann.request(String(command), body);
     expect(answer).toMatchObject({ kind: 'failure', error: { code: 20001 } });
@@ -94,13 +94,15 @@ describe('a line', () => {
     await expect(world.login('ann')).resolves.toBeDefined();
   });
 
-  it('is told 20005 when the engine itself is at fault, and the engine says what', async () => {
+  it('is told 20005 when the engine itself is at fault, and the engine says what [ERR-3.13]', async () => {
     const store = createMemoryStore();
     const world = new TestWorld({ store });
     const [ann, bob] = await world.logins('ann', 'bob');
     store.batch = () => Promise.reject(new Error('The disk is full.'));
     expect(await ann.codeOf('messages.send', { message: text('bob', 'x') })).toBe(20005);
     expect(bob.heard).toEqual([]);
+    const history = { conversationID: 'C2Cbob', limit: 15 };
+    expect(await ann.call('messages.history', history)).toMatchObject({ messages: [] });
     expect(world.errors).toMatchObject([{ message: 'The disk is full.' }]);
   });
 });

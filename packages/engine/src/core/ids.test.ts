@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultGroupID, isUserID, messageIDOf, SYSTEM_ACCOUNT, tinyIDOf } from './ids.js';
 
 describe('the number of a person', () => {
-  it('has 18 digits, and is always the same', () => {
+  it('has 18 digits, and is always the same [SES-6.7]', () => {
     fc.assert(
       fc.property(fc.string(), (userID) => {
         expect(tinyIDOf(userID)).toMatch(/^144\d{15}$/);
@@ -17,7 +17,7 @@ describe('the number of a person', () => {
     expect(new Set(people.map(tinyIDOf)).size).toBe(people.length);
   });
 
-  it('of the service itself is the SDK’s', () => {
+  it('of the service itself is the SDK’s [SES-6.8]', () => {
     expect(tinyIDOf(SYSTEM_ACCOUNT)).toBe('144115198244471703');
   });
 });

@@ -31,6 +31,7 @@ export class SimulatedClock implements Clock {
     return this.#now;
   }
 
+  /** Calls back once when {@link advance} has let the time pass. */
   setTimeout(callback: () => void, milliseconds: number): TimerHandle {
     this.#lastHandle += 1;
     const dueAt = this.#now + Math.max(0, milliseconds);
@@ -38,6 +39,7 @@ export class SimulatedClock implements Clock {
     return this.#lastHandle;
   }
 
+  /** Forgets a timer; one that has gone off is no matter. */
   clearTimeout(handle: TimerHandle): void {
     this.#timers = this.#timers.filter((timer) => timer.handle !== handle);
   }

@@ -85,7 +85,7 @@ export interface Commands {
   >;
   'groups.quit': Command<{ groupID: string }, Nothing>;
   'groups.members': Command<
-    GetGroupMemberListOptions & { count: number; offset: number },
+    Pick<GetGroupMemberListOptions, 'groupID' | 'role'> & { count: number; offset: number },
     { members: WireMember[]; nextOffset: number; memberCount: number }
   >;
 

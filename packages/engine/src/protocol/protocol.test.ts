@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 import { PROTOCOL_VERSION } from './version.js';
 
 /** What was on the wire when the version was last raised. Change both together. */
-const RECORDED = { version: 2, shape: '8fbb1c6183117b8a' };
+const RECORDED = { version: 3, shape: '7137bb03ac2e7550' };
 
 /** What the declarations say, whatever their comments and their formatting. */
 function shapeOf(files: readonly (readonly [name: string, text: string])[]): string {

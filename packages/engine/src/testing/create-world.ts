@@ -40,7 +40,7 @@ export async function createWorld<const Person extends string>(
 }
 
 /** One engine, and the pages that use it as a SharedWorker. */
-class Pages {
+export class Pages {
   readonly served: Engine;
   readonly #options: EngineOptions;
   readonly #scope = new EventTarget();

@@ -30,6 +30,8 @@ export class ScriptedEngine {
   isReachable = true;
   /** When lines could not be opened: milliseconds since the last {@link cut}. */
   readonly attempts: number[] = [];
+  /** How many lines the client has closed. */
+  closed = 0;
   #events: ChannelEvents | undefined;
   #cutAt = 0;
 
@@ -45,10 +47,20 @@ export class ScriptedEngine {
       whenOnline: () => () => {},
       whenClosed: () => () => {},
     });
-    await chat.login({ userID: 'me', userSig: 'sig' });
+    await this.enter(chat, 'me');
+    return chat;
+  }
+
+  /** Logs somebody in to a client, and waits until the lists are there. */
+  async enter(chat: ChatSDK, userID: string): Promise<void> {
+    await chat.login({ userID, userSig: 'sig' });
     await ready(chat);
     await synced(chat);
-    return chat;
+  }
+
+  /** Answers a question that was left unanswered. */
+  reply(id: number, body: object): void {
+    this.#events?.onFrame({ kind: 'reply', id, body });
   }
 
   /** Tells the client something; it has heard it when this returns. */
@@ -68,7 +80,12 @@ export class ScriptedEngine {
       throw new Error('There is no way through.');
     }
     this.#events = events;
-    return { send: (frame) => this.#hear(frame), close() {} };
+    return {
+      send: (frame) => this.#hear(frame),
+      close: () => {
+        this.closed += 1;
+      },
+    };
   }
 
   #hear(frame: ClientFrame): void {

@@ -28,6 +28,6 @@ export function previewOf(
 
 type LastMessage = ConversationSnapshot['lastMessage'];
 
-function contentOf({ type, payload }: LastMessage): MessageContent | undefined {
-  return type && payload ? ({ type, payload } as MessageContent) : undefined;
+function contentOf(lastMessage: LastMessage): MessageContent | undefined {
+  return lastMessage.type && lastMessage.payload ? lastMessage : undefined;
 }

@@ -18,10 +18,9 @@ function notice(operationType: number, handleMessage = ''): MessageContent {
     name: 'Rain lovers',
     groupType: 'Private',
   } as const;
-  return {
-    type: 'TIMGroupSystemNoticeElem',
-    payload: { operationType, operatorID: 'mina', groupProfile, handleMessage },
-  };
+  const payload = { operationType, operatorID: 'mina', groupProfile, handleMessage };
+  // The service may send types that the contract does not name.
+  return { type: 'TIMGroupSystemNoticeElem', payload } as MessageContent;
 }
 
 const says = (content: MessageContent) => summarizeMessage(content, english, formats);

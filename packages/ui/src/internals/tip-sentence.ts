@@ -1,5 +1,5 @@
 import type { Plain } from '@parlor/hooks';
-import type { GroupTipPayload, TipMember } from '@parlor/sdk';
+import type { ChangedGroupProfile, GroupTipPayload, TipMember } from '@parlor/sdk';
 import type { Formats } from './formats.js';
 import { plainText } from './plain-text.js';
 import type { Strings } from './strings/strings.js';
@@ -38,12 +38,16 @@ export function tipSentence(payload: Payload, strings: Strings, formats: Formats
 }
 
 function joined({ payload, operator, names }: Tip, strings: Strings): string {
-  const isInvitation = payload.groupJoinType === 2 && payload.operatorID !== payload.userIDList[0];
+  const isInvitation =
+    payload.operationType === 1 &&
+    payload.groupJoinType === 2 &&
+    payload.operatorID !== payload.userIDList[0];
   return isInvitation ? strings.tipInvited(operator, names) : strings.tipJoined(names);
 }
 
 function profileChanged({ payload, operator }: Tip, strings: Strings): string {
-  const changes = payload.newGroupProfile ?? {};
+  const changes: Plain<ChangedGroupProfile> =
+    (payload.operationType === 6 && payload.newGroupProfile) || {};
   if (changes.groupName) return strings.tipRenamed(operator, changes.groupName);
   if (changes.ownerID) return strings.tipNewOwner(nameOf(payload, changes.ownerID));
   if (changes.notification) return strings.tipNotification(operator, changes.notification);

@@ -103,8 +103,10 @@ describe('a message that failed and stays at the end', () => {
 describe('rendering', () => {
   it('touches no other row when a message arrives or a key is pressed', async () => {
     const renders = vi.fn();
+    const isRead = new Map<string, boolean>();
     function CountedMessage(props: MessageProps) {
       renders(props.message.ID);
+      isRead.set(props.message.ID, props.message.isRead);
       return <MessageThread.Message {...props} />;
     }
     const { user, person } = renderChat(
@@ -116,6 +118,8 @@ describe('rendering', () => {
     await screen.findByText('👍');
     const mei = await person('mei');
     await waitFor(() => expect(screen.getByRole('textbox')).toBeEnabled());
+    // An open thread is read a moment after it was fetched.
+    await waitFor(() => expect([...isRead.values()]).not.toContain(false));
     renders.mockClear();
     await user.type(screen.getByRole('textbox'), 'Half a thought');
     expect(renders).not.toHaveBeenCalled();

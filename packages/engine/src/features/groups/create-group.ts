@@ -8,8 +8,8 @@ import { findProfile } from '../profiles/index.js';
 import { giveNotice, NOTICE } from './group-notices.js';
 import type { GroupRecord } from './groups.records.js';
 import { creationFailure, firstRole, GROUP_TYPE_RULES, memberLimit } from './groups.rules.js';
-import { addMember, findGroup, newMember, saveGroup } from './membership.js';
-import { wireGroup, wireGroupFor } from './wire-group.js';
+import { addMember, findGroup, saveGroup } from './membership.js';
+import { wireGroupFor } from './wire-group.js';
 
 type FirstMember = NonNullable<CreateGroupOptions['memberList']>[number];
 
@@ -23,7 +23,7 @@ export async function createGroup(
   const invited = await firstMembers(work, options);
   const groupID = await chooseID(work, options);
   const fresh = freshGroup(options, { groupID, ownerID: work.userID, now: secondsOf(work.clock) });
-  if (fresh.maxMemberCount > 0 && invited.length + 1 > fresh.maxMemberCount) return refuse(10014);
+  if (fresh.maxMemberCount > 0 && invited.length + 1 > fresh.maxMemberCount) return refuse(10038);
   if (GROUP_TYPE_RULES[options.type].isLive) return openRoom(work, fresh);
   const group = await fill(work, fresh, invited);
   await announce(work, group, invited);
@@ -51,7 +51,7 @@ export function freshGroup(
     memberCount: 0,
     maxMemberCount: memberLimit(type, options.maxMemberNum),
     joinOption: (rules.isJoinOptionFree && joinOption) || rules.joinOption,
-    inviteOption: inviteOption ?? rules.inviteOption,
+    inviteOption: (!rules.isLive && inviteOption) || rules.inviteOption,
     groupCustomField: options.groupCustomField ?? [],
     muteAllMembers: false,
     isSupportTopic: type === TYPES.GRP_COMMUNITY && options.isSupportTopic === true,
@@ -62,9 +62,8 @@ export function freshGroup(
 async function openRoom(work: SessionWork, group: GroupRecord) {
   saveGroup(work, group);
   await announce(work, group, []);
-  const self = newMember(group, work.userID, TYPES.GRP_MBR_ROLE_OWNER, group.createTime);
   return {
-    group: await wireGroup(work, group, { self, memberCount: 0 }),
+    group: await wireGroupFor(work, group, work.userID),
     overLimitUserIDList: [],
   };
 }

@@ -1,4 +1,10 @@
-import { type GroupTipPayload, TYPES } from '@parlor/sdk';
+import {
+  type GroupTipBase,
+  type MemberJoinedTip,
+  type MemberQuitTip,
+  type TipOperator,
+  TYPES,
+} from '@parlor/sdk';
 import { secondsOf, type Work } from '../../core/context.js';
 import { SYSTEM_ACCOUNT } from '../../core/ids.js';
 import type { Session } from '../../core/sessions.js';
@@ -19,44 +25,52 @@ export interface Movement {
   audience?: readonly Session[];
 }
 
+/** Who moved, as a tip says it. */
+type Mover = Pick<TipOperator, 'userID' | 'nick' | 'avatar'>;
+
 /** Tells the members that somebody has joined of their own will. */
 export function tellJoined(work: Work, movement: Movement): Promise<void> {
-  return tellMoved(work, movement, TYPES.GRP_TIP_MBR_JOIN, { groupJoinType: 0 });
+  return tellMoved(work, movement, ({ userID, nick, avatar }) => ({
+    ...tipContent(movement, { userID, nick, avatar }),
+    operationType: TYPES.GRP_TIP_MBR_JOIN,
+    groupJoinType: 0,
+    memberList: [{ userID, nick, avatar }],
+  }));
 }
 
 /** Tells those who stay that somebody has left. */
 export function tellQuit(work: Work, movement: Movement): Promise<void> {
-  return tellMoved(work, movement, TYPES.GRP_TIP_MBR_QUIT, {});
+  return tellMoved(work, movement, (mover) => ({
+    ...tipContent(movement, mover),
+    operationType: TYPES.GRP_TIP_MBR_QUIT,
+  }));
 }
 
 async function tellMoved(
   work: Work,
   movement: Movement,
-  operationType: number,
-  more: Partial<GroupTipPayload>,
+  contentFor: (mover: Mover) => MemberJoinedTip | MemberQuitTip,
 ): Promise<void> {
   const { group, member, audience } = movement;
   if (!GROUP_TYPE_RULES[group.type].tellsJoinAndQuit) return;
   const { nick, avatar } = await ensureProfile(work, member.userID);
   const sender = { userID: member.userID, nick, avatar, nameCard: member.nameCard };
-  const content = { ...tipContent(movement, sender), operationType, ...more };
   const target = { conversationType: 'GROUP', to: group.groupID } as const;
-  const element = { type: TYPES.MSG_GRP_TIP, content };
+  const element = { type: TYPES.MSG_GRP_TIP, content: { ...contentFor(sender) } };
   const outgoing = await systemOutgoing(work, target, element, secondsOf(work.clock));
   await postToGroup(work, group, { sender, outgoing, audience });
 }
 
 function tipContent(
   { group, member, memberCount }: Movement,
-  { userID, nick, avatar }: { userID: string; nick: string; avatar: string },
-): Omit<GroupTipPayload, 'operationType'> {
+  { userID, nick, avatar }: Mover,
+): GroupTipBase {
   const { groupID, name } = group;
   const { role, nameCard } = member;
   return {
     operatorID: userID,
     operatorInfo: { userID, role: rankOf(role), nick, avatar, nameCard },
     userIDList: [userID],
-    memberList: [{ userID, nick, avatar }],
     memberCount,
     memberNum: memberCount,
     groupProfile: { from: SYSTEM_ACCOUNT, to: groupID, groupID, groupName: name },

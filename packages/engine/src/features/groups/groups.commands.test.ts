@@ -108,7 +108,7 @@ describe('creating a group', () => {
       } as const,
     });
     expect(await ann.codeOf('groups.create', withPeople('nobody'))).toBe(10019);
-    expect(await ann.codeOf('groups.create', withPeople('bob', 'cid'))).toBe(10014);
+    expect(await ann.codeOf('groups.create', withPeople('bob', 'cid'))).toBe(10038);
     expect(await ann.codeOf('groups.create', withPeople('bob'))).toBeUndefined();
   });
 

@@ -1,6 +1,5 @@
 import {
   type CreateGroupOptions,
-  type GroupMemberRole,
   type InviteOption,
   type JoinOption,
   type KeyValue,
@@ -25,12 +24,8 @@ import { joinGroup } from './join-group.js';
 import { dismissGroup, quitGroup } from './leave-group.js';
 
 const isKeyValue = objectOf<KeyValue>({ key: isString, value: isString });
-const isRole: Guard<GroupMemberRole> = oneOf(
-  TYPES.GRP_MBR_ROLE_OWNER,
-  TYPES.GRP_MBR_ROLE_ADMIN,
-  TYPES.GRP_MBR_ROLE_MEMBER,
-  TYPES.GRP_MBR_ROLE_CUSTOM,
-);
+const isFirstRole = oneOf(TYPES.GRP_MBR_ROLE_ADMIN, TYPES.GRP_MBR_ROLE_MEMBER);
+const isRole = oneOf(TYPES.GRP_MBR_ROLE_OWNER, TYPES.GRP_MBR_ROLE_ADMIN, TYPES.GRP_MBR_ROLE_MEMBER);
 const isJoinOption: Guard<JoinOption> = oneOf(
   TYPES.JOIN_OPTIONS_FREE_ACCESS,
   TYPES.JOIN_OPTIONS_NEED_PERMISSION,
@@ -46,7 +41,7 @@ type FirstMember = NonNullable<CreateGroupOptions['memberList']>[number];
 
 const isFirstMember = objectOf<FirstMember>({
   userID: isString,
-  role: optional(isRole),
+  role: optional(isFirstRole),
   memberCustomField: optional(listOf(isKeyValue)),
 });
 

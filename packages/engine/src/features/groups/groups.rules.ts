@@ -7,6 +7,7 @@ import {
   type JoinOption,
   type KeyValue,
   type MessageRemindType,
+  type TipRole,
   TYPES,
 } from '@parlor/sdk';
 import { byteLength } from '../../core/byte-length.js';
@@ -182,7 +183,7 @@ export function mayDismiss(type: GroupType, role: GroupMemberRole | undefined): 
   return role === TYPES.GRP_MBR_ROLE_OWNER && GROUP_TYPE_RULES[type].canBeDismissed;
 }
 
-const RANKS: Readonly<Record<GroupMemberRole, number>> = {
+const RANKS: Readonly<Record<GroupMemberRole, TipRole>> = {
   [TYPES.GRP_MBR_ROLE_OWNER]: 400,
   [TYPES.GRP_MBR_ROLE_ADMIN]: 300,
   [TYPES.GRP_MBR_ROLE_MEMBER]: 200,
@@ -190,7 +191,7 @@ const RANKS: Readonly<Record<GroupMemberRole, number>> = {
 };
 
 /** The role as a number, as tips tell it: 400 owner, 300 admin, 200 member. */
-export function rankOf(role: GroupMemberRole): number {
+export function rankOf(role: GroupMemberRole): TipRole {
   return RANKS[role];
 }
 

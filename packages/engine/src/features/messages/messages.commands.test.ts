@@ -105,7 +105,7 @@ describe('a message to a person', () => {
 });
 
 describe('a message that is sent again', () => {
-  it('is answered like the first, and not stored or delivered again', async () => {
+  it('is answered like the first, and not stored or delivered again [SES-8.8]', async () => {
     const world = new TestWorld();
     const [ann, bob] = await world.logins('ann', 'bob');
     const message = text('bob', 'hello');
@@ -116,7 +116,7 @@ describe('a message that is sent again', () => {
     expect((await history(bob, 'C2Cann')).messages).toHaveLength(1);
   });
 
-  it('to a group keeps its sequence', async () => {
+  it('to a group keeps its sequence [SES-8.8]', async () => {
     const world = new TestWorld();
     const [ann, bob] = await world.logins('ann', 'bob');
     const message = groupText(await group(ann, 'Public', 'bob'), 'hello');

@@ -17,12 +17,12 @@ describe('the content of a message', () => {
     ['counts with its custom data', { ...ofSize(12 * 1024), cloudCustomData: 'x' }, 80002],
     ['must be something', { ...text('bob', 'x'), elements: [] }, 20001],
     [
-      'must not be a tip',
+      'must not be a tip [ERR-3.12]',
       { ...text('bob', 'x'), elements: [{ type: 'TIMGroupTipElem', content: {} }] },
       20001,
     ],
     [
-      'must not be a notice',
+      'must not be a notice [ERR-3.12]',
       { ...text('bob', 'x'), elements: [{ type: 'TIMGroupSystemNoticeElem', content: {} }] },
       20001,
     ],

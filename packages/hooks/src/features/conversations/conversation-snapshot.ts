@@ -1,4 +1,9 @@
-import type { C2CConversation, GroupConversation, SystemConversation } from '@parlor/sdk';
+import type {
+  C2CConversation,
+  Conversation,
+  GroupConversation,
+  SystemConversation,
+} from '@parlor/sdk';
 import type { Plain } from '../../plain.js';
 
 /** What a conversation is to be called and shown with, chosen from what is known. */
@@ -9,12 +14,15 @@ export interface ConversationFace {
   readonly avatar: string;
 }
 
+/** What is copied: not `toAccount`, which the SDK works out from the ID and does not keep. */
+type Copied<Live extends Conversation> = Omit<Plain<Live>, 'toAccount'>;
+
 /** A conversation with one person, as it was at one moment. */
-export type C2CConversationSnapshot = Plain<C2CConversation> & ConversationFace;
+export type C2CConversationSnapshot = Copied<C2CConversation> & ConversationFace;
 /** The conversation of a group, as it was at one moment. */
-export type GroupConversationSnapshot = Plain<GroupConversation> & ConversationFace;
+export type GroupConversationSnapshot = Copied<GroupConversation> & ConversationFace;
 /** The conversation of group system notices, as it was at one moment. */
-export type SystemConversationSnapshot = Plain<SystemConversation> & ConversationFace;
+export type SystemConversationSnapshot = Copied<SystemConversation> & ConversationFace;
 
 /**
  * A conversation as it was at one moment: a plain, deeply readonly copy, told apart by `type`.

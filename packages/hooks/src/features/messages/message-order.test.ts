@@ -26,7 +26,7 @@ test('what two people say within one second stays in the order of arrival', () =
   expect(idsOf(insertAll([his, hers]))).toEqual(['his', 'hers']);
 });
 
-test('what one person says within one second is in the order of writing', () => {
+test('what one person says within one second is in the order of writing [FACT-32.3]', () => {
   const [one, two, three] = [1, 2, 3].map((clientSequence) =>
     textSnapshot({ ID: String(clientSequence), clientSequence }),
   );

@@ -9,11 +9,14 @@ export interface MessageSending {
   readonly isSending: boolean;
 }
 
+/** What is copied: not `elements`, which the SDK hands out by a getter; `_elements` is the same list. */
+type Copied<Live extends MessageBase> = Omit<Plain<Live>, 'elements'>;
+
 /** A message of one type, as it was at one moment. */
-export type MessageSnapshotOf<Type extends MessageType> = Plain<MessageOf<Type>> & MessageSending;
+export type MessageSnapshotOf<Type extends MessageType> = Copied<MessageOf<Type>> & MessageSending;
 
 /** A message whose element type the SDK does not know: show that something is there. */
-export type UnknownMessageSnapshot = Plain<MessageBase> &
+export type UnknownMessageSnapshot = Copied<MessageBase> &
   MessageSending & { readonly type: 'unknown'; readonly payload: null };
 
 /**

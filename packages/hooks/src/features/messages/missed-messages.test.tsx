@@ -37,7 +37,7 @@ async function openThread() {
   return { ben, thread, away, clear, clock };
 }
 
-test('what was written while the line was cut is in the open thread when it is back', async () => {
+test('what was written while the line was cut is in the open thread when it is back [FACT-52.4]', async () => {
   const { ben, thread, away, clear } = await openThread();
   await away(60_000, () => say(ben, 'C2Cann', 'meanwhile'));
   await waitFor(() => expect(textsOf(thread.current.messages)).toEqual(['before', 'meanwhile']));

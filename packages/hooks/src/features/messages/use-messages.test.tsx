@@ -262,7 +262,7 @@ test('a message that has not changed stays the same object when another one come
   expect(thread.current.messages[0]).toBe(one);
 });
 
-test('snapshots are plain, and do not change when the SDK changes its own objects', async () => {
+test('snapshots are plain, and do not change when the SDK changes its own objects [FACT-27.2]', async () => {
   const { engine, peer, userOf } = createWorld();
   const ben = await peer('ben');
   const sdk = engine.createClient();

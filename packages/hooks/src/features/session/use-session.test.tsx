@@ -248,7 +248,7 @@ test('another user gets another session, and sees nothing of the first one’s',
   expect(shownToBen).not.toContain('for Ann only');
 });
 
-test('an answer that arrives after its person has gone is dropped', async () => {
+test('an answer that arrives after its person has gone is dropped [FACT-6.2]', async () => {
   const { engine, peer, userOf } = createWorld();
   const cat = await peer('cat');
   await (await peer('ann')).logout();
@@ -278,7 +278,7 @@ test('an answer that arrives after its person has gone is dropped', async () => 
   expect(shown).toEqual([]);
 });
 
-test('what leaks from one login into the SDK’s memory of the next is not shown', async () => {
+test('what leaks from one login into the SDK’s memory of the next is not shown [FACT-6.2]', async () => {
   const { engine, peer, userOf } = createWorld();
   const cat = await peer('cat');
   const ann = await peer('ann');

@@ -1,0 +1,58 @@
+import type { ChatSDK, MethodName } from '@parlor/sdk';
+import { type Capabilities, CONTROLS, type CreateWorld, type Page } from '@parlor/sdk/conformance';
+import { NOT_YET } from '../client/not-yet.js';
+import { SimulatedClock } from '../core/simulated-clock.js';
+import type { Engine } from '../engine.js';
+import { Pages, type TRANSPORTS } from './create-world.js';
+import { settled } from './events.js';
+
+/** What the local engine can do, and what a test can do to it. */
+export const ENGINE_CAPABILITIES: Capabilities = {
+  controls: CONTROLS,
+  missing: Object.keys(NOT_YET).filter(isMissing),
+};
+
+function isMissing(name: string): name is MethodName & keyof typeof NOT_YET {
+  return Object.hasOwn(NOT_YET, name);
+}
+
+/** Milliseconds between two list events, as in an app. */
+const SECOND = 1_000;
+
+/** Makes worlds on the local engine for the conformance suite. */
+export function conformanceWorlds(transport: (typeof TRANSPORTS)[number]): CreateWorld {
+  return async ({ throttled = false, instances = 1 }) => {
+    const clock = new SimulatedClock();
+    const pages = new Pages({
+      clock,
+      listEventInterval: throttled ? SECOND : 0,
+      maxInstancesPerUser: instances,
+    });
+    const engine = transport === 'in-page' ? pages.served : pages.open();
+    return {
+      ...pageOf(engine),
+      clock,
+      signUserSig: (userID, seconds) => engine.signUserSig(userID, seconds),
+      kick: (userID, type) => engine.kick(userID, type),
+      otherPage: () => pageOf(pages.open()),
+      close: () => pages.close(),
+      async settled(...clients) {
+        await clock.advance(0);
+        await settled(...clients.filter(isSpeaking));
+        await clock.advance(0);
+      },
+    };
+  };
+}
+
+function pageOf(engine: Engine): Page {
+  return {
+    createClient: () => engine.createClient(),
+    setNetwork: (state) => engine.setNetwork(state),
+  };
+}
+
+/** Whether a client can be asked something: what it has been told by then has arrived. */
+function isSpeaking(chat: ChatSDK): boolean {
+  return chat.isReady();
+}

@@ -1,0 +1,202 @@
+import type { RuleBook } from './rule.js';
+
+export const EXTENSION_RULES = {
+  noun: 'extensions',
+  sections: [
+    {
+      source: 'messages.md 10',
+      title: 'What the three methods take',
+      rules: [
+        {
+          id: 'EXT-10.1',
+          says: "setMessageExtensions, getMessageExtensions and deleteMessageExtensions throw unless the message has status 'success' and an isSupportExtension of exactly true.",
+          proof: 'client',
+        },
+        {
+          id: 'EXT-10.2',
+          says: 'setMessageExtensions throws unless the extensions are a list with at least one element; the elements are not looked at.',
+          proof: 'client',
+        },
+        {
+          id: 'EXT-10.3',
+          says: 'deleteMessageExtensions looks at nothing but the message before it asks the service: the list of keys may be left out or empty.',
+          proof: 'client',
+        },
+        {
+          id: 'EXT-10.4',
+          says: 'Messages can be extended in C2C conversations, groups, communities and topics.',
+          proof: 'server',
+          issue: 6,
+        },
+        {
+          id: 'EXT-10.5',
+          says: 'Messages of an AVChatRoom cannot be extended: the calls reject with 10004.',
+          proof: 'server',
+          issue: 6,
+        },
+        {
+          id: 'EXT-10.6',
+          says: 'setMessageExtensions sends the first 20 extensions of its list and leaves out the rest without an error.',
+          proof: 'client',
+          issue: 6,
+        },
+        {
+          id: 'EXT-10.7',
+          says: 'A key has at most 100 bytes: a longer one is refused with a code other than 0 in its own outcome, and nothing is stored.',
+          proof: 'server',
+          issue: 6,
+        },
+        {
+          id: 'EXT-10.8',
+          says: 'A value has at most 1024 bytes: a longer one is refused with a code other than 0 in its own outcome, and nothing is stored.',
+          proof: 'server',
+          issue: 6,
+        },
+        {
+          id: 'EXT-10.9',
+          says: 'A message has at most 300 extensions: a new key beyond that is refused with a code other than 0 in its own outcome, a known key can still be changed.',
+          proof: 'server',
+          issue: 6,
+        },
+        {
+          id: 'EXT-10.10',
+          says: 'setMessageExtensions resolves with data.extensions: one { code, key, value } for each key that was sent.',
+          proof: 'client',
+          issue: 6,
+        },
+        {
+          id: 'EXT-10.11',
+          says: 'setMessageExtensions resolves even when keys were refused: the code of each outcome tells, 0 for done.',
+          proof: 'client',
+          issue: 6,
+        },
+        {
+          id: 'EXT-10.12',
+          says: 'setMessageExtensions names with each key the version of it that this client knows, and none (0) for a key it does not know.',
+          proof: 'client',
+          issue: 6,
+        },
+        {
+          id: 'EXT-10.13',
+          says: 'A key that has changed since the version named gets code 23001 and its current value, and stays as it is.',
+          proof: 'server',
+          issue: 6,
+        },
+        {
+          id: 'EXT-10.14',
+          says: 'A key that exists but is sent as new gets code 23001 and its current value.',
+          proof: 'server',
+          issue: 6,
+        },
+        {
+          id: 'EXT-10.15',
+          says: 'Of several people who set the same new key at once, exactly one succeeds; the others get 23001 with the value of that one.',
+          proof: 'server',
+          issue: 6,
+        },
+        {
+          id: 'EXT-10.16',
+          says: 'Other keys of a call with a 23001 are set all the same.',
+          proof: 'server',
+          issue: 6,
+        },
+        {
+          id: 'EXT-10.17',
+          says: 'A refused key brings its current version along: the same call made again after a 23001 succeeds if nobody was faster.',
+          proof: 'client',
+          issue: 6,
+        },
+        {
+          id: 'EXT-10.18',
+          says: 'getMessageExtensions resolves with data.extensions: { key, value } of all extensions of the message.',
+          proof: 'client',
+          issue: 6,
+        },
+        {
+          id: 'EXT-10.19',
+          says: 'The first getMessageExtensions of a message fetches all its extensions, page by page; later calls fetch only what has changed since and merge it with what is known here.',
+          proof: 'client',
+          issue: 6,
+        },
+        {
+          id: 'EXT-10.20',
+          says: 'getMessageExtensions leaves out keys whose value is empty: that is how a deleted key is kept.',
+          proof: 'client',
+          issue: 6,
+        },
+        {
+          id: 'EXT-10.21',
+          says: 'getMessageExtensions lists the keys in the order in which this client came to know them; a changed value keeps its place.',
+          proof: 'client',
+          issue: 6,
+        },
+        {
+          id: 'EXT-10.22',
+          says: 'deleteMessageExtensions with keys resolves with one { code, key, value } for each of them.',
+          proof: 'client',
+          issue: 6,
+        },
+        {
+          id: 'EXT-10.23',
+          says: 'deleteMessageExtensions without keys, or with an empty list, deletes all extensions of the message and resolves with an empty list.',
+          proof: 'client',
+          issue: 6,
+        },
+        {
+          id: 'EXT-10.24',
+          says: 'deleteMessageExtensions goes by the same versions: a key that has changed since gets code 23001 with its current value and stays.',
+          proof: 'server',
+          issue: 6,
+        },
+        {
+          id: 'EXT-10.25',
+          says: 'deleteMessageExtensions of a key that does not exist gets code 23004 in its outcome.',
+          proof: 'server',
+          issue: 6,
+        },
+        {
+          id: 'EXT-10.26',
+          says: 'Every set tells everybody in the conversation by MESSAGE_EXTENSIONS_UPDATED: the other side or the members, my other instances and the instance that set it.',
+          proof: 'server',
+          issue: 6,
+        },
+        {
+          id: 'EXT-10.27',
+          says: 'MESSAGE_EXTENSIONS_UPDATED carries { messageID, extensions }, with the { key, value } of what was set and of nothing else.',
+          proof: 'client',
+          issue: 6,
+        },
+        {
+          id: 'EXT-10.28',
+          says: 'Every deletion tells everybody in the conversation by MESSAGE_EXTENSIONS_DELETED: the other side or the members, my other instances and the instance that deleted.',
+          proof: 'server',
+          issue: 6,
+        },
+        {
+          id: 'EXT-10.29',
+          says: 'MESSAGE_EXTENSIONS_DELETED carries { messageID, keyList }, with the keys that were deleted.',
+          proof: 'client',
+          issue: 6,
+        },
+        {
+          id: 'EXT-10.30',
+          says: 'When everything was deleted at once, the keyList of MESSAGE_EXTENSIONS_DELETED has the keys that this client knew.',
+          proof: 'client',
+          issue: 6,
+        },
+        {
+          id: 'EXT-10.31',
+          says: 'Both events come from the push of the service alone: a call that succeeds tells nothing by itself.',
+          proof: 'client',
+          issue: 6,
+        },
+        {
+          id: 'EXT-10.32',
+          says: 'deleteMessageExtensions names with each key of its list the version of it that this client knows, and none (0) for a key it does not know.',
+          proof: 'client',
+          issue: 6,
+        },
+      ],
+    },
+  ],
+} as const satisfies RuleBook;

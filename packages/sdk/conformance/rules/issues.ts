@@ -1,0 +1,17 @@
+/** The issues that will bring the rules that do not hold yet. One that is resolved leaves this list. */
+export const ISSUES = {
+  4: 'reactions, group attributes, seats',
+  5: 'the real SDK in the loop',
+  6: 'messages, whole',
+  7: 'conversations, whole',
+  8: 'people, presence and invitations',
+  9: 'groups, live rooms and communities',
+  10: 'the audio room',
+  11: 'a room you can hear',
+  12: 'storage and transports',
+  14: 'ready to adopt',
+  15: 'Electron',
+} as const;
+
+/** The number of an open issue. */
+export type Issue = keyof typeof ISSUES;

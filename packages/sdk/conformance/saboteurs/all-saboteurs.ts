@@ -1,0 +1,79 @@
+import { ANSWERS_SABOTEURS } from './answers.js';
+import { ARGUMENTS_SABOTEURS } from './arguments.js';
+import { ARGUMENTS_ABOUT_MESSAGES_SABOTEURS } from './arguments-about-messages.js';
+import { BEING_KICKED_SABOTEURS } from './being-kicked.js';
+import { CALLS_UNDER_WAY_SABOTEURS } from './calls-under-way.js';
+import { COMMUNITIES_SABOTEURS } from './communities.js';
+import { CONVERSATION_CHANGE_SABOTEURS } from './conversation-changes.js';
+import { CONVERSATION_OBJECT_SABOTEURS } from './conversation-objects.js';
+import { CONVERSATION_SABOTEURS } from './conversations.js';
+import { DESTROYING_SABOTEURS } from './destroying.js';
+import { ERRORS_SABOTEURS } from './errors.js';
+import { EVENTS_SABOTEURS } from './events.js';
+import { EXPERIMENTAL_SABOTEURS } from './experimental.js';
+import { GATE_SABOTEURS } from './gate.js';
+import { GROUP_CONVENTION_SABOTEURS } from './group-conventions.js';
+import { GROUP_CREATION_SABOTEURS } from './group-creation.js';
+import { GROUP_LIFE_SABOTEURS } from './group-life.js';
+import { GROUP_LIST_SABOTEURS } from './group-lists.js';
+import { GROUP_MEMBERS_SABOTEURS } from './group-members.js';
+import { HANDLERS_SABOTEURS } from './handlers.js';
+import { HISTORY_SABOTEURS } from './history.js';
+import { IDENTIFIERS_SABOTEURS } from './identifiers.js';
+import { INSTANCES_SABOTEURS } from './instances.js';
+import { LOGGING_IN_SABOTEURS } from './logging-in.js';
+import { LOGGING_OUT_SABOTEURS } from './logging-out.js';
+import { MAKING_MESSAGES_SABOTEURS } from './making-messages.js';
+import { MESSAGE_DELIVERY_SABOTEURS } from './message-delivery.js';
+import { MESSAGE_OBJECT_SABOTEURS } from './message-objects.js';
+import { NEW_INSTANCE_SABOTEURS } from './new-instance.js';
+import { PROFILES_SABOTEURS } from './profiles.js';
+import { READING_SABOTEURS } from './reading.js';
+import type { Saboteur } from './saboteur.js';
+import { SENDING_MESSAGES_SABOTEURS } from './sending-messages.js';
+import { SYSTEM_NOTICES_SABOTEURS } from './system-notices.js';
+import { TICKETS_SABOTEURS } from './tickets.js';
+import { TIPS_SABOTEURS } from './tips.js';
+import { UNREAD_MESSAGE_SABOTEURS } from './unread-messages.js';
+import { WHAT_NO_SOURCE_SETTLES_SABOTEURS } from './what-no-source-settles.js';
+
+/** The saboteurs that the suite has to catch: at least one for each of its subjects. */
+export const SABOTEURS: readonly Saboteur[] = [
+  ...GATE_SABOTEURS,
+  ...ARGUMENTS_SABOTEURS,
+  ...ANSWERS_SABOTEURS,
+  ...CALLS_UNDER_WAY_SABOTEURS,
+  ...HANDLERS_SABOTEURS,
+  ...LOGGING_IN_SABOTEURS,
+  ...LOGGING_OUT_SABOTEURS,
+  ...BEING_KICKED_SABOTEURS,
+  ...DESTROYING_SABOTEURS,
+  ...INSTANCES_SABOTEURS,
+  ...NEW_INSTANCE_SABOTEURS,
+  ...EXPERIMENTAL_SABOTEURS,
+  ...IDENTIFIERS_SABOTEURS,
+  ...TICKETS_SABOTEURS,
+  ...WHAT_NO_SOURCE_SETTLES_SABOTEURS,
+  ...MAKING_MESSAGES_SABOTEURS,
+  ...SENDING_MESSAGES_SABOTEURS,
+  ...MESSAGE_DELIVERY_SABOTEURS,
+  ...PROFILES_SABOTEURS,
+  ...EVENTS_SABOTEURS,
+  ...ERRORS_SABOTEURS,
+  ...HISTORY_SABOTEURS,
+  ...READING_SABOTEURS,
+  ...MESSAGE_OBJECT_SABOTEURS,
+  ...CONVERSATION_OBJECT_SABOTEURS,
+  ...ARGUMENTS_ABOUT_MESSAGES_SABOTEURS,
+  ...GROUP_CONVENTION_SABOTEURS,
+  ...GROUP_CREATION_SABOTEURS,
+  ...GROUP_LIFE_SABOTEURS,
+  ...GROUP_LIST_SABOTEURS,
+  ...TIPS_SABOTEURS,
+  ...SYSTEM_NOTICES_SABOTEURS,
+  ...COMMUNITIES_SABOTEURS,
+  ...GROUP_MEMBERS_SABOTEURS,
+  ...CONVERSATION_SABOTEURS,
+  ...CONVERSATION_CHANGE_SABOTEURS,
+  ...UNREAD_MESSAGE_SABOTEURS,
+];

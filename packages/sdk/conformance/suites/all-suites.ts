@@ -1,0 +1,159 @@
+import type { Suite } from '../scenario.js';
+import { ANSWERS_SUITE } from '../traits/answers.js';
+import { ARGUMENTS_SUITE } from '../traits/arguments.js';
+import { DESTROYING_SUITE } from '../traits/destroying.js';
+import { GATE_SUITE } from '../traits/gate.js';
+import { HANDLERS_SUITE } from '../traits/handlers.js';
+import { ARGUMENTS_ABOUT_MESSAGES_SUITE } from './arguments-about-messages.js';
+import { BEING_KICKED_SUITE } from './being-kicked.js';
+import { CHANGING_PROFILES_SUITE } from './changing-profiles.js';
+import { COMMUNITIES_SUITE } from './communities.js';
+import { CONVERSATION_ARGUMENTS_SUITE } from './conversation-arguments.js';
+import { CONVERSATION_FIELDS_SUITE } from './conversation-fields.js';
+import { CONVERSATION_FILTERS_SUITE } from './conversation-filters.js';
+import { CONVERSATION_LIST_SUITE } from './conversation-list.js';
+import { CONVERSATION_ORDER_SUITE } from './conversation-order.js';
+import { CONVERSATION_PROFILES_SUITE } from './conversation-profiles.js';
+import { CONVERSATIONS_BY_GROUP_TYPE_SUITE } from './conversations-by-group-type.js';
+import { CONVERSATIONS_ELSEWHERE_SUITE } from './conversations-elsewhere.js';
+import { CREATING_GROUPS_SUITE } from './creating-groups.js';
+import { DESTROYING_AN_INSTANCE_SUITE } from './destroying.js';
+import { EVENT_ORDER_SUITE } from './event-order.js';
+import { EXPERIMENTAL_SUITE } from './experimental.js';
+import { FAILING_SENDS_SUITE } from './failing-sends.js';
+import { FAILURES_SUITE } from './failures.js';
+import { FEATURE_ARGUMENTS_SUITE } from './feature-arguments.js';
+import { FIELDS_OF_GROUPS_AND_PEOPLE_SUITE } from './fields-of-groups-and-people.js';
+import { FINDING_MESSAGES_SUITE } from './finding-messages.js';
+import { GROUP_ACTIONS_SUITE } from './group-actions.js';
+import { GROUP_ARGUMENTS_SUITE } from './group-arguments.js';
+import { GROUP_CONVENTIONS_SUITE } from './group-conventions.js';
+import { GROUP_IDS_SUITE } from './group-ids.js';
+import { GROUP_LIST_SUITE } from './group-list.js';
+import { GROUP_MESSAGES_SUITE } from './group-messages.js';
+import { GROUP_OBJECTS_SUITE } from './group-objects.js';
+import { GROUP_PERMISSIONS_SUITE } from './group-permissions.js';
+import { GROUP_TYPES_SUITE } from './group-types.js';
+import { HISTORY_CONTENT_SUITE } from './history-content.js';
+import { HISTORY_PAGES_SUITE } from './history-pages.js';
+import { IDENTIFIERS_SUITE } from './identifiers.js';
+import { INSTANCES_SUITE } from './instances.js';
+import { JOINING_GROUPS_SUITE } from './joining-groups.js';
+import { LAST_MESSAGES_SUITE } from './last-messages.js';
+import { LEAVING_GROUPS_SUITE } from './leaving-groups.js';
+import { LEFT_GROUPS_SUITE } from './left-groups.js';
+import { LIMITS_SUITE } from './limits.js';
+import { LISTENING_SUITE } from './listening.js';
+import { LIVE_AND_MEETING_MESSAGES_SUITE } from './live-and-meeting-messages.js';
+import { LIVE_OBJECTS_SUITE } from './live-objects.js';
+import { LIVE_ROOMS_SUITE } from './live-rooms.js';
+import { LOGGING_IN_SUITE } from './logging-in.js';
+import { LOGGING_OUT_SUITE } from './logging-out.js';
+import { MAKING_MESSAGES_SUITE } from './making-messages.js';
+import { MEMBERS_SUITE } from './members.js';
+import { MENTIONS_SUITE } from './mentions.js';
+import { MENTIONS_AND_RECEIVERS_SUITE } from './mentions-and-receivers.js';
+import { MESSAGE_ARGUMENTS_SUITE } from './message-arguments.js';
+import { MESSAGE_CHANGE_ARGUMENTS_SUITE } from './message-change-arguments.js';
+import { MESSAGE_CONTROL_SUITE } from './message-control.js';
+import { MESSAGE_DELIVERY_SUITE } from './message-delivery.js';
+import { MESSAGE_FIELDS_SUITE } from './message-fields.js';
+import { NETWORK_SUITE } from './network.js';
+import { NEW_INSTANCE_SUITE } from './new-instance.js';
+import { PAYLOADS_SUITE } from './payloads.js';
+import { PEOPLE_ARGUMENTS_SUITE } from './people-arguments.js';
+import { PINNING_SUITE } from './pinning.js';
+import { PROFILES_SUITE } from './profiles.js';
+import { READING_SUITE } from './reading.js';
+import { RECEIVED_MESSAGE_FIELDS_SUITE } from './received-message-fields.js';
+import { RESENDING_MESSAGES_SUITE } from './resending-messages.js';
+import { SEARCH_ARGUMENTS_SUITE } from './search-arguments.js';
+import { SENDING_MESSAGES_SUITE } from './sending-messages.js';
+import { SERVICE_CODES_SUITE } from './service-codes.js';
+import { SYSTEM_NOTICES_SUITE } from './system-notices.js';
+import { THROTTLING_SUITE } from './throttling.js';
+import { TICKETS_SUITE } from './tickets.js';
+import { TIPS_SUITE } from './tips.js';
+import { UNREAD_MESSAGES_SUITE } from './unread-messages.js';
+import { WHAT_NO_SOURCE_SETTLES_SUITE } from './what-no-source-settles.js';
+
+/** Everything the contract is tested by: what is true of every method, then noun by noun. */
+export const SUITES: readonly Suite[] = [
+  GATE_SUITE,
+  ARGUMENTS_SUITE,
+  ANSWERS_SUITE,
+  DESTROYING_SUITE,
+  HANDLERS_SUITE,
+  LOGGING_IN_SUITE,
+  LOGGING_OUT_SUITE,
+  BEING_KICKED_SUITE,
+  DESTROYING_AN_INSTANCE_SUITE,
+  INSTANCES_SUITE,
+  NEW_INSTANCE_SUITE,
+  EXPERIMENTAL_SUITE,
+  IDENTIFIERS_SUITE,
+  TICKETS_SUITE,
+  WHAT_NO_SOURCE_SETTLES_SUITE,
+  PROFILES_SUITE,
+  CHANGING_PROFILES_SUITE,
+  LISTENING_SUITE,
+  THROTTLING_SUITE,
+  MAKING_MESSAGES_SUITE,
+  MESSAGE_ARGUMENTS_SUITE,
+  MESSAGE_CHANGE_ARGUMENTS_SUITE,
+  SEARCH_ARGUMENTS_SUITE,
+  EVENT_ORDER_SUITE,
+  LIVE_OBJECTS_SUITE,
+  SENDING_MESSAGES_SUITE,
+  FAILING_SENDS_SUITE,
+  RESENDING_MESSAGES_SUITE,
+  HISTORY_PAGES_SUITE,
+  HISTORY_CONTENT_SUITE,
+  FINDING_MESSAGES_SUITE,
+  READING_SUITE,
+  MESSAGE_DELIVERY_SUITE,
+  MESSAGE_CONTROL_SUITE,
+  MENTIONS_AND_RECEIVERS_SUITE,
+  LIVE_AND_MEETING_MESSAGES_SUITE,
+  NETWORK_SUITE,
+  GROUP_ARGUMENTS_SUITE,
+  GROUP_CONVENTIONS_SUITE,
+  MESSAGE_FIELDS_SUITE,
+  RECEIVED_MESSAGE_FIELDS_SUITE,
+  GROUP_ACTIONS_SUITE,
+  GROUP_PERMISSIONS_SUITE,
+  MEMBERS_SUITE,
+  SYSTEM_NOTICES_SUITE,
+  TIPS_SUITE,
+  PAYLOADS_SUITE,
+  CONVERSATION_FIELDS_SUITE,
+  MENTIONS_SUITE,
+  FIELDS_OF_GROUPS_AND_PEOPLE_SUITE,
+  GROUP_OBJECTS_SUITE,
+  CREATING_GROUPS_SUITE,
+  GROUP_IDS_SUITE,
+  PEOPLE_ARGUMENTS_SUITE,
+  FAILURES_SUITE,
+  LIMITS_SUITE,
+  CONVERSATION_LIST_SUITE,
+  CONVERSATION_ORDER_SUITE,
+  CONVERSATION_FILTERS_SUITE,
+  CONVERSATION_PROFILES_SUITE,
+  PINNING_SUITE,
+  LEFT_GROUPS_SUITE,
+  UNREAD_MESSAGES_SUITE,
+  LAST_MESSAGES_SUITE,
+  CONVERSATIONS_ELSEWHERE_SUITE,
+  CONVERSATION_ARGUMENTS_SUITE,
+  CONVERSATIONS_BY_GROUP_TYPE_SUITE,
+  ARGUMENTS_ABOUT_MESSAGES_SUITE,
+  SERVICE_CODES_SUITE,
+  GROUP_TYPES_SUITE,
+  JOINING_GROUPS_SUITE,
+  LEAVING_GROUPS_SUITE,
+  FEATURE_ARGUMENTS_SUITE,
+  COMMUNITIES_SUITE,
+  GROUP_LIST_SUITE,
+  LIVE_ROOMS_SUITE,
+  GROUP_MESSAGES_SUITE,
+];

@@ -1,0 +1,62 @@
+import type { ChatSDK, KickedOutType } from '@parlor/sdk';
+
+/** Every {@link Control} there is. */
+export const CONTROLS = [
+  /** Time goes on only by {@link World.clock}. */
+  'clock',
+  /** {@link Page.setNetwork} cuts the line. */
+  'network',
+  /** {@link World.kick} logs people out. */
+  'kick',
+  /** {@link World.otherPage}: another page on the same service. */
+  'pages',
+  /** `throttled: true` gives list events their second. */
+  'throttling',
+  /** `instances` allows several instances of one person. */
+  'instances',
+] as const;
+
+/**
+ * What a world lets the suite do to it. A scenario names what it needs; where that is missing it does
+ * not run, and the rules it holds stay unproven there.
+ */
+export type Control = (typeof CONTROLS)[number];
+
+/** How a world is to be. */
+export interface WorldOptions {
+  /** Whether list events are throttled, as they are by default in an app. `false` when left out. */
+  readonly throttled?: boolean;
+  /** How many instances of one person may be online. 1 when left out. */
+  readonly instances?: number;
+}
+
+/** A page: clients that share one network. */
+export interface Page {
+  /** A new instance that nobody has logged in to. */
+  createClient(): ChatSDK;
+  /** Cuts or restores the line of all clients of this page. */
+  setNetwork(state: 'online' | 'offline'): void;
+}
+
+/** A service with nobody and nothing in it, to begin with. Made for one scenario, closed after it. */
+export interface World extends Page {
+  readonly clock: {
+    /** Milliseconds since the epoch. */
+    now(): number;
+    /** Lets time go on, and all that was to happen in it happen. */
+    advance(milliseconds: number): Promise<void>;
+  };
+  /** A ticket for {@link ChatSDK.login}, good for so many seconds; an expired one when negative. */
+  signUserSig(userID: string, seconds?: number): string;
+  /** Resolves when all that the service had to say to these clients has been said. */
+  settled(...clients: readonly ChatSDK[]): Promise<void>;
+  /** Logs all instances of a person out, for a reason. */
+  kick(userID: string, type: KickedOutType): Promise<void>;
+  /** One more page on the same service, with a network of its own. */
+  otherPage(): Page;
+  /** Ends it: nothing of it may go on afterwards. */
+  close(): Promise<void>;
+}
+
+/** Makes a world. */
+export type CreateWorld = (options: WorldOptions) => Promise<World>;

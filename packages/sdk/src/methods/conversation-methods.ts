@@ -1,0 +1,117 @@
+import type { ChatResponse } from '../chat-response.js';
+import type {
+  Conversation,
+  ConversationBatchResult,
+  ConversationListResult,
+  DeleteConversationOptions,
+  GetConversationListOptions,
+  MarkConversationOptions,
+  PinConversationOptions,
+  SetAllMessageReadOptions,
+  SetConversationCustomDataOptions,
+  SetConversationDraftOptions,
+  SetConversationDraftResult,
+} from '../conversation.js';
+import type {
+  AllReceiveMessageOpt,
+  SetAllReceiveMessageOptOptions,
+  SetAllReceiveMessageOptResult,
+  SetGroupRemindTypeOptions,
+  SetGroupRemindTypeResult,
+  SetUserRemindTypeOptions,
+  SetUserRemindTypeResult,
+} from '../remind-type.js';
+
+/** The conversation list and what is known of each conversation. */
+export interface ConversationMethods {
+  /** Everything up to now is read: for the list, for my other instances and, one to one, for the peer. */
+  setMessageRead(options: { conversationID: string }): Promise<ChatResponse<Record<string, never>>>;
+  /**
+   * Everything is read everywhere, or one to one only, or in groups only. Communities and topics are
+   * left out. At most once a second (2996). 2112: it failed.
+   */
+  setAllMessageRead(
+    options?: SetAllMessageReadOptions,
+  ): Promise<ChatResponse<Record<string, never>>>;
+  /**
+   * From memory: possibly empty before the first page has arrived. IDs (answered in the order of the
+   * list), a filter, or all. If the last synchronisation failed it is tried again first, and its
+   * error is this call's.
+   */
+  getConversationList(
+    options?: string[] | GetConversationListOptions,
+  ): Promise<ChatResponse<ConversationListResult>>;
+  /**
+   * One conversation, complete with its profile and my remark. An unknown one is made and listed
+   * behind the pinned ones; that of a group I am not in is made and not listed. 2501: no such person.
+   */
+  getConversationProfile(
+    conversationID: string,
+  ): Promise<ChatResponse<{ conversation: Conversation }>>;
+  /**
+   * Takes a conversation out of the list, and with it my history of it; the others keep theirs. It
+   * comes back with the next message. 2500: it is not in the list.
+   */
+  deleteConversation(conversationID: string): Promise<ChatResponse<{ conversationID: string }>>;
+  /**
+   * The same for at most 100 at once; the history can be kept. `conversationIDList` of the answer are
+   * those that were deleted. 2500: not one of them was.
+   */
+  deleteConversation(
+    options: DeleteConversationOptions,
+  ): Promise<ChatResponse<{ conversationIDList: string[] }>>;
+  /**
+   * Keeps what I have begun to write, in memory, on this instance. The order of the list stays.
+   * 2500: it is not in the list.
+   */
+  setConversationDraft(
+    options: SetConversationDraftOptions,
+  ): Promise<ChatResponse<SetConversationDraftResult>>;
+  /**
+   * Reads a conversation and removes my history of it; the others keep theirs. It stays in the list,
+   * without a last message. My other instances are not told. 2500 not in the list, 2502 a topic.
+   */
+  clearHistoryMessage(conversationID: string): Promise<ChatResponse<{ conversationID: string }>>;
+  /** Pins or unpins; an unknown conversation is made. At most 50 pinned (51012). 2503: not an ID to pin. */
+  pinConversation(
+    options: PinConversationOptions,
+  ): Promise<ChatResponse<{ conversationID: string }>>;
+  /**
+   * How messages of a group or a topic are announced to me, on all my instances. CONVERSATION_LIST_UPDATED
+   * or TOPIC_UPDATED tells of it. A community that is set to `Discard` overrides its topics.
+   *
+   * Nothing is checked: without a groupID and a userIDList the SDK returns `undefined`, no promise.
+   */
+  setMessageRemindType(
+    options: SetGroupRemindTypeOptions,
+  ): Promise<ChatResponse<SetGroupRemindTypeResult>>;
+  /** How messages of some people are announced to me, on all my instances. Those that fail do not stop the others. */
+  setMessageRemindType(
+    options: SetUserRemindTypeOptions,
+  ): Promise<ChatResponse<SetUserRemindTypeResult>>;
+  /**
+   * Do not disturb: when nothing is to be pushed. Stronger than the conversations' own types.
+   * Messages and unread counts go on. ALL_RECEIVE_MESSAGE_OPT_UPDATED tells all my instances.
+   */
+  setAllReceiveMessageOpt(
+    options: SetAllReceiveMessageOptOptions,
+  ): Promise<ChatResponse<SetAllReceiveMessageOptResult>>;
+  /** The do-not-disturb setting, from the service. */
+  getAllReceiveMessageOpt(): Promise<ChatResponse<AllReceiveMessageOpt>>;
+  /**
+   * Unread messages of all listed conversations that notify, without the system conversation and
+   * topics. A value at once; 0 right after the login.
+   */
+  getTotalUnreadMessageCount(): number;
+  /** A note of mine on conversations, kept by the service for all my instances. 51006: more than 100 at once. */
+  setConversationCustomData(
+    options: SetConversationCustomDataOptions,
+  ): Promise<ChatResponse<ConversationBatchResult>>;
+  /**
+   * Sets or takes away a mark, kept by the service for all my instances. To what it is already
+   * succeeds and tells nothing. 51006: more than 100 at once; 3122: not in the app's plan.
+   */
+  markConversation(
+    options: MarkConversationOptions,
+  ): Promise<ChatResponse<ConversationBatchResult>>;
+}

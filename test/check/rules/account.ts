@@ -1,0 +1,132 @@
+import type { Rule } from '@parlor/sdk/conformance';
+import {
+  readBooks,
+  readDecisions,
+  readIssues,
+  readMissing,
+  readNamings,
+  readSuites,
+} from './read.js';
+
+/** How it stands with a rule. */
+export type Standing = 'held' | 'decided' | 'not yet' | 'open';
+
+/** A rule, and what was found out about it. */
+export interface AccountedRule extends Rule {
+  readonly noun: string;
+  /** File and section of the specification. */
+  readonly source: string;
+  /** Scenarios and tests that hold it. */
+  readonly heldBy: readonly string[];
+  readonly standing: Standing;
+}
+
+/** All rules, and all that is wrong with them. */
+export interface Account {
+  readonly rules: readonly AccountedRule[];
+  readonly problems: readonly string[];
+}
+
+/** Looks up, for every rule of the repository at `root`, who holds it. */
+export async function account(root: string): Promise<Account> {
+  const [books, holders, decisions, issues] = await Promise.all([
+    readBooks(root),
+    readHolders(root),
+    readDecisions(root),
+    readIssues(root),
+  ]);
+  const rules = books.flatMap(({ noun, sections }) =>
+    sections.flatMap(({ source, rules: ofSection }) =>
+      ofSection.map((rule) => accounted(rule, noun, source, holders.byRule.get(rule.id) ?? [])),
+    ),
+  );
+  const known = new Set(rules.map(({ id }) => id));
+  const unknown = [...holders.byRule].filter(([id]) => !known.has(id));
+  return {
+    rules,
+    problems: [
+      ...holders.problems,
+      ...unknown.map(([id, by]) => `${id} is named by ${by.join(', ')}, and is no rule.`),
+      ...duplicates(rules.map(({ id }) => id)).map((id) => `${id} is the ID of two rules.`),
+      ...books.flatMap(({ sections }) =>
+        sections.flatMap((section) => outOfOrder(section.rules.map(({ id }) => id))),
+      ),
+      ...rules.flatMap((rule) => problemsOf(rule, decisions, issues)),
+    ],
+  };
+}
+
+function accounted(
+  rule: Rule,
+  noun: string,
+  source: string,
+  heldBy: readonly string[],
+): AccountedRule {
+  return { ...rule, noun, source, heldBy, standing: standingOf(rule, heldBy) };
+}
+
+function standingOf(rule: Rule, heldBy: readonly string[]): Standing {
+  if (heldBy.length > 0) return 'held';
+  if (rule.decision) return 'decided';
+  return rule.issue ? 'not yet' : 'open';
+}
+
+function problemsOf(
+  { id, says, heldBy, decision, issue, standing }: AccountedRule,
+  decisions: ReadonlyMap<string, readonly string[]>,
+  issues: Readonly<Record<number, string>>,
+): readonly string[] {
+  const problems: string[] = [];
+  if (standing === 'open') {
+    problems.push(
+      `${id}: no test holds it, no decision settles it, no issue will bring it: ${says}`,
+    );
+  }
+  if (issue && heldBy.length > 0) {
+    problems.push(`${id} is held by ${heldBy[0]}: take it off the list of issue ${issue}.`);
+  }
+  if (issue && decision) problems.push(`${id} is settled by ${decision}: it needs no issue.`);
+  if (issue && !issues[issue]) problems.push(`${id} waits for issue ${issue}, which is not open.`);
+  if (decision && !decisions.get(decision)?.includes(id)) {
+    problems.push(`${id} is said to be settled by decision ${decision}, which does not name it.`);
+  }
+  return problems;
+}
+
+interface Holders {
+  readonly byRule: ReadonlyMap<string, readonly string[]>;
+  readonly problems: readonly string[];
+}
+
+async function readHolders(root: string): Promise<Holders> {
+  const [suites, namings, missing] = await Promise.all([
+    readSuites(root),
+    readNamings(root),
+    readMissing(root),
+  ]);
+  const byRule = new Map<string, string[]>();
+  const problems: string[] = [];
+  const hold = (id: string, by: string) => byRule.set(id, [...(byRule.get(id) ?? []), by]);
+  for (const { about, scenarios } of suites) {
+    for (const { says, rules, needs } of scenarios) {
+      const name = `“${about}: ${says}”`;
+      if (rules.length === 0) problems.push(`${name} names no rule.`);
+      if (needs.some((need) => missing.has(need))) continue;
+      for (const id of rules) hold(id, name);
+    }
+  }
+  for (const { file, ids } of namings) for (const id of ids) hold(id, file);
+  return { byRule, problems };
+}
+
+/** Rules are added at the end of their section, with the next number. */
+function outOfOrder(ids: readonly string[]): readonly string[] {
+  const numberOf = (id: string | undefined) => Number(id?.split('.').at(-1));
+  return ids
+    .filter((id, position) => position > 0 && numberOf(id) < numberOf(ids[position - 1]))
+    .map((id) => `${id} is not at the end of its section.`);
+}
+
+function duplicates(ids: readonly string[]): readonly string[] {
+  return ids.filter((id, position) => ids.indexOf(id) !== position);
+}

@@ -1,0 +1,42 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type AccountedRule, account } from './account.js';
+import { documentOf } from './document.js';
+import { readIssues } from './read.js';
+import { table } from './table.js';
+
+const ROOT = join(import.meta.dirname, '../../..');
+
+const USAGE = `npm run rules                  the table, by noun
+npm run rules -- --sections    the table, by section of the specification
+npm run rules -- <noun>        every rule of a noun, and who holds it
+npm run rules -- --write       writes docs/rules.md`;
+
+/** `npm run rules`. Returns the exit code. */
+export async function run([argument]: readonly string[]): Promise<number> {
+  const { rules, problems } = await account(ROOT);
+  const ofNoun = rules.filter(({ noun }) => noun === argument);
+  if (argument === '--write') {
+    await writeFile(join(ROOT, 'docs/rules.md'), documentOf(rules, await readIssues(ROOT)));
+  } else if (argument === '--sections') {
+    console.log(table('section', rules, ({ source }) => source));
+  } else if (argument === undefined) {
+    console.log(table('noun', rules, ({ noun }) => noun));
+  } else if (ofNoun.length > 0) {
+    console.log(ofNoun.map(inLines).join('\n'));
+  } else {
+    console.error(USAGE);
+    return 1;
+  }
+  for (const problem of problems) console.error(problem);
+  return problems.length === 0 ? 0 : 1;
+}
+
+function inLines({ id, says, proof, heldBy, decision, issue }: AccountedRule): string {
+  const standing = [
+    ...heldBy.map((name) => `held by ${name}`),
+    ...(decision ? [`decided in ${decision}`] : []),
+    ...(issue ? [`not yet: issue ${issue}`] : []),
+  ];
+  return [`${id} (${proof}) ${says}`, ...standing.map((line) => `    ${line}`)].join('\n');
+}

@@ -1,0 +1,57 @@
+import type { AccountedRule } from './account.js';
+
+/** A row of the table: how many rules of a noun, or of a section, stand how. */
+interface Row {
+  readonly name: string;
+  readonly rules: number;
+  readonly proven: number;
+  readonly byClient: number;
+  readonly decided: number;
+  readonly notYet: number;
+  readonly open: number;
+}
+
+const HEAD = ['rules', 'proven', 'by the client', 'decided', 'not yet'] as const;
+
+/** Rules, counted by whatever `nameOf` says, as a Markdown table with a sum. */
+export function table(
+  title: string,
+  rules: readonly AccountedRule[],
+  nameOf: (rule: AccountedRule) => string,
+): string {
+  const names = [...new Set(rules.map(nameOf))];
+  const rows = names.map((name) =>
+    row(
+      name,
+      rules.filter((rule) => nameOf(rule) === name),
+    ),
+  );
+  const cells = [...rows, row('all', rules)].map(cellsOf);
+  return [line([title, ...HEAD]), line(['---', ...HEAD.map(() => '--:')]), ...cells.map(line)].join(
+    '\n',
+  );
+}
+
+function row(name: string, rules: readonly AccountedRule[]): Row {
+  const held = rules.filter(({ standing }) => standing === 'held');
+  const count = (standing: AccountedRule['standing']) =>
+    rules.filter((rule) => rule.standing === standing).length;
+  return {
+    name,
+    rules: rules.length,
+    proven: held.length,
+    byClient: held.filter(({ proof }) => proof === 'client').length,
+    decided: count('decided'),
+    notYet: count('not yet'),
+    open: count('open'),
+  };
+}
+
+function cellsOf({ name, rules, proven, byClient, decided, notYet, open }: Row): readonly string[] {
+  const label = open > 0 ? `${name} (${open} open)` : name;
+  return [label, ...[rules, proven, byClient, decided, notYet].map((count) => String(count || ''))];
+}
+
+function line(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
