@@ -6,7 +6,7 @@ import { defineConfig } from 'vitest/config';
 const conditions = ['@parlor/source'];
 
 /** Projects with the same number run side by side; those that need the machine to themselves come later. */
-const groupOrder = { units: 0, check: 1, package: 2, e2e: 3, stories: 4 };
+const groupOrder = { units: 0, check: 1, package: 2, e2e: 3, light: 4, dark: 5, site: 6 };
 
 const here = (path: string) => join(import.meta.dirname, path);
 
@@ -17,6 +17,15 @@ function isLong(mode: string): boolean {
   if (mode === 'long') process.env['PARLOR_LONG'] = '1';
   return process.env['PARLOR_LONG'] === '1';
 }
+
+/** Loaded for the long tests alone, until it is measured what they add to `npm test`. */
+async function storyProjects() {
+  if (!process.env['VITEST'] || !process.argv.includes('long')) return [];
+  const { storyProject } = await import('./test/stories/story-projects.js');
+  return [storyProject('light', groupOrder.light), storyProject('dark', groupOrder.dark)];
+}
+
+const stories = await storyProjects();
 
 export default defineConfig(({ mode }) => ({
   root: process.env['VITEST'] ? '.' : 'apps/demo',
@@ -100,16 +109,17 @@ export default defineConfig(({ mode }) => ({
           sequence: { groupOrder: groupOrder.e2e },
         },
       },
+      ...stories,
       // Not part of `npm test`: building Storybook takes its time.
       {
         extends: true,
         test: {
-          name: 'stories',
+          name: 'storybook',
           environment: 'node',
           include: isLong(mode) ? ['test/stories/**/*.test.ts'] : [],
           testTimeout: minutes(10),
           hookTimeout: minutes(3),
-          sequence: { groupOrder: groupOrder.stories },
+          sequence: { groupOrder: groupOrder.site },
         },
       },
     ],

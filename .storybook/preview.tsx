@@ -1,7 +1,25 @@
 import '@parlor/ui/styles.css';
 import './preview.css';
 import type { Preview } from '@storybook/react-vite';
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
+import { configure } from 'storybook/test';
+import {
+  StageConditionsContext,
+  type StageNetwork,
+} from '../packages/ui/src/testing/stage-conditions.js';
+import { settled } from './settled.js';
+
+/** What the toolbar sets. */
+interface Globals {
+  readonly theme: 'system' | 'light' | 'dark';
+  readonly direction: 'ltr' | 'rtl';
+  readonly network: StageNetwork;
+  /** A userID of the team, or `story` for whom the story names. */
+  readonly people: string;
+}
+
+// A busy machine takes longer than the second that play functions wait.
+configure({ asyncUtilTimeout: 5_000 });
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -26,18 +44,57 @@ const preview: Preview = {
       description: 'Writing direction of the page',
       toolbar: { title: 'Direction', icon: 'transfer', items: ['ltr', 'rtl'], dynamicTitle: true },
     },
+    network: {
+      description: 'The line to the service',
+      toolbar: {
+        title: 'Network',
+        icon: 'lightning',
+        items: [
+          { value: 'good', title: 'Good network' },
+          { value: 'slow', title: 'Slow: answers take 1.5 s' },
+          { value: 'offline', title: 'Offline' },
+        ],
+        dynamicTitle: true,
+      },
+    },
+    people: {
+      description: 'Who one is; what was said stays when another one looks at it',
+      toolbar: {
+        title: 'People',
+        icon: 'user',
+        items: [
+          { value: 'story', title: "The story's own person" },
+          { value: 'ann', title: 'Ann' },
+          { value: 'ben', title: 'Ben' },
+          { value: 'mei', title: 'Mei' },
+          { value: 'dara', title: 'Dara' },
+          { value: 'newcomer', title: 'A newcomer' },
+        ],
+        dynamicTitle: true,
+      },
+    },
   },
-  initialGlobals: { theme: 'system', direction: 'ltr' },
+  initialGlobals: { theme: 'system', direction: 'ltr', network: 'good', people: 'story' },
   decorators: [
-    (Story, { globals }) => {
-      const { theme, direction } = globals as { theme: string; direction: string };
+    (Story, context) => {
+      const { theme, direction, network, people } = context.globals as unknown as Globals;
       useEffect(() => {
         document.documentElement.dataset['parlorTheme'] = theme;
         document.documentElement.dir = direction;
       }, [theme, direction]);
-      return <Story />;
+      const conditions = useMemo(
+        () => ({ network, userID: people === 'story' ? undefined : people }),
+        [network, people],
+      );
+      return (
+        <StageConditionsContext value={conditions}>
+          <Story />
+        </StageConditionsContext>
+      );
     },
   ],
+  // Before axe looks: the newest of these comes first.
+  afterEach: settled,
 };
 
 export default preview;

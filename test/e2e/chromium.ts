@@ -15,7 +15,7 @@ const SYSTEM_PATHS = [
 ];
 
 /** No sandbox because root has none; nothing that would reach for the network on its own. */
-const LAUNCH_ARGS = [
+export const LAUNCH_ARGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',

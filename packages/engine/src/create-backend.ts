@@ -1,10 +1,13 @@
 import type { Clock } from './core/clock.js';
 import { Connection, type Exchange } from './core/connection.js';
 import { EngineCore } from './core/engine-core.js';
+import type { AttributeConflicts } from './core/settings.js';
+import { attributeRoutes } from './features/attributes/attributes.commands.js';
 import { conversationRoutes } from './features/conversations/conversations.commands.js';
 import { groupRoutes } from './features/groups/groups.commands.js';
 import { messageRoutes } from './features/messages/messages.commands.js';
 import { profileRoutes } from './features/profiles/profiles.commands.js';
+import { reactionRoutes } from './features/reactions/reactions.commands.js';
 import type { EngineSeed } from './features/seed/engine-seed.js';
 import { plantSeed } from './features/seed/index.js';
 import { endSessions } from './features/session/index.js';
@@ -21,6 +24,8 @@ export interface BackendOptions {
   clock: Clock;
   /** How many instances of one person may be online, 1 when left out; one more kicks the oldest. */
   maxInstancesPerUser?: number | undefined;
+  /** Which writes of group attributes get in each other's way; `strict` when left out. */
+  attributeConflicts?: AttributeConflicts | undefined;
   /** The world at the start. */
   seed?: EngineSeed | undefined;
   /** Where everything is kept; in memory when left out. Closed with the engine. */
@@ -80,8 +85,13 @@ class Board implements Switchboard {
   }
 }
 
-function settingsOf({ sdkAppID, secretKey, maxInstancesPerUser = 1 }: BackendOptions) {
-  return { sdkAppID, secretKeys: [secretKey], maxInstancesPerUser };
+function settingsOf({
+  sdkAppID,
+  secretKey,
+  maxInstancesPerUser = 1,
+  attributeConflicts = 'strict',
+}: BackendOptions) {
+  return { sdkAppID, secretKeys: [secretKey], maxInstancesPerUser, attributeConflicts };
 }
 
 /** Where each command goes: the only place that knows all features. */
@@ -90,7 +100,9 @@ function allRoutes(): Exchange['routes'] {
     ...createSessionRoutes(),
     ...profileRoutes,
     ...messageRoutes,
+    ...reactionRoutes,
     ...conversationRoutes,
     ...groupRoutes,
+    ...attributeRoutes,
   };
 }

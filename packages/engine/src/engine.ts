@@ -40,6 +40,15 @@ export interface EngineOptions {
   listEventInterval?: number;
   /** How many instances of one person may be online, 1 when left out; one more kicks the oldest. */
   maxInstancesPerUser?: number;
+  /**
+   * When a write of group attributes is refused because somebody else was faster (10056). Tencent does
+   * not say what its service compares; whoever builds on attributes should hold under both.
+   *
+   * - `'strict'`, when left out: any write since the version that the client knows of.
+   * - `'perKey'`: only a write of the same keys. `initGroupAttributes`, and `deleteGroupAttributes` of
+   *   everything, stay strict.
+   */
+  attributeConflicts?: 'strict' | 'perKey';
   /** The world at the start. */
   seed?: EngineSeed;
   /**

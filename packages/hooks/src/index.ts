@@ -40,6 +40,22 @@ export {
   useProfile,
 } from './features/profiles/index.js';
 export {
+  type ReactionSnapshot,
+  type ReactionUser,
+  type UseReactionsResult,
+  type UseReactionUsersResult,
+  useReactions,
+  useReactionUsers,
+} from './features/reactions/index.js';
+export {
+  type OpenSeatsOptions,
+  type SeatRoom,
+  type SeatSnapshot,
+  type SeatStatus,
+  type UseSeatsResult,
+  useSeats,
+} from './features/seats/index.js';
+export {
   type ChatUser,
   type SessionState,
   type UseSessionResult,

@@ -14,6 +14,8 @@ export const CONTROLS = [
   'throttling',
   /** `instances` allows several instances of one person. */
   'instances',
+  /** `attributeConflicts` chooses which writes of attributes get in each other's way. */
+  'attribute-conflicts',
 ] as const;
 
 /**
@@ -28,6 +30,11 @@ export interface WorldOptions {
   readonly throttled?: boolean;
   /** How many instances of one person may be online. 1 when left out. */
   readonly instances?: number;
+  /**
+   * Which writes of group attributes are refused because somebody else was faster: any, or only those
+   * of the same keys. What the service does when left out; the local engine is strict then.
+   */
+  readonly attributeConflicts?: 'strict' | 'perKey';
 }
 
 /** A page: clients that share one network. */

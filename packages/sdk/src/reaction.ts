@@ -9,7 +9,11 @@ export interface MessageReaction {
   totalUserCount: number;
   /** The first of them, ten unless asked otherwise; `[]` when there is nobody. Names are untrusted. */
   partialUserList: UserInfo[];
-  /** Known from this client's own calls and from what my other instances did. */
+  /**
+   * From `getMessageReactions`: whether I am one of them. In an event: as far as this login knows, from
+   * this client's own calls and from what my other instances did meanwhile; a reaction of an earlier
+   * login counts as not mine there, and so does one of which a call was refused.
+   */
   reactedByMyself: boolean;
 }
 
@@ -21,7 +25,7 @@ export interface MessageReactions {
 
 /** Whose reactions are wanted. */
 export interface GetMessageReactionsOptions {
-  /** Of one conversation: that of the first one is asked for. */
+  /** Of one conversation: that of the first one is asked for, and messages of others come back with an empty list. */
   messageList: Message[];
   /** How many people to name for each reaction; 10 when left out. */
   maxUserCountPerReaction?: number;

@@ -36,9 +36,30 @@ export {
   type MessageThreadParts,
   type MessageThreadProps,
   type NewMessagesButtonProps,
+  type ReactionsProps,
   type ReceiptProps,
   type UnreadLineProps,
 } from './message-thread/index.js';
+export {
+  type AddReactionButtonProps,
+  ReactionBar,
+  type ReactionBarParts,
+  type ReactionBarProps,
+  type ReactionChipProps,
+  type ReactionNoticeProps,
+  type ReactionPeopleProps,
+  type ReactionPickerProps,
+} from './reaction-bar/index.js';
+export {
+  SeatGrid,
+  type SeatGridClosedProps,
+  type SeatGridErrorProps,
+  type SeatGridParts,
+  type SeatGridProps,
+  type SeatMenuProps,
+  type SeatNoticeProps,
+  type SeatProps,
+} from './seat-grid/index.js';
 export {
   type BannerMessage,
   type BarProps,

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
+import { expect, waitFor } from 'storybook/test';
 import { ConversationList, MessageComposer, MessageThread, SessionBanner } from './index.js';
 import { Stage } from './testing/stage.js';
 
@@ -23,18 +24,20 @@ function Messenger() {
   );
 }
 
-const meta: Meta<typeof Messenger> = { title: 'Messenger', component: Messenger };
-export default meta;
-
-type Story = StoryObj<typeof Messenger>;
-
-export const Default: Story = {
+const meta: Meta<typeof Messenger> = {
+  title: 'Messenger',
+  component: Messenger,
   render: () => (
     <Stage>
       <Messenger />
     </Stage>
   ),
 };
+export default meta;
+
+type Story = StoryObj<typeof Messenger>;
+
+export const Default: Story = {};
 
 export const Arabic: Story = {
   globals: { direction: 'rtl' },
@@ -43,4 +46,31 @@ export const Arabic: Story = {
       <Messenger />
     </Stage>
   ),
+};
+
+/** What is sent waits for its answer, in its place. */
+export const Slow: Story = {
+  globals: { network: 'slow' },
+  play: async ({ canvas, userEvent }) => {
+    await canvas.findByText('Otherwise: lovely.');
+    await userEvent.type(canvas.getByRole('textbox'), 'On a slow train{Enter}');
+    const bubble = (await canvas.findByText('On a slow train')).closest('[data-flow]');
+    await expect(bubble).toHaveAttribute('data-status', 'sending');
+    await waitFor(() => expect(bubble).toHaveAttribute('data-status', 'success'));
+  },
+};
+
+export const Offline: Story = {
+  globals: { network: 'offline' },
+  play: async ({ canvas }) => {
+    await canvas.findByText(/You are offline/);
+  },
+};
+
+/** The same world with the eyes of another. */
+export const AsBen: Story = {
+  globals: { people: 'ben' },
+  play: async ({ canvas }) => {
+    await canvas.findByRole('option', { name: /Ann Lindqvist/ });
+  },
 };

@@ -7,6 +7,7 @@ import {
   ConversationList,
   MessageComposer,
   MessageThread,
+  SeatGrid,
   SessionBanner,
 } from './index.js';
 import { createChatWorld } from './testing/chat-world.js';
@@ -19,6 +20,7 @@ it('a server renders every component, as it looks while loading', () => {
       <SessionBanner />
       <ConversationList />
       <MessageThread conversationID="C2Cben" />
+      <SeatGrid groupID="design" />
       <MessageComposer conversationID="C2Cben" />
       <Avatar id="ann" name="Ann Lindqvist" />
     </ChatProvider>,

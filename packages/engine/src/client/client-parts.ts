@@ -1,5 +1,6 @@
 import type { Clock } from '../core/clock.js';
 import type { Announcer } from './announcer.js';
+import type { AttributeStore } from './attribute-store.js';
 import type { Connection } from './connection.js';
 import type { ConversationStore } from './conversation-store.js';
 import type { Emitter } from './emitter.js';
@@ -20,6 +21,7 @@ export interface ClientParts {
   readonly messages: MessageStore;
   readonly conversations: ConversationStore;
   readonly groups: GroupStore;
+  readonly attributes: AttributeStore;
   readonly profiles: ProfileStore;
   readonly announcer: Announcer;
 }

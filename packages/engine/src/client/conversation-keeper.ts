@@ -119,10 +119,11 @@ export class ConversationKeeper {
 
   /** I am not in this group any more: the conversation stays, unless it was a live room's. */
   leaveGroup(groupID: string): void {
-    const { groups, conversations, messages, announcer } = this.#parts;
+    const { groups, attributes, conversations, messages, announcer } = this.#parts;
     const conversationID = groupConversationID(groupID);
     const group = groups.get(groupID);
     groups.delete(groupID);
+    attributes.delete(groupID);
     // What is cached stays readable; the service gives no more.
     messages.setCompleted(conversationID, true);
     const conversation = conversations.get(conversationID);

@@ -3,6 +3,8 @@ import type { Clock } from '../core/clock.js';
 import type { OpenChannel } from '../protocol/channel.js';
 import type { Push } from '../protocol/pushes.js';
 import { Announcer } from './announcer.js';
+import { AttributeStore } from './attribute-store.js';
+import { Attributes } from './attributes.js';
 import type { ClientParts } from './client-parts.js';
 import { Connection } from './connection.js';
 import { ConversationKeeper } from './conversation-keeper.js';
@@ -22,6 +24,7 @@ import { notYetMethods } from './not-yet.js';
 import { ProfileStore } from './profile-store.js';
 import { Profiles } from './profiles.js';
 import { createPushHandler } from './push-handler.js';
+import { Reactions } from './reactions.js';
 import { Sending } from './sending.js';
 import { SessionDesk } from './session.js';
 import { SessionState } from './session-state.js';
@@ -59,14 +62,20 @@ export function createClient(options: ClientOptions): ChatSDK {
       const isExpired = code === 70001 || code === 20002;
       if (isExpired && command !== 'session.login') desk.kicked('userSigExpired');
     },
-    resume: () => desk.resume(),
+    resume: () => {
+      // Before anybody is told that the line is back, and asks.
+      parts.attributes.distrust();
+      return desk.resume();
+    },
     resumed: () => void synchronisation.resumed(),
   });
   const keeper = new ConversationKeeper(parts);
   const incoming = new Incoming(parts, keeper);
   const synchronisation = new Synchronisation(parts, keeper, incoming);
   const factory = new MessageFactory(parts);
+  const attributes = new Attributes(parts);
   const sending = new Sending(parts, keeper);
+  const reactions = new Reactions(parts);
   const desk = new SessionDesk(parts, {
     nextTurn: options.nextTurn,
     onReady: () => synchronisation.start(),
@@ -77,6 +86,7 @@ export function createClient(options: ClientOptions): ChatSDK {
       }
       forget(parts);
       incoming.clear();
+      reactions.clear();
       synchronisation.clear();
     },
     onDestroyed: () => {
@@ -90,7 +100,7 @@ export function createClient(options: ClientOptions): ChatSDK {
     incoming.clear();
     parts.connection.retire();
   });
-  const handlePush = createPushHandler(parts, incoming, desk);
+  const handlePush = createPushHandler(parts, { incoming, reactions, attributes, desk });
   parts.connection.start();
   const methods = {
     ...notYetMethods(),
@@ -98,6 +108,8 @@ export function createClient(options: ClientOptions): ChatSDK {
     ...factory.methods(),
     ...sending.methods(),
     ...new History(parts).methods(),
+    ...reactions.methods(),
+    ...attributes.methods(),
     ...experimentalMethods(parts),
     ...new Conversations(parts, keeper, incoming, synchronisation).methods(),
     ...new Profiles(parts, incoming).methods(),
@@ -142,6 +154,7 @@ function createParts(
     connection,
     conversations,
     groups,
+    attributes: new AttributeStore(),
     messages: new MessageStore(),
     profiles: new ProfileStore(),
     announcer: new Announcer(
@@ -153,10 +166,12 @@ function createParts(
   };
 }
 
-function forget({ announcer, messages, conversations, groups, profiles }: ClientParts): void {
+function forget(parts: ClientParts): void {
+  const { announcer, messages, conversations, groups, attributes, profiles } = parts;
   announcer.cancel();
   messages.clear();
   conversations.clear();
   groups.clear();
+  attributes.clear();
   profiles.clear();
 }

@@ -171,7 +171,10 @@ export class Groups {
     if (await this.#isMemberAlready(groupID)) return { status: TYPES.JOIN_STATUS_ALREADY_IN_GROUP };
     const reply = await connection.request('groups.join', { groupID, applyMessage });
     if (reply.status !== TYPES.JOIN_STATUS_SUCCESS || !reply.group) return { status: reply.status };
-    if (reply.group.type === TYPES.GRP_AVCHATROOM) await this.#leaveOtherRooms(groupID);
+    if (reply.group.type === TYPES.GRP_AVCHATROOM) {
+      this.#parts.attributes.delete(groupID);
+      await this.#leaveOtherRooms(groupID);
+    }
     const group = this.#near.keeper.joinGroup(reply.group);
     announcer.groups();
     this.#near.incoming.groupKnown(groupID);

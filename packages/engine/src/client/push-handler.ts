@@ -1,7 +1,17 @@
 import type { Push } from '../protocol/pushes.js';
+import type { Attributes } from './attributes.js';
 import type { ClientParts } from './client-parts.js';
 import type { Incoming } from './incoming.js';
+import type { Reactions } from './reactions.js';
 import type { SessionDesk } from './session.js';
+
+/** What pushes are about. */
+interface Concerned {
+  incoming: Incoming;
+  reactions: Reactions;
+  attributes: Attributes;
+  desk: SessionDesk;
+}
 
 /**
  * Brings what the engine tells unasked to where it belongs. Only who is logged in is told anything,
@@ -9,8 +19,7 @@ import type { SessionDesk } from './session.js';
  */
 export function createPushHandler(
   { session, connection, log }: ClientParts,
-  incoming: Incoming,
-  desk: SessionDesk,
+  concerned: Concerned,
 ): (push: Push) => void {
   const report = (error: unknown) =>
     log.write(3, 'Something that the engine told could not be understood. It is skipped.', error);
@@ -19,20 +28,26 @@ export function createPushHandler(
     // As the SDK: what was missed is fetched, where messages are in memory, and not replayed.
     if (push.type === 'messages.new' && connection.isResuming) return;
     try {
-      handle(push, incoming, desk)?.catch(report);
+      handle(push, concerned)?.catch(report);
     } catch (error) {
       report(error);
     }
   };
 }
 
-function handle(push: Push, incoming: Incoming, desk: SessionDesk): Promise<void> | undefined {
+function handle(
+  push: Push,
+  { incoming, reactions, attributes, desk }: Concerned,
+): Promise<void> | undefined {
   switch (push.type) {
     case 'messages.new':
       incoming.messages(push.messages);
       return;
     case 'groups.notice':
       return incoming.notice(push.message);
+    case 'reactions.updated':
+      reactions.updated(push);
+      return;
     case 'conversations.readByPeer':
       incoming.readByPeer(push.userID, push.time);
       return;
@@ -45,6 +60,8 @@ function handle(push: Push, incoming: Incoming, desk: SessionDesk): Promise<void
     case 'profiles.updated':
       incoming.profiles(push.profiles);
       return;
+    case 'attributes.changed':
+      return attributes.changed(push);
     case 'session.kicked':
       desk.kicked(push.kickType);
       return;

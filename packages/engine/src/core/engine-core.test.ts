@@ -12,7 +12,12 @@ const push: Push = { type: 'conversations.pinned', conversationID: 'C2Cbob', isP
 function setUp({ isStoreBroken = false } = {}) {
   const store = createMemoryStore();
   if (isStoreBroken) store.batch = () => Promise.reject(new Error('The disk is full.'));
-  const settings = { sdkAppID: 1, secretKeys: ['key'], maxInstancesPerUser: 2 };
+  const settings = {
+    sdkAppID: 1,
+    secretKeys: ['key'],
+    maxInstancesPerUser: 2,
+    attributeConflicts: 'strict',
+  } as const;
   const core = new EngineCore({ store, clock: new SimulatedClock(), settings });
   const heard: string[] = [];
   const session = (userID: string): Session => {

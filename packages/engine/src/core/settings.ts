@@ -1,3 +1,6 @@
+/** Which writes of group attributes get in each other's way. */
+export type AttributeConflicts = 'strict' | 'perKey';
+
 /** What an engine was told about itself. */
 export interface Settings {
   readonly sdkAppID: number;
@@ -5,4 +8,5 @@ export interface Settings {
   readonly secretKeys: readonly string[];
   /** How many sessions one person may have; one more ends the oldest. */
   readonly maxInstancesPerUser: number;
+  readonly attributeConflicts: AttributeConflicts;
 }

@@ -8,10 +8,13 @@ import type {
 } from '@parlor/sdk';
 import type {
   OutgoingMessage,
+  WireAttribute,
   WireConversation,
   WireGroup,
   WireMember,
   WireMessage,
+  WireMessageReactions,
+  WireUser,
 } from './entities.js';
 
 type Nothing = Record<string, never>;
@@ -25,6 +28,22 @@ interface Command<Request, Reply> {
 export interface ReadPosition {
   time: number;
   sequence: number;
+}
+
+/** One way of reacting to one message. */
+interface ReactionPlace {
+  conversationID: string;
+  messageID: string;
+  reactionID: string;
+}
+
+type Attribute = Pick<WireAttribute, 'key' | 'value'>;
+type AttributeVersion = Pick<WireAttribute, 'key' | 'sequence'>;
+
+/** The new version of a group's attributes, and of each that was written. */
+interface AttributesWritten {
+  mainSequence: number;
+  sequences: AttributeVersion[];
 }
 
 /** Every command of a client, with what it says and what it is answered. */
@@ -57,6 +76,20 @@ export interface Commands {
     { messages: WireMessage[]; isCompleted: boolean }
   >;
 
+  // reactions
+  'reactions.add': Command<ReactionPlace, Nothing>;
+  'reactions.remove': Command<ReactionPlace, Nothing>;
+  /** Those to some messages of a conversation, with so many people for each. */
+  'reactions.list': Command<
+    { conversationID: string; messageIDs: string[]; usersPerReaction: number },
+    { messages: WireMessageReactions[] }
+  >;
+  /** A page of the people who reacted in one way, the first of them first; `nextOffset` is 0 after the last. */
+  'reactions.users': Command<
+    ReactionPlace & { offset: number; count: number },
+    { users: WireUser[]; nextOffset: number }
+  >;
+
   // conversations
   /** A page of the list, newest first. */
   'conversations.list': Command<
@@ -87,6 +120,30 @@ export interface Commands {
   'groups.members': Command<
     Pick<GetGroupMemberListOptions, 'groupID' | 'role'> & { count: number; offset: number },
     { members: WireMember[]; nextOffset: number; memberCount: number }
+  >;
+
+  // attributes
+  // Each write carries the version that its client knows of; 10056 when that is not the newest.
+  /** Replaces all of them. */
+  'attributes.init': Command<
+    { groupID: string; attributes: Attribute[]; mainSequence: number },
+    AttributesWritten
+  >;
+  /** Writes some of them. Each with the version that the client knows, 0 for none. */
+  'attributes.set': Command<
+    { groupID: string; attributes: WireAttribute[]; mainSequence: number },
+    AttributesWritten
+  >;
+  /** Deletes some of them, named with the versions that the client knows. */
+  'attributes.delete': Command<
+    { groupID: string; keys: AttributeVersion[]; mainSequence: number },
+    { mainSequence: number }
+  >;
+  /** Deletes all of them. */
+  'attributes.clear': Command<{ groupID: string; mainSequence: number }, { mainSequence: number }>;
+  'attributes.get': Command<
+    { groupID: string },
+    { mainSequence: number; attributes: WireAttribute[] }
   >;
 
   // what an operator may do; needs no login

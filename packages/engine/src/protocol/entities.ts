@@ -52,6 +52,23 @@ export interface WireMessage extends OutgoingMessage {
   version: number;
 }
 
+/** Somebody, as others see them. */
+export type WireUser = Pick<Profile, 'userID' | 'nick' | 'avatar'>;
+
+/** A reaction to a message. */
+export interface WireReaction {
+  reactionID: string;
+  totalUserCount: number;
+  /** The first of them. */
+  users: WireUser[];
+}
+
+/** The reactions to a message, as one person is told when asking; the first of them first. */
+export interface WireMessageReactions {
+  messageID: string;
+  reactions: (WireReaction & { isMine: boolean })[];
+}
+
 /** A message of a group that mentions the person, or everybody. */
 export type WireMention = Pick<
   WireMessage,
@@ -110,6 +127,23 @@ export interface WireGroup {
   /** Absent when the person is not a member. */
   selfInfo?: WireSelfInfo;
 }
+
+/** One attribute of a group, with its version. */
+export interface WireAttribute {
+  key: string;
+  value: string;
+  /** Of the attribute itself; 0 stands for one that is not there. */
+  sequence: number;
+}
+
+/** How a group's attributes were changed. The numbers are the SDK's. */
+export type WireAttributeChange =
+  /** 1: everything was replaced, 2: these were written. */
+  | { operation: 1 | 2; attributes: WireAttribute[] }
+  /** Everything was deleted. */
+  | { operation: 3 }
+  /** These were deleted. */
+  | { operation: 4; keys: string[] };
 
 /** A member as the service tells another member. Times are seconds. */
 export interface WireMember {

@@ -1,6 +1,6 @@
 import type { KickedOutType, Profile } from '@parlor/sdk';
 import type { ReadPosition } from './commands.js';
-import type { WireMessage } from './entities.js';
+import type { WireAttributeChange, WireMessage, WireReaction } from './entities.js';
 
 /** Everything an engine tells a client without having been asked. */
 export type Push =
@@ -8,6 +8,16 @@ export type Push =
   | { type: 'messages.new'; messages: WireMessage[] }
   /** A group system notice for me. */
   | { type: 'groups.notice'; message: WireMessage }
+  /**
+   * Reactions to a message have changed: those that did, each whole; one that nobody has any more is
+   * told once more, with nobody. `mine` is what I did myself, in this instance or another.
+   */
+  | {
+      type: 'reactions.updated';
+      messageID: string;
+      reactions: WireReaction[];
+      mine?: { reactionID: string; isAdded: boolean };
+    }
   /** The peer has read my messages up to this time (seconds). */
   | { type: 'conversations.readByPeer'; userID: string; time: number }
   /** I have read a conversation, in another instance. */
@@ -16,5 +26,12 @@ export type Push =
   | { type: 'conversations.pinned'; conversationID: string; isPinned: boolean }
   /** Profiles of mine or of people I share a conversation with have changed. */
   | { type: 'profiles.updated'; profiles: Profile[] }
+  /** Somebody, or I from another instance, has written attributes of a group, which now have this version. */
+  | {
+      type: 'attributes.changed';
+      groupID: string;
+      mainSequence: number;
+      change: WireAttributeChange;
+    }
   /** This instance is logged out. Nothing else follows until it logs in again. */
   | { type: 'session.kicked'; kickType: KickedOutType };

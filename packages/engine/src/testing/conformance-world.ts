@@ -21,12 +21,13 @@ const SECOND = 1_000;
 
 /** Makes worlds on the local engine for the conformance suite. */
 export function conformanceWorlds(transport: (typeof TRANSPORTS)[number]): CreateWorld {
-  return async ({ throttled = false, instances = 1 }) => {
+  return async ({ throttled = false, instances = 1, attributeConflicts = 'strict' }) => {
     const clock = new SimulatedClock();
     const pages = new Pages({
       clock,
       listEventInterval: throttled ? SECOND : 0,
       maxInstancesPerUser: instances,
+      attributeConflicts,
     });
     const engine = transport === 'in-page' ? pages.served : pages.open();
     return {

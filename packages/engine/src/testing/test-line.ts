@@ -114,6 +114,7 @@ function summaryOf({ elements }: OutgoingMessage): string {
 interface TestWorldOptions {
   seed?: EngineSeed;
   maxInstancesPerUser?: number;
+  attributeConflicts?: 'strict' | 'perKey';
   store?: Store;
 }
 
@@ -123,12 +124,13 @@ export class TestWorld {
   readonly errors: unknown[] = [];
   readonly backend: Backend;
 
-  constructor({ seed, maxInstancesPerUser, store }: TestWorldOptions = {}) {
+  constructor({ seed, maxInstancesPerUser, attributeConflicts, store }: TestWorldOptions = {}) {
     this.backend = createBackend({
       sdkAppID,
       secretKey,
       clock: this.clock,
       maxInstancesPerUser,
+      attributeConflicts,
       seed,
       store,
       onError: (error) => this.errors.push(error),

@@ -92,7 +92,6 @@ export const CONVERSATION_KIND_RULES = {
           id: 'CNV-3.15',
           says: 'Reactions are told my other instances by the event that everybody gets.',
           proof: 'client',
-          issue: 4,
         },
         {
           id: 'CNV-3.16',

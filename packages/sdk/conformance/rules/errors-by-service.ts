@@ -80,7 +80,6 @@ export const ERRORS_BY_SERVICE = [
         id: 'ERB-3.5',
         says: 'Group attributes: 10 calls in 5 seconds for each of init, set, delete and clear; 20 for get.',
         proof: 'client',
-        issue: 4,
       },
       {
         id: 'ERB-3.6',
@@ -316,7 +315,6 @@ export const ERRORS_BY_SERVICE = [
         id: 'ERB-9.6',
         says: 'Group attributes answer 10007, 10010, 10045 to 10050 and 10056 in the cases they stand for.',
         proof: 'server',
-        issue: 4,
       },
       {
         id: 'ERB-9.7',

@@ -119,7 +119,6 @@ export const GROUP_ACTION_RULES = {
           id: 'TIP-C.20',
           says: 'A change of group attributes shows the app neither tip nor notice; all members get GROUP_ATTRIBUTES_UPDATED.',
           proof: 'server',
-          issue: 4,
         },
         {
           id: 'TIP-C.21',

@@ -182,7 +182,6 @@ export const GROUP_CREATION_RULES = {
           id: 'GCR-4.33',
           says: 'With a dismissed group its attributes are forgotten.',
           proof: 'client',
-          issue: 4,
         },
         {
           id: 'GCR-4.34',

@@ -219,7 +219,6 @@ export const GROUP_LIFE_RULES = {
           id: 'GLF-4.34',
           says: 'Joining an AVChatRoom forgets what was remembered of its attributes.',
           proof: 'client',
-          issue: 4,
         },
         {
           id: 'GLF-4.35',

@@ -273,13 +273,11 @@ export const GROUP_TYPE_RULES = {
           id: 'GRP-1.46',
           says: 'Groups of every type have attributes; topics have none.',
           proof: 'server',
-          issue: 4,
         },
         {
           id: 'GRP-1.47',
           says: 'The attributes of an AVChatRoom can be used after joinGroup in this login only.',
           proof: 'server',
-          issue: 4,
         },
         {
           id: 'GRP-1.48',

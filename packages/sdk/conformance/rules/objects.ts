@@ -25,13 +25,11 @@ const SMALL_OBJECTS = [
         id: 'OBJ-7.3',
         says: 'A reaction is { reactionID, totalUserCount, partialUserList, reactedByMyself }, a user being { userID, nick, avatar }.',
         proof: 'client',
-        issue: 4,
       },
       {
         id: 'OBJ-7.4',
         says: 'The reactions of a message are { messageID, reactionList }.',
         proof: 'client',
-        issue: 4,
       },
       {
         id: 'OBJ-7.5',

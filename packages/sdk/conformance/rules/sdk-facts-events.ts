@@ -154,7 +154,6 @@ export const SDK_EVENT_FACT_RULES = {
           id: 'FACT-24.1',
           says: 'GROUP_ATTRIBUTES_UPDATED carries { groupID, groupAttributes, updatedKeyList, deletedKeyList }, the attributes complete.',
           proof: 'client',
-          issue: 4,
         },
         {
           id: 'FACT-24.2',
@@ -166,7 +165,6 @@ export const SDK_EVENT_FACT_RULES = {
           id: 'FACT-24.3',
           says: 'MESSAGE_REACTIONS_UPDATED carries messageID and reactionList for each message.',
           proof: 'client',
-          issue: 4,
         },
         {
           id: 'FACT-24.4',

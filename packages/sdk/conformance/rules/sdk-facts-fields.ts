@@ -142,13 +142,11 @@ export const SDK_FIELD_FACT_RULES = {
           id: 'FACT-56.10',
           says: 'The reactions of a message are { messageID, reactionList }, each with reactionID, totalUserCount, reactedByMyself and partialUserList of { userID, nick, avatar }.',
           proof: 'client',
-          issue: 4,
         },
         {
           id: 'FACT-56.11',
           says: 'getMessageReactions wraps the reactions of messages in data.resultList.',
           proof: 'client',
-          issue: 4,
         },
       ],
     },

@@ -71,19 +71,16 @@ export const SDK_GROUP_FACT_RULES = {
           id: 'FACT-47.1',
           says: 'A write of group attributes emits its GROUP_ATTRIBUTES_UPDATED before it resolves.',
           proof: 'client',
-          issue: 4,
         },
         {
           id: 'FACT-47.2',
           says: 'After a conflict (10056) the attributes in memory stay old for up to 30 seconds unless a push arrives.',
           proof: 'client',
-          issue: 4,
         },
         {
           id: 'FACT-47.3',
           says: 'After a gap in the numbers, or a push without values, all attributes are fetched again and then told.',
           proof: 'client',
-          issue: 4,
         },
         {
           id: 'FACT-47.4',
@@ -106,7 +103,6 @@ export const SDK_GROUP_FACT_RULES = {
           id: 'FACT-47.7',
           says: 'Writes that one client sends at once carry the same main sequence.',
           proof: 'client',
-          issue: 4,
         },
       ],
     },
@@ -118,19 +114,16 @@ export const SDK_GROUP_FACT_RULES = {
           id: 'FACT-48.1',
           says: 'A reaction of one’s own tells nothing by itself: MESSAGE_REACTIONS_UPDATED comes with a push.',
           proof: 'client',
-          issue: 4,
         },
         {
           id: 'FACT-48.2',
           says: 'The push of a reaction goes to the one who reacted, too.',
           proof: 'server',
-          issue: 4,
         },
         {
           id: 'FACT-48.3',
           says: 'A reaction that the last person takes back is told once more, with totalUserCount 0.',
           proof: 'client',
-          issue: 4,
         },
         {
           id: 'FACT-48.4',

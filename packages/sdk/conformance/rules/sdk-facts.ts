@@ -309,13 +309,11 @@ export const SDK_FACT_RULES = {
           id: 'FACT-16.2',
           says: 'Writes of group attributes are limited to 10 in 5 seconds, each of set, initialise and delete on its own and all groups together.',
           proof: 'client',
-          issue: 4,
         },
         {
           id: 'FACT-16.3',
           says: 'Reads of group attributes are limited to 20 in 5 seconds.',
           proof: 'client',
-          issue: 4,
         },
         {
           id: 'FACT-16.4',

@@ -10,25 +10,21 @@ export const SEATS_OPERATIONS = [
         id: 'SEA-2.5.1',
         says: "The group's owner opens a room that has no seat.meta or is closed: initGroupAttributes writes meta with the next epoch, all seats empty, and the host on the host's seat.",
         proof: 'server',
-        issue: 4,
       },
       {
         id: 'SEA-2.5.2',
         says: 'Opening a room that somebody else has just opened gets 10056, reads again and finds it open.',
         proof: 'server',
-        issue: 4,
       },
       {
         id: 'SEA-2.5.3',
         says: 'A member takes an empty seat of a room in mode free; the host may in any mode.',
         proof: 'server',
-        issue: 4,
       },
       {
         id: 'SEA-2.5.4',
         says: 'Taking a seat fails with TAKEN when somebody holds it, and with ALREADY_SEATED when one holds another.',
         proof: 'server',
-        issue: 4,
       },
       {
         id: 'SEA-2.5.5',
@@ -46,7 +42,6 @@ export const SEATS_OPERATIONS = [
         id: 'SEA-2.5.7',
         says: 'Who holds a seat leaves it, which makes it empty; who holds none gets NOT_SEATED.',
         proof: 'server',
-        issue: 4,
       },
       {
         id: 'SEA-2.5.8',
@@ -58,7 +53,6 @@ export const SEATS_OPERATIONS = [
         id: 'SEA-2.5.9',
         says: 'Who holds a seat moves to an empty one, in one write that keeps m, x and t; it fails with TAKEN when the other seat is held.',
         proof: 'server',
-        issue: 4,
       },
       {
         id: 'SEA-2.5.10',

@@ -253,7 +253,6 @@ export const SESSION_RULES = {
           id: 'SES-3.34',
           says: 'logout forgets what is known of reactions.',
           proof: 'client',
-          issue: 4,
         },
         {
           id: 'SES-3.35',

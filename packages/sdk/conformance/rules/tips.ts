@@ -72,7 +72,6 @@ export const TIP_RULES = {
           id: 'TIP-A.1.14',
           says: 'What changes group attributes never gets to the app as a message.',
           proof: 'client',
-          issue: 4,
         },
         {
           id: 'TIP-A.1.15',

@@ -1,6 +1,7 @@
 import { ANSWERS_SABOTEURS } from './answers.js';
 import { ARGUMENTS_SABOTEURS } from './arguments.js';
 import { ARGUMENTS_ABOUT_MESSAGES_SABOTEURS } from './arguments-about-messages.js';
+import { ATTRIBUTE_SABOTEURS } from './attributes.js';
 import { BEING_KICKED_SABOTEURS } from './being-kicked.js';
 import { CALLS_UNDER_WAY_SABOTEURS } from './calls-under-way.js';
 import { COMMUNITIES_SABOTEURS } from './communities.js';
@@ -28,6 +29,8 @@ import { MESSAGE_DELIVERY_SABOTEURS } from './message-delivery.js';
 import { MESSAGE_OBJECT_SABOTEURS } from './message-objects.js';
 import { NEW_INSTANCE_SABOTEURS } from './new-instance.js';
 import { PROFILES_SABOTEURS } from './profiles.js';
+import { REACTION_EVENT_SABOTEURS } from './reaction-events.js';
+import { REACTION_SABOTEURS } from './reactions.js';
 import { READING_SABOTEURS } from './reading.js';
 import type { Saboteur } from './saboteur.js';
 import { SENDING_MESSAGES_SABOTEURS } from './sending-messages.js';
@@ -76,4 +79,7 @@ export const SABOTEURS: readonly Saboteur[] = [
   ...CONVERSATION_SABOTEURS,
   ...CONVERSATION_CHANGE_SABOTEURS,
   ...UNREAD_MESSAGE_SABOTEURS,
+  ...REACTION_SABOTEURS,
+  ...REACTION_EVENT_SABOTEURS,
+  ...ATTRIBUTE_SABOTEURS,
 ];

@@ -5,6 +5,12 @@ import { DESTROYING_SUITE } from '../traits/destroying.js';
 import { GATE_SUITE } from '../traits/gate.js';
 import { HANDLERS_SUITE } from '../traits/handlers.js';
 import { ARGUMENTS_ABOUT_MESSAGES_SUITE } from './arguments-about-messages.js';
+import { ATTRIBUTE_CONFLICTS_SUITE } from './attribute-conflicts.js';
+import { ATTRIBUTE_LIMITS_SUITE } from './attribute-limits.js';
+import { ATTRIBUTE_MEMORY_SUITE } from './attribute-memory.js';
+import { ATTRIBUTE_NEWS_SUITE } from './attribute-news.js';
+import { ATTRIBUTE_PERMISSIONS_SUITE } from './attribute-permissions.js';
+import { ATTRIBUTES_SUITE } from './attributes.js';
 import { BEING_KICKED_SUITE } from './being-kicked.js';
 import { CHANGING_PROFILES_SUITE } from './changing-profiles.js';
 import { COMMUNITIES_SUITE } from './communities.js';
@@ -64,6 +70,9 @@ import { PAYLOADS_SUITE } from './payloads.js';
 import { PEOPLE_ARGUMENTS_SUITE } from './people-arguments.js';
 import { PINNING_SUITE } from './pinning.js';
 import { PROFILES_SUITE } from './profiles.js';
+import { REACTION_EVENTS_SUITE } from './reaction-events.js';
+import { REACTION_QUERIES_SUITE } from './reaction-queries.js';
+import { REACTIONS_SUITE } from './reactions.js';
 import { READING_SUITE } from './reading.js';
 import { RECEIVED_MESSAGE_FIELDS_SUITE } from './received-message-fields.js';
 import { RESENDING_MESSAGES_SUITE } from './resending-messages.js';
@@ -156,4 +165,13 @@ export const SUITES: readonly Suite[] = [
   GROUP_LIST_SUITE,
   LIVE_ROOMS_SUITE,
   GROUP_MESSAGES_SUITE,
+  REACTIONS_SUITE,
+  REACTION_QUERIES_SUITE,
+  REACTION_EVENTS_SUITE,
+  ATTRIBUTES_SUITE,
+  ATTRIBUTE_LIMITS_SUITE,
+  ATTRIBUTE_CONFLICTS_SUITE,
+  ATTRIBUTE_MEMORY_SUITE,
+  ATTRIBUTE_NEWS_SUITE,
+  ATTRIBUTE_PERMISSIONS_SUITE,
 ];

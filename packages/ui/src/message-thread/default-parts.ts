@@ -9,6 +9,7 @@ import { Failure } from './failure.js';
 import { Message } from './message.js';
 import { NewMessagesButton } from './new-messages-button.js';
 import { OtherContent } from './other.js';
+import { Reactions } from './reactions.js';
 import { Receipt } from './receipt.js';
 import { MessageThreadSkeleton } from './skeleton.js';
 import { TextContent } from './text.js';
@@ -26,6 +27,7 @@ export const defaultParts: MessageThreadParts = {
   Face: FaceContent,
   Other: OtherContent,
   Tip,
+  Reactions,
   Receipt,
   Failure,
   DateSeparator,

@@ -9,6 +9,7 @@ export { Failure } from './failure.js';
 export { Message } from './message.js';
 export { NewMessagesButton } from './new-messages-button.js';
 export { OtherContent as Other } from './other.js';
+export { Reactions } from './reactions.js';
 export { Receipt } from './receipt.js';
 export { MessageThreadSkeleton as Skeleton } from './skeleton.js';
 export { TextContent as Text } from './text.js';

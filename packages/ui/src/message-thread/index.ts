@@ -13,6 +13,7 @@ export type { FailureProps } from './failure.js';
 export type { MessageProps } from './message.js';
 export type { MessageThreadProps } from './message-thread.js';
 export type { NewMessagesButtonProps } from './new-messages-button.js';
+export type { ReactionsProps } from './reactions.js';
 export type { ReceiptProps } from './receipt.js';
 export type { MessageThreadParts } from './thread-context.js';
 export type { UnreadLineProps } from './unread-line.js';

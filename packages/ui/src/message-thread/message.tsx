@@ -7,6 +7,7 @@ import { hueOf } from '../avatar/monogram.js';
 import { plainText } from '../internals/plain-text.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
 import { useThread } from './thread-context.js';
+import { useHeld } from './use-held.js';
 
 /** What {@link Message} takes. */
 export interface MessageProps {
@@ -16,13 +17,21 @@ export interface MessageProps {
   endsGroup: boolean;
 }
 
-/** A message as it stands in the thread: picture and name in groups, bubble, failure. */
+/** A message as it stands in the thread: picture and name in groups, bubble, reactions, failure. */
 export function Message({ message, startsGroup, endsGroup }: MessageProps) {
   const { parts, resend } = useThread();
-  const { Bubble, Content, Failure } = parts;
+  const { Bubble, Content, Failure, Reactions } = parts;
+  const { ref, isHeld, handlers } = useHeld<HTMLDivElement>();
   const hasFace = message.conversationType === 'GROUP' && message.flow === 'in';
   return (
-    <div className="parlor-message" data-flow={message.flow} data-face={hasFace || undefined}>
+    <div
+      ref={ref}
+      className="parlor-message"
+      data-flow={message.flow}
+      data-face={hasFace || undefined}
+      data-held={isHeld || undefined}
+      {...handlers}
+    >
       {hasFace && (
         <span className="parlor-message-avatar">
           {endsGroup && (
@@ -39,6 +48,7 @@ export function Message({ message, startsGroup, endsGroup }: MessageProps) {
         >
           <Content message={message} />
         </Bubble>
+        <Reactions message={message} />
         {message.status === 'fail' && !message.isSending && (
           <Failure message={message} onRetry={() => resend(message.ID)} />
         )}

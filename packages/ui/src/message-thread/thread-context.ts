@@ -8,6 +8,7 @@ import type { MessageThreadErrorProps } from './error.js';
 import type { FailureProps } from './failure.js';
 import type { MessageProps } from './message.js';
 import type { NewMessagesButtonProps } from './new-messages-button.js';
+import type { ReactionsProps } from './reactions.js';
 import type { ReceiptProps } from './receipt.js';
 import type { UnreadLineProps } from './unread-line.js';
 
@@ -18,7 +19,7 @@ import type { UnreadLineProps } from './unread-line.js';
  * React, and loses its state and its place each time.
  */
 export interface MessageThreadParts {
-  /** A whole message row: picture, name, bubble, failure. */
+  /** A whole message row: picture, name, bubble, reactions, failure. */
   Message: ComponentType<MessageProps>;
   /** The surface around a message's content, with its time and ticks. */
   Bubble: ComponentType<BubbleProps>;
@@ -31,6 +32,8 @@ export interface MessageThreadParts {
   Other: ComponentType<MessageContentProps>;
   /** Something that happened in the group, or a notice. */
   Tip: ComponentType<MessageContentProps>;
+  /** The reactions to a message, and the way to add one. */
+  Reactions: ComponentType<ReactionsProps>;
   Receipt: ComponentType<ReceiptProps>;
   Failure: ComponentType<FailureProps>;
   DateSeparator: ComponentType<DateSeparatorProps>;

@@ -1,16 +1,21 @@
 import type { EngineSeed } from '@parlor/engine';
 import { ChatProvider } from '@parlor/hooks';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useContext, useEffect, useRef, useState } from 'react';
 import { english } from '../internals/strings/english.js';
 import { StringsProvider } from '../internals/strings/strings-provider.js';
 import { arabic } from './arabic.js';
 import { type ChatWorld, createChatWorld, type Faults, withMethods } from './chat-world.js';
+import { withLateAnswers } from './late-answers.js';
 import { teamSeed } from './seed.js';
+import { StageConditionsContext, type StageNetwork } from './stage-conditions.js';
+
+/** Milliseconds that an answer takes on a slow line. */
+const SLOWNESS = 1_500;
 
 interface StageProps {
   /** The team when left out. */
   seed?: EngineSeed;
-  /** Who looks at it: `ann` when left out. */
+  /** Who looks at it, unless the conditions name another: `ann` when left out. */
   userID?: string;
   /** Methods of the client that behave in another way. */
   methods?: Faults;
@@ -33,20 +38,59 @@ export function Stage({
   width,
   children,
 }: StageProps) {
-  const [stage] = useState(() => {
-    const world = createChatWorld(seed);
-    const { sdk, user } = world.visitor(userID);
-    return { world, user, sdk: withMethods(sdk, methods) };
-  });
+  const conditions = useContext(StageConditionsContext);
+  const [world] = useState(() => createChatWorld(seed));
   useEffect(() => {
-    prepare?.(stage.world);
-  }, [stage, prepare]);
+    prepare?.(world);
+  }, [world, prepare]);
+  useNetwork(world, conditions.network);
+  const viewerID = conditions.userID ?? userID;
   const style = { blockSize: '100%', inlineSize: width ?? 'auto', maxInlineSize: '100%' };
   return (
     <StringsProvider locale={isArabic ? 'ar' : 'en'} strings={isArabic ? arabic : english}>
-      <ChatProvider sdk={stage.sdk} user={stage.user}>
+      <Viewer key={viewerID} world={world} userID={viewerID} methods={methods}>
         <div style={style}>{children}</div>
-      </ChatProvider>
+      </Viewer>
     </StringsProvider>
+  );
+}
+
+/** A story that cuts the line by itself is left alone. */
+function useNetwork({ engine }: ChatWorld, network: StageNetwork): void {
+  useEffect(() => {
+    if (network !== 'offline') return undefined;
+    engine.setNetwork('offline');
+    return () => engine.setNetwork('online');
+  }, [engine, network]);
+}
+
+interface ViewerProps {
+  world: ChatWorld;
+  userID: string;
+  methods: Faults;
+  children: ReactNode;
+}
+
+/** One person's device. The world goes on when another one looks at it. */
+function Viewer({ world, userID, methods, children }: ViewerProps) {
+  const { network } = useContext(StageConditionsContext);
+  const delay = useRef(0);
+  useEffect(() => {
+    delay.current = network === 'slow' ? SLOWNESS : 0;
+  }, [network]);
+  const [device] = useState(() => {
+    const { sdk, user } = world.visitor(userID);
+    return {
+      user,
+      sdk: withMethods(
+        withLateAnswers(sdk, () => delay.current),
+        methods,
+      ),
+    };
+  });
+  return (
+    <ChatProvider sdk={device.sdk} user={device.user}>
+      {children}
+    </ChatProvider>
   );
 }

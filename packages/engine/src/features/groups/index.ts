@@ -5,6 +5,7 @@ export { leaveAllRooms } from './leave-group.js';
 export {
   addMember,
   findGroup,
+  findMember,
   membersOf,
   noteSent,
   requireGroup,

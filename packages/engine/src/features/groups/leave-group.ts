@@ -2,8 +2,10 @@ import type { SessionWork, Work } from '../../core/context.js';
 import { refuse } from '../../core/refusal.js';
 import type { Session } from '../../core/sessions.js';
 import { within } from '../../storage/keys.js';
+import { forgetAttributes } from '../attributes/index.js';
 import { leaveGroupConversation } from '../conversations/index.js';
 import { deleteLog, groupLogID } from '../messages/index.js';
+import { forgetReactions } from '../reactions/index.js';
 import { giveNotice, NOTICE } from './group-notices.js';
 import { tellQuit } from './group-tips.js';
 import { applications, type GroupRecord, groups, type MemberRecord } from './groups.records.js';
@@ -83,6 +85,8 @@ async function endGroup(work: Work, group: GroupRecord): Promise<void> {
   for (const [key] of await work.store.entries(applications, within(groupID))) {
     work.store.delete(applications, key);
   }
+  await forgetReactions(work, groupLogID(groupID));
+  await forgetAttributes(work, groupID);
   await deleteLog(work, groupLogID(groupID));
   work.store.delete(groups, groupID);
 }

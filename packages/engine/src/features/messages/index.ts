@@ -5,6 +5,7 @@ export {
   deleteLog,
   entriesAfter,
   entryAt,
+  entryOf,
   readLog,
   skipInLog,
 } from './message-log.js';

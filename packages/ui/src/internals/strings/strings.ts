@@ -103,6 +103,33 @@ export interface Strings {
   noticeMadeAdmin: (group: string) => string;
   noticeUnmadeAdmin: (group: string) => string;
 
+  /** Name of the reactions to a message. */
+  reactions: string;
+  addReaction: string;
+  /** Name of a reaction's chip. `names` is `Ann, Ben and 3 others`. */
+  reactionChip: (reaction: string, written: string, names: string) => string;
+  /** Name of the list of people who reacted in one way. */
+  reactedWith: (reaction: string) => string;
+  /** Below some of them: how many are not shown. */
+  morePeople: (count: number, written: string) => string;
+  reactionPeopleFailed: string;
+  /** A message takes 10 different reactions. */
+  reactionKindsFull: string;
+  /** 100 people can react in the same way. */
+  reactionPeopleFull: string;
+  reactionOffline: string;
+  /** Name of the grid of emoji. */
+  emoji: string;
+  searchEmoji: string;
+  emojiFound: (count: number, written: string) => string;
+  /** What an emoji is called, and can be found by: several names with commas. */
+  emojiName: (emoji: string, english: string) => string;
+  emojiGroupOften: string;
+  emojiGroupFaces: string;
+  emojiGroupHands: string;
+  emojiGroupHearts: string;
+  emojiGroupThings: string;
+
   composerLabel: (title: string) => string;
   composerPlaceholder: string;
   send: string;
@@ -111,6 +138,47 @@ export interface Strings {
   noticesOnly: string;
   charactersLeft: (count: number, written: string) => string;
   charactersOver: (count: number, written: string) => string;
+
+  /** Name of the seats of a room; `title` may be empty. */
+  seats: (title: string) => string;
+  /** A seat and what is the case with it, such as `Seat 3, Ann, muted`; `number` comes written. */
+  seat: (number: string, facts: readonly string[]) => string;
+  seatEmpty: string;
+  seatLocked: string;
+  /** Of an empty seat that only the host may take. */
+  seatForHost: string;
+  seatKeptFor: (name: string) => string;
+  seatKeptForYou: string;
+  /** Of the seat that the host sits on. */
+  seatOfHost: string;
+  seatMuted: string;
+  seatMutedByHost: string;
+  /** Name of the menu at my own seat. */
+  yourSeat: string;
+  leaveSeat: string;
+  /** Below seats of which none is taken, when one can be. */
+  seatsNobody: string;
+  seatsClosed: string;
+  seatsClosedDetail: string;
+  seatsClosedForOwner: string;
+  openSeats: string;
+  seatsFailed: string;
+  /** What assistive technology says when something happens on the stage. */
+  seatsWereOpened: string;
+  seatsWereClosed: string;
+  tookSeat: (name: string, number: string) => string;
+  youTookSeat: (number: string) => string;
+  leftSeat: (name: string, number: string) => string;
+  youLeftSeat: (number: string) => string;
+  movedToSeat: (name: string, number: string) => string;
+  youMovedToSeat: (number: string) => string;
+  wasMuted: (name: string) => string;
+  youWereMuted: string;
+  wasUnmuted: (name: string) => string;
+  youWereUnmuted: string;
+  seatWasLocked: (number: string) => string;
+  seatWasUnlocked: (number: string) => string;
+  seatWasKeptForYou: (number: string) => string;
 
   offline: string;
   reconnecting: string;

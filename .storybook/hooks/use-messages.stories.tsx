@@ -1,0 +1,25 @@
+import { useMessages } from '@parlor/hooks';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { Stage } from '../../packages/ui/src/testing/stage.js';
+import { hookDocs } from './hook-docs.js';
+import { Live } from './live.js';
+
+const meta: Meta = { title: 'Hooks/useMessages', parameters: hookDocs('useMessages') };
+export default meta;
+
+function Example() {
+  const result = useMessages('C2Cben');
+  const { loadOlder, refetch } = result;
+  return <Live result={result} calls={{ loadOlder, refetch }} />;
+}
+
+export const Default: StoryObj = {
+  render: () => (
+    <Stage>
+      <Example />
+    </Stage>
+  ),
+  play: async ({ canvas }) => {
+    await canvas.findByText(/"text": "Not yet\."/);
+  },
+};

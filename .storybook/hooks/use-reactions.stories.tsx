@@ -1,0 +1,27 @@
+import { useMessages, useReactions } from '@parlor/hooks';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { Stage } from '../../packages/ui/src/testing/stage.js';
+import { hookDocs } from './hook-docs.js';
+import { Live } from './live.js';
+
+const meta: Meta = { title: 'Hooks/useReactions', parameters: hookDocs('useReactions') };
+export default meta;
+
+function Example() {
+  const newest = useMessages('C2Cben').messages.at(-1);
+  const result = useReactions(newest?.ID ?? '');
+  const { toggle } = result;
+  return <Live result={result} calls={{ "toggle('thumbs-up')": () => toggle('thumbs-up') }} />;
+}
+
+/** Of the newest message of a thread that is open. */
+export const Default: StoryObj = {
+  render: () => (
+    <Stage>
+      <Example />
+    </Stage>
+  ),
+  play: async ({ canvas }) => {
+    await canvas.findByText(/"reactions"/);
+  },
+};

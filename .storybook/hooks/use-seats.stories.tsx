@@ -1,0 +1,36 @@
+import { useSeats } from '@parlor/hooks';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { Stage } from '../../packages/ui/src/testing/stage.js';
+import { hookDocs } from './hook-docs.js';
+import { Live } from './live.js';
+
+const meta: Meta = { title: 'Hooks/useSeats', parameters: hookDocs('useSeats') };
+export default meta;
+
+function Example() {
+  const result = useSeats('hikers');
+  const { open, take, leave, move } = result;
+  return (
+    <Live
+      result={result}
+      calls={{
+        open: () => open({ count: 4 }),
+        'take(2)': () => take(2),
+        'move(3)': () => move(3),
+        leave,
+      }}
+    />
+  );
+}
+
+/** Mei owns the group, and so may open the room. */
+export const Default: StoryObj = {
+  render: () => (
+    <Stage userID="mei">
+      <Example />
+    </Stage>
+  ),
+  play: async ({ canvas }) => {
+    await canvas.findByText(/"seats"/);
+  },
+};

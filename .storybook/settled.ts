@@ -1,0 +1,32 @@
+/** Milliseconds without a change after which a story is taken to have arrived. */
+const QUIET = 150;
+
+/** Milliseconds after which one that never rests is looked at as it is. */
+const PATIENCE = 3_000;
+
+/**
+ * Resolves once the page has stopped changing. A story is mounted before its people are signed in; axe, which comes next,
+ * has to see what a reader sees, and not the skeleton.
+ */
+export function settled(): Promise<void> {
+  return new Promise((resolve) => {
+    const finish = () => {
+      observer.disconnect();
+      clearTimeout(quiet);
+      clearTimeout(patience);
+      resolve();
+    };
+    const patience = setTimeout(finish, PATIENCE);
+    let quiet = setTimeout(finish, QUIET);
+    const observer = new MutationObserver(() => {
+      clearTimeout(quiet);
+      quiet = setTimeout(finish, QUIET);
+    });
+    observer.observe(document.body, {
+      attributes: true,
+      characterData: true,
+      childList: true,
+      subtree: true,
+    });
+  });
+}

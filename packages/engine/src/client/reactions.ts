@@ -1,0 +1,133 @@
+import {
+  type ChatSDK,
+  EVENT,
+  type GetAllUserListOfMessageReactionOptions,
+  type GetMessageReactionsOptions,
+  type Message,
+  type MessageReaction,
+  type MessageReactionsResult,
+  type MessageReactionUserPage,
+} from '@parlor/sdk';
+import type { WireReaction } from '../protocol/entities.js';
+import type { Push } from '../protocol/pushes.js';
+import { type ClientParts, success } from './client-parts.js';
+
+type ReactionMethods = Pick<
+  ChatSDK,
+  | 'addMessageReaction'
+  | 'removeMessageReaction'
+  | 'getMessageReactions'
+  | 'getAllUserListOfMessageReaction'
+>;
+
+type ReactionPush = Extract<Push, { type: 'reactions.updated' }>;
+
+const USERS_PER_REACTION = 10;
+const USERS_PER_PAGE = 100;
+
+/** Reactions to messages. Nothing of them is kept but which are mine; what changes comes by push. */
+export class Reactions {
+  readonly #parts: ClientParts;
+  /**
+   * My reactions by message, as far as this login knows: a push does not say which are mine, so an
+   * event is wrong about those of an earlier login, as the SDK's is. Only a query asks the service.
+   */
+  readonly #mine = new Map<string, Set<string>>();
+
+  constructor(parts: ClientParts) {
+    this.#parts = parts;
+  }
+
+  methods(): ReactionMethods {
+    return {
+      addMessageReaction: async (message, reactionID) => {
+        await this.#add(message, reactionID);
+        return success({});
+      },
+      removeMessageReaction: async (message, reactionID) => {
+        // Not mine any more from here on, even if the service refuses: so does the SDK.
+        this.#note(message.ID, reactionID, false);
+        await this.#parts.connection.request('reactions.remove', bodyOf(message, reactionID));
+        return success({});
+      },
+      getMessageReactions: async (options) => success(await this.#of(options)),
+      getAllUserListOfMessageReaction: async (options) => success(await this.#users(options)),
+    };
+  }
+
+  /** Somebody has reacted, or taken it back; it may have been me, here or in another instance. */
+  updated({ messageID, reactions, mine }: ReactionPush): void {
+    if (mine) this.#note(messageID, mine.reactionID, mine.isAdded);
+    const reactionList = reactions.map((reaction) =>
+      told(reaction, this.#mine.get(messageID)?.has(reaction.reactionID) === true),
+    );
+    this.#parts.emitter.emit(EVENT.MESSAGE_REACTIONS_UPDATED, { messageID, reactionList });
+  }
+
+  /** Nobody is logged in any more. */
+  clear(): void {
+    this.#mine.clear();
+  }
+
+  async #add(message: Message, reactionID: string): Promise<void> {
+    const { connection, session } = this.#parts;
+    const { epoch } = session;
+    this.#note(message.ID, reactionID, true);
+    try {
+      await connection.request('reactions.add', bodyOf(message, reactionID));
+    } catch (error) {
+      // Also when it was refused because it was mine already: so does the SDK.
+      if (session.epoch === epoch) this.#note(message.ID, reactionID, false);
+      throw error;
+    }
+  }
+
+  /** All are asked for in the conversation of the first. */
+  async #of({
+    messageList,
+    maxUserCountPerReaction = USERS_PER_REACTION,
+  }: GetMessageReactionsOptions): Promise<MessageReactionsResult> {
+    const reply = await this.#parts.connection.request('reactions.list', {
+      conversationID: messageList[0]?.conversationID ?? '',
+      messageIDs: messageList.map(({ ID }) => ID),
+      usersPerReaction: maxUserCountPerReaction,
+    });
+    const resultList = reply.messages.map(({ messageID, reactions }) => ({
+      messageID,
+      reactionList: reactions.map((reaction) => told(reaction, reaction.isMine)),
+    }));
+    return { resultList };
+  }
+
+  async #users({
+    message,
+    reactionID,
+    nextSeq = 0,
+    count = USERS_PER_PAGE,
+  }: GetAllUserListOfMessageReactionOptions): Promise<MessageReactionUserPage> {
+    const { users, nextOffset } = await this.#parts.connection.request('reactions.users', {
+      ...bodyOf(message, reactionID),
+      offset: nextSeq,
+      count: Math.min(count, USERS_PER_PAGE),
+    });
+    return { userList: users, nextSeq: nextOffset, isCompleted: nextOffset === 0 };
+  }
+
+  #note(messageID: string, reactionID: string, isMine: boolean): void {
+    const known = this.#mine.get(messageID) ?? new Set();
+    if (isMine) known.add(reactionID);
+    else known.delete(reactionID);
+    this.#mine.set(messageID, known);
+  }
+}
+
+function bodyOf({ conversationID, ID }: Message, reactionID: string) {
+  return { conversationID, messageID: ID, reactionID };
+}
+
+function told(
+  { reactionID, totalUserCount, users }: WireReaction,
+  reactedByMyself: boolean,
+): MessageReaction {
+  return { reactionID, totalUserCount, partialUserList: users, reactedByMyself };
+}

@@ -1,0 +1,11 @@
+import type { Work } from '../../core/context.js';
+import { within } from '../../storage/keys.js';
+import { attributes, attributeVersions } from './attributes.records.js';
+
+/** A group is dismissed: its attributes go with it, and a new group of its ID starts anew. */
+export async function forgetAttributes({ store }: Work, groupID: string): Promise<void> {
+  for (const [key] of await store.entries(attributes, within(groupID))) {
+    store.delete(attributes, key);
+  }
+  store.delete(attributeVersions, groupID);
+}

@@ -1,0 +1,1 @@
+export { forgetAttributes } from './forget-attributes.js';

@@ -1,0 +1,1 @@
+export { forgetReactions } from './forget-reactions.js';

@@ -1,0 +1,3 @@
+export type { ReactionSnapshot, ReactionUser } from './reaction-snapshot.js';
+export { type UseReactionUsersResult, useReactionUsers } from './use-reaction-users.js';
+export { type UseReactionsResult, useReactions } from './use-reactions.js';

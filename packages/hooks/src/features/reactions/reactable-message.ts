@@ -1,0 +1,27 @@
+import type { Message } from '@parlor/sdk';
+import type { ChatStore } from '../../chat-store.js';
+
+/**
+ * The live message, to be passed back to the SDK. `undefined` when there is none that could have
+ * reactions: one that is not sent, a tip or a notice. What is said in a live room is none either: the
+ * SDK does not keep it.
+ */
+export function findReactable({ calls, sdk, problems }: ChatStore, messageID: string) {
+  if (!messageID) return undefined;
+  let live: Message | null;
+  try {
+    live = calls.ask(() => sdk.findMessage(messageID));
+  } catch (thrown) {
+    problems.report(thrown);
+    return undefined;
+  }
+  return live && isReactable(live) ? live : undefined;
+}
+
+function isReactable({ status, type, conversationType }: Message): boolean {
+  return (
+    status === 'success' &&
+    type !== 'TIMGroupTipElem' &&
+    (conversationType === 'C2C' || conversationType === 'GROUP')
+  );
+}

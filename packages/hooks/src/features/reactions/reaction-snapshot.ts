@@ -1,0 +1,17 @@
+/** Somebody who reacted, as they were at one moment. Names are untrusted. */
+export interface ReactionUser {
+  readonly userID: string;
+  readonly nick: string;
+  readonly avatar: string;
+}
+
+/** One reaction to a message, as it was at one moment: a plain, deeply readonly copy. */
+export interface ReactionSnapshot {
+  /** Which one: the name of an emoji, say. Untrusted. */
+  readonly reactionID: string;
+  /** How many people; 1 to 100. */
+  readonly totalUserCount: number;
+  /** The first of them, ten at most. */
+  readonly partialUserList: readonly ReactionUser[];
+  readonly reactedByMyself: boolean;
+}

@@ -1,0 +1,293 @@
+import { ChatError, EVENT, type Message, toChatError } from '@parlor/sdk';
+import { queriesFeature } from '../../chat-queries.js';
+import type { ChatStore, FeatureDefinition } from '../../chat-store.js';
+import { isRecord } from '../../is-record.js';
+import { malformedData } from '../../problems.js';
+import { createFrameScheduler } from '../../scheduler.js';
+import type { Slice } from '../../state-store.js';
+import { createViewerCount } from '../../viewer-count.js';
+import { createWorkQueue, type WorkQueue } from '../../work-queue.js';
+import { profileOf, profilesFeature } from '../profiles/index.js';
+import {
+  addWish,
+  failLoading,
+  isInDoubt,
+  type KnownReactions,
+  setAnswer,
+  setTold,
+  settleWish,
+} from './known-reactions.js';
+import { findReactable } from './reactable-message.js';
+import type { ReactionSnapshot, ReactionUser } from './reaction-snapshot.js';
+import {
+  changeReactions,
+  initialReactions,
+  isKept,
+  type ReactionsState,
+  reactionsOf,
+} from './reactions.store.js';
+import { readReactions, type ToldReactions } from './read-reactions.js';
+
+/** About a screenful. No limit is documented. */
+const LARGEST_BATCH = 20;
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** The messages that were asked about, and which reactions to them were told of since. */
+type Question = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Fetches the reactions to the messages that are shown, keeps them up to date, and reacts. */
+export class ReactionsControl {
+  readonly slice: Slice<ReactionsState>;
+  readonly #chat: ChatStore;
+  readonly #viewers = createViewerCount();
+  readonly #asked = new Set<string>();
+  /** Shown, but nothing that could have reactions yet: one may be under way, or be loaded later. */
+  readonly #absent = new Set<string>();
+  /** Which reactions were told of since a message was last asked about, while that is unanswered. */
+  readonly #newer = new Map<string, Set<string>>();
+  /** An event did not say enough of them. */
+  readonly #inDoubt = new Set<string>();
+  readonly #queues = new Map<string, WorkQueue>();
+  #wishes = 0;
+
+  constructor(chat: ChatStore) {
+    this.#chat = chat;
+    this.slice = chat.state.slice('reactions', initialReactions);
+    chat.life.listen({ ready: this.#startOver, reconnect: this.#startOver, reset: this.#forget });
+    chat.events.listen(EVENT.MESSAGE_REACTIONS_UPDATED, ({ data }) => {
+      if (chat.life.isReady) this.#onEvent(data);
+    });
+    chat.state.subscribe(() => {
+      if (this.#absent.size > 0) this.#scheduler.request();
+    });
+  }
+
+  /** A message is shown: asks for its reactions, together with others of the same frame. */
+  watch(messageID: string): () => void {
+    const unwatch = this.#viewers.add(messageID);
+    this.#scheduler.request();
+    return unwatch;
+  }
+
+  /** Shows at once that I have the reaction, or have it no more, and tells the service. */
+  async react(messageID: string, reactionID: string, isMine: boolean): Promise<void> {
+    const { calls, sdk, life } = this.#chat;
+    const live = this.#requireReactable(messageID, reactionID);
+    const id = this.#wish(messageID, reactionID, isMine);
+    const { signal } = life;
+    const send = () =>
+      isMine
+        ? sdk.addMessageReaction(live, reactionID)
+        : sdk.removeMessageReaction(live, reactionID);
+    try {
+      await this.#inTurn(messageID, () =>
+        signal.aborted ? Promise.reject(life.notReadyError()) : calls.call(send),
+      );
+    } catch (thrown) {
+      this.#settle(messageID, reactionID, id, false);
+      throw thrown;
+    }
+    this.#settle(messageID, reactionID, id, true);
+  }
+
+  /** Takes my reaction back when I have it, else reacts. What was wished for before counts as done. */
+  async toggle(messageID: string, reactionID: string): Promise<void> {
+    const { reactions } = reactionsOf(this.slice.read(), messageID);
+    const known = reactions.find((reaction) => reaction.reactionID === reactionID);
+    await this.react(messageID, reactionID, !known?.reactedByMyself);
+  }
+
+  #requireReactable(messageID: string, reactionID: string): Message {
+    const { life } = this.#chat;
+    if (!life.isReady) throw life.notReadyError();
+    if (!reactionID) throw new ChatError({ code: -1, message: 'A reaction needs an ID.' });
+    const live = findReactable(this.#chat, messageID);
+    if (live) return live;
+    throw new ChatError({ code: 2105, message: 'There is no message here that takes reactions.' });
+  }
+
+  #wish(messageID: string, reactionID: string, isMine: boolean): number {
+    this.#wishes += 1;
+    const wish = { id: this.#wishes, reactionID, isMine, me: this.#me(), isSeen: false };
+    this.#change(messageID, (known) => addWish(known, wish));
+    this.#chat.state.publish();
+    return wish.id;
+  }
+
+  /** With what is known of my profile; the event says the rest. */
+  #me(): ReactionUser {
+    const { userID } = this.#chat.life;
+    const profile = profileOf(this.#chat.feature(profilesFeature).slice.read(), userID);
+    return { userID, nick: profile?.nick ?? '', avatar: profile?.avatar ?? '' };
+  }
+
+  /** What was refused may have been done all the same, or rest on what is no more so: asks again. */
+  #settle(messageID: string, reactionID: string, id: number, isGranted: boolean): void {
+    if (!isKept(this.slice.read(), messageID)) return;
+    if (isGranted) this.#newer.get(messageID)?.add(reactionID);
+    else this.#inDoubt.add(messageID);
+    this.#change(messageID, (known) => settleWish(known, id, isGranted));
+    this.#chat.state.publish();
+    this.#resolveDoubt(messageID);
+  }
+
+  /** Those of one message go out one after another. */
+  async #inTurn(messageID: string, work: () => Promise<unknown>): Promise<void> {
+    const queue = this.#queues.get(messageID) ?? createWorkQueue();
+    this.#queues.set(messageID, queue);
+    try {
+      await queue.add(work);
+    } finally {
+      if (!queue.isBusy()) this.#queues.delete(messageID);
+    }
+  }
+
+  #onEvent(data: unknown): void {
+    const told = this.#read(data);
+    if (!told) return;
+    const { messageID, reactions } = told;
+    const queries = this.#chat.feature(queriesFeature);
+    const newer = this.#newer.get(messageID);
+    for (const { reactionID } of reactions) {
+      newer?.add(reactionID);
+      queries.invalidate('reaction-users', messageID, reactionID);
+    }
+    if (newer || isKept(this.slice.read(), messageID)) this.#fold(messageID, reactions);
+  }
+
+  #fold(messageID: string, told: readonly ReactionSnapshot[]): void {
+    const { userID } = this.#chat.life;
+    const isDoubtful = isInDoubt(reactionsOf(this.slice.read(), messageID), told, userID);
+    if (isDoubtful) this.#inDoubt.add(messageID);
+    this.#change(messageID, (known) => setTold(known, told, userID));
+    this.#resolveDoubt(messageID);
+  }
+
+  /** Asks again, once nothing is under way that would make the answer old. */
+  #resolveDoubt(messageID: string): void {
+    const { wishes } = reactionsOf(this.slice.read(), messageID);
+    if (wishes.length > 0 || this.#newer.has(messageID)) return;
+    if (!this.#inDoubt.delete(messageID)) return;
+    this.#asked.delete(messageID);
+    this.#scheduler.request();
+  }
+
+  readonly #scheduler = createFrameScheduler(() => this.#askMissing());
+
+  #askMissing(): void {
+    if (!this.#chat.life.isReady) return;
+    this.#absent.clear();
+    const missing = this.#viewers.keys().flatMap((messageID) => this.#missing(messageID) ?? []);
+    for (const batch of batchesOf(missing)) void this.#ask(batch);
+  }
+
+  #missing(messageID: string): Message | undefined {
+    if (this.#asked.has(messageID)) return undefined;
+    const live = findReactable(this.#chat, messageID);
+    if (live) return live;
+    this.#absent.add(messageID);
+    const { status } = reactionsOf(this.slice.read(), messageID);
+    if (status !== 'ready') this.#change(messageID, (known) => setAnswer(known, [], NOTHING));
+    return undefined;
+  }
+
+  async #ask(messageList: Message[]): Promise<void> {
+    const { calls, sdk, life } = this.#chat;
+    const { signal } = life;
+    const question = this.#beginAsking(messageList);
+    try {
+      const answer = await calls.call(() => sdk.getMessageReactions({ messageList }));
+      this.#addAnswer(this.#endAsking(question), answer);
+    } catch (thrown) {
+      if (!signal.aborted) this.#fail(this.#endAsking(question), toChatError(thrown));
+    }
+    for (const messageID of question.keys()) this.#resolveDoubt(messageID);
+  }
+
+  #beginAsking(messages: readonly Message[]): Question {
+    const question = new Map(messages.map((message) => [message.ID, new Set<string>()]));
+    for (const [messageID, newer] of question) {
+      this.#asked.add(messageID);
+      this.#newer.set(messageID, newer);
+    }
+    return question;
+  }
+
+  /** Leaves out what was asked for again since: that answer counts. */
+  #endAsking(question: Question): Question {
+    const isLast = ([messageID, newer]: [string, ReadonlySet<string>]) =>
+      this.#newer.get(messageID) === newer;
+    const last = new Map([...question].filter(isLast));
+    for (const messageID of last.keys()) this.#newer.delete(messageID);
+    return last;
+  }
+
+  /** Of a message that is left out, nobody has said anything. */
+  #addAnswer(question: Question, answer: unknown): void {
+    const list = isRecord(answer) ? answer['resultList'] : undefined;
+    if (!Array.isArray(list)) return this.#fail(question, malformedData('list of reactions'));
+    const told = list.flatMap((item) => this.#read(item) ?? []);
+    const byID = new Map(told.map(({ messageID, reactions }) => [messageID, reactions]));
+    for (const [messageID, newer] of question) {
+      const reactions = byID.get(messageID) ?? [];
+      this.#change(messageID, (known) => setAnswer(known, reactions, newer));
+    }
+  }
+
+  /** The next one who shows them asks again. */
+  #fail(question: Question, error: ChatError): void {
+    for (const messageID of question.keys()) {
+      this.#asked.delete(messageID);
+      this.#change(messageID, (known) => failLoading(known, error));
+    }
+  }
+
+  #read(data: unknown): ToldReactions | undefined {
+    const { problems } = this.#chat;
+    const told = readReactions(data, () => problems.malformed('reaction'));
+    if (!told) problems.malformed('list of reactions');
+    return told;
+  }
+
+  #change(messageID: string, change: (known: KnownReactions) => KnownReactions): void {
+    this.slice.write(changeReactions(this.slice.read(), messageID, change));
+  }
+
+  readonly #startOver = () => {
+    this.#asked.clear();
+    this.#newer.clear();
+    this.#chat.feature(queriesFeature).invalidate('reaction-users');
+    this.#askMissing();
+  };
+
+  readonly #forget = () => {
+    this.#asked.clear();
+    this.#absent.clear();
+    this.#newer.clear();
+    this.#inDoubt.clear();
+    this.#queues.clear();
+  };
+}
+
+/** The reactions of a store. */
+export const reactionsFeature: FeatureDefinition<ReactionsControl> = {
+  create: (chat) => new ReactionsControl(chat),
+};
+
+/** The service takes messages of one conversation at a time, and not too many. */
+function batchesOf(messages: readonly Message[]): Message[][] {
+  const conversations = new Map<string, Message[]>();
+  for (const message of messages) {
+    const batch = conversations.get(message.conversationID) ?? [];
+    conversations.set(message.conversationID, [...batch, message]);
+  }
+  return [...conversations.values()].flatMap(chunksOf);
+}
+
+function chunksOf(messages: readonly Message[]): Message[][] {
+  const count = Math.ceil(messages.length / LARGEST_BATCH);
+  return Array.from({ length: count }, (_, index) =>
+    messages.slice(index * LARGEST_BATCH, (index + 1) * LARGEST_BATCH),
+  );
+}

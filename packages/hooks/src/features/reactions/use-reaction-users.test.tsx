@@ -1,0 +1,72 @@
+import { act, waitFor } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { createWorld, makeHostile, renderReady, say } from '../../testing/world.js';
+import { useMessages } from '../messages/index.js';
+import { useReactionUsers } from './use-reaction-users.js';
+
+const crowd = Array.from({ length: 25 }, (_, index) => `person${index}`);
+
+const world = {
+  seed: {
+    users: ['ann', ...crowd].map((userID) => ({ userID, nick: userID })),
+    groups: [
+      { groupID: 'fair', name: 'Fair', type: 'Private' as const, members: ['ann', ...crowd] },
+    ],
+  },
+};
+
+/** Ann's page with who reacted to a message of hers; 22 people have. */
+async function openUsers() {
+  const { engine, peer } = createWorld(world);
+  const ann = await peer('ann');
+  const message = await say(ann, 'GROUPfair', 'hello');
+  const people = await Promise.all(crowd.map((userID) => peer(userID)));
+  for (const person of people.slice(0, 22)) await person.addMessageReaction(message, 'like');
+  const asked = vi.fn(ann.getAllUserListOfMessageReaction);
+  const { sdk } = makeHostile(ann, { getAllUserListOfMessageReaction: asked });
+  const view = await renderReady(
+    () => ({ thread: useMessages('GROUPfair'), ...useReactionUsers(message.ID, 'like') }),
+    { sdk },
+  );
+  await waitFor(() => expect(view.current.status).toBe('ready'));
+  return { engine, people, message, asked, view };
+}
+
+test('who reacted is asked for by page, and each person is there once', async () => {
+  const { asked, view } = await openUsers();
+  const userIDs = () => view.current.users.map(({ userID }) => userID);
+  expect(userIDs()).toEqual(crowd.slice(0, 20));
+  expect(view.current.users[0]).toEqual({ userID: 'person0', nick: 'person0', avatar: '' });
+  expect(view.current.hasMore).toBe(true);
+  await act(() => Promise.all([view.current.loadMore(), view.current.loadMore()]));
+  await waitFor(() => expect(userIDs()).toEqual(crowd.slice(0, 22)));
+  expect(view.current.hasMore).toBe(false);
+  const pages = asked.mock.calls.filter(([{ nextSeq }]) => nextSeq !== 0);
+  expect(pages).toHaveLength(1);
+});
+
+test('the list follows the reaction', async () => {
+  const { people, message, view } = await openUsers();
+  await people[0]?.removeMessageReaction(message, 'like');
+  await waitFor(() => expect(view.current.users[0]?.userID).toBe('person1'));
+});
+
+test('after a break the list is asked for again', async () => {
+  const { engine, asked, view } = await openUsers();
+  const before = asked.mock.calls.length;
+  await act(async () => engine.setNetwork('offline'));
+  await act(async () => engine.setNetwork('online'));
+  await waitFor(() => expect(asked.mock.calls.length).toBeGreaterThan(before));
+  expect(view.current.status).toBe('ready');
+});
+
+test('nobody reacted to a message that is not there, and nothing is asked', async () => {
+  const { peer } = createWorld(world);
+  const ann = await peer('ann');
+  const asked = vi.fn(ann.getAllUserListOfMessageReaction);
+  const { sdk } = makeHostile(ann, { getAllUserListOfMessageReaction: asked });
+  const view = await renderReady(() => useReactionUsers('no such', 'like'), { sdk });
+  await waitFor(() => expect(view.current.status).toBe('ready'));
+  expect(view.current.users).toEqual([]);
+  expect(asked).not.toHaveBeenCalled();
+});

@@ -1,0 +1,95 @@
+import type { GroupAttributes, GroupType } from '@parlor/sdk';
+import type { ChatStore } from '../../chat-store.js';
+import { isRecord } from '../../is-record.js';
+import { malformedData } from '../../problems.js';
+import type { SeatActor, SeatDecision } from './seat-rules.js';
+import type { SeatsNews } from './seats-news.js';
+
+/** The attributes of a group, as they were when they were asked for. */
+export interface AttributesReading {
+  readonly attributes: Readonly<GroupAttributes>;
+  /** Whether nothing else has been told since they were asked for. */
+  isCurrent(): boolean;
+}
+
+/** What seats need of the SDK. Every method rejects with a ChatError. */
+export class SeatsService {
+  readonly #chat: ChatStore;
+  readonly #news: SeatsNews;
+
+  constructor(chat: ChatStore, news: SeatsNews) {
+    this.#chat = chat;
+    this.#news = news;
+  }
+
+  /** All attributes. When something is told while they are on their way, they are asked for again. */
+  async read(groupID: string): Promise<AttributesReading> {
+    const reading = await this.#readOnce(groupID);
+    return reading.isCurrent() ? reading : this.read(groupID);
+  }
+
+  /** Writes what was decided, in one call. */
+  async write(groupID: string, { kind, attributes }: WriteDecision): Promise<void> {
+    const { calls, sdk } = this.#chat;
+    const options = { groupID, groupAttributes: attributes };
+    await calls.call(() =>
+      kind === 'init' ? sdk.initGroupAttributes(options) : sdk.setGroupAttributes(options),
+    );
+  }
+
+  /** Joins the group if it is a room that has to be joined anew in each login; whether it is. */
+  async joinRoom(groupID: string): Promise<boolean> {
+    const { calls, sdk } = this.#chat;
+    const type: GroupType = 'AVChatRoom';
+    const group = await this.#groupOf(groupID);
+    if (group['type'] !== type) return false;
+    await calls.call(() => sdk.joinGroup({ groupID, type }));
+    return true;
+  }
+
+  /** Whether the group is mine. */
+  async isOwner(groupID: string): Promise<boolean> {
+    const group = await this.#groupOf(groupID);
+    return group['ownerID'] === this.#chat.life.userID;
+  }
+
+  /** What is written into my seat of me. Without a profile it is written without one. */
+  async profile(): Promise<Pick<SeatActor, 'nick' | 'avatar'>> {
+    const { calls, sdk } = this.#chat;
+    const answer: unknown = await calls.call(() => sdk.getMyProfile()).catch(() => undefined);
+    const { nick, avatar } = isRecord(answer) ? answer : {};
+    return { nick: text(nick), avatar: text(avatar) };
+  }
+
+  /** Seconds since the epoch, by the service's clock. */
+  now(): number {
+    const { calls, sdk } = this.#chat;
+    return Math.floor(calls.ask(() => sdk.getServerTime()) / 1000);
+  }
+
+  async #readOnce(groupID: string): Promise<AttributesReading> {
+    const { calls, sdk } = this.#chat;
+    const before = this.#news.count(groupID);
+    const answer = await calls.call(() => sdk.getGroupAttributes({ groupID, keyList: [] }));
+    if (!isRecord(answer) || !isRecord(answer.groupAttributes)) throw malformedData('attributes');
+    return {
+      attributes: answer.groupAttributes,
+      isCurrent: () => this.#news.count(groupID) === before,
+    };
+  }
+
+  async #groupOf(groupID: string): Promise<Record<string, unknown>> {
+    const { calls, sdk } = this.#chat;
+    const answer: unknown = await calls.call(() => sdk.getGroupProfile({ groupID }));
+    const group = isRecord(answer) ? answer['group'] : undefined;
+    if (!isRecord(group)) throw malformedData('group');
+    return group;
+  }
+}
+
+/** A decision that leads to a write. */
+export type WriteDecision = Extract<SeatDecision, { readonly attributes: unknown }>;
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}

@@ -1,0 +1,64 @@
+import { act, waitFor } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { createWorld, renderReady } from '../../testing/world.js';
+import { useSeats } from './use-seats.js';
+
+const world = {
+  seed: {
+    users: [{ userID: 'ann', nick: 'Ann' }, { userID: 'ben' }],
+    groups: [
+      { groupID: 'stage', name: 'Stage', type: 'ChatRoom' as const, members: ['ann', 'ben'] },
+    ],
+  },
+};
+
+async function onStage() {
+  const { engine, userOf } = createWorld(world);
+  const enter = (userID: string) =>
+    renderReady(() => useSeats('stage'), { sdk: engine.createClient(), user: userOf(userID) });
+  const [ann, ben] = [await enter('ann'), await enter('ben')];
+  await waitFor(() => expect(ben.current.status).toBe('ready'));
+  return { ann, ben };
+}
+
+test('shows a room in which seats were never opened, then its seats', async () => {
+  const { ann, ben } = await onStage();
+  expect(ben.current).toMatchObject({ room: undefined, seats: [], mySeat: undefined, error: null });
+  await act(() => ann.current.open({ count: 3 }));
+  expect(ann.current.mySeat).toMatchObject({ index: 1, isHost: true, nick: 'Ann' });
+  await waitFor(() => expect(ben.current.seats).toHaveLength(3));
+  expect(ben.current.room).toEqual({ isOpen: true, hostID: 'ann', mode: 'free', epoch: 1 });
+});
+
+test('shows my seat as soon as I have it, and keeps the seats that have not changed', async () => {
+  const { ann, ben } = await onStage();
+  await act(() => ann.current.open({ count: 3 }));
+  await waitFor(() => expect(ben.current.seats).toHaveLength(3));
+  const { seats, take, leave } = ben.current;
+  await act(() => ben.current.take(2));
+  expect(ben.current.mySeat?.index).toBe(2);
+  expect(ben.current.seats[0]).toBe(seats[0]);
+  expect(ben.current.seats[2]).toBe(seats[2]);
+  expect([ben.current.take, ben.current.leave]).toEqual([take, leave]);
+  await act(() => ben.current.move(3));
+  expect(ben.current.mySeat?.index).toBe(3);
+  await act(() => ben.current.leave());
+  expect(ben.current.mySeat).toBeUndefined();
+});
+
+test('a refused action rejects and changes nothing that is shown', async () => {
+  const { ann, ben } = await onStage();
+  await act(() => ann.current.open());
+  await waitFor(() => expect(ben.current.seats).toHaveLength(8));
+  const before = ben.current;
+  await expect(ben.current.take(1)).rejects.toMatchObject({ code: -10, name: 'SEAT_TAKEN' });
+  expect(ben.current).toBe(before);
+});
+
+test('a group that does not exist is an error', async () => {
+  const { engine, userOf } = createWorld(world);
+  const user = userOf('ann');
+  const none = await renderReady(() => useSeats('none'), { sdk: engine.createClient(), user });
+  await waitFor(() => expect(none.current.status).toBe('error'));
+  expect(none.current.error?.code).toBe(10010);
+});

@@ -1,0 +1,105 @@
+'use client';
+
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+
+interface PopoverProps {
+  /** What it stands beside: above it where there is room, else below. */
+  anchorRef: RefObject<HTMLElement | null>;
+  /** Called for Escape, and for a press outside of it and its anchor. */
+  onClose: (reason: 'escape' | 'outside') => void;
+  className: string;
+  children: ReactNode;
+}
+
+/** Between the popover and its anchor, and between the popover and the edge of the window, in pixels. */
+const GAP = 6;
+const MARGIN = 8;
+
+/**
+ * Something that floats beside its anchor, over everything else.
+ *
+ * It stays where it was written in the document, so the theme, the direction and the order of the Tab
+ * key hold for it; the browser draws it in its top layer, so that no scroller cuts it off.
+ */
+export function Popover({ anchorRef, onClose, className, children }: PopoverProps) {
+  const ref = useRef<HTMLDivElement>(null);
+  usePlace(ref, anchorRef);
+  useDismissal(ref, anchorRef, onClose);
+  return (
+    <div ref={ref} className={`parlor-popover ${className}`}>
+      {children}
+    </div>
+  );
+}
+
+function usePlace(
+  ref: RefObject<HTMLDivElement | null>,
+  anchorRef: RefObject<HTMLElement | null>,
+): void {
+  useLayoutEffect(() => {
+    const popover = ref.current;
+    const anchor = anchorRef.current;
+    if (!popover || !anchor) return;
+    show(popover);
+    const update = () => place(popover, anchor);
+    update();
+    const observer = typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(update);
+    observer?.observe(popover);
+    window.addEventListener('scroll', update, { capture: true, passive: true });
+    window.addEventListener('resize', update);
+    return () => {
+      observer?.disconnect();
+      window.removeEventListener('scroll', update, { capture: true });
+      window.removeEventListener('resize', update);
+    };
+  }, [ref, anchorRef]);
+}
+
+/** Where the browser has no top layer, `position: fixed` has to do: the attribute alone would hide it. */
+function show(popover: HTMLElement): void {
+  if (typeof popover.showPopover !== 'function') return;
+  popover.popover = 'manual';
+  popover.showPopover();
+}
+
+/** Pixels of the window have no writing direction: this is the one place for `left` and `top`. */
+function place(popover: HTMLElement, anchor: HTMLElement): void {
+  const { offsetWidth: width, offsetHeight: height } = popover;
+  const { clientWidth: windowWidth, clientHeight: windowHeight } = document.documentElement;
+  const box = anchor.getBoundingClientRect();
+  const above = box.top - GAP - height;
+  const isRightToLeft = getComputedStyle(popover).direction === 'rtl';
+  const left = isRightToLeft ? box.right - width : box.left;
+  popover.style.left = `${within(left, windowWidth - width)}px`;
+  popover.style.top = `${within(above < MARGIN ? box.bottom + GAP : above, windowHeight - height)}px`;
+}
+
+function within(position: number, room: number): number {
+  return Math.max(MARGIN, Math.min(position, room - MARGIN));
+}
+
+function useDismissal(
+  ref: RefObject<HTMLDivElement | null>,
+  anchorRef: RefObject<HTMLElement | null>,
+  onClose: PopoverProps['onClose'],
+): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      // It closes the popover, and not what the popover stands in.
+      event.stopPropagation();
+      onClose('escape');
+    };
+    const onPointerDown = ({ target }: PointerEvent) => {
+      if (!(target instanceof Node)) return;
+      if (ref.current?.contains(target) || anchorRef.current?.contains(target)) return;
+      onClose('outside');
+    };
+    document.addEventListener('keydown', onKeyDown, { capture: true });
+    document.addEventListener('pointerdown', onPointerDown, { capture: true });
+    return () => {
+      document.removeEventListener('keydown', onKeyDown, { capture: true });
+      document.removeEventListener('pointerdown', onPointerDown, { capture: true });
+    };
+  }, [ref, anchorRef, onClose]);
+}

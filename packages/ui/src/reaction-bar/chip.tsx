@@ -1,0 +1,39 @@
+'use client';
+
+import { type ReactionSnapshot, useSession } from '@parlor/hooks';
+import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
+import { namesOf, reactionText } from './reaction-text.js';
+
+/** What {@link ReactionChip} takes. */
+export interface ReactionChipProps {
+  reaction: ReactionSnapshot;
+  /** It came while the bar was there: it grows into its place. */
+  isNew: boolean;
+  /** Reacts in the same way, or takes it back. */
+  onToggle: () => void;
+}
+
+/** One reaction and how many people share it. Pressed when I do. */
+export function ReactionChip({ reaction, isNew, onToggle }: ReactionChipProps) {
+  const strings = useStrings();
+  const formats = useFormats();
+  const { userID } = useSession();
+  const { reactionID, totalUserCount, partialUserList, reactedByMyself } = reaction;
+  const text = reactionText(reactionID);
+  const count = formats.number(totalUserCount);
+  const names = namesOf(partialUserList, totalUserCount, userID, { strings, formats });
+  return (
+    <button
+      type="button"
+      className="parlor-reaction-chip"
+      aria-pressed={reactedByMyself}
+      aria-label={strings.reactionChip(text, count, names)}
+      data-mine={reactedByMyself || undefined}
+      data-new={isNew || undefined}
+      onClick={onToggle}
+    >
+      <bdi className="parlor-reaction-emoji">{text}</bdi>
+      <span className="parlor-reaction-count">{count}</span>
+    </button>
+  );
+}

@@ -1,0 +1,140 @@
+'use client';
+
+import { type ReactionSnapshot, useReactions } from '@parlor/hooks';
+import { type ComponentType, type RefObject, Suspense, useCallback, useRef, useState } from 'react';
+import { useStrings } from '../internals/strings/strings-provider.js';
+import { useParts } from '../internals/use-parts.js';
+import { AddReactionButton, type AddReactionButtonProps } from './add-button.js';
+import { ReactionChip, type ReactionChipProps } from './chip.js';
+import { LazyReactionPicker } from './lazy-picker.js';
+import { ReactionNotice, type ReactionNoticeProps } from './notice.js';
+import { ReactionPeople, type ReactionPeopleProps } from './people.js';
+import type { ReactionPickerProps } from './picker.js';
+import { Reaction } from './reaction.js';
+import { useFreshReactions } from './use-fresh-reactions.js';
+import { useReacting } from './use-reacting.js';
+
+/**
+ * The parts of a {@link ReactionBar} that can be replaced.
+ *
+ * Define them outside of rendering: a component made anew in each render is another component to
+ * React, and loses its state and its place each time.
+ */
+export interface ReactionBarParts {
+  Chip: ComponentType<ReactionChipProps>;
+  AddButton: ComponentType<AddReactionButtonProps>;
+  /** What the add button opens. The default one is loaded when it is first opened. */
+  Picker: ComponentType<ReactionPickerProps>;
+  /** What the card says that a chip opens. */
+  People: ComponentType<ReactionPeopleProps>;
+  Notice: ComponentType<ReactionNoticeProps>;
+}
+
+/** What {@link ReactionBar} takes. */
+export interface ReactionBarProps {
+  /** Which message: its `ID`. One that was sent. */
+  messageID: string;
+  /** Own components in the place of the default ones. */
+  parts?: Partial<ReactionBarParts>;
+  className?: string;
+}
+
+const defaultParts: ReactionBarParts = {
+  Chip: ReactionChip,
+  AddButton: AddReactionButton,
+  Picker: LazyReactionPicker,
+  People: ReactionPeople,
+  Notice: ReactionNotice,
+};
+
+/**
+ * The reactions to a message: a chip for each, mine marked, and a button that adds one.
+ *
+ * A chip says who reacted when it is hovered, focused or long pressed. A press shows at once, and is
+ * taken back when the service refuses it; the reason stands below. Without reactions there is only the
+ * button. Renders again when the reactions to this message change.
+ *
+ * A message takes 10 different reactions (23005), and 100 people for each (23006).
+ */
+export function ReactionBar(props: ReactionBarProps) {
+  return <Bar key={props.messageID} {...props} />;
+}
+
+function Bar({ messageID, parts, className }: ReactionBarProps) {
+  const strings = useStrings();
+  const merged = useParts(defaultParts, parts);
+  const { status, reactions, toggle } = useReactions(messageID);
+  const freshIDs = useFreshReactions(status, reactions);
+  const { hasActed, refusal, react } = useReacting(toggle);
+  const addRef = useRef<HTMLButtonElement>(null);
+  const onToggle = ({ reactionID, totalUserCount, reactedByMyself }: ReactionSnapshot) => {
+    // With its last person the chip goes, and would take the focus along to nowhere.
+    if (reactedByMyself && totalUserCount === 1) addRef.current?.focus({ preventScroll: true });
+    react(reactionID);
+  };
+  return (
+    <div
+      className={`parlor-root parlor-reactions ${className ?? ''}`.trim()}
+      role="group"
+      aria-label={strings.reactions}
+      data-status={status}
+      data-empty={reactions.length === 0 || undefined}
+    >
+      <div className="parlor-reaction-line">
+        {reactions.length > 0 && (
+          <ul className="parlor-reaction-chips">
+            {reactions.map((reaction) => (
+              <Reaction
+                key={reaction.reactionID}
+                messageID={messageID}
+                reaction={reaction}
+                isNew={freshIDs.has(reaction.reactionID)}
+                parts={merged}
+                onToggle={() => onToggle(reaction)}
+              />
+            ))}
+          </ul>
+        )}
+        <Add addRef={addRef} parts={merged} reactions={reactions} onPick={react} />
+      </div>
+      {hasActed && <merged.Notice>{refusal}</merged.Notice>}
+    </div>
+  );
+}
+
+interface AddProps {
+  addRef: RefObject<HTMLButtonElement | null>;
+  parts: ReactionBarParts;
+  reactions: readonly ReactionSnapshot[];
+  onPick: (reactionID: string) => void;
+}
+
+/** The button and its picker. */
+function Add({ addRef, parts: { AddButton, Picker }, reactions, onPick }: AddProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  const close = useCallback(
+    (reason: 'escape' | 'outside') => {
+      setIsOpen(false);
+      if (reason === 'escape') addRef.current?.focus({ preventScroll: true });
+    },
+    [addRef],
+  );
+  const pick = (reactionID: string) => {
+    onPick(reactionID);
+    close('escape');
+  };
+  return (
+    <div className="parlor-reaction-adder" data-open={isOpen || undefined}>
+      <AddButton buttonRef={addRef} isOpen={isOpen} onClick={() => setIsOpen(!isOpen)} />
+      {isOpen && (
+        <Suspense fallback={null}>
+          <Picker anchorRef={addRef} mine={mineOf(reactions)} onPick={pick} onClose={close} />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+function mineOf(reactions: readonly ReactionSnapshot[]): readonly string[] {
+  return reactions.flatMap((one) => (one.reactedByMyself ? one.reactionID : []));
+}

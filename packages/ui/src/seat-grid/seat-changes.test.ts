@@ -1,0 +1,86 @@
+import type { SeatRoom, SeatSnapshot } from '@parlor/hooks';
+import { describe, expect, it } from 'vitest';
+import { createFormats } from '../internals/formats.js';
+import { english } from '../internals/strings/english.js';
+import { type SeatsAtOnce, seatChanges } from './seat-changes.js';
+import { changeSentence } from './seat-words.js';
+
+const formats = createFormats('en');
+
+function seat(index: number, changes: Partial<SeatSnapshot> = {}): SeatSnapshot {
+  const nobody = { status: 'empty', userID: '', nick: '', avatar: '' } as const;
+  const marks = { isMine: false, isHost: false, isHostSeat: false };
+  return { index, ...nobody, ...marks, isMuted: false, isMutedByHost: false, ...changes };
+}
+
+function on(index: number, userID: string, changes: Partial<SeatSnapshot> = {}): SeatSnapshot {
+  return seat(index, { status: 'taken', userID, nick: userID.toUpperCase(), ...changes });
+}
+
+function stage(seats: SeatSnapshot[], room: Partial<SeatRoom> = {}): SeatsAtOnce {
+  return { seats, room: { isOpen: true, hostID: 'mei', mode: 'free', epoch: 1, ...room } };
+}
+
+/** What `ann` is told. */
+function told(before: SeatsAtOnce, after: SeatsAtOnce): string[] {
+  return seatChanges(before, after).map((change) =>
+    changeSentence(change, 'ann', english, formats),
+  );
+}
+
+const empty = stage([seat(1), seat(2), seat(3)]);
+
+describe('what is told of the stage', () => {
+  it('is who came and who left', () => {
+    const one = stage([seat(1), on(2, 'ben'), seat(3)]);
+    expect(told(empty, one)).toEqual(['BEN took seat 2']);
+    expect(told(one, empty)).toEqual(['BEN left seat 2']);
+  });
+
+  it('is said to me of myself', () => {
+    const one = stage([seat(1), on(2, 'ann'), seat(3)]);
+    const other = stage([seat(1), seat(2), on(3, 'ann')]);
+    expect(told(empty, one)).toEqual(['You took seat 2']);
+    expect(told(one, other)).toEqual(['You moved to seat 3']);
+    expect(told(other, empty)).toEqual(['You left seat 3']);
+  });
+
+  it('is one sentence for one who moves, also into a seat that another leaves', () => {
+    const before = stage([on(1, 'ben'), on(2, 'eve'), seat(3)]);
+    expect(told(before, stage([seat(1), on(2, 'eve'), on(3, 'ben')]))).toEqual([
+      'BEN moved to seat 3',
+    ]);
+    expect(told(before, stage([seat(1), on(2, 'ben'), seat(3)]))).toEqual([
+      'EVE left seat 2',
+      'BEN moved to seat 2',
+    ]);
+  });
+
+  it('is what became of a seat', () => {
+    const locked = stage([seat(1), seat(2, { status: 'locked' }), seat(3)]);
+    const kept = stage([seat(1), seat(2), seat(3, { status: 'reserved', userID: 'ann' })]);
+    expect(told(empty, locked)).toEqual(['Seat 2 was locked']);
+    expect(told(locked, empty)).toEqual(['Seat 2 was unlocked']);
+    expect(told(empty, kept)).toEqual(['Seat 3 is kept for you']);
+  });
+
+  it('is who was muted', () => {
+    const before = stage([on(1, 'ben'), on(2, 'ann', { isMuted: true })]);
+    const after = stage([on(1, 'ben', { isMuted: true }), on(2, 'ann')]);
+    expect(told(before, after)).toEqual(['BEN was muted', 'You were unmuted']);
+  });
+
+  it('is nothing when nothing has changed that one would be told', () => {
+    const renamed = stage([on(1, 'ben', { nick: 'Benjamin' })]);
+    expect(told(stage([on(1, 'ben')]), renamed)).toEqual([]);
+  });
+
+  it('is no list of people when the room was opened, opened anew or closed', () => {
+    const closed = stage([], { isOpen: false });
+    const full = stage([on(1, 'ben'), on(2, 'eve')]);
+    expect(told(closed, full)).toEqual(['The stage was opened']);
+    expect(told(full, stage([on(1, 'eve')], { epoch: 2 }))).toEqual(['The stage was opened']);
+    expect(told(full, closed)).toEqual(['The stage was closed']);
+    expect(told(closed, { room: undefined, seats: [] })).toEqual([]);
+  });
+});

@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { playwright } from '@vitest/browser-playwright';
+import type { TestProjectInlineConfiguration } from 'vitest/config';
+import { ensureChromium, LAUNCH_ARGS } from '../e2e/chromium.js';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** Looked for when the browser starts, and not whenever any test does: a missing one is installed. */
+const launchOptions = {
+  args: LAUNCH_ARGS,
+  get executablePath() {
+    return ensureChromium();
+  },
+};
+
+/** Every story as a test in Chromium, in one theme: it renders, its play function passes, axe has no complaint. */
+export function storyProject(
+  theme: 'light' | 'dark',
+  groupOrder: number,
+): TestProjectInlineConfiguration {
+  return {
+    extends: true,
+    plugins: [
+      storybookTest({ configDir: join(ROOT, '.storybook'), initialGlobals: { theme } }),
+      // After the plugin's own, which all projects would share while each of them writes to it.
+      {
+        name: 'own-cache',
+        config: () => ({ cacheDir: join(ROOT, `node_modules/.cache/parlor/stories-${theme}`) }),
+      },
+    ],
+    test: {
+      name: `stories-${theme}`,
+      testTimeout: 30_000,
+      browser: {
+        enabled: true,
+        headless: true,
+        provider: playwright({ launchOptions }),
+        instances: [{ browser: 'chromium' }],
+        viewport: { width: 1280, height: 800 },
+        api: { host: '127.0.0.1' },
+      },
+      sequence: { groupOrder },
+    },
+  };
+}
