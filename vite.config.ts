@@ -18,9 +18,9 @@ function isLong(mode: string): boolean {
   return process.env['PARLOR_LONG'] === '1';
 }
 
-/** Loaded for the long tests alone, until it is measured what they add to `npm test`. */
+/** Loaded when they are asked for by name: no other test, and no demo, waits for Storybook's presets. */
 async function storyProjects() {
-  if (!process.env['VITEST'] || !process.argv.includes('long')) return [];
+  if (!process.argv.some((argument) => argument.startsWith('stories-'))) return [];
   const { storyProject } = await import('./test/stories/story-projects.js');
   return [storyProject('light', groupOrder.light), storyProject('dark', groupOrder.dark)];
 }

@@ -24,6 +24,8 @@ export interface AccountedRule extends Rule {
 /** All rules, and all that is wrong with them. */
 export interface Account {
   readonly rules: readonly AccountedRule[];
+  /** The open issues by number, and what each brings. */
+  readonly issues: Readonly<Record<number, string>>;
   readonly problems: readonly string[];
 }
 
@@ -44,6 +46,7 @@ export async function account(root: string): Promise<Account> {
   const unknown = [...holders.byRule].filter(([id]) => !known.has(id));
   return {
     rules,
+    issues,
     problems: [
       ...holders.problems,
       ...unknown.map(([id, by]) => `${id} is named by ${by.join(', ')}, and is no rule.`),

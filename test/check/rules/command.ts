@@ -2,7 +2,6 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type AccountedRule, account } from './account.js';
 import { documentOf } from './document.js';
-import { readIssues } from './read.js';
 import { table } from './table.js';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -14,10 +13,11 @@ npm run rules -- --write       writes docs/rules.md`;
 
 /** `npm run rules`. Returns the exit code. */
 export async function run([argument]: readonly string[]): Promise<number> {
-  const { rules, problems } = await account(ROOT);
+  const found = await account(ROOT);
+  const { rules, problems } = found;
   const ofNoun = rules.filter(({ noun }) => noun === argument);
   if (argument === '--write') {
-    await writeFile(join(ROOT, 'docs/rules.md'), documentOf(rules, await readIssues(ROOT)));
+    await writeFile(join(ROOT, 'docs/rules.md'), documentOf(found));
   } else if (argument === '--sections') {
     console.log(table('section', rules, ({ source }) => source));
   } else if (argument === undefined) {

@@ -1,11 +1,8 @@
-import type { AccountedRule } from './account.js';
+import type { Account } from './account.js';
 import { table } from './table.js';
 
 /** docs/rules.md: what `npm run rules` prints, with a word before it. */
-export function documentOf(
-  rules: readonly AccountedRule[],
-  issues: Readonly<Record<number, string>>,
-): string {
+export function documentOf({ rules, issues }: Account): string {
   return `${[
     '# Rules',
     'Every promise of the contract is a rule with an ID, in `packages/sdk/conformance/rules/`. This page is made by\n`npm run rules -- --write`; `npm run check` fails when it is out of date.',
@@ -15,15 +12,12 @@ export function documentOf(
     '## By section of the specification',
     table('section', rules, ({ source }) => source),
     '## What is not yet',
-    waiting(rules, issues),
+    waiting({ rules, issues }),
   ].join('\n\n')}\n`;
 }
 
 /** How many rules wait for each issue. */
-function waiting(
-  rules: readonly AccountedRule[],
-  issues: Readonly<Record<number, string>>,
-): string {
+function waiting({ rules, issues }: Pick<Account, 'rules' | 'issues'>): string {
   const rows = Object.entries(issues).map(([issue, title]) => {
     const count = rules.filter((rule) => String(rule.issue) === issue).length;
     return `| ${issue} | ${title} | ${count} |`;

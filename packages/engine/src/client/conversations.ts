@@ -9,7 +9,7 @@ import { type ClientParts, success } from './client-parts.js';
 import type { ConversationKeeper } from './conversation-keeper.js';
 import type { Incoming } from './incoming.js';
 import type { SdkConversation } from './live-conversation.js';
-import { isPlainObject } from './parameters/common.js';
+import { isNumber, isPlainObject } from './parameters/common.js';
 import type { Synchronisation } from './synchronisation.js';
 
 type ConversationMethods = Pick<
@@ -171,11 +171,6 @@ function matches(conversation: SdkConversation, filter: GetConversationListOptio
     (typeof hasUnreadCount !== 'boolean' || unreadCount > 0 === hasUnreadCount) &&
     (typeof hasGroupAtInfo !== 'boolean' || groupAtInfoList.length > 0 === hasGroupAtInfo)
   );
-}
-
-/** `NaN` is none. */
-function isNumber(value: unknown): value is number {
-  return typeof value === 'number' && !Number.isNaN(value);
 }
 
 /** The empty value asks for those that have nothing. */

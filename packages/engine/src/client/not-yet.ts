@@ -116,7 +116,6 @@ export const NOT_YET = {
   accept: 'signaling',
   reject: 'signaling',
   cancel: 'signaling',
-  // session
 } as const satisfies { readonly [Name in MethodName]?: string };
 
 /** The missing methods, as far as the contract types them. */

@@ -31,10 +31,10 @@ export class ProfileStore {
    * this client's, as in the SDK.
    */
   put(profile: Profile, now: number): Profile {
-    const known = this.#profiles.get(profile.userID);
-    const isUpdated = known === undefined || known.profile.lastUpdatedTime === 0;
-    const lastUpdatedTime = isUpdated || this.isNews(profile) ? now : known.profile.lastUpdatedTime;
-    const live = Object.assign(known?.profile ?? {}, { ...profile, lastUpdatedTime });
+    const known = this.get(profile.userID);
+    const before = known?.lastUpdatedTime ?? 0;
+    const lastUpdatedTime = before === 0 || this.isNews(profile) ? now : before;
+    const live = Object.assign(known ?? {}, { ...profile, lastUpdatedTime });
     this.#profiles.set(profile.userID, { profile: live, fetchedAt: now });
     return live;
   }

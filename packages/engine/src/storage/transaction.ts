@@ -29,6 +29,11 @@ export class Transaction {
     this.#write({ type: 'del', table, key });
   }
 
+  /** Deletes every record of a range. */
+  async deleteRange(table: Table<unknown>, range: Range): Promise<void> {
+    for (const [key] of await this.entries(table, range)) this.delete(table, key);
+  }
+
   /** The values of a range, in the order of their keys. */
   async values<Value>(table: Table<Value>, range: Range): Promise<Value[]> {
     return (await this.entries(table, range)).map(([, value]) => value);

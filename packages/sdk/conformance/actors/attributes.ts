@@ -3,6 +3,14 @@ import { enter } from '../enter.js';
 import { codeOf as codeOfError } from '../traits/call-method.js';
 import type { World } from '../world.js';
 
+/** All that is done with attributes: what a scenario about them needs. */
+export const ATTRIBUTE_METHODS = [
+  'initGroupAttributes',
+  'setGroupAttributes',
+  'deleteGroupAttributes',
+  'getGroupAttributes',
+] as const;
+
 /** These attributes of a group as a client knows them; all of them when no key is named. */
 export async function attributesOf(
   chat: ChatSDK,

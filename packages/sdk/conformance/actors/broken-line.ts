@@ -2,7 +2,7 @@ import type { ChatSDK } from '@parlor/sdk';
 import type { Page, World } from '../world.js';
 
 /** How long a line has to hold until its loss counts as the first, in milliseconds. */
-const STEADY = 2_000;
+export const STEADY = 2_000;
 
 /** Cuts the line of a page that has held for a while. */
 export async function cutLine(world: World, page: Page): Promise<void> {

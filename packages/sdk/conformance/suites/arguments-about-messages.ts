@@ -1,6 +1,5 @@
 import type { MethodName } from '@parlor/sdk';
-import { isRefused, isTaken } from '../actors/arguments.js';
-import type { RuleID } from '../rules/all-rules.js';
+import { type ArgumentCheck, argumentScenario } from '../actors/argument-check.js';
 import { type Scenario, type Suite, scenario } from '../scenario.js';
 import { type Outcome, outcomeOf } from '../traits/call-method.js';
 
@@ -15,16 +14,6 @@ const CONVERSATION_IDS = {
 
 const COUNTS = { refused: [0, -1, 1.5, '5', Number.NaN, null], taken: [undefined, 1, 15, 1000] };
 
-/** What is asked of some methods: arguments that make them throw, and others that do not. */
-interface Check {
-  readonly says: string;
-  readonly rules: readonly RuleID[];
-  readonly methods: readonly MethodName[];
-  /** Lists of arguments. */
-  readonly refused: readonly (readonly unknown[])[];
-  readonly taken: readonly (readonly unknown[])[];
-}
-
 /** Calls with one field of an object changed. */
 function withField(options: object, name: string, values: readonly unknown[]) {
   return values.map((value) => [{ ...options, [name]: value }]);
@@ -32,39 +21,39 @@ function withField(options: object, name: string, values: readonly unknown[]) {
 
 const IN_BOB = { conversationID: 'C2Cbob' };
 
-const HISTORY_CHECKS: readonly Check[] = [
+const HISTORY_CHECKS: readonly ArgumentCheck[] = [
   {
     says: 'history is asked for by the ID of a conversation',
     rules: ['HIS-12.1', 'HIS-12.37'],
-    methods: ['getMessageList', 'getMessageListHopping'],
+    names: ['getMessageList', 'getMessageListHopping'],
     refused: [[{}], ...withField({}, 'conversationID', CONVERSATION_IDS.refused)],
     taken: withField({}, 'conversationID', CONVERSATION_IDS.taken),
   },
   {
     says: 'a page of the history goes on at a text',
     rules: ['HIS-12.2'],
-    methods: ['getMessageList'],
+    names: ['getMessageList'],
     refused: withField(IN_BOB, 'nextReqMessageID', [5, true, [1]]),
     taken: withField(IN_BOB, 'nextReqMessageID', [undefined, null, '', 'a']),
   },
   {
     says: 'how many messages are wanted is a whole number from 1',
     rules: ['HIS-12.3', 'HIS-12.39'],
-    methods: ['getMessageList', 'getMessageListHopping'],
+    names: ['getMessageList', 'getMessageListHopping'],
     refused: withField(IN_BOB, 'count', COUNTS.refused),
     taken: withField(IN_BOB, 'count', COUNTS.taken),
   },
   {
     says: 'history goes in one of two directions',
     rules: ['HIS-12.38'],
-    methods: ['getMessageListHopping'],
+    names: ['getMessageListHopping'],
     refused: withField(IN_BOB, 'direction', [2, -1, '1', null, true]),
     taken: withField(IN_BOB, 'direction', [undefined, 0, 1]),
   },
   {
     says: 'a place in the history is a number',
     rules: ['HIS-12.40'],
-    methods: ['getMessageListHopping'],
+    names: ['getMessageListHopping'],
     refused: [
       ...withField(IN_BOB, 'sequence', ['1', true, [1]]),
       ...withField(IN_BOB, 'time', ['1', true, [1]]),
@@ -74,7 +63,7 @@ const HISTORY_CHECKS: readonly Check[] = [
   {
     says: 'everything is read in one of three scopes',
     rules: ['RDS-13.21'],
-    methods: ['setAllMessageRead'],
+    names: ['setAllMessageRead'],
     refused: withField({}, 'scope', ['all', 'C2C', 5]),
     taken: [
       [],
@@ -86,23 +75,23 @@ const HISTORY_CHECKS: readonly Check[] = [
 
 const MESSAGE_LISTS = { refused: [[], [[]], [SENT], [null], ['a']], taken: [[[SENT]], [['a']]] };
 
-const RECEIPT_CHECKS: readonly Check[] = [
+const RECEIPT_CHECKS: readonly ArgumentCheck[] = [
   {
     says: 'receipts are sent of at least one message',
     rules: ['RCP-14.1'],
-    methods: ['sendMessageReadReceipt'],
+    names: ['sendMessageReadReceipt'],
     ...MESSAGE_LISTS,
   },
   {
     says: 'receipts are asked for of at least one message',
     rules: ['RCP-14.18'],
-    methods: ['getMessageReadReceiptList'],
+    names: ['getMessageReadReceiptList'],
     ...MESSAGE_LISTS,
   },
   {
     says: 'who has read a message can be asked for with anything',
     rules: ['RCP-14.28'],
-    methods: ['getGroupMessageReadMemberList'],
+    names: ['getGroupMessageReadMemberList'],
     refused: [],
     taken: [
       [{}],
@@ -114,11 +103,11 @@ const RECEIPT_CHECKS: readonly Check[] = [
   },
 ];
 
-const REACTION_CHECKS: readonly Check[] = [
+const REACTION_CHECKS: readonly ArgumentCheck[] = [
   {
     says: 'a reaction is to a message that was sent',
     rules: ['RCT-11.1'],
-    methods: ['addMessageReaction', 'removeMessageReaction'],
+    names: ['addMessageReaction', 'removeMessageReaction'],
     refused: [
       [SENT.ID, 'smile'],
       [{}, 'smile'],
@@ -130,7 +119,7 @@ const REACTION_CHECKS: readonly Check[] = [
   {
     says: 'people who reacted are asked for of a message that was sent',
     rules: ['RCT-11.1'],
-    methods: ['getAllUserListOfMessageReaction'],
+    names: ['getAllUserListOfMessageReaction'],
     refused: withField({ reactionID: 'smile' }, 'message', [
       SENT.ID,
       {},
@@ -142,28 +131,28 @@ const REACTION_CHECKS: readonly Check[] = [
   {
     says: 'a reaction has an ID',
     rules: ['RCT-11.2'],
-    methods: ['addMessageReaction', 'removeMessageReaction'],
+    names: ['addMessageReaction', 'removeMessageReaction'],
     refused: [[SENT], [SENT, ''], [SENT, null], [SENT, 5]],
     taken: [[SENT, 'smile']],
   },
   {
     says: 'the reaction whose people are asked for has an ID',
     rules: ['RCT-11.2'],
-    methods: ['getAllUserListOfMessageReaction'],
+    names: ['getAllUserListOfMessageReaction'],
     refused: withField({ message: SENT }, 'reactionID', [undefined, '', null, 5]),
     taken: withField({ message: SENT }, 'reactionID', ['smile']),
   },
   {
     says: 'reactions are asked for of at least one message',
     rules: ['RCT-11.3'],
-    methods: ['getMessageReactions'],
+    names: ['getMessageReactions'],
     refused: [[{}], ...withField({}, 'messageList', [null, [], SENT, 'a'])],
     taken: withField({}, 'messageList', [[SENT], ['a']]),
   },
   {
     says: 'a page of people who reacted is asked for by numbers',
     rules: ['RCT-11.4'],
-    methods: ['getAllUserListOfMessageReaction'],
+    names: ['getAllUserListOfMessageReaction'],
     refused: [
       ...withField({ message: SENT, reactionID: 'smile' }, 'nextSeq', ['1', true, [1]]),
       ...withField({ message: SENT, reactionID: 'smile' }, 'count', ['1', true, [1]]),
@@ -177,11 +166,11 @@ const REACTION_CHECKS: readonly Check[] = [
 
 const VOTE = [{ key: 'alice', value: 'yes' }];
 
-const EXTENSION_CHECKS: readonly Check[] = [
+const EXTENSION_CHECKS: readonly ArgumentCheck[] = [
   {
     says: 'a message that is extended was sent, and made for it',
     rules: ['EXT-10.1'],
-    methods: ['setMessageExtensions', 'getMessageExtensions', 'deleteMessageExtensions'],
+    names: ['setMessageExtensions', 'getMessageExtensions', 'deleteMessageExtensions'],
     refused: [
       [SENT.ID, VOTE],
       [{}, VOTE],
@@ -195,7 +184,7 @@ const EXTENSION_CHECKS: readonly Check[] = [
   {
     says: 'there is at least one extension, whatever it is like',
     rules: ['EXT-10.2'],
-    methods: ['setMessageExtensions'],
+    names: ['setMessageExtensions'],
     refused: [[EXTENSIBLE], [EXTENSIBLE, null], [EXTENSIBLE, []], [EXTENSIBLE, VOTE[0]]],
     taken: [
       [EXTENSIBLE, VOTE],
@@ -206,22 +195,11 @@ const EXTENSION_CHECKS: readonly Check[] = [
   {
     says: 'extensions are deleted with keys, or without',
     rules: ['EXT-10.3'],
-    methods: ['deleteMessageExtensions'],
+    names: ['deleteMessageExtensions'],
     refused: [],
     taken: [[EXTENSIBLE], [EXTENSIBLE, []], [EXTENSIBLE, ['a']], [EXTENSIBLE, null]],
   },
 ];
-
-/** The scenario of a check: all wrong arguments throw at once, all right ones do not. */
-function checking({ says, rules, methods, refused, taken }: Check): Scenario {
-  return scenario(says, { rules }, async ({ expect, open }) => {
-    const { people } = await open(['alice', 'bob']);
-    for (const method of methods) {
-      expect(refused.filter((args) => !isRefused(people.alice, method, args))).toEqual([]);
-      expect(taken.filter((args) => !isTaken(people.alice, method, args))).toEqual([]);
-    }
-  });
-}
 
 /** The SDK reads its fields before it looks whether it is there. */
 const MISSING_MESSAGE: Scenario = scenario(
@@ -253,7 +231,7 @@ export const ARGUMENTS_ABOUT_MESSAGES_SUITE: Suite = {
   about: 'the arguments of history, receipts, reactions and extensions',
   scenarios: [
     ...[...HISTORY_CHECKS, ...RECEIPT_CHECKS, ...REACTION_CHECKS, ...EXTENSION_CHECKS].map(
-      checking,
+      argumentScenario,
     ),
     MISSING_MESSAGE,
   ],

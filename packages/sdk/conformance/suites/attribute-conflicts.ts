@@ -1,5 +1,6 @@
 import { type ChatSDK, EVENT } from '@parlor/sdk';
 import {
+  ATTRIBUTE_METHODS,
   attributesAsSeenBy,
   attributesOf,
   codeOf,
@@ -11,13 +12,6 @@ import { record } from '../actors/records.js';
 import { groupOf } from '../actors/small-talk.js';
 import { enter } from '../enter.js';
 import { type Suite, scenario } from '../scenario.js';
-
-const NEEDS = [
-  'initGroupAttributes',
-  'setGroupAttributes',
-  'deleteGroupAttributes',
-  'getGroupAttributes',
-] as const;
 
 /** Every way of writing, by somebody who has not read. */
 function writesOf(chat: ChatSDK, groupID: string): (() => Promise<unknown>)[] {
@@ -38,7 +32,7 @@ export const ATTRIBUTE_CONFLICTS_SUITE: Suite = {
       'the first write after a login has to read before, when there are attributes: every kind of write is checked',
       {
         rules: ['ATR-1.2.15', 'ATR-1.3.4', 'ATR-1.3.10', 'ERB-9.6'],
-        needs: NEEDS,
+        needs: ATTRIBUTE_METHODS,
       },
       async ({ expect, open }) => {
         const { world, people } = await open(['alice', 'bob', 'carol']);
@@ -54,7 +48,7 @@ export const ATTRIBUTE_CONFLICTS_SUITE: Suite = {
     ),
     scenario(
       'of several who write at the same time one succeeds; nobody tries again by themselves',
-      { rules: ['ATR-1.3.5', 'ATR-1.3.8', 'ATR-1.3.9'], needs: [...NEEDS, 'clock'] },
+      { rules: ['ATR-1.3.5', 'ATR-1.3.8', 'ATR-1.3.9'], needs: [...ATTRIBUTE_METHODS, 'clock'] },
       async ({ expect, open }) => {
         const { world, people } = await open(['alice', 'bob', 'carol', 'dave']);
         const everybody = Object.values(people);
@@ -82,7 +76,7 @@ export const ATTRIBUTE_CONFLICTS_SUITE: Suite = {
     ),
     scenario(
       'writes that one client sends at once know the same version: the first succeeds',
-      { rules: ['FACT-47.7', 'ATR-1.3.8', 'ATR-1.3.9'], needs: NEEDS },
+      { rules: ['FACT-47.7', 'ATR-1.3.8', 'ATR-1.3.9'], needs: ATTRIBUTE_METHODS },
       async ({ expect, open }) => {
         const { alice } = (await open(['alice'])).people;
         const groupID = await groupOf(alice);
@@ -99,7 +93,7 @@ export const ATTRIBUTE_CONFLICTS_SUITE: Suite = {
     ),
     scenario(
       'a push is as good as having read: the next write knows the version that it told',
-      { rules: ['ATR-1.3.3'], needs: NEEDS },
+      { rules: ['ATR-1.3.3'], needs: ATTRIBUTE_METHODS },
       async ({ expect, open }) => {
         const { world, people } = await open(['alice', 'bob']);
         const { alice, bob } = people;
@@ -117,7 +111,7 @@ export const ATTRIBUTE_CONFLICTS_SUITE: Suite = {
     ),
     scenario(
       'strict: a write of other keys is in the way, too',
-      { rules: ['ATR-1.3.6'], needs: [...NEEDS, 'attribute-conflicts'] },
+      { rules: ['ATR-1.3.6'], needs: [...ATTRIBUTE_METHODS, 'attribute-conflicts'] },
       async ({ expect, open }) => {
         const { world, people } = await open(['alice', 'bob'], { attributeConflicts: 'strict' });
         const { alice, bob } = people;
@@ -133,7 +127,7 @@ export const ATTRIBUTE_CONFLICTS_SUITE: Suite = {
     ),
     scenario(
       'per key: only a write of the same keys is in the way, or one that leaves none alone',
-      { rules: ['ATR-1.3.7'], needs: [...NEEDS, 'attribute-conflicts', 'clock'] },
+      { rules: ['ATR-1.3.7'], needs: [...ATTRIBUTE_METHODS, 'attribute-conflicts', 'clock'] },
       async ({ expect, open }) => {
         const { world, people } = await open(['alice', 'bob'], { attributeConflicts: 'perKey' });
         const { alice, bob } = people;
@@ -166,7 +160,7 @@ export const ATTRIBUTE_CONFLICTS_SUITE: Suite = {
       'per key: each key carries the version that is remembered of it',
       {
         rules: ['ATR-1.3.3', 'ATR-1.3.7'],
-        needs: [...NEEDS, 'attribute-conflicts', 'network', 'pages', 'clock'],
+        needs: [...ATTRIBUTE_METHODS, 'attribute-conflicts', 'network', 'pages', 'clock'],
       },
       async ({ expect, open }) => {
         const { world, people } = await open(['alice', 'bob'], { attributeConflicts: 'perKey' });

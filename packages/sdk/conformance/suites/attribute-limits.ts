@@ -1,4 +1,5 @@
 import {
+  ATTRIBUTE_METHODS,
   attributesAsSeenBy,
   attributesOf,
   codeOf,
@@ -8,13 +9,6 @@ import {
 import { groupOf } from '../actors/small-talk.js';
 import { isSettledNow } from '../actors/without-service.js';
 import { type Suite, scenario } from '../scenario.js';
-
-const NEEDS = [
-  'initGroupAttributes',
-  'setGroupAttributes',
-  'deleteGroupAttributes',
-  'getGroupAttributes',
-] as const;
 
 const SECOND = 1_000;
 
@@ -40,7 +34,7 @@ export const ATTRIBUTE_LIMITS_SUITE: Suite = {
   scenarios: [
     scenario(
       'a group has sixteen at most',
-      { rules: ['ATR-1.2.6', 'ERB-9.6'], needs: NEEDS },
+      { rules: ['ATR-1.2.6', 'ERB-9.6'], needs: ATTRIBUTE_METHODS },
       async ({ expect, open }) => {
         const { world, people } = await open(['alice', 'carol']);
         const { alice } = people;
@@ -58,7 +52,7 @@ export const ATTRIBUTE_LIMITS_SUITE: Suite = {
     ),
     scenario(
       'a key has 32 bytes at most, a value 4000',
-      { rules: ['ATR-1.2.7', 'ATR-1.2.8', 'ERB-9.6'], needs: NEEDS },
+      { rules: ['ATR-1.2.7', 'ATR-1.2.8', 'ERB-9.6'], needs: ATTRIBUTE_METHODS },
       async ({ expect, open }) => {
         const { world, people } = await open(['alice', 'carol']);
         const { alice } = people;
@@ -80,7 +74,7 @@ export const ATTRIBUTE_LIMITS_SUITE: Suite = {
     ),
     scenario(
       'all keys and values have 16000 bytes together',
-      { rules: ['ATR-1.2.9', 'ERB-9.6'], needs: NEEDS },
+      { rules: ['ATR-1.2.9', 'ERB-9.6'], needs: ATTRIBUTE_METHODS },
       async ({ expect, open }) => {
         const { world, people } = await open(['alice', 'carol']);
         const { alice } = people;
@@ -101,7 +95,7 @@ export const ATTRIBUTE_LIMITS_SUITE: Suite = {
       'the eleventh write of a kind in five seconds is refused without asking, whatever the group; each kind counts for itself',
       {
         rules: ['ATR-1.2.10', 'ERB-3.5', 'FACT-16.2'],
-        needs: [...NEEDS, 'clock', 'network'],
+        needs: [...ATTRIBUTE_METHODS, 'clock', 'network'],
       },
       async ({ expect, open }) => {
         const { world, people } = await open(['alice']);
@@ -134,7 +128,7 @@ export const ATTRIBUTE_LIMITS_SUITE: Suite = {
       'the 21st read in five seconds that is not answered from memory is refused without asking',
       {
         rules: ['ATR-1.2.11', 'ERB-3.5', 'FACT-16.3'],
-        needs: [...NEEDS, 'clock', 'network'],
+        needs: [...ATTRIBUTE_METHODS, 'clock', 'network'],
       },
       async ({ expect, open }) => {
         const { world, people } = await open(['alice']);
@@ -157,7 +151,7 @@ export const ATTRIBUTE_LIMITS_SUITE: Suite = {
     ),
     scenario(
       'a group takes five writes a second, whoever makes them',
-      { rules: ['ATR-1.2.12', 'ERB-9.6'], needs: [...NEEDS, 'clock'] },
+      { rules: ['ATR-1.2.12', 'ERB-9.6'], needs: [...ATTRIBUTE_METHODS, 'clock'] },
       async ({ expect, open }) => {
         const { world, people } = await open(['alice', 'bob']);
         const { alice, bob } = people;
@@ -180,7 +174,7 @@ export const ATTRIBUTE_LIMITS_SUITE: Suite = {
     ),
     scenario(
       'a key that is not there cannot be deleted, nor any other with it',
-      { rules: ['ATR-1.2.14', 'ERB-9.6'], needs: NEEDS },
+      { rules: ['ATR-1.2.14', 'ERB-9.6'], needs: ATTRIBUTE_METHODS },
       async ({ expect, open }) => {
         const { world, people } = await open(['alice', 'carol']);
         const { alice } = people;

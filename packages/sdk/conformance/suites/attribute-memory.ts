@@ -1,5 +1,6 @@
 import { type ChatSDK, EVENT, TYPES } from '@parlor/sdk';
 import {
+  ATTRIBUTE_METHODS,
   attributesAsSeenBy,
   attributesOf,
   codeOf,
@@ -15,14 +16,7 @@ import { enter } from '../enter.js';
 import { type Suite, scenario } from '../scenario.js';
 import type { World } from '../world.js';
 
-const NEEDS = [
-  'initGroupAttributes',
-  'setGroupAttributes',
-  'deleteGroupAttributes',
-  'getGroupAttributes',
-] as const;
-
-const OFFLINE = [...NEEDS, 'clock', 'network', 'pages'] as const;
+const OFFLINE = [...ATTRIBUTE_METHODS, 'clock', 'network', 'pages'] as const;
 
 /** Bob on a page of his own, in a group of Alice's of which he knows the attributes `a` and `b`. */
 async function stageOf(world: World, alice: ChatSDK) {
@@ -109,7 +103,7 @@ export const ATTRIBUTE_MEMORY_SUITE: Suite = {
     ),
     scenario(
       'do not change by the echo of an own write, which is told once, whichever instance hears of it',
-      { rules: ['ATR-1.4.5'], needs: [...NEEDS, 'instances'] },
+      { rules: ['ATR-1.4.5'], needs: [...ATTRIBUTE_METHODS, 'instances'] },
       async ({ expect, open }) => {
         const { world, people } = await open(['alice'], { instances: 2 });
         const { alice } = people;
@@ -255,7 +249,7 @@ export const ATTRIBUTE_MEMORY_SUITE: Suite = {
     ),
     scenario(
       'are forgotten at the logout',
-      { rules: ['ATR-1.4.13'], needs: NEEDS },
+      { rules: ['ATR-1.4.13'], needs: ATTRIBUTE_METHODS },
       async ({ expect, open }) => {
         const { world, people } = await open(['alice', 'bob']);
         const { alice, bob } = people;

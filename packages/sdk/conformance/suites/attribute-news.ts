@@ -1,5 +1,10 @@
 import { type ChatSDK, EVENT, TYPES } from '@parlor/sdk';
-import { attributesOf, deleteAttributes, setAttributes } from '../actors/attributes.js';
+import {
+  ATTRIBUTE_METHODS,
+  attributesOf,
+  deleteAttributes,
+  setAttributes,
+} from '../actors/attributes.js';
 import { cutLine, restoreLine } from '../actors/broken-line.js';
 import { openGroup, openRoom } from '../actors/group-kinds.js';
 import { pageOf } from '../actors/history.js';
@@ -7,13 +12,6 @@ import { record, recordNames } from '../actors/records.js';
 import { groupOf } from '../actors/small-talk.js';
 import { enter } from '../enter.js';
 import { type Suite, scenario } from '../scenario.js';
-
-const NEEDS = [
-  'initGroupAttributes',
-  'setGroupAttributes',
-  'deleteGroupAttributes',
-  'getGroupAttributes',
-] as const;
 
 const hear = (chat: ChatSDK) => record(chat, EVENT.GROUP_ATTRIBUTES_UPDATED);
 
@@ -26,7 +24,7 @@ export const ATTRIBUTE_NEWS_SUITE: Suite = {
       'name the group, all attributes as they are now, and the keys that changed or are gone',
       {
         rules: ['ATR-1.1.12', 'ATR-1.5.5', 'ATR-1.5.6', 'ATR-1.5.1', 'ATR-1.5.2', 'FACT-24.1'],
-        needs: NEEDS,
+        needs: ATTRIBUTE_METHODS,
       },
       async ({ expect, open }) => {
         const { world, people } = await open(['alice', 'bob']);
@@ -65,7 +63,7 @@ export const ATTRIBUTE_NEWS_SUITE: Suite = {
     ),
     scenario(
       'come to the members who are online and the writer’s other instances, and to nobody else',
-      { rules: ['ATR-1.5.2'], needs: [...NEEDS, 'instances'] },
+      { rules: ['ATR-1.5.2'], needs: [...ATTRIBUTE_METHODS, 'instances'] },
       async ({ expect, open }) => {
         const { world, people } = await open(['alice', 'bob', 'eve'], { instances: 2 });
         const { alice, bob, eve } = people;
@@ -86,7 +84,7 @@ export const ATTRIBUTE_NEWS_SUITE: Suite = {
     ),
     scenario(
       'are no message: nothing is received, kept or counted',
-      { rules: ['ATR-1.5.3', 'TIP-A.1.14', 'TIP-C.20'], needs: NEEDS },
+      { rules: ['ATR-1.5.3', 'TIP-A.1.14', 'TIP-C.20'], needs: ATTRIBUTE_METHODS },
       async ({ expect, open }) => {
         const { world, people } = await open(['alice', 'bob']);
         const { alice, bob } = people;
@@ -112,7 +110,7 @@ export const ATTRIBUTE_NEWS_SUITE: Suite = {
     ),
     scenario(
       'do not come when nothing is different',
-      { rules: ['ATR-1.5.7'], needs: NEEDS },
+      { rules: ['ATR-1.5.7'], needs: ATTRIBUTE_METHODS },
       async ({ expect, open }) => {
         const { world, people } = await open(['alice', 'bob']);
         const { alice, bob } = people;
@@ -131,7 +129,7 @@ export const ATTRIBUTE_NEWS_SUITE: Suite = {
     ),
     scenario(
       'come at once when they follow on what is known: the service is not asked',
-      { rules: ['ATR-1.5.8'], needs: NEEDS },
+      { rules: ['ATR-1.5.8'], needs: ATTRIBUTE_METHODS },
       async ({ expect, open }) => {
         const { world, people } = await open(['alice', 'bob']);
         const { alice, bob } = people;
@@ -147,7 +145,7 @@ export const ATTRIBUTE_NEWS_SUITE: Suite = {
     ),
     scenario(
       'that do not follow are asked for, once, and told once with all that is different',
-      { rules: ['ATR-1.5.9', 'ATR-1.4.6', 'FACT-47.3'], needs: NEEDS },
+      { rules: ['ATR-1.5.9', 'ATR-1.4.6', 'FACT-47.3'], needs: ATTRIBUTE_METHODS },
       async ({ expect, open }) => {
         const { world, people } = await open(['alice', 'bob']);
         const { alice, bob } = people;
@@ -167,7 +165,7 @@ export const ATTRIBUTE_NEWS_SUITE: Suite = {
     ),
     scenario(
       'do not come later to who was away',
-      { rules: ['ATR-1.5.10'], needs: [...NEEDS, 'clock', 'network', 'pages'] },
+      { rules: ['ATR-1.5.10'], needs: [...ATTRIBUTE_METHODS, 'clock', 'network', 'pages'] },
       async ({ expect, open }) => {
         const { world, people } = await open(['alice', 'bob']);
         const groupID = await groupOf(people.alice, ['bob']);
@@ -187,7 +185,7 @@ export const ATTRIBUTE_NEWS_SUITE: Suite = {
     ),
     scenario(
       'of an own write come when it is remembered and before it resolves',
-      { rules: ['ATR-1.5.11', 'ATR-1.5.1', 'FACT-47.1'], needs: NEEDS },
+      { rules: ['ATR-1.5.11', 'ATR-1.5.1', 'FACT-47.1'], needs: ATTRIBUTE_METHODS },
       async ({ expect, open }) => {
         const { alice } = (await open(['alice'])).people;
         const groupID = await groupOf(alice);

@@ -1,17 +1,10 @@
 import { type ChatSDK, type FirstGroupMember, type GroupType, TYPES } from '@parlor/sdk';
-import { attributesOf, codeOf } from '../actors/attributes.js';
+import { ATTRIBUTE_METHODS, attributesOf, codeOf } from '../actors/attributes.js';
 import { openGroup, openRoom } from '../actors/group-kinds.js';
 import { rolesOf } from '../actors/groups.js';
 import { groupOf } from '../actors/small-talk.js';
 import type { RuleID } from '../rules/all-rules.js';
 import { type Suite, scenario } from '../scenario.js';
-
-const NEEDS = [
-  'initGroupAttributes',
-  'setGroupAttributes',
-  'deleteGroupAttributes',
-  'getGroupAttributes',
-] as const;
 
 /** The codes of reading, and of every way of writing. */
 async function attempts(chat: ChatSDK, groupID: string): Promise<unknown[]> {
@@ -33,7 +26,7 @@ function everybodyMay(
 ) {
   return scenario(
     `in a ${type} group ${['Owner', ...roles].join(', ')} may read and write them`,
-    { rules, needs: [...NEEDS, 'clock'] },
+    { rules, needs: [...ATTRIBUTE_METHODS, 'clock'] },
     async ({ expect, open }) => {
       const { world, people } = await open(['alice', 'bob', 'carol']);
       const { alice, bob, carol } = people;
@@ -67,7 +60,7 @@ export const ATTRIBUTE_PERMISSIONS_SUITE: Suite = {
     everybodyMay(TYPES.GRP_COMMUNITY, [ADMIN, MEMBER], ['PRM-2.195', 'PRM-2.201']),
     scenario(
       'in a live room the owner and everybody else may, once they have gone in',
-      { rules: ['PRM-2.196', 'PRM-2.202'], needs: [...NEEDS, 'clock'] },
+      { rules: ['PRM-2.196', 'PRM-2.202'], needs: [...ATTRIBUTE_METHODS, 'clock'] },
       async ({ expect, open }) => {
         const { world, people } = await open(['alice', 'bob', 'carol']);
         const { alice, bob, carol } = people;
@@ -83,7 +76,7 @@ export const ATTRIBUTE_PERMISSIONS_SUITE: Suite = {
       'who is not in the group gets 10007, and 10010 when there is none',
       {
         rules: ['PRM-2.197', 'PRM-2.203', 'ATR-1.2.4', 'ATR-1.2.5', 'ERB-9.6'],
-        needs: NEEDS,
+        needs: ATTRIBUTE_METHODS,
       },
       async ({ expect, open }) => {
         const { alice, bob } = (await open(['alice', 'bob'])).people;

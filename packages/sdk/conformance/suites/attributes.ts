@@ -1,5 +1,6 @@
 import { TYPES, topicID } from '@parlor/sdk';
 import {
+  ATTRIBUTE_METHODS,
   attributesAsSeenBy,
   attributesOf,
   codeOf,
@@ -11,13 +12,6 @@ import { profileOf } from '../actors/groups.js';
 import { groupOf } from '../actors/small-talk.js';
 import { enter } from '../enter.js';
 import { type Suite, scenario } from '../scenario.js';
-
-const NEEDS = [
-  'initGroupAttributes',
-  'setGroupAttributes',
-  'deleteGroupAttributes',
-  'getGroupAttributes',
-] as const;
 
 const TYPES_OF_GROUPS = [
   TYPES.GRP_WORK,
@@ -33,7 +27,7 @@ export const ATTRIBUTES_SUITE: Suite = {
   scenarios: [
     scenario(
       'replacing them leaves only those that are passed, setting some keeps the others',
-      { rules: ['ATR-1.1.1', 'ATR-1.1.2'], needs: NEEDS },
+      { rules: ['ATR-1.1.1', 'ATR-1.1.2'], needs: ATTRIBUTE_METHODS },
       async ({ expect, open }) => {
         const { world, people } = await open(['alice', 'carol']);
         const { alice } = people;
@@ -49,7 +43,7 @@ export const ATTRIBUTES_SUITE: Suite = {
     ),
     scenario(
       'a write answers with the very object that was passed',
-      { rules: ['ATR-1.1.3'], needs: NEEDS },
+      { rules: ['ATR-1.1.3'], needs: ATTRIBUTE_METHODS },
       async ({ expect, open }) => {
         const { alice } = (await open(['alice'])).people;
         const groupID = await groupOf(alice);
@@ -64,7 +58,7 @@ export const ATTRIBUTES_SUITE: Suite = {
     ),
     scenario(
       'some are deleted, or all; the answer names those that the client knew',
-      { rules: ['ATR-1.1.4', 'ATR-1.1.5'], needs: NEEDS },
+      { rules: ['ATR-1.1.4', 'ATR-1.1.5'], needs: ATTRIBUTE_METHODS },
       async ({ expect, open }) => {
         const { world, people } = await open(['alice', 'carol']);
         const { alice } = people;
@@ -80,7 +74,7 @@ export const ATTRIBUTES_SUITE: Suite = {
     ),
     scenario(
       'what is read are the keys that are asked for and are there, or all',
-      { rules: ['ATR-1.1.6', 'ATR-1.1.7'], needs: NEEDS },
+      { rules: ['ATR-1.1.6', 'ATR-1.1.7'], needs: ATTRIBUTE_METHODS },
       async ({ expect, open }) => {
         const { alice, bob } = (await open(['alice', 'bob'])).people;
         const groupID = await groupOf(alice, ['bob']);
@@ -97,7 +91,7 @@ export const ATTRIBUTES_SUITE: Suite = {
     ),
     scenario(
       'an empty text is a value',
-      { rules: ['ATR-1.1.11'], needs: NEEDS },
+      { rules: ['ATR-1.1.11'], needs: ATTRIBUTE_METHODS },
       async ({ expect, open }) => {
         const { world, people } = await open(['alice', 'carol']);
         const groupID = await groupOf(people.alice, ['carol']);
@@ -108,7 +102,7 @@ export const ATTRIBUTES_SUITE: Suite = {
     ),
     scenario(
       'groups of every type have them, and a member need not join again after a login; topics have none',
-      { rules: ['ATR-1.2.1', 'ATR-1.2.3', 'GRP-1.46'], needs: NEEDS },
+      { rules: ['ATR-1.2.1', 'ATR-1.2.3', 'GRP-1.46'], needs: ATTRIBUTE_METHODS },
       async ({ expect, open }) => {
         const { world, people } = await open(['alice', 'bob', 'carol']);
         const { alice, bob } = people;
@@ -134,7 +128,7 @@ export const ATTRIBUTES_SUITE: Suite = {
     ),
     scenario(
       'those of a live room are for who has joined it in this login',
-      { rules: ['ATR-1.2.2', 'GRP-1.47'], needs: NEEDS },
+      { rules: ['ATR-1.2.2', 'GRP-1.47'], needs: ATTRIBUTE_METHODS },
       async ({ expect, open }) => {
         const { world, people } = await open(['alice', 'bob']);
         const { alice, bob } = people;
@@ -159,7 +153,7 @@ export const ATTRIBUTES_SUITE: Suite = {
     ),
     scenario(
       'they are kept, a live room’s too with nobody in it, until the group is dismissed',
-      { rules: ['ATR-1.2.16', 'GCR-4.33'], needs: NEEDS },
+      { rules: ['ATR-1.2.16', 'GCR-4.33'], needs: ATTRIBUTE_METHODS },
       async ({ expect, open }) => {
         const { world, people } = await open(['alice', 'bob']);
         const { alice, bob } = people;
@@ -182,7 +176,7 @@ export const ATTRIBUTES_SUITE: Suite = {
     ),
     scenario(
       'the profile of the group does not carry them',
-      { rules: ['ATR-1.2.17'], needs: NEEDS },
+      { rules: ['ATR-1.2.17'], needs: ATTRIBUTE_METHODS },
       async ({ expect, open }) => {
         const { alice } = (await open(['alice'])).people;
         const groupID = await groupOf(alice);
@@ -195,7 +189,7 @@ export const ATTRIBUTES_SUITE: Suite = {
     ),
     scenario(
       'there are no roles: every member may write and delete all of them',
-      { rules: ['ATR-1.2.13', 'PRM-2.210'], needs: NEEDS },
+      { rules: ['ATR-1.2.13', 'PRM-2.210'], needs: ATTRIBUTE_METHODS },
       async ({ expect, open }) => {
         const { world, people } = await open(['alice', 'bob']);
         const { alice, bob } = people;

@@ -5,7 +5,7 @@ import { isSettledNow } from '../actors/without-service.js';
 import { enter } from '../enter.js';
 import type { RuleID } from '../rules/all-rules.js';
 import { type Scenario, type Suite, scenario } from '../scenario.js';
-import { codeOf, outcomeOf } from '../traits/call-method.js';
+import { outcomeOf, rejectionCodeOf } from '../traits/call-method.js';
 
 /** One of everything that can be changed. */
 const EVERYTHING = {
@@ -46,8 +46,7 @@ function refused(
         const call = outcomeOf(people.alice, 'updateMyProfile', [options]);
         if (!(await isSettledNow(world, call))) wrong.push(`${name} was asked for`);
         const outcome = await call;
-        const isRefused = outcome.kind === 'rejected' && codeOf(outcome.error) === code;
-        if (!isRefused) wrong.push(`${name} ${outcome.kind}`);
+        if (rejectionCodeOf(outcome) !== code) wrong.push(`${name} ${outcome.kind}`);
       }
       expect(wrong).toEqual([]);
       expect(told).toEqual([]);

@@ -15,7 +15,7 @@ import { conversationOf, say } from '../actors/small-talk.js';
 import { isSettledNow } from '../actors/without-service.js';
 import { enter } from '../enter.js';
 import { type Suite, scenario } from '../scenario.js';
-import { codeOf, outcomeOf } from '../traits/call-method.js';
+import { outcomeOf, rejectionCodeOf } from '../traits/call-method.js';
 
 const ALL_TYPES: readonly GroupType[] = [
   TYPES.GRP_WORK,
@@ -47,7 +47,7 @@ export const CREATING_GROUPS_SUITE: Suite = {
             const call = outcomeOf(people.alice, 'createGroup', [{ name: 'Tea', type, groupID }]);
             expect([type, await isSettledNow(world, call)]).toEqual([type, true]);
             const outcome = await call;
-            expect('error' in outcome && codeOf(outcome.error)).toBe(2600);
+            expect(rejectionCodeOf(outcome)).toBe(2600);
           }
         }
         const badID = { name: 'Tea', type: TYPES.GRP_PUBLIC, groupID: '@TGS#_tea' };

@@ -3,7 +3,7 @@ import { openGroup } from '../actors/group-kinds.js';
 import { recordNames } from '../actors/records.js';
 import { conversationOf, groupOf, say, text, textsOf } from '../actors/small-talk.js';
 import { type Suite, scenario } from '../scenario.js';
-import { callMethod, codeOf, type Outcome, outcomeOf } from '../traits/call-method.js';
+import { callMethod, type Outcome, outcomeOf, rejectionCodeOf } from '../traits/call-method.js';
 
 /** What is more than a message can hold. */
 const TOO_MUCH = 'a'.repeat(13_000);
@@ -15,8 +15,7 @@ async function send(chat: ChatSDK, message: unknown): Promise<Outcome> {
 
 /** Waits for a send to fail; its code. */
 async function codeOfSending(chat: ChatSDK, message: unknown): Promise<number | undefined> {
-  const outcome = await send(chat, message);
-  return outcome.kind === 'rejected' ? codeOf(outcome.error) : undefined;
+  return rejectionCodeOf(await send(chat, message));
 }
 
 /** What becomes of a message that cannot be sent. */

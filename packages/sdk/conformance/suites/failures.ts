@@ -4,7 +4,13 @@ import { recordNames } from '../actors/records.js';
 import { groupOf, say, text } from '../actors/small-talk.js';
 import { isSettledNow } from '../actors/without-service.js';
 import { type Suite, scenario } from '../scenario.js';
-import { callMethod, codeOf, type Outcome, outcomeOf } from '../traits/call-method.js';
+import {
+  callMethod,
+  codeOf,
+  type Outcome,
+  outcomeOf,
+  rejectionCodeOf,
+} from '../traits/call-method.js';
 
 /** The error of a call that rejected. */
 function errorOf(outcome: Outcome): unknown {
@@ -97,7 +103,7 @@ export const FAILURES_SUITE: Suite = {
           ] as const
         ).map(([name, argument]) => outcomeOf(people.alice, name, [argument]));
         await world.clock.advance(20_000);
-        const codes = (await Promise.all(calls)).map((one) => codeOf(errorOf(one)));
+        const codes = (await Promise.all(calls)).map((one) => rejectionCodeOf(one));
         expect(codes).toEqual(calls.map(() => 2801));
       },
     ),
@@ -112,7 +118,7 @@ export const FAILURES_SUITE: Suite = {
         const codes: unknown[] = [];
         world.setNetwork('offline');
         const asking = outcomeOf(people.alice, 'getUserProfile', [{ userIDList: ['bob'] }]);
-        void asking.then((outcome) => codes.push(codeOf(errorOf(outcome))));
+        void asking.then((outcome) => codes.push(rejectionCodeOf(outcome)));
         await world.kick('alice', TYPES.KICKED_OUT_REST_API);
         await world.clock.advance(1_000);
         world.setNetwork('online');
@@ -240,7 +246,7 @@ export const FAILURES_SUITE: Suite = {
       async ({ expect, open }) => {
         const { world, people } = await open(['alice']);
         const early = await outcomeOf(world.createClient(), 'createGroup', [{}]);
-        expect(codeOf(errorOf(early))).toBe(2024);
+        expect(rejectionCodeOf(early)).toBe(2024);
         const isBad = await outcomeOf(people.alice, 'createGroup', [{ name: '', type: 'Club' }]);
         expect(isBad.kind).toBe('threw');
         world.setNetwork('offline');
@@ -248,7 +254,7 @@ export const FAILURES_SUITE: Suite = {
           outcomeOf(people.alice, 'createGroup', [{ name: 'Team', type }]);
         const isUnknown = call('Club');
         expect(await isSettledNow(world, isUnknown)).toBe(true);
-        expect(codeOf(errorOf(await isUnknown))).toBe(2600);
+        expect(rejectionCodeOf(await isUnknown)).toBe(2600);
         expect(await isSettledNow(world, call(TYPES.GRP_PUBLIC))).toBe(false);
       },
     ),
@@ -266,7 +272,7 @@ export const FAILURES_SUITE: Suite = {
         world.setNetwork('offline');
         const ninth = ask();
         expect(await isSettledNow(world, ninth)).toBe(true);
-        expect(codeOf(errorOf(await ninth))).toBe(2996);
+        expect(rejectionCodeOf(await ninth)).toBe(2996);
       },
     ),
     scenario(

@@ -1,7 +1,6 @@
-import { type MethodName, TYPES } from '@parlor/sdk';
-import { isTaken } from '../actors/arguments.js';
-import type { RuleID } from '../rules/all-rules.js';
-import { type Scenario, type Suite, scenario } from '../scenario.js';
+import { TYPES } from '@parlor/sdk';
+import { type ArgumentCheck, argumentScenario } from '../actors/argument-check.js';
+import { type Suite, scenario } from '../scenario.js';
 import { outcomeOf } from '../traits/call-method.js';
 
 const GROUP = { groupID: 'group' };
@@ -15,15 +14,6 @@ const STEP = { ...GROUP, key: 'likes', value: 1 };
 
 function ignore(): void {}
 
-/** What some methods refuse, and what they let through: the lists of arguments. */
-interface Check {
-  readonly says: string;
-  readonly rules: readonly RuleID[];
-  readonly names: readonly MethodName[];
-  readonly refused: readonly (readonly unknown[])[];
-  readonly taken: readonly (readonly unknown[])[];
-}
-
 /** Options in which one field is missing, or one of these. */
 function without(field: string, rest: object, bad: readonly unknown[]): (readonly unknown[])[] {
   return [undefined, null, ...bad].map((value) => [{ ...rest, [field]: value }]);
@@ -31,7 +21,7 @@ function without(field: string, rest: object, bad: readonly unknown[]): (readonl
 
 const NO_TEXT = ['', 1, ['text']];
 
-const CHECKS: readonly Check[] = [
+const CHECKS: readonly ArgumentCheck[] = [
   {
     says: 'nobody is muted for less than no time',
     rules: ['MBR-6.51'],
@@ -272,23 +262,12 @@ const CHECKS: readonly Check[] = [
   },
 ];
 
-function check({ says, rules, names, refused, taken }: Check): Scenario {
-  return scenario(says, { rules }, async ({ expect, open }) => {
-    const { people } = await open(['alice']);
-    for (const name of names) {
-      const isFine = (args: readonly unknown[]) => isTaken(people.alice, name, args);
-      expect([name, ...refused.filter(isFine)]).toEqual([name]);
-      expect([name, ...taken.filter((args) => !isFine(args))]).toEqual([name]);
-    }
-  });
-}
-
 /** What methods throw at that are not there yet everywhere, and what they take. */
 export const FEATURE_ARGUMENTS_SUITE: Suite = {
   noun: 'groups',
   about: 'the arguments of member, topic, attribute, counter, search and signaling methods',
   scenarios: [
-    ...CHECKS.map(check),
+    ...CHECKS.map(argumentScenario),
     scenario(
       'attributes that are left out are an error thrown at once, whatever it says',
       { rules: ['ATR-1.1.9'] },

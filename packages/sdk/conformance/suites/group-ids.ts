@@ -2,7 +2,7 @@ import { type GroupType, TYPES } from '@parlor/sdk';
 import { found, profileOf } from '../actors/groups.js';
 import { isSettledNow } from '../actors/without-service.js';
 import { type Suite, scenario } from '../scenario.js';
-import { codeOf, outcomeOf } from '../traits/call-method.js';
+import { outcomeOf, rejectionCodeOf } from '../traits/call-method.js';
 
 const ORDINARY: readonly GroupType[] = [
   TYPES.GRP_WORK,
@@ -64,7 +64,7 @@ export const GROUP_IDS_SUITE: Suite = {
           const call = outcomeOf(people.alice, 'createGroup', [{ name: 'Tea', type, groupID }]);
           expect([groupID, type, await isSettledNow(world, call)]).toEqual([groupID, type, true]);
           const outcome = await call;
-          expect('error' in outcome && codeOf(outcome.error)).toBe(2602);
+          expect(rejectionCodeOf(outcome)).toBe(2602);
         }
       },
     ),

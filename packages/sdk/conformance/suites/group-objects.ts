@@ -2,7 +2,7 @@ import { type CreateGroupOptions, type GroupType, type KeyValue, TYPES } from '@
 import { found, groupsOf, membersOf, profileOf } from '../actors/groups.js';
 import { conversationOf, say } from '../actors/small-talk.js';
 import { type Suite, scenario } from '../scenario.js';
-import { codeOf, outcomeOf } from '../traits/call-method.js';
+import { outcomeOf, rejectionCodeOf } from '../traits/call-method.js';
 
 const OWN_FIELDS = [
   'groupID',
@@ -224,7 +224,7 @@ export const GROUP_OBJECTS_SUITE: Suite = {
           expect(await found(alice, fits)).toMatchObject(fits);
           const options = { name: 'Team', type: TYPES.GRP_PUBLIC, groupID: 'not-made', ...tooMuch };
           const outcome = await outcomeOf(alice, 'createGroup', [options]);
-          expect('error' in outcome && codeOf(outcome.error)).toBe(10004);
+          expect(rejectionCodeOf(outcome)).toBe(10004);
         }
         await expect(profileOf(alice, 'not-made')).rejects.toMatchObject({ code: 10010 });
       },

@@ -2,15 +2,14 @@ import type { ChatSDK } from '@parlor/sdk';
 import { groupOf, say } from '../actors/small-talk.js';
 import { isSettledNow } from '../actors/without-service.js';
 import { type Suite, scenario } from '../scenario.js';
-import { codeOf, outcomeOf } from '../traits/call-method.js';
+import { outcomeOf, rejectionCodeOf } from '../traits/call-method.js';
 
 /** How many questions for history a second may have. */
 const HISTORY = 20;
 
 /** The code that the history of a conversation is refused with; `undefined` when it came. */
 async function refusalOf(chat: ChatSDK, conversationID: string): Promise<number | undefined> {
-  const outcome = await outcomeOf(chat, 'getMessageList', [{ conversationID }]);
-  return outcome.kind === 'rejected' ? codeOf(outcome.error) : undefined;
+  return rejectionCodeOf(await outcomeOf(chat, 'getMessageList', [{ conversationID }]));
 }
 
 /** How often one may ask, as the client counts by itself. */
@@ -27,17 +26,17 @@ export const LIMITS_SUITE: Suite = {
         await world.clock.advance(5_000);
         const ask = async () => {
           const outcome = await outcomeOf(people.alice, 'getGroupProfile', [{ groupID }]);
-          return outcome.kind === 'rejected' ? codeOf(outcome.error) : 'answered';
+          return rejectionCodeOf(outcome) ?? outcome.kind;
         };
         const answers: unknown[] = [await ask()];
         await world.clock.advance(900);
         for (let count = 0; count < 7; count += 1) answers.push(await ask());
-        expect(answers).toEqual(Array.from({ length: 8 }, () => 'answered'));
+        expect(answers).toEqual(Array.from({ length: 8 }, () => 'resolved'));
         expect(await ask()).toBe(2996);
         await world.clock.advance(99);
         expect(await ask()).toBe(2996);
         await world.clock.advance(2);
-        for (let count = 0; count < 8; count += 1) expect(await ask()).toBe('answered');
+        for (let count = 0; count < 8; count += 1) expect(await ask()).toBe('resolved');
         expect(await ask()).toBe(2996);
       },
     ),

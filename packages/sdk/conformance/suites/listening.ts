@@ -2,7 +2,7 @@ import { type ChatEvent, type ChatSDK, EVENT, type Message } from '@parlor/sdk';
 import { record } from '../actors/records.js';
 import { conversationOf, groupOf, say } from '../actors/small-talk.js';
 import { type Suite, scenario } from '../scenario.js';
-import { callMethod, codeOf, outcomeOf } from '../traits/call-method.js';
+import { callMethod, outcomeOf, rejectionCodeOf } from '../traits/call-method.js';
 
 /** Makes a client tell ERROR, at once. It must not be ready. */
 function cause(chat: ChatSDK): void {
@@ -228,8 +228,7 @@ export const LISTENING_SUITE: Suite = {
         expect(callMethod(chat, 'off', [EVENT.SDK_READY, handler])).toBeUndefined();
         expect(errors).toEqual([]);
         const outcome = await outcomeOf(chat, 'once', [EVENT.SDK_READY, handler]);
-        expect(outcome.kind).toBe('rejected');
-        expect(outcome.kind === 'rejected' && codeOf(outcome.error)).toBe(2024);
+        expect(rejectionCodeOf(outcome)).toBe(2024);
         expect(errors.map(({ code }) => code)).toEqual([2024]);
       },
     ),

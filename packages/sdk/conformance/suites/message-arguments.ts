@@ -1,8 +1,8 @@
 import type { MethodName } from '@parlor/sdk';
+import { type ArgumentCheck, argumentScenario } from '../actors/argument-check.js';
 import { isRefused, isTaken } from '../actors/arguments.js';
 import { METHOD_TRAITS } from '../methods/all-methods.js';
 import { MESSAGE_TRAITS } from '../methods/message.js';
-import type { RuleID } from '../rules/all-rules.js';
 import { type Scenario, type Suite, scenario } from '../scenario.js';
 import { callMethod, codeOf, outcomeOf } from '../traits/call-method.js';
 import { surroundings } from '../traits/surroundings.js';
@@ -34,9 +34,7 @@ function isMessageMethod(name: string): name is keyof typeof MESSAGE_TRAITS {
 }
 
 /** Payloads that a create method refuses, and those that it takes. */
-interface PayloadCheck {
-  readonly says: string;
-  readonly rules: readonly RuleID[];
+interface PayloadCheck extends Pick<ArgumentCheck, 'says' | 'rules'> {
   readonly name: MethodName;
   readonly refused: readonly unknown[];
   readonly taken: readonly unknown[];
@@ -140,14 +138,10 @@ const PAYLOADS: readonly PayloadCheck[] = [
   },
 ];
 
-function payloadCheck({ says, rules, name, refused, taken }: PayloadCheck): Scenario {
-  return scenario(says, { rules }, async ({ expect, open }) => {
-    const { people } = await open(['alice']);
-    const options = (payload: unknown) => [{ to: 'bob', conversationType: 'C2C', payload }];
-    const isFine = (payload: unknown) => isTaken(people.alice, name, options(payload));
-    expect(refused.filter(isFine)).toEqual([]);
-    expect(taken.filter((payload) => !isFine(payload))).toEqual([]);
-  });
+function payloadScenario({ name, refused, taken, ...check }: PayloadCheck): Scenario {
+  const call = (payload: unknown) => [{ to: 'bob', conversationType: 'C2C', payload }];
+  const lists = { refused: refused.map(call), taken: taken.map(call) };
+  return argumentScenario({ ...check, ...lists, names: [name] });
 }
 
 /** What the methods that make messages throw at, and what they take. */
@@ -283,6 +277,6 @@ export const MESSAGE_ARGUMENTS_SUITE: Suite = {
         expect(isTaken(people.alice, 'sendMessage', [{ to: 'bob' }])).toBe(true);
       },
     ),
-    ...PAYLOADS.map(payloadCheck),
+    ...PAYLOADS.map(payloadScenario),
   ],
 };

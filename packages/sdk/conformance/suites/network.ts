@@ -1,29 +1,13 @@
-import { type ChatSDK, EVENT, TYPES } from '@parlor/sdk';
+import { EVENT, TYPES } from '@parlor/sdk';
+import { cutLine, restoreLine, STEADY } from '../actors/broken-line.js';
 import { record, recordNames } from '../actors/records.js';
 import { conversationOf, groupOf, say, text, textsOf } from '../actors/small-talk.js';
 import { isSettledNow } from '../actors/without-service.js';
 import { enter } from '../enter.js';
 import { type Suite, scenario } from '../scenario.js';
-import type { World } from '../world.js';
 
 /** How long an answer may take, in milliseconds. */
 const ANSWER_LIMIT = 15_000;
-
-/** How long a line has to hold until its loss counts as the first, in milliseconds. */
-const STEADY = 2_000;
-
-/** Cuts the line of a page that has held for a while. */
-async function cut(world: World): Promise<void> {
-  await world.clock.advance(STEADY);
-  world.setNetwork('offline');
-  await world.clock.advance(0);
-}
-
-/** The line is back, and what was missed has been fetched. */
-async function comeBack(world: World, ...clients: readonly ChatSDK[]): Promise<void> {
-  world.setNetwork('online');
-  for (let round = 0; round < 4; round += 1) await world.settled(...clients);
-}
 
 /** A line that breaks, and what is there when it is back. */
 export const NETWORK_SUITE: Suite = {
@@ -40,10 +24,10 @@ export const NETWORK_SUITE: Suite = {
         const { world, people } = await open(['alice', 'bob']);
         const states = record(people.alice, EVENT.NET_STATE_CHANGE);
         const names = recordNames(people.alice);
-        await cut(world);
+        await cutLine(world, world);
         await world.clock.advance(60_000);
         expect(people.alice.isReady()).toBe(true);
-        await comeBack(world, people.alice);
+        await restoreLine(world, world, people.alice);
         expect(people.alice.isReady()).toBe(true);
         expect(people.alice.getLoginUser()).toBe('alice');
         const told = states.map(({ state }) => state);
@@ -74,7 +58,7 @@ export const NETWORK_SUITE: Suite = {
       async ({ expect, open }) => {
         const { world, people } = await open(['alice', 'bob']);
         const states = record(people.alice, EVENT.NET_STATE_CHANGE);
-        await cut(world);
+        await cutLine(world, world);
         await world.clock.advance(600_000);
         world.setNetwork('online');
         await world.clock.advance(60_000);
@@ -105,13 +89,13 @@ export const NETWORK_SUITE: Suite = {
         const page = world.otherPage();
         const bob = await enter(world, 'bob', page);
         const received = record(bob, EVENT.MESSAGE_RECEIVED);
-        await cut(world);
+        await cutLine(world, world);
         const message = text(people.alice, 'bob', 'meanwhile');
         const sending = people.alice.sendMessage(message);
         await world.clock.advance(5_000);
         expect(message.status).toBe('unSend');
         expect(await isSettledNow(world, sending)).toBe(false);
-        await comeBack(world, people.alice);
+        await restoreLine(world, world, people.alice);
         const { data } = await sending;
         expect(data.message).toBe(message);
         expect(message.status).toBe('success');
@@ -128,7 +112,7 @@ export const NETWORK_SUITE: Suite = {
         const asking = people.alice.getUserProfile({ userIDList: ['bob'] });
         world.setNetwork('offline');
         await world.clock.advance(1_000);
-        await comeBack(world, people.alice);
+        await restoreLine(world, world, people.alice);
         expect((await asking).data.map(({ userID }) => userID)).toEqual(['bob']);
       },
     ),
@@ -140,7 +124,7 @@ export const NETWORK_SUITE: Suite = {
         const page = world.otherPage();
         const bob = await enter(world, 'bob', page);
         const received = record(bob, EVENT.MESSAGE_RECEIVED);
-        await cut(world);
+        await cutLine(world, world);
         const message = text(people.alice, 'bob', 'hello?');
         const outcome = people.alice.sendMessage(message).catch((error: unknown) => error);
         await world.clock.advance(ANSWER_LIMIT - 1);
@@ -148,7 +132,7 @@ export const NETWORK_SUITE: Suite = {
         await world.clock.advance(1);
         expect(message.status).toBe('fail');
         expect(await outcome).toMatchObject({ code: 2801 });
-        await comeBack(world, people.alice);
+        await restoreLine(world, world, people.alice);
         await world.settled(bob);
         expect(received).toEqual([]);
       },
@@ -173,7 +157,7 @@ export const NETWORK_SUITE: Suite = {
       { rules: ['FACT-51.3'], needs: ['clock', 'network'] },
       async ({ expect, open }) => {
         const { world, people } = await open(['alice', 'bob']);
-        await cut(world);
+        await cutLine(world, world);
         await world.clock.advance(600_000);
         world.setNetwork('online');
         const now = world.clock.now();
@@ -196,13 +180,13 @@ export const NETWORK_SUITE: Suite = {
         const before = await say(carol, 'bob', 'before');
         await world.settled(people.bob);
         const received = record(people.bob, EVENT.MESSAGE_RECEIVED);
-        await cut(world);
+        await cutLine(world, world);
         // As late as it may be: 600 seconds after the newest message in memory.
         await world.clock.advance((before.time + 600) * 1_000 - world.clock.now());
         await say(carol, 'bob', 'one');
         await say(carol, 'bob', 'two');
         await say(dave, 'bob', 'nothing of mine is in your memory');
-        await comeBack(world, people.bob);
+        await restoreLine(world, world, people.bob);
         expect(received.map(textsOf)).toEqual([['one', 'two']]);
         expect(await conversationOf(people.bob, 'C2Ccarol')).toMatchObject({
           unreadCount: 3,
@@ -224,9 +208,9 @@ export const NETWORK_SUITE: Suite = {
         await people.bob.getMessageList({ conversationID: 'C2Ccarol' });
         const received = record(people.bob, EVENT.MESSAGE_RECEIVED);
         await world.clock.advance(601_000);
-        await cut(world);
+        await cutLine(world, world);
         await say(carol, 'bob', 'after');
-        await comeBack(world, people.bob);
+        await restoreLine(world, world, people.bob);
         expect(received).toEqual([]);
         expect(await conversationOf(people.bob, 'C2Ccarol')).toMatchObject({
           unreadCount: 2,
@@ -245,11 +229,11 @@ export const NETWORK_SUITE: Suite = {
         const groups = [await groupOf(bob, ['alice']), await groupOf(bob, ['alice'])] as const;
         await world.settled(people.alice);
         const received = record(people.alice, EVENT.MESSAGE_RECEIVED);
-        await cut(world);
+        await cutLine(world, world);
         const words = Array.from({ length: 300 }, (_, position) => `m${position}`);
         for (const one of words.slice(0, 299)) await say(bob, groups[0], one, 'GROUP');
         for (const one of words) await say(bob, groups[1], one, 'GROUP');
-        await comeBack(world, people.alice);
+        await restoreLine(world, world, people.alice);
         expect(received.map(textsOf)).toEqual([words.slice(0, 299)]);
         expect(await conversationOf(people.alice, `GROUP${groups[1]}`)).toMatchObject({
           lastMessage: { messageForShow: 'm299' },
@@ -265,8 +249,8 @@ export const NETWORK_SUITE: Suite = {
         await say(people.alice, 'bob', 'hi');
         const ids = ['C2Cbob', `GROUP${data.group.groupID}`];
         const before = await Promise.all(ids.map((one) => conversationOf(people.alice, one)));
-        await cut(world);
-        await comeBack(world, people.alice);
+        await cutLine(world, world);
+        await restoreLine(world, world, people.alice);
         const after = await Promise.all(ids.map((one) => conversationOf(people.alice, one)));
         for (const [position, conversation] of after.entries()) {
           expect(conversation?.conversationID).toBe(ids[position]);

@@ -1,17 +1,9 @@
-import { type MethodName, TYPES } from '@parlor/sdk';
+import { TYPES } from '@parlor/sdk';
+import { type ArgumentCheck, argumentScenario } from '../actors/argument-check.js';
 import { isTaken } from '../actors/arguments.js';
 import type { RuleID } from '../rules/all-rules.js';
-import { type Scenario, type Suite, scenario } from '../scenario.js';
+import { type Suite, scenario } from '../scenario.js';
 import { outcomeOf } from '../traits/call-method.js';
-
-/** What a call is refused for, and what is let through beside it. Each is a list of arguments. */
-interface ArgumentCheck {
-  readonly says: string;
-  readonly rules: readonly RuleID[];
-  readonly names: readonly MethodName[];
-  readonly refused: readonly (readonly unknown[])[];
-  readonly taken: readonly (readonly unknown[])[];
-}
 
 /** What must be a list with somebody in it. */
 const NO_LIST: readonly unknown[] = [undefined, null, [], 'bob', { 0: 'bob' }, 5];
@@ -250,23 +242,12 @@ function searchCheck(
   };
 }
 
-function argumentCheck({ says, rules, names, refused, taken }: ArgumentCheck): Scenario {
-  return scenario(says, { rules }, async ({ expect, open }) => {
-    const { people } = await open(['alice']);
-    for (const name of names) {
-      const passes = (args: readonly unknown[]) => isTaken(people.alice, name, args);
-      expect([name, ...refused.filter(passes)]).toEqual([name]);
-      expect([name, ...taken.filter((args) => !passes(args))]).toEqual([name]);
-    }
-  });
-}
-
 /** What the methods about people throw at, and what they take. */
 export const PEOPLE_ARGUMENTS_SUITE: Suite = {
   noun: 'friends',
   about: 'the arguments of methods about people',
   scenarios: [
-    ...CHECKS.map(argumentCheck),
+    ...CHECKS.map(argumentScenario),
     scenario(
       'undefined or null in the place of options is a TypeError, where nothing is not',
       { rules: ['PRS-5.27', 'PRO-8.7', 'ERR-1.14', 'ERR-1.15'] },

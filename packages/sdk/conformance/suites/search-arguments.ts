@@ -1,6 +1,6 @@
 import { type MethodName, TYPES } from '@parlor/sdk';
+import { type ArgumentCheck, argumentScenario } from '../actors/argument-check.js';
 import { isTaken } from '../actors/arguments.js';
-import type { RuleID } from '../rules/all-rules.js';
 import { type Scenario, type Suite, scenario } from '../scenario.js';
 import { outcomeOf } from '../traits/call-method.js';
 
@@ -19,10 +19,7 @@ const SIX = ['a', 'b', 'c', 'd', 'e', 'f'];
 const FIVE = SIX.slice(0, 5);
 
 /** What some searches refuse, and what they take, each besides a keyword. */
-interface OptionCheck {
-  readonly says: string;
-  readonly rules: readonly RuleID[];
-  readonly names: readonly MethodName[];
+interface OptionCheck extends Pick<ArgumentCheck, 'says' | 'rules' | 'names'> {
   readonly refused: readonly object[];
   readonly taken: readonly object[];
 }
@@ -182,16 +179,9 @@ const CHECKS: readonly OptionCheck[] = [
   },
 ];
 
-function optionCheck({ says, rules, names, refused, taken }: OptionCheck): Scenario {
-  return scenario(says, { rules }, async ({ expect, open }) => {
-    const { people } = await open(['alice']);
-    for (const name of names) {
-      const isFine = (options: object) =>
-        isTaken(people.alice, name, [{ keywordList: ['tea'], ...options }]);
-      expect([name, ...refused.filter(isFine)]).toEqual([name]);
-      expect([name, ...taken.filter((options) => !isFine(options))]).toEqual([name]);
-    }
-  });
+function optionScenario({ refused, taken, ...check }: OptionCheck): Scenario {
+  const call = (options: object) => [{ keywordList: ['tea'], ...options }];
+  return argumentScenario({ ...check, refused: refused.map(call), taken: taken.map(call) });
 }
 
 /** What the four searches throw at, and what they take. */
@@ -199,7 +189,7 @@ export const SEARCH_ARGUMENTS_SUITE: Suite = {
   noun: 'cloud search',
   about: 'the arguments of searches',
   scenarios: [
-    ...CHECKS.map(optionCheck),
+    ...CHECKS.map(optionScenario),
     scenario(
       'people, groups and members are not searched for without saying what',
       { rules: ['SRC-9.41'] },

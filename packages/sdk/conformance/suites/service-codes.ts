@@ -1,7 +1,7 @@
 import { type ChatSDK, TYPES } from '@parlor/sdk';
 import { conversationOf, groupOf, say, text } from '../actors/small-talk.js';
 import { type Scenario, type Suite, scenario } from '../scenario.js';
-import { codeOf, outcomeOf } from '../traits/call-method.js';
+import { outcomeOf, rejectionCodeOf } from '../traits/call-method.js';
 
 /** The longest message, in bytes. */
 const KIB_12 = 12 * 1024;
@@ -17,7 +17,7 @@ async function wrongOnes(chat: ChatSDK, refusals: readonly Refusal[]): Promise<s
   const wrong: string[] = [];
   for (const [name, argument, code] of refusals) {
     const outcome = await outcomeOf(chat, name, [argument]);
-    const actual = outcome.kind === 'rejected' ? codeOf(outcome.error) : outcome.kind;
+    const actual = rejectionCodeOf(outcome) ?? outcome.kind;
     if (actual !== code) wrong.push(`${name} of ${JSON.stringify(argument)}: ${actual}`);
   }
   return wrong;
@@ -38,7 +38,7 @@ async function codesOutside(chat: ChatSDK, groupID: string): Promise<unknown[]> 
   const codes: unknown[] = [];
   for (const [name, argument] of calls) {
     const outcome = await outcomeOf(chat, name, [argument]);
-    codes.push(outcome.kind === 'rejected' ? codeOf(outcome.error) : outcome.kind);
+    codes.push(rejectionCodeOf(outcome) ?? outcome.kind);
   }
   return codes;
 }
@@ -221,7 +221,7 @@ export const SERVICE_CODES_SUITE: Suite = {
         const [first, second] = await Promise.all(both);
         await world.settled(people.bob);
         expect(first).toMatchObject({ kind: 'resolved' });
-        expect(second?.kind === 'rejected' && codeOf(second.error)).toBe(10013);
+        expect(second && rejectionCodeOf(second)).toBe(10013);
       },
     ),
     scenario(

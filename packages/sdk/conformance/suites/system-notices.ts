@@ -5,7 +5,7 @@ import { recordNames } from '../actors/records.js';
 import { conversationOf, groupOf, say } from '../actors/small-talk.js';
 import { enter } from '../enter.js';
 import { type Suite, scenario } from '../scenario.js';
-import { callMethod, codeOf, outcomeOf } from '../traits/call-method.js';
+import { callMethod, outcomeOf, rejectionCodeOf } from '../traits/call-method.js';
 
 /** How versions 1 and 2 of the SDK called their event of notices. */
 const OLD_EVENT = 'onGroupSystemNoticeReceived';
@@ -241,7 +241,7 @@ export const SYSTEM_NOTICES_SUITE: Suite = {
           code: expect.any(Number),
         });
         const again = await outcomeOf(bob, 'quitGroup', [groupID]);
-        expect(again.kind === 'rejected' && codeOf(again.error)).toBe(2623);
+        expect(rejectionCodeOf(again)).toBe(2623);
       },
     ),
     scenario(

@@ -2,7 +2,7 @@ import { EVENT, METHOD_NAMES, PARAMS_VALIDATE_FAILED } from '@parlor/sdk';
 import { METHOD_TRAITS } from '../methods/all-methods.js';
 import { type Suite, scenario } from '../scenario.js';
 import { ARGUMENT_RULES } from './argument-rules.js';
-import { codeOf, inWords, type Outcome, outcomeOf } from './call-method.js';
+import { codeOf, inWords, type Outcome, outcomeOf, rejectionCodeOf } from './call-method.js';
 import { surroundings } from './surroundings.js';
 
 /** Thrown synchronously, with the one text and without a code. */
@@ -80,7 +80,7 @@ export const ARGUMENTS_SUITE: Suite = {
           ['updateMyProfile', { nick: 5 }],
         ] as const) {
           const outcome = await outcomeOf(people.alice, name, [options]);
-          codes.push(outcome.kind === 'rejected' ? codeOf(outcome.error) : outcome.kind);
+          codes.push(rejectionCodeOf(outcome) ?? outcome.kind);
         }
         expect(codes).toEqual([2105, 2721]);
       },

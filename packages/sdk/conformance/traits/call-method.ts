@@ -39,6 +39,11 @@ export function codeOf(error: unknown): number | undefined {
   return typeof code === 'number' ? code : undefined;
 }
 
+/** The code that a call rejected with; `undefined` when anything else came of it. */
+export function rejectionCodeOf(outcome: Outcome): number | undefined {
+  return outcome.kind === 'rejected' ? codeOf(outcome.error) : undefined;
+}
+
 /** An outcome in a few words, for a list of what went wrong. */
 export function inWords(outcome: Outcome): string {
   if (outcome.kind === 'threw' || outcome.kind === 'rejected') {

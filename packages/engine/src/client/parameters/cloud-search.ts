@@ -1,5 +1,5 @@
 import { TYPES } from '@parlor/sdk';
-import { LIST, NUMBER, REQUIRED_LIST, TEXT } from './common.js';
+import { LIST, NUMBER, oneOfOrEmpty, REQUIRED_LIST } from './common.js';
 import type { Rule } from './validate.js';
 
 const MOST_WORDS = 5;
@@ -19,10 +19,7 @@ export const KEYWORD_LIST: Rule = {
 };
 
 /** `or`, `and` or nothing. */
-export const MATCH_TYPE: Rule = {
-  ...TEXT,
-  check: (value) => !value || value === 'or' || value === 'and',
-};
+export const MATCH_TYPE = oneOfOrEmpty('or', 'and');
 
 /** 1 to 100; may be left out, but not be 0 or `null`. */
 export const RESULT_COUNT: Rule = {

@@ -23,10 +23,21 @@ export function isLikeConversationID(value: unknown): boolean {
   );
 }
 
+/** A yes or a no, and not left out. */
+export const REQUIRED_FLAG: Rule = { required: true, tag: 'boolean' };
+
+/** A text, and be it an empty one. */
+export const ANY_TEXT: Rule = { check: (value) => typeof value === 'string' };
+
 /** What may be left out, but must be a list, a text or a number otherwise. */
 export const LIST: Rule = { tag: 'array' };
 export const TEXT: Rule = { tag: 'string' };
 export const NUMBER: Rule = { tag: 'number' };
+
+/** One of these texts, or nothing. */
+export function oneOfOrEmpty(...values: readonly string[]): Rule {
+  return { ...TEXT, check: (value) => !value || values.some((one) => one === value) };
+}
 
 /** A field of an argument that need not be an object. */
 export function field(value: unknown, name: string): unknown {
@@ -51,4 +62,9 @@ export function isPlainObject(value: unknown): boolean {
 /** Whether a value is a text with at least one character. */
 export function isText(value: unknown): boolean {
   return typeof value === 'string' && value.length > 0;
+}
+
+/** Whether a value is a number; `NaN` is none. */
+export function isNumber(value: unknown): value is number {
+  return typeof value === 'number' && !Number.isNaN(value);
 }

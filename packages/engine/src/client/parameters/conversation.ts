@@ -1,30 +1,25 @@
 import { type ConversationMethods, TYPES } from '@parlor/sdk';
-import { CONVERSATION_ID, field, REQUIRED_LIST, TEXT } from './common.js';
+import {
+  ANY_TEXT,
+  CONVERSATION_ID,
+  field,
+  oneOfOrEmpty,
+  REQUIRED_FLAG,
+  REQUIRED_LIST,
+  TEXT,
+} from './common.js';
 import type { Rule, Rules } from './validate.js';
 
 /** The longest note, in characters. */
 const MAX_CUSTOM_DATA = 256;
 
 /** What may be read at once. */
-const SCOPES: readonly unknown[] = [
-  TYPES.READ_ALL_MSG,
-  TYPES.READ_ALL_C2C_MSG,
-  TYPES.READ_ALL_GROUP_MSG,
-];
-
-/** A yes or a no, and not left out. */
-const REQUIRED_FLAG: Rule = { required: true, tag: 'boolean' };
-
-/** Left out, empty, or one of those that there are. */
-const SCOPE: Rule = { ...TEXT, check: (value) => !value || SCOPES.includes(value) };
+const SCOPE = oneOfOrEmpty(TYPES.READ_ALL_MSG, TYPES.READ_ALL_C2C_MSG, TYPES.READ_ALL_GROUP_MSG);
 
 /** A conversation's ID, or several in an object. */
 const DELETION: Rule = {
   check: (value) => (typeof value === 'string' ? isConversationID(value) : isDeletion(value)),
 };
-
-/** Any text, an empty one too. */
-const DRAFT: Rule = { ...TEXT, check: (value) => typeof value === 'string' };
 
 const CUSTOM_DATA: Rule = {
   ...TEXT,
@@ -43,7 +38,7 @@ export const CONVERSATION_PARAMETERS: { readonly [Name in keyof ConversationMeth
   setAllMessageRead: { scope: SCOPE },
   getConversationProfile: [CONVERSATION_ID],
   deleteConversation: [DELETION],
-  setConversationDraft: { conversationID: CONVERSATION_ID, draftText: DRAFT },
+  setConversationDraft: { conversationID: CONVERSATION_ID, draftText: ANY_TEXT },
   clearHistoryMessage: [CONVERSATION_ID],
   pinConversation: { conversationID: CONVERSATION_ID, isPinned: REQUIRED_FLAG },
   setConversationCustomData: { conversationIDList: REQUIRED_LIST, customData: CUSTOM_DATA },

@@ -1,6 +1,6 @@
 import type { GroupMethods } from '@parlor/sdk';
 import { GROUP_TYPE_LIST, KEYWORD_LIST, MATCH_TYPE, RESULT_COUNT } from './cloud-search.js';
-import { LIST, REQUIRED_OBJECT, REQUIRED_TEXT, TEXT } from './common.js';
+import { LIST, REQUIRED_FLAG, REQUIRED_OBJECT, REQUIRED_TEXT, TEXT } from './common.js';
 import type { Rules } from './validate.js';
 
 /** What the SDK checks synchronously, method by method. */
@@ -28,7 +28,7 @@ export const GROUP_PARAMETERS: { readonly [Name in keyof GroupMethods]?: Rules }
   pinGroupMessage: {
     groupID: REQUIRED_TEXT,
     message: REQUIRED_OBJECT,
-    isPinned: { required: true, tag: 'boolean' },
+    isPinned: REQUIRED_FLAG,
   },
   getPinnedGroupMessageList: [REQUIRED_TEXT],
 };

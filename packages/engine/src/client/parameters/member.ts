@@ -1,13 +1,18 @@
 import type { MemberMethods } from '@parlor/sdk';
 import { GROUP_TYPE_LIST, KEYWORD_LIST, MATCH_TYPE, RESULT_COUNT } from './cloud-search.js';
-import { LIST, NUMBER, REQUIRED_LIST, REQUIRED_TEXT, TEXT } from './common.js';
+import {
+  ANY_TEXT,
+  LIST,
+  NUMBER,
+  REQUIRED_FLAG,
+  REQUIRED_LIST,
+  REQUIRED_TEXT,
+  TEXT,
+} from './common.js';
 import type { Rule, Rules } from './validate.js';
 
 /** Seconds, not negative. What the SDK takes for 0 passes: only a missing time does not. */
 const MUTE_TIME: Rule = { ...NUMBER, check: (value) => Number(value) >= 0 };
-
-/** A text, and be it an empty one. */
-const NAME_CARD: Rule = { ...TEXT, check: (value) => typeof value === 'string' };
 
 /** Marks begin with 1000. */
 const MARK_TYPE: Rule = { ...NUMBER, check: (value) => typeof value === 'number' && value >= 1000 };
@@ -30,7 +35,7 @@ export const MEMBER_PARAMETERS: { readonly [Name in keyof MemberMethods]?: Rules
   deleteGroupMember: { groupID: REQUIRED_TEXT },
   setGroupMemberMuteTime: { groupID: REQUIRED_TEXT, userID: REQUIRED_TEXT, muteTime: MUTE_TIME },
   setGroupMemberRole: { groupID: REQUIRED_TEXT, userID: REQUIRED_TEXT, role: REQUIRED_TEXT },
-  setGroupMemberNameCard: { groupID: REQUIRED_TEXT, userID: TEXT, nameCard: NAME_CARD },
+  setGroupMemberNameCard: { groupID: REQUIRED_TEXT, userID: TEXT, nameCard: ANY_TEXT },
   setGroupMemberCustomField: {
     groupID: REQUIRED_TEXT,
     userID: TEXT,
@@ -40,7 +45,7 @@ export const MEMBER_PARAMETERS: { readonly [Name in keyof MemberMethods]?: Rules
     groupID: REQUIRED_TEXT,
     userIDList: REQUIRED_LIST,
     markType: MARK_TYPE,
-    enableMark: { required: true, tag: 'boolean' },
+    enableMark: REQUIRED_FLAG,
   },
   searchCloudGroupMembers: {
     keywordList: KEYWORD_LIST,

@@ -1,6 +1,7 @@
 import { type MessageMethods, TYPES } from '@parlor/sdk';
 import {
   field,
+  isNumber,
   isPlainObject,
   isText,
   REQUIRED_LIST,
@@ -8,7 +9,7 @@ import {
   REQUIRED_TEXT,
 } from './common.js';
 import { isMessageSearch } from './message-search.js';
-import type { Rule, Rules } from './validate.js';
+import { type Rule, type Rules, tagOf } from './validate.js';
 
 /** A payload that is a plain object, and more. */
 function plainPayload(check: (payload: unknown) => boolean = () => true): Rule {
@@ -44,8 +45,8 @@ const LOCATION_PAYLOAD = plainPayload(
 /** As in a browser: a file, or a file field in which one was chosen. */
 const FILE_PAYLOAD = plainPayload((payload) => {
   const file = field(payload, 'file');
-  if (tagOf(file) === 'HTMLInputElement') return Number(field(field(file, 'files'), 'length')) > 0;
-  return tagOf(file) === 'File';
+  if (tagOf(file) === 'htmlinputelement') return Number(field(field(file, 'files'), 'length')) > 0;
+  return tagOf(file) === 'file';
 });
 
 const MERGER_PAYLOAD: Rule = {
@@ -78,14 +79,6 @@ const MODIFIABLE: Rule = {
 };
 
 const isNotice = (message: unknown) => field(message, 'conversationType') === TYPES.CONV_SYSTEM;
-
-function isNumber(value: unknown): boolean {
-  return typeof value === 'number' && !Number.isNaN(value);
-}
-
-function tagOf(value: unknown): string {
-  return Object.prototype.toString.call(value).slice(8, -1);
-}
 
 function creation(payload: Rule) {
   return { to: REQUIRED_TEXT, conversationType: REQUIRED_TEXT, payload };

@@ -1,8 +1,8 @@
 import type { SessionMethods } from '@parlor/sdk';
-import { REQUIRED_TEXT } from './common.js';
+import { isText, REQUIRED_TEXT } from './common.js';
 import type { Rule, Rules } from './validate.js';
 
-const EVENT_NAME: Rule = { check: (value) => typeof value === 'string' && value.length > 0 };
+const EVENT_NAME: Rule = { check: isText };
 
 const HANDLER: Rule = { check: (value) => typeof value === 'function' };
 

@@ -70,6 +70,7 @@ function isEmpty(value: unknown): boolean {
   return tagOf(value) === 'object' && Object.keys(Object(value)).length === 0;
 }
 
-function tagOf(value: unknown): string {
+/** What the `tag` of a rule is compared with. */
+export function tagOf(value: unknown): string {
   return Object.prototype.toString.call(value).slice(8, -1).toLowerCase();
 }

@@ -4,8 +4,6 @@ import { attributes, attributeVersions } from './attributes.records.js';
 
 /** A group is dismissed: its attributes go with it, and a new group of its ID starts anew. */
 export async function forgetAttributes({ store }: Work, groupID: string): Promise<void> {
-  for (const [key] of await store.entries(attributes, within(groupID))) {
-    store.delete(attributes, key);
-  }
+  await store.deleteRange(attributes, within(groupID));
   store.delete(attributeVersions, groupID);
 }

@@ -1,8 +1,7 @@
 import type { SessionWork } from '../../core/context.js';
 import type { Push } from '../../protocol/pushes.js';
-import { findMember, GROUP_TYPE_RULES, type requireGroup } from '../groups/index.js';
+import { GROUP_TYPE_RULES, type GroupRecord, presentMemberIDs } from '../groups/index.js';
 
-type Group = Awaited<ReturnType<typeof requireGroup>>;
 type Changed = Extract<Push, { type: 'attributes.changed' }>;
 
 /**
@@ -11,7 +10,7 @@ type Changed = Extract<Push, { type: 'attributes.changed' }>;
  */
 export async function tellAttributes(
   work: SessionWork,
-  group: Group,
+  group: GroupRecord,
   news: Pick<Changed, 'mainSequence' | 'change'>,
 ): Promise<void> {
   const { sessions, outbox, session: except } = work;
@@ -22,9 +21,7 @@ export async function tellAttributes(
     for (const session of present) outbox.toSession(session, push, true);
     return;
   }
-  // There are fewer people with a session than members of a large group.
-  for (const userID of sessions.userIDs()) {
-    if (!(await findMember(work, group, userID))) continue;
+  for (const userID of await presentMemberIDs(work, group)) {
     outbox.toUser(userID, push, { except, onlineOnly: true });
   }
 }

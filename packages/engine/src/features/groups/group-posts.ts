@@ -3,7 +3,6 @@ import { secondsOf, type Work } from '../../core/context.js';
 import type { Reach } from '../../core/outbox.js';
 import type { Session } from '../../core/sessions.js';
 import type { OutgoingMessage, WireMessage } from '../../protocol/entities.js';
-import { keyOf } from '../../storage/keys.js';
 import { noteOwnMessage } from '../conversations/index.js';
 import {
   appendToLog,
@@ -15,8 +14,9 @@ import {
   type Sender,
   skipInLog,
 } from '../messages/index.js';
-import { type GroupRecord, members } from './groups.records.js';
+import type { GroupRecord } from './groups.records.js';
 import { GROUP_TYPE_RULES } from './groups.rules.js';
+import { findMember, presentMemberIDs } from './membership.js';
 
 /** Something to be said in a group. */
 export interface GroupPost {
@@ -50,7 +50,7 @@ async function postAndKeep(work: Work, group: GroupRecord, post: GroupPost): Pro
   const accepted = { time, sequence: log.lastIndex + 1 };
   const message = compose(group, post, accepted);
   const entry = await appendToLog(work, logID, message);
-  if (await isMember(work, group, message.from)) {
+  if (await findMember(work, group, message.from)) {
     await noteOwnMessage(work, message.from, groupConversationID(group.groupID), entry);
   }
   await tellMembers(work, group, message, post);
@@ -89,14 +89,9 @@ async function tellMembers(
   { except }: GroupPost,
 ): Promise<void> {
   const reach: Reach = { except, onlineOnly: message.onlineUserOnly };
-  // There are fewer people with a session than members of a large group.
-  for (const userID of work.sessions.userIDs()) {
-    if (!isFor(message, userID) || !(await isMember(work, group, userID))) continue;
+  const isMeant = (userID: string) => isFor(message, userID);
+  for (const userID of await presentMemberIDs(work, group, isMeant)) {
     const messages = [asToldTo(message, userID)];
     work.outbox.toUser(userID, { type: 'messages.new', messages }, reach);
   }
-}
-
-async function isMember({ store }: Work, group: GroupRecord, userID: string): Promise<boolean> {
-  return (await store.get(members, keyOf(group.groupID, userID))) !== undefined;
 }

@@ -1,13 +1,8 @@
-import {
-  type GroupTipBase,
-  type MemberJoinedTip,
-  type MemberQuitTip,
-  type TipOperator,
-  TYPES,
-} from '@parlor/sdk';
+import { type GroupTipBase, type MemberJoinedTip, type MemberQuitTip, TYPES } from '@parlor/sdk';
 import { secondsOf, type Work } from '../../core/context.js';
 import { SYSTEM_ACCOUNT } from '../../core/ids.js';
 import type { Session } from '../../core/sessions.js';
+import type { WireUser } from '../../protocol/entities.js';
 import { systemOutgoing } from '../messages/index.js';
 import { ensureProfile } from '../profiles/index.js';
 import { postToGroup } from './group-posts.js';
@@ -25,16 +20,13 @@ export interface Movement {
   audience?: readonly Session[];
 }
 
-/** Who moved, as a tip says it. */
-type Mover = Pick<TipOperator, 'userID' | 'nick' | 'avatar'>;
-
 /** Tells the members that somebody has joined of their own will. */
 export function tellJoined(work: Work, movement: Movement): Promise<void> {
-  return tellMoved(work, movement, ({ userID, nick, avatar }) => ({
-    ...tipContent(movement, { userID, nick, avatar }),
+  return tellMoved(work, movement, (mover) => ({
+    ...tipContent(movement, mover),
     operationType: TYPES.GRP_TIP_MBR_JOIN,
     groupJoinType: 0,
-    memberList: [{ userID, nick, avatar }],
+    memberList: [mover],
   }));
 }
 
@@ -49,21 +41,22 @@ export function tellQuit(work: Work, movement: Movement): Promise<void> {
 async function tellMoved(
   work: Work,
   movement: Movement,
-  contentFor: (mover: Mover) => MemberJoinedTip | MemberQuitTip,
+  contentFor: (mover: WireUser) => MemberJoinedTip | MemberQuitTip,
 ): Promise<void> {
   const { group, member, audience } = movement;
   if (!GROUP_TYPE_RULES[group.type].tellsJoinAndQuit) return;
   const { nick, avatar } = await ensureProfile(work, member.userID);
-  const sender = { userID: member.userID, nick, avatar, nameCard: member.nameCard };
+  const mover = { userID: member.userID, nick, avatar };
+  const sender = { ...mover, nameCard: member.nameCard };
   const target = { conversationType: 'GROUP', to: group.groupID } as const;
-  const element = { type: TYPES.MSG_GRP_TIP, content: { ...contentFor(sender) } };
+  const element = { type: TYPES.MSG_GRP_TIP, content: { ...contentFor(mover) } };
   const outgoing = await systemOutgoing(work, target, element, secondsOf(work.clock));
   await postToGroup(work, group, { sender, outgoing, audience });
 }
 
 function tipContent(
   { group, member, memberCount }: Movement,
-  { userID, nick, avatar }: Mover,
+  { userID, nick, avatar }: WireUser,
 ): GroupTipBase {
   const { groupID, name } = group;
   const { role, nameCard } = member;

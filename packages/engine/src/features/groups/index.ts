@@ -1,13 +1,14 @@
 export { freshGroup } from './create-group.js';
 export { postToGroup } from './group-posts.js';
+export type { GroupRecord } from './groups.records.js';
 export { GROUP_TYPE_RULES } from './groups.rules.js';
 export { leaveAllRooms } from './leave-group.js';
 export {
   addMember,
   findGroup,
-  findMember,
   membersOf,
   noteSent,
+  presentMemberIDs,
   requireGroup,
   requireMember,
 } from './membership.js';

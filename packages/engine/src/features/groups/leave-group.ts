@@ -82,9 +82,7 @@ async function endGroup(work: Work, group: GroupRecord): Promise<void> {
   const { groupID, type } = group;
   if (GROUP_TYPE_RULES[type].isLive) emptyRoom(work, groupID);
   else await letEverybodyGo(work, group);
-  for (const [key] of await work.store.entries(applications, within(groupID))) {
-    work.store.delete(applications, key);
-  }
+  await work.store.deleteRange(applications, within(groupID));
   await forgetReactions(work, groupLogID(groupID));
   await forgetAttributes(work, groupID);
   await deleteLog(work, groupLogID(groupID));

@@ -51,6 +51,20 @@ export async function membersOf(work: Work, group: GroupRecord): Promise<MemberR
   return work.store.values(members, within(group.groupID));
 }
 
+/** The members who have a session, of those who are meant. Not for live rooms: there, sessions are asked. */
+export async function presentMemberIDs(
+  work: Work,
+  group: GroupRecord,
+  isMeant: (userID: string) => boolean = () => true,
+): Promise<string[]> {
+  const present: string[] = [];
+  // There are fewer people with a session than members of a large group.
+  for (const userID of work.sessions.userIDs()) {
+    if (isMeant(userID) && (await findMember(work, group, userID))) present.push(userID);
+  }
+  return present;
+}
+
 /** How many people are in a group. */
 export function memberCountOf(work: Work, group: GroupRecord): number {
   return GROUP_TYPE_RULES[group.type].isLive ? liveMembers(work, group).length : group.memberCount;

@@ -84,8 +84,7 @@ export function entriesAfter({ store }: Work, logID: string, index: number): Pro
 /** Forgets a log. */
 export async function deleteLog({ store }: Work, logID: string): Promise<void> {
   for (const table of [logEntries, messageIndexes, mentions]) {
-    for (const [key] of await store.entries<unknown>(table, within(logID)))
-      store.delete(table, key);
+    await store.deleteRange(table, within(logID));
   }
   store.delete(logs, logID);
 }

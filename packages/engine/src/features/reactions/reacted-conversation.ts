@@ -3,7 +3,12 @@ import type { SessionWork } from '../../core/context.js';
 import { refuse } from '../../core/refusal.js';
 import type { WireMessage } from '../../protocol/entities.js';
 import { findConversation } from '../conversations/index.js';
-import { findMember, GROUP_TYPE_RULES, requireGroup, requireMember } from '../groups/index.js';
+import {
+  GROUP_TYPE_RULES,
+  presentMemberIDs,
+  requireGroup,
+  requireMember,
+} from '../groups/index.js';
 import { c2cLogID, entryOf, groupLogID, isFor } from '../messages/index.js';
 
 /** A conversation in which people may react to messages, as one of them sees it. */
@@ -63,13 +68,6 @@ async function groupConversation(work: SessionWork, groupID: string): Promise<Re
   return {
     logID: groupLogID(groupID),
     firstVisibleIndex: record?.firstVisibleIndex ?? 1,
-    async audience(message) {
-      const told: string[] = [];
-      // There are fewer people with a session than members of a large group.
-      for (const userID of work.sessions.userIDs()) {
-        if (isFor(message, userID) && (await findMember(work, group, userID))) told.push(userID);
-      }
-      return told;
-    },
+    audience: (message) => presentMemberIDs(work, group, (userID) => isFor(message, userID)),
   };
 }

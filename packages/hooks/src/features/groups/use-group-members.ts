@@ -1,12 +1,10 @@
 'use client';
-import { type ChatError, toChatError } from '@parlor/sdk';
-import { QueryClientContext, useInfiniteQuery } from '@tanstack/react-query';
-import { useCallback, useContext, useEffect, useMemo } from 'react';
-import { useChatContext } from '../../chat-context.js';
-import { queriesFeature } from '../../chat-queries.js';
+import type { ChatError } from '@parlor/sdk';
+import { useMemo } from 'react';
+import { useChat } from '../../chat-context.js';
 import type { LoadStatus } from '../../load-status.js';
+import { usePages } from '../../use-pages.js';
 import { useSlice } from '../../use-slice.js';
-import { sessionFeature } from '../session/index.js';
 import { groupMembersFeature } from './group-members.queries.js';
 import type { GroupMemberSnapshot } from './group-snapshot.js';
 import { membersOf } from './groups.store.js';
@@ -38,26 +36,13 @@ const NOBODY: readonly string[] = [];
  * Stands on `getGroupMemberList`, and group tips in MESSAGE_RECEIVED.
  */
 export function useGroupMembers(groupID: string): UseGroupMembersResult {
-  const { chat, queryClient } = useChatContext();
-  const queries = chat.feature(queriesFeature);
-  const above = useContext(QueryClientContext);
-  const client = queryClient ?? above ?? queries.own();
-  useEffect(() => queries.use(client), [queries, client]);
-  const isReady = useSlice(
-    chat.feature(sessionFeature).slice,
-    ({ state }) => state.status === 'ready',
+  const chat = useChat();
+  const { data: userIDs = NOBODY, ...pages } = usePages((isReady) =>
+    chat.feature(groupMembersFeature).options(groupID, isReady),
   );
-  const options = chat.feature(groupMembersFeature).options(groupID, isReady);
-  const query = useInfiniteQuery(options, client);
   const known = useSlice(chat.feature(groupsFeature).slice, (state) => membersOf(state, groupID));
-  const userIDs = query.data ?? NOBODY;
   const members = useMemo(() => userIDs.flatMap((userID) => known[userID] ?? []), [userIDs, known]);
-  const { fetchNextPage, hasNextPage: hasMore, isFetchingNextPage: isLoadingMore } = query;
-  const loadMore = useCallback(async () => {
-    await fetchNextPage({ cancelRefetch: false });
-  }, [fetchNextPage]);
-  const error = useMemo(() => (query.error ? toChatError(query.error) : null), [query.error]);
-  const status = query.data ? 'ready' : error ? 'error' : 'loading';
+  const { status, hasMore, isLoadingMore, loadMore, error } = pages;
   return useMemo(
     () => ({ status, members, hasMore, isLoadingMore, loadMore, error }),
     [status, members, hasMore, isLoadingMore, loadMore, error],

@@ -119,6 +119,22 @@ test('two who ask for more at the same time get one page', async () => {
   expect(getGroupMemberList).toHaveBeenCalledTimes(2);
 });
 
+test('who asks for more while the list is refreshed gets more', async () => {
+  const { peer } = createWorld(world);
+  const client = await peer('ann');
+  const queryClient = new QueryClient();
+  const getGroupMemberList = vi.fn(client.getGroupMemberList);
+  const { sdk } = makeHostile(client, { getGroupMemberList });
+  const fair = await renderReady(() => useGroupMembers('fair'), { sdk, queryClient });
+  await waitFor(() => expect(fair.current.members).toHaveLength(50));
+  await act(async () => {
+    void queryClient.invalidateQueries();
+    await Promise.all([fair.current.loadMore(), fair.current.loadMore()]);
+  });
+  expect(fair.current.members).toHaveLength(100);
+  expect(getGroupMemberList).toHaveBeenCalledTimes(3);
+});
+
 test('the list is asked for again when a tip says that someone has left', async () => {
   const { engine, peer, userOf } = createWorld(world);
   const ben = await peer('ben');

@@ -1,12 +1,9 @@
 'use client';
-import { type ChatError, toChatError } from '@parlor/sdk';
-import { QueryClientContext, useInfiniteQuery } from '@tanstack/react-query';
-import { useCallback, useContext, useEffect, useMemo } from 'react';
-import { useChatContext } from '../../chat-context.js';
-import { queriesFeature } from '../../chat-queries.js';
+import type { ChatError } from '@parlor/sdk';
+import { useMemo } from 'react';
+import { useChat } from '../../chat-context.js';
 import type { LoadStatus } from '../../load-status.js';
-import { useSlice } from '../../use-slice.js';
-import { sessionFeature } from '../session/index.js';
+import { usePages } from '../../use-pages.js';
 import type { ReactionUser } from './reaction-snapshot.js';
 import { reactionUsersOptions } from './reaction-users.queries.js';
 import { reactionsFeature } from './reactions-control.js';
@@ -35,30 +32,13 @@ const NOBODY: readonly ReactionUser[] = [];
  * Stands on `getAllUserListOfMessageReaction`, `findMessage` and MESSAGE_REACTIONS_UPDATED.
  */
 export function useReactionUsers(messageID: string, reactionID: string): UseReactionUsersResult {
-  const { chat, queryClient } = useChatContext();
-  const queries = chat.feature(queriesFeature);
+  const chat = useChat();
   // It is what listens: to what changes, and to the line.
   chat.feature(reactionsFeature);
-  const above = useContext(QueryClientContext);
-  const client = queryClient ?? above ?? queries.own();
-  useEffect(() => queries.use(client), [queries, client]);
-  const isReady = useSlice(
-    chat.feature(sessionFeature).slice,
-    ({ state }) => state.status === 'ready',
+  const { data: users = NOBODY, ...pages } = usePages((isReady) =>
+    reactionUsersOptions(chat, messageID, reactionID, isReady),
   );
-  const options = reactionUsersOptions(chat, messageID, reactionID, isReady);
-  const query = useInfiniteQuery(options, client);
-  const { fetchNextPage, refetch, hasNextPage: hasMore } = query;
-  const loadMore = useCallback(async () => {
-    // A page that is asked for while the list is refreshed would be that refreshing, and no page.
-    const state = client.getQueryState(queries.key('reaction-users', messageID, reactionID));
-    const isMore = state?.fetchMeta?.fetchMore !== undefined;
-    if (state?.fetchStatus === 'fetching' && !isMore) await refetch({ cancelRefetch: false });
-    await fetchNextPage({ cancelRefetch: false });
-  }, [client, queries, messageID, reactionID, refetch, fetchNextPage]);
-  const error = useMemo(() => (query.error ? toChatError(query.error) : null), [query.error]);
-  const users = query.data ?? NOBODY;
-  const status = query.data ? 'ready' : error ? 'error' : 'loading';
+  const { status, hasMore, loadMore, error } = pages;
   return useMemo(
     () => ({ status, users, hasMore, loadMore, error }),
     [status, users, hasMore, loadMore, error],

@@ -1,0 +1,56 @@
+'use client';
+import { type ChatError, toChatError } from '@parlor/sdk';
+import {
+  QueryClientContext,
+  type QueryKey,
+  type UseInfiniteQueryOptions,
+  useInfiniteQuery,
+} from '@tanstack/react-query';
+import { useCallback, useContext, useEffect, useMemo } from 'react';
+import { useChatContext } from './chat-context.js';
+import { queriesFeature } from './chat-queries.js';
+import { sessionFeature } from './features/session/index.js';
+import type { LoadStatus } from './load-status.js';
+import { useSlice } from './use-slice.js';
+
+/** A list that comes page by page. */
+interface Pages<Shown> {
+  readonly status: LoadStatus;
+  /** What the pages come to; `undefined` before the first. */
+  readonly data: Shown | undefined;
+  readonly hasMore: boolean;
+  readonly isLoadingMore: boolean;
+  /** Asks for the next page. Never rejects: a failure is `error`. */
+  loadMore(): Promise<void>;
+  readonly error: ChatError | null;
+}
+
+/** Asks by a query of ours, once the session is ready, in the client that the app chose. */
+export function usePages<Page, Shown, Param>(
+  optionsOf: (isReady: boolean) => UseInfiniteQueryOptions<Page, Error, Shown, QueryKey, Param>,
+): Pages<Shown> {
+  const { chat, queryClient } = useChatContext();
+  const queries = chat.feature(queriesFeature);
+  const above = useContext(QueryClientContext);
+  const client = queryClient ?? above ?? queries.own();
+  useEffect(() => queries.use(client), [queries, client]);
+  const isReady = useSlice(
+    chat.feature(sessionFeature).slice,
+    ({ state }) => state.status === 'ready',
+  );
+  const options = optionsOf(isReady);
+  const query = useInfiniteQuery(options, client);
+  const { queryHash } = client.defaultQueryOptions(options);
+  const { fetchNextPage, refetch } = query;
+  const loadMore = useCallback(async () => {
+    // A page that is asked for while the list is refreshed would be that refreshing, and no page.
+    const state = client.getQueryCache().get(queryHash)?.state;
+    const isMore = state?.fetchMeta?.fetchMore !== undefined;
+    if (state?.fetchStatus === 'fetching' && !isMore) await refetch({ cancelRefetch: false });
+    await fetchNextPage({ cancelRefetch: false });
+  }, [client, queryHash, refetch, fetchNextPage]);
+  const error = useMemo(() => (query.error ? toChatError(query.error) : null), [query.error]);
+  const { data, hasNextPage: hasMore, isFetchingNextPage: isLoadingMore } = query;
+  const status = data ? 'ready' : error ? 'error' : 'loading';
+  return { status, data, hasMore, isLoadingMore, loadMore, error };
+}
