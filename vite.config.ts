@@ -18,9 +18,11 @@ function isLong(mode: string): boolean {
   return process.env['PARLOR_LONG'] === '1';
 }
 
-/** Loaded when they are asked for by name: no other test, and no demo, waits for Storybook's presets. */
+/** Not loaded for a demo, nor when other projects are asked for: nothing has to wait for Storybook's presets. */
 async function storyProjects() {
-  if (!process.argv.some((argument) => argument.startsWith('stories-'))) return [];
+  const isAskedFor = process.argv.some((argument) => argument.includes('stories-'));
+  const isNarrowed = process.argv.some((argument) => argument.startsWith('--project'));
+  if (!process.env['VITEST'] || (isNarrowed && !isAskedFor)) return [];
   const { storyProject } = await import('./test/stories/story-projects.js');
   return [storyProject('light', groupOrder.light), storyProject('dark', groupOrder.dark)];
 }

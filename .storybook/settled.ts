@@ -16,11 +16,15 @@ export function settled(): Promise<void> {
       clearTimeout(patience);
       resolve();
     };
+    const finishAtRest = () => {
+      if (isFading()) quiet = setTimeout(finishAtRest, QUIET);
+      else finish();
+    };
     const patience = setTimeout(finish, PATIENCE);
-    let quiet = setTimeout(finish, QUIET);
+    let quiet = setTimeout(finishAtRest, QUIET);
     const observer = new MutationObserver(() => {
       clearTimeout(quiet);
-      quiet = setTimeout(finish, QUIET);
+      quiet = setTimeout(finishAtRest, QUIET);
     });
     observer.observe(document.body, {
       attributes: true,
@@ -29,4 +33,14 @@ export function settled(): Promise<void> {
       subtree: true,
     });
   });
+}
+
+/** Whether an animation that has an end is under way: colours in between are nobody's. */
+function isFading(): boolean {
+  return document
+    .getAnimations()
+    .some(
+      ({ playState, effect }) =>
+        playState === 'running' && effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY,
+    );
 }

@@ -15,8 +15,8 @@ const PILL_SPACE = 40;
 /**
  * The dates of the days in sight, each sticking to the top until its day has gone by.
  *
- * They lie over the rows: sticking is done by the browser, within a box as high as the day. The
- * rows leave room for them and say the date to assistive technology.
+ * Sticking is done by the browser, within a box as high as the day. The boxes lie under the rows, and
+ * the pills alone over them. The rows leave room for them and say the date to assistive technology.
  */
 export function DayPills({ rows, list }: DayPillsProps) {
   const { DateSeparator } = useThread().parts;

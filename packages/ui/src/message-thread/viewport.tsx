@@ -65,6 +65,7 @@ export function ThreadViewport({ label, history, unreadMark, onAtEndChange }: Th
           onAnimationEnd={settle}
         >
           <HistoryEdge history={history} />
+          <DayPills rows={rows} list={list} />
           {list.rows.map((item) => {
             const row = rows[item.index];
             return (
@@ -90,7 +91,6 @@ export function ThreadViewport({ label, history, unreadMark, onAtEndChange }: Th
               )
             );
           })}
-          <DayPills rows={rows} list={list} />
         </div>
       </div>
       {!list.isAtEnd && <NewMessagesButton count={newCount} onClick={goToEnd} />}

@@ -32,7 +32,8 @@ export function ReactionChip({ reaction, isNew, onToggle }: ReactionChipProps) {
       data-new={isNew || undefined}
       onClick={onToggle}
     >
-      <bdi className="parlor-reaction-emoji">{text}</bdi>
+      {/* The space is for who reads the text and not the layout: `word 1`, as the label says. */}
+      <bdi className="parlor-reaction-emoji">{text}</bdi>{' '}
       <span className="parlor-reaction-count">{count}</span>
     </button>
   );

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { ComponentProps } from 'react';
-import { expect, screen } from 'storybook/test';
+import { expect, screen, waitFor } from 'storybook/test';
 import { MessageThread } from '../message-thread/index.js';
 import type { ChatWorld } from '../testing/chat-world.js';
 import { reactTo, type Said } from '../testing/react-to.js';
@@ -37,6 +37,11 @@ const meta: Meta<typeof ReactionBar> = {
 export default meta;
 
 type Story = StoryObj<typeof ReactionBar>;
+
+/** Something comes, and has faded in. */
+async function seen(find: () => HTMLElement): Promise<void> {
+  await waitFor(() => expect(find()).toBeVisible());
+}
 
 async function someReact({ person }: ChatWorld): Promise<void> {
   const ben = await person('ben');
@@ -86,7 +91,7 @@ export const People: Story = {
       if (document.activeElement?.textContent?.startsWith('👍')) break;
       await userEvent.tab();
     }
-    await expect(await screen.findByRole('list', { name: 'Reacted with 👍' })).toBeVisible();
+    await seen(() => screen.getByRole('list', { name: 'Reacted with 👍' }));
   },
 };
 
@@ -96,7 +101,7 @@ export const Picker: Story = {
   play: async ({ canvas, userEvent }) => {
     await canvas.findByRole('button', { name: /^👍 2/ });
     await userEvent.click(canvas.getByRole('button', { name: 'Add a reaction' }));
-    await expect(await screen.findByRole('grid', { name: 'Emoji' })).toBeVisible();
+    await seen(() => screen.getByRole('grid', { name: 'Emoji' }));
   },
 };
 
@@ -111,7 +116,7 @@ export const Refused: Story = {
     await canvas.findByRole('button', { name: /^✅ 1/ });
     await userEvent.click(canvas.getByRole('button', { name: 'Add a reaction' }));
     await userEvent.click(await screen.findByRole('button', { name: /^rocket/ }));
-    await expect(await canvas.findByText(/ten different reactions/)).toBeVisible();
+    await seen(() => canvas.getByText(/ten different reactions/));
   },
 };
 
@@ -140,6 +145,6 @@ export const ArabicPicker: Story = {
   play: async ({ canvas, userEvent }) => {
     await canvas.findByRole('button', { name: /^👍/ });
     await userEvent.click(canvas.getByRole('button', { name: 'أضف تفاعلاً' }));
-    await expect(await screen.findByRole('grid')).toBeVisible();
+    await seen(() => screen.getByRole('grid'));
   },
 };
