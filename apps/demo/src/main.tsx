@@ -7,6 +7,7 @@ import './styles/page.css';
 import './styles/controls.css';
 import './styles/sign-in.css';
 import './styles/messenger.css';
+import './styles/room.css';
 import './styles/floating.css';
 
 const root = document.getElementById('root');

@@ -1,4 +1,5 @@
 import type { EngineSeed, SeedMessage, SeedUser } from '@parlor/engine';
+import { stage } from './stage.js';
 
 /** The people one can be in the demo, and what they are to each other. */
 export const people: (SeedUser & { nick: string; selfSignature: string })[] = [
@@ -31,6 +32,17 @@ export const demoSeed: EngineSeed = {
       type: 'Private',
       members: ['jonas', 'mina', 'sofia', 'omar'],
     },
+    {
+      groupID: 'night-radio',
+      name: 'Night radio',
+      type: 'ChatRoom',
+      members: ['aicha', 'mina', 'jonas', 'lina', 'omar', 'sofia'],
+      introduction: 'On air when the library is not.',
+      attributes: stage('aicha', 8, [
+        { index: 1, userID: 'aicha', nick: 'Aïcha Diallo' },
+        { index: 3, userID: 'omar', nick: 'عمر حداد' },
+      ]),
+    },
   ],
   messages: [
     ...thread('reading-room', 2 * DAY, [
@@ -53,6 +65,12 @@ export const demoSeed: EngineSeed = {
       ['sofia', 'Same toaster, same fault?'],
       ['jonas', 'Same fault: crumbs.'],
       ['mina', 'I will put it on the door: please empty your toaster first.'],
+    ]),
+    ...thread('night-radio', 20 * MINUTE, [
+      ['aicha', 'We are on. Tonight: what people left in returned books.'],
+      ['omar', 'A tram ticket from 1994, and a very good recipe for lentils.'],
+      ['sofia', 'The lentils! Read them out, please.'],
+      ['aicha', 'Take a seat and read them yourself, there are six free.'],
     ]),
     ...c2c('mina', 'jonas', 2 * HOUR, [
       ['jonas', 'Do you still have the key for the back door? Mine bent.'],

@@ -1,5 +1,5 @@
 import { useGroupActions, useSession } from '@parlor/hooks';
-import { c2cConversationID, groupConversationID } from '@parlor/sdk';
+import { c2cConversationID, groupConversationID, TYPES } from '@parlor/sdk';
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { type Contact, ContactPicker } from './contact-picker.js';
 
@@ -29,7 +29,7 @@ export function NewChatDialog({ contacts, onStart, onClose }: NewChatDialogProps
     const [only, ...more] = chosen;
     if (!only) return;
     if (more.length === 0) start(c2cConversationID(only));
-    else void create(String(new FormData(event.currentTarget).get('name') ?? ''), chosen);
+    else void create(new FormData(event.currentTarget), chosen);
   }
 
   return (
@@ -54,12 +54,7 @@ export function NewChatDialog({ contacts, onStart, onClose }: NewChatDialogProps
             />
           </label>
         )}
-        {chosen.length > 1 && (
-          <label className="demo-field">
-            <span>Name of the group</span>
-            <input name="name" required maxLength={30} autoComplete="off" />
-          </label>
-        )}
+        {chosen.length > 1 && <GroupFields />}
         {status.error && (
           <p role="alert" className="demo-form-error">
             {status.error}
@@ -83,15 +78,39 @@ export function NewChatDialog({ contacts, onStart, onClose }: NewChatDialogProps
   );
 }
 
+/** What several people need to be together. */
+function GroupFields() {
+  return (
+    <>
+      <label className="demo-field">
+        <span>Name of the group</span>
+        <input name="name" required maxLength={30} autoComplete="off" />
+      </label>
+      <fieldset className="demo-choices">
+        <legend>What it is</legend>
+        <label>
+          <input type="radio" name="kind" value="chat" defaultChecked />A chat
+        </label>
+        <label>
+          <input type="radio" name="kind" value="room" />
+          An audio room, with seats
+        </label>
+      </fieldset>
+    </>
+  );
+}
+
 function useGroupCreation(onCreated: (conversationID: string) => void) {
   const { createGroup } = useGroupActions();
   const [status, setStatus] = useState({ isCreating: false, error: '' });
 
-  async function create(name: string, members: readonly string[]): Promise<void> {
+  async function create(form: FormData, members: readonly string[]): Promise<void> {
     setStatus({ isCreating: true, error: '' });
     try {
+      const name = String(form.get('name') ?? '');
+      const type = form.get('kind') === 'room' ? TYPES.GRP_MEETING : TYPES.GRP_WORK;
       const memberList = members.map((userID) => ({ userID }));
-      const group = await createGroup({ name, type: 'Private', memberList });
+      const group = await createGroup({ name, type, memberList });
       onCreated(groupConversationID(group.groupID));
     } catch (error) {
       setStatus({

@@ -1,7 +1,8 @@
-import { useConversation, useGroup } from '@parlor/hooks';
-import { parseConversationID } from '@parlor/sdk';
-import { Avatar, MessageComposer, MessageThread, useStrings } from '@parlor/ui';
-import { ArrowLeft } from 'lucide-react';
+import { MessageComposer, MessageThread, SeatGrid } from '@parlor/ui';
+import { useState } from 'react';
+import { StageButton } from './stage-button.js';
+import { ThreadHeader } from './thread-header.js';
+import { useRoomID } from './use-room-id.js';
 
 export interface ThreadPaneProps {
   conversationID: string | null;
@@ -13,59 +14,41 @@ export function ThreadPane({ conversationID, onBack }: ThreadPaneProps) {
   return (
     <main className="demo-thread-pane" data-empty={conversationID ? undefined : ''}>
       {conversationID ? (
-        <>
-          <ThreadHeader conversationID={conversationID} onBack={onBack} />
-          <MessageThread conversationID={conversationID} />
-        </>
+        <OpenConversation conversationID={conversationID} onBack={onBack} />
       ) : (
         <p>Choose a conversation.</p>
       )}
       {/* Hidden rather than taken away: it keeps what is written for each conversation. */}
-      <div hidden={!conversationID}>
+      <div className="demo-composer" hidden={!conversationID}>
         <MessageComposer conversationID={conversationID ?? ''} />
       </div>
     </main>
   );
 }
 
-function ThreadHeader({ conversationID, onBack }: { conversationID: string; onBack: () => void }) {
-  const { conversation, error } = useConversation(conversationID);
-  const { systemConversation } = useStrings();
-  const targetID = parseConversationID(conversationID)?.targetID ?? '';
-  const isSystem = conversation?.type === '@TIM#SYSTEM';
-  // Of who does not exist nothing but the ID is known.
-  const title = isSystem ? systemConversation : (conversation?.title ?? (error ? targetID : ''));
+/** An audio room has a stage, which can make room for the chat. */
+function OpenConversation({
+  conversationID,
+  onBack,
+}: {
+  conversationID: string;
+  onBack: () => void;
+}) {
+  const roomID = useRoomID(conversationID);
+  const [hasStage, setHasStage] = useState(true);
   return (
-    <header className="demo-bar">
-      <button
-        type="button"
-        className="demo-icon-button demo-back"
-        aria-label="Back to the conversations"
-        onClick={onBack}
-      >
-        <ArrowLeft aria-hidden="true" size={20} />
-      </button>
-      <Avatar id={targetID} name={title} src={conversation?.avatar} size={36} />
-      <div className="demo-bar-text">
-        <h2 className="demo-bar-title" dir="auto" tabIndex={-1}>
-          {title}
-        </h2>
-        {conversation?.type === 'GROUP' && (
-          <GroupLine groupID={conversation.groupProfile.groupID} />
+    <>
+      <ThreadHeader conversationID={conversationID} onBack={onBack}>
+        {roomID !== undefined && (
+          <StageButton isOpen={hasStage} onClick={() => setHasStage(!hasStage)} />
         )}
-        {conversation?.type === 'C2C' && conversation.userProfile.selfSignature && (
-          <p className="demo-bar-line" dir="auto">
-            {conversation.userProfile.selfSignature}
-          </p>
-        )}
-      </div>
-    </header>
+      </ThreadHeader>
+      {roomID !== undefined && hasStage && (
+        <div className="demo-stage">
+          <SeatGrid groupID={roomID} />
+        </div>
+      )}
+      <MessageThread conversationID={conversationID} />
+    </>
   );
-}
-
-function GroupLine({ groupID }: { groupID: string }) {
-  const { group } = useGroup(groupID);
-  if (!group) return null;
-  const members = group.memberCount === 1 ? '1 member' : `${group.memberCount} members`;
-  return <p className="demo-bar-line">{members}</p>;
 }

@@ -13,9 +13,5 @@ export interface DateSeparatorProps {
 export function DateSeparator({ day }: DateSeparatorProps) {
   const formats = useFormats();
   const today = useToday();
-  return (
-    <div className="parlor-date-separator">
-      <span className="parlor-pill">{formats.day(day / 1000, today)}</span>
-    </div>
-  );
+  return <div className="parlor-pill">{formats.day(day / 1000, today)}</div>;
 }

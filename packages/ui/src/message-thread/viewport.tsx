@@ -64,8 +64,9 @@ export function ThreadViewport({ label, history, unreadMark, onAtEndChange }: Th
           style={{ blockSize: list.totalSize }}
           onAnimationEnd={settle}
         >
-          <HistoryEdge history={history} />
+          {/* Below the rows: whatever lies over a text keeps axe from looking at its colours. */}
           <DayPills rows={rows} list={list} />
+          <HistoryEdge history={history} />
           {list.rows.map((item) => {
             const row = rows[item.index];
             return (

@@ -1,4 +1,4 @@
-import type { Profile } from '@parlor/sdk';
+import type { GroupAttributes, Profile } from '@parlor/sdk';
 
 /** A person who exists from the start. */
 export type SeedUser = Partial<Profile> & Pick<Profile, 'userID'>;
@@ -24,6 +24,8 @@ export interface SeedGroup {
   avatar?: string;
   introduction?: string;
   notification?: string;
+  /** Texts by their keys, as in `initGroupAttributes`: the seats of an audio room, say. */
+  attributes?: GroupAttributes;
 }
 
 /** The world as it is when an engine with an empty store starts. */

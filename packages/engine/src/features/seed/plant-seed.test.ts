@@ -14,6 +14,7 @@ const seed: EngineSeed = {
       type: 'Private',
       members: ['bob', 'ann', 'cid'],
       introduction: 'Green',
+      attributes: { kettle: 'on' },
     },
   ],
   messages: [
@@ -51,6 +52,18 @@ describe('a seeded world', () => {
       },
     ]);
     expect(ann.pushes).toEqual([]);
+  });
+
+  it('has its attributes, and the first write is decided on them', async () => {
+    const world = new TestWorld({ seed });
+    const ann = await world.login('ann');
+    const read = await ann.call('attributes.get', { groupID: 'tea' });
+    expect(read.attributes).toMatchObject([{ key: 'kettle', value: 'on' }]);
+    const kettle = { groupID: 'tea', attributes: [{ key: 'kettle', value: 'off', sequence: 0 }] };
+    await expect(ann.call('attributes.set', { ...kettle, mainSequence: 0 })).rejects.toMatchObject({
+      code: 10056,
+    });
+    await ann.call('attributes.set', { ...kettle, mainSequence: read.mainSequence });
   });
 
   it('has its messages in the past, by time and not as they were written down', async () => {

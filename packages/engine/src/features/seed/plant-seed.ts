@@ -1,6 +1,7 @@
 import { c2cConversationID, groupConversationID, TYPES } from '@parlor/sdk';
 import type { Clock } from '../../core/clock.js';
 import { secondsOf, type Work } from '../../core/context.js';
+import { plantAttributes } from '../attributes/index.js';
 import { postToPerson, readEverything } from '../conversations/index.js';
 import {
   addMember,
@@ -39,7 +40,7 @@ function ago(work: Work, seconds: number): Work {
 }
 
 async function found(work: Work, seed: SeedGroup): Promise<void> {
-  const { groupID, members, ...options } = seed;
+  const { groupID, members, attributes, ...options } = seed;
   const [ownerID = ''] = members;
   let group = freshGroup(options, { groupID, ownerID, now: secondsOf(work.clock) });
   for (const userID of new Set(members)) {
@@ -47,6 +48,7 @@ async function found(work: Work, seed: SeedGroup): Promise<void> {
     const role = userID === ownerID ? TYPES.GRP_MBR_ROLE_OWNER : TYPES.GRP_MBR_ROLE_MEMBER;
     group = await addMember(work, group, userID, role);
   }
+  if (attributes) plantAttributes(work, groupID, attributes);
 }
 
 async function say(work: Work, { from, to, text, isRead = false }: SeedMessage): Promise<void> {
