@@ -23,7 +23,9 @@ export const Default: StoryObj = {
       <Example />
     </Stage>
   ),
-  play: async ({ canvas }) => {
-    await canvas.findByText(/"users"/);
+  play: async ({ canvas, userEvent }) => {
+    await canvas.findByText(/"status": "ready"/);
+    await userEvent.click(canvas.getByRole('button', { name: /^toggle/ }));
+    await canvas.findByText(/"userID": "ann"/);
   },
 };

@@ -21,7 +21,11 @@ export const Default: StoryObj = {
       <Example />
     </Stage>
   ),
-  play: async ({ canvas }) => {
-    await canvas.findByText(/"reactions"/);
+  play: async ({ canvas, userEvent }) => {
+    await canvas.findByText(/"status": "ready"/);
+    await userEvent.click(canvas.getByRole('button', { name: /^toggle/ }));
+    await canvas.findByText(/"reactedByMyself": true/);
+    await userEvent.click(canvas.getByRole('button', { name: /^toggle/ }));
+    await canvas.findByText(/"reactions": \[\]/);
   },
 };

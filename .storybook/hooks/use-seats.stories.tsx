@@ -30,7 +30,13 @@ export const Default: StoryObj = {
       <Example />
     </Stage>
   ),
-  play: async ({ canvas }) => {
-    await canvas.findByText(/"seats"/);
+  play: async ({ canvas, userEvent }) => {
+    await canvas.findByText(/"status": "ready"/);
+    await userEvent.click(canvas.getByRole('button', { name: 'open' }));
+    await canvas.findByText(/"mySeat": \{\s+"index": 1,/);
+    await userEvent.click(canvas.getByRole('button', { name: 'take(2)' }));
+    await canvas.findByText(/SEAT_ALREADY_SEATED/);
+    await userEvent.click(canvas.getByRole('button', { name: 'move(3)' }));
+    await canvas.findByText(/"mySeat": \{\s+"index": 3,/);
   },
 };

@@ -1,6 +1,7 @@
 import { ChatError } from '@parlor/sdk';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { ReactNode } from 'react';
+import { expect, waitFor } from 'storybook/test';
 import type { ChatWorld, Faults } from '../testing/chat-world.js';
 import { loungeSeed, openLounge, type SeatValues, writeSeats } from '../testing/lounge.js';
 import { LONG_NAME } from '../testing/seed.js';
@@ -77,6 +78,19 @@ export const MySeat: Story = {
   ),
 };
 
+/** What a press on my own seat opens. */
+export const Menu: Story = {
+  render: (args) => (
+    <Lounge prepare={prepareMine}>
+      <SeatGrid {...args} />
+    </Lounge>
+  ),
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Seat 3, You' }));
+    await waitFor(() => expect(canvas.getByRole('menuitem', { name: /Leave/ })).toHaveFocus());
+  },
+};
+
 /** As the host sees it. */
 export const IAmTheHost: Story = {
   render: (args) => (
@@ -139,13 +153,35 @@ export const ClosedForTheOwner: Story = {
   ),
 };
 
-/** Press the plus: another is always a little faster. */
+/** Somebody else was a little faster: they always are here. */
 export const Refused: Story = {
   render: (args) => (
     <Lounge prepare={prepareSome} methods={tooLate}>
       <SeatGrid {...args} />
     </Lounge>
   ),
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Seat 4, empty' }));
+    await canvas.findByText(/Somebody else sits there/);
+  },
+};
+
+/** Press a seat to take it, another to move, and one's own to leave it. */
+export const TakeMoveAndLeave: Story = {
+  render: (args) => (
+    <Lounge prepare={prepareSome}>
+      <SeatGrid {...args} />
+    </Lounge>
+  ),
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Seat 4, empty' }));
+    await canvas.findByRole('button', { name: 'Seat 4, You' });
+    await userEvent.click(canvas.getByRole('button', { name: 'Seat 6, empty' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Seat 6, You' }));
+    await expect(canvas.getByRole('button', { name: 'Seat 4, empty' })).toBeVisible();
+    await userEvent.click(await canvas.findByRole('menuitem', { name: /Leave/ }));
+    await canvas.findByRole('button', { name: 'Seat 6, empty' });
+  },
 };
 
 const tooLate: Faults = {
