@@ -1,5 +1,6 @@
 import { useConversation, useTotalUnread } from '@parlor/hooks';
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, waitFor } from 'storybook/test';
 import { Stage } from '../../packages/ui/src/testing/stage.js';
 import { hookDocs } from './hook-docs.js';
 import { Live } from './live.js';
@@ -18,4 +19,10 @@ export const Default: StoryObj = {
       <Example />
     </Stage>
   ),
+  play: async ({ canvas, userEvent }) => {
+    const before = await canvas.findByText(/^[1-9]/);
+    const count = before.textContent;
+    await userEvent.click(canvas.getByRole('button'));
+    await waitFor(() => expect(before).not.toHaveTextContent(String(count)));
+  },
 };

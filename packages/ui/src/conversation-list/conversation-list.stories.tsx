@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
+import { expect } from 'storybook/test';
 import { cutOff, silent } from '../testing/faults.js';
 import { crowdSeed } from '../testing/seed.js';
 import { Stage } from '../testing/stage.js';
@@ -29,13 +30,29 @@ export default meta;
 
 type Story = StoryObj<typeof ConversationList>;
 
-export const Default: Story = { args: { selectedConversationID: 'C2Cben' } };
+export const Default: Story = {
+  args: { selectedConversationID: 'C2Cben' },
+  play: async ({ canvas, userEvent }) => {
+    const list = await canvas.findByRole('listbox');
+    await canvas.findByRole('option', { name: /^Ben Okafor/, selected: true });
+    list.focus();
+    await userEvent.keyboard('{Home}{ArrowDown}{Enter}');
+    await canvas.findByRole('option', { name: /^Design review/, selected: true });
+  },
+};
 
 export const Compact: Story = {
   args: { density: 'compact', selectedConversationID: 'GROUPdesign' },
 };
 
-export const OnlyUnread: Story = { args: { filter: { hasUnread: true } } };
+export const OnlyUnread: Story = {
+  args: { filter: { hasUnread: true } },
+  play: async ({ canvas }) => {
+    for (const option of await canvas.findAllByRole('option')) {
+      await expect(option).toHaveAccessibleName(/unread message/);
+    }
+  },
+};
 
 export const Crowded: Story = {
   render: (args) => (
@@ -43,6 +60,11 @@ export const Crowded: Story = {
       <List {...args} />
     </Stage>
   ),
+  play: async ({ canvas }) => {
+    const options = await canvas.findAllByRole('option');
+    await expect(options.length).toBeLessThan(60);
+    await expect(options[0]).toHaveAttribute('aria-setsize', '400');
+  },
 };
 
 export const Empty: Story = {
@@ -51,9 +73,17 @@ export const Empty: Story = {
       <List {...args} />
     </Stage>
   ),
+  play: async ({ canvas }) => {
+    await canvas.findByText('No conversations yet');
+  },
 };
 
-export const NothingMatches: Story = { args: { filter: { isPinned: true } } };
+export const NothingMatches: Story = {
+  args: { filter: { isPinned: true } },
+  play: async ({ canvas }) => {
+    await canvas.findByText('No conversation matches this filter.');
+  },
+};
 
 export const Loading: Story = {
   render: (args) => (
@@ -69,6 +99,10 @@ export const Failed: Story = {
       <List {...args} />
     </Stage>
   ),
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Try again' }));
+    await canvas.findByText('The conversations could not be loaded');
+  },
 };
 
 export const Narrow: Story = {

@@ -1,5 +1,6 @@
 import { TYPES } from '@parlor/sdk';
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
 import type { ChatWorld } from '../testing/chat-world.js';
 import { silent, timingOut } from '../testing/faults.js';
 import { HOSTILE_TEXTS, longTalkSeed } from '../testing/seed.js';
@@ -31,6 +32,10 @@ export const LongHistory: Story = {
       <MessageThread {...args} />
     </Stage>
   ),
+  play: async ({ canvas }) => {
+    const rows = await canvas.findAllByRole('listitem');
+    await expect(rows.length).toBeLessThan(60);
+  },
 };
 
 async function sendKinds(world: ChatWorld): Promise<void> {
@@ -52,6 +57,10 @@ export const Kinds: Story = {
       <MessageThread {...args} />
     </Stage>
   ),
+  play: async ({ canvas }) => {
+    await canvas.findByText('Order 12 is on its way');
+    await canvas.findAllByText(/Mei Tanaka left the group/);
+  },
 };
 
 async function sendHostile(world: ChatWorld): Promise<void> {
@@ -70,9 +79,18 @@ export const Hostile: Story = {
       <MessageThread {...args} />
     </Stage>
   ),
+  play: async ({ canvas, canvasElement }) => {
+    await canvas.findAllByText(/onerror/);
+    await expect(canvasElement.querySelector('script, iframe, [onerror]')).toBeNull();
+  },
 };
 
-export const Empty: Story = { args: { conversationID: 'C2Cmei' } };
+export const Empty: Story = {
+  args: { conversationID: 'C2Cmei' },
+  play: async ({ canvas }) => {
+    await canvas.findByText('No messages yet');
+  },
+};
 
 export const Loading: Story = {
   render: (args) => (
@@ -88,6 +106,10 @@ export const Failed: Story = {
       <MessageThread {...args} />
     </Stage>
   ),
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Try again' }));
+    await canvas.findByText('The messages could not be loaded');
+  },
 };
 
 export const Arabic: Story = {

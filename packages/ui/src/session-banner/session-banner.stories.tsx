@@ -1,5 +1,6 @@
 import { ChatError } from '@parlor/sdk';
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, waitFor } from 'storybook/test';
 import type { ChatWorld } from '../testing/chat-world.js';
 import { Stage } from '../testing/stage.js';
 import { SessionBanner } from './index.js';
@@ -48,6 +49,9 @@ export const Offline: Story = {
       <SessionBanner {...args} />
     </Stage>
   ),
+  play: async ({ canvas }) => {
+    await canvas.findByText(/^You are offline/);
+  },
 };
 
 export const OpenedElsewhere: Story = {
@@ -56,6 +60,22 @@ export const OpenedElsewhere: Story = {
       <SessionBanner {...args} />
     </Stage>
   ),
+  play: async ({ canvas }) => {
+    await canvas.findByText(/the account was opened somewhere else/);
+  },
+};
+
+/** Taken back with a press. */
+export const TakenBack: Story = {
+  render: (args) => (
+    <Stage prepare={signInElsewhere}>
+      <SessionBanner {...args} />
+    </Stage>
+  ),
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Sign in again' }));
+    await waitFor(() => expect(canvas.queryByText(/somewhere else/)).toBeNull());
+  },
 };
 
 export const KickedByAdministration: Story = {
@@ -64,6 +84,9 @@ export const KickedByAdministration: Story = {
       <SessionBanner {...args} />
     </Stage>
   ),
+  play: async ({ canvas }) => {
+    await canvas.findByText(/by the administration/);
+  },
 };
 
 export const Expired: Story = {
@@ -72,6 +95,9 @@ export const Expired: Story = {
       <SessionBanner {...args} />
     </Stage>
   ),
+  play: async ({ canvas }) => {
+    await canvas.findByText('Your session has expired.');
+  },
 };
 
 function refuse(): Promise<never> {
@@ -84,6 +110,9 @@ export const SignInRefused: Story = {
       <SessionBanner {...args} />
     </Stage>
   ),
+  play: async ({ canvas }) => {
+    await canvas.findByText(/^You could not be signed in/);
+  },
 };
 
 export const Arabic: Story = {

@@ -45,7 +45,7 @@ export function Stage({
   }, [world, prepare]);
   useNetwork(world, conditions.network);
   const viewerID = conditions.userID ?? userID;
-  const style = { blockSize: '100%', inlineSize: width ?? 'auto', maxInlineSize: '100%' };
+  const style = { blockSize: '100dvh', inlineSize: width ?? 'auto', maxInlineSize: '100%' };
   return (
     <StringsProvider locale={isArabic ? 'ar' : 'en'} strings={isArabic ? arabic : english}>
       <Viewer key={viewerID} world={world} userID={viewerID} methods={methods}>
