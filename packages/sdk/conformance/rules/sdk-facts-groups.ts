@@ -92,7 +92,6 @@ export const SDK_GROUP_FACT_RULES = {
           id: 'FACT-47.5',
           says: 'The hooks find out by themselves which attributes have changed and do not look at updatedKeyList.',
           proof: 'client',
-          issue: 4,
         },
         {
           id: 'FACT-47.6',

@@ -178,9 +178,8 @@ export const SEATS_PROTOCOL = [
     rules: [
       {
         id: 'SEA-2.3.1',
-        says: 'A userID holds at most one seat. A reader who finds two keeps the one with the greater t, with equal t the one with the lower number, and the host writes it so.',
+        says: 'A userID holds at most one seat. A reader who finds two keeps the one with the greater t, with equal t the one with the lower number.',
         proof: 'server',
-        issue: 4,
       },
       {
         id: 'SEA-2.3.2',
@@ -231,6 +230,12 @@ export const SEATS_PROTOCOL = [
         id: 'SEA-2.3.10',
         says: 'These invariants are checked before each write and by every reader.',
         proof: 'server',
+      },
+      {
+        id: 'SEA-2.3.11',
+        says: "Where somebody is written on two seats, the host's client writes it as readers see it.",
+        proof: 'server',
+        issue: 10,
       },
     ],
   },

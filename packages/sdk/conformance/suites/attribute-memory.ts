@@ -228,7 +228,7 @@ export const ATTRIBUTE_MEMORY_SUITE: Suite = {
     ),
     scenario(
       'are not trusted after a break: the next push asks, and all of it is told at once',
-      { rules: ['ATR-1.4.12', 'ATR-1.4.6', 'ATR-1.5.10'], needs: OFFLINE },
+      { rules: ['ATR-1.4.12', 'ATR-1.4.6', 'ATR-1.5.10', 'SEA-2.10.11'], needs: OFFLINE },
       async ({ expect, open }) => {
         const { world, people } = await open(['alice', 'bob', 'carol']);
         const { alice } = people;
@@ -237,14 +237,15 @@ export const ATTRIBUTE_MEMORY_SUITE: Suite = {
         await cutLine(world, page);
         await setAttributes(alice, groupID, { a: '3' });
         await setAttributes(alice, groupID, { c: '4' });
+        await setAttributes(alice, groupID, { d: '5' });
         await restoreLine(world, page, bob);
         await world.clock.advance(5_000);
         expect(updates).toEqual([]);
-        await setAttributes(alice, groupID, { d: '5' });
+        await setAttributes(alice, groupID, { e: '6' });
         await world.settled(bob);
         expect(updates).toHaveLength(1);
-        expect(updates[0]?.updatedKeyList.toSorted()).toEqual(['a', 'c', 'd']);
-        expect(updates[0]?.groupAttributes).toEqual({ a: '3', b: '2', c: '4', d: '5' });
+        expect(updates[0]?.updatedKeyList.toSorted()).toEqual(['a', 'c', 'd', 'e']);
+        expect(updates[0]?.groupAttributes).toEqual({ a: '3', b: '2', c: '4', d: '5', e: '6' });
       },
     ),
     scenario(

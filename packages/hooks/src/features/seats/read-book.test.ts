@@ -153,7 +153,7 @@ describe('a room', () => {
     expect(malformed).toEqual([]);
   });
 
-  test('keeps the newer of two seats of one person, of equally new ones the lower', () => {
+  test('keeps the newer of two seats of one person, of equally new ones the lower [SEA-2.3.1]', () => {
     const older = writeSeat({ ...ben, since: NOW - 1 });
     const same = writeSeat(ben);
     const newest = writeSeat({ ...ben, since: NOW + 1 });

@@ -43,7 +43,7 @@ test('a seat that does not exist cannot be deleted [SEA-2.10.10]', async () => {
   await expect(deleted).rejects.toMatchObject({ code: 10050 });
 });
 
-test('three writes that were missed are told in one event [SEA-2.10.11]', async () => {
+test('who comes later is told of all seats by the first event', async () => {
   const { ann, clock, peer } = await fullStage();
   const taken = '{"s":1,"u":"cat"}';
   for (const key of ['seat.2', 'seat.3', 'seat.4']) await write(ann, { [key]: taken });

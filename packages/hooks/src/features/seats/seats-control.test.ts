@@ -81,6 +81,9 @@ describe('seats', () => {
     await ann.sdk.setGroupAttributes({ groupID: STAGE, groupAttributes: { topic: 'Tea' } });
     expect(await outcomes(ben.control.take(STAGE, 2))).toEqual([0]);
     expect(await attributesOf(ann.sdk)).toMatchObject({ topic: 'Tea' });
+    await ann.sdk.deleteGroupAttributes({ groupID: STAGE, keyList: ['seat.meta'] });
+    expect(await outcomes(ann.control.open(STAGE))).toEqual([0]);
+    expect(await attributesOf(ann.sdk)).not.toHaveProperty('topic');
   });
 
   test('that would not fit are not written [SEA-2.4.3]', async () => {

@@ -1,6 +1,7 @@
+import { EVENT } from '@parlor/sdk';
 import { act, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { createWorld, renderReady } from '../../testing/world.js';
+import { createWorld, makeHostile, renderReady } from '../../testing/world.js';
 import { useSeats } from './use-seats.js';
 
 const world = {
@@ -44,6 +45,28 @@ test('shows my seat as soon as I have it, and keeps the seats that have not chan
   expect(ben.current.mySeat?.index).toBe(3);
   await act(() => ben.current.leave());
   expect(ben.current.mySeat).toBeUndefined();
+});
+
+test('shows what has changed whatever the event says has changed [FACT-47.5]', async () => {
+  const { engine, userOf } = createWorld(world);
+  const { sdk, emit } = makeHostile(engine.createClient());
+  const ben = await renderReady(() => useSeats('stage'), { sdk, user: userOf('ben') });
+  const meta = '{"v":1,"n":2,"lay":"A","h":"ann","m":"free","hs":1,"o":1,"e":1}';
+  const tell = (seats: Record<string, string>, updatedKeyList: readonly string[]) =>
+    act(() => {
+      const groupAttributes = { 'seat.meta': meta, 'seat.rev': '1', ...seats };
+      emit(EVENT.GROUP_ATTRIBUTES_UPDATED, {
+        data: { groupID: 'stage', groupAttributes, updatedKeyList },
+      });
+    });
+  await waitFor(() => expect(ben.current.status).toBe('ready'));
+  const statuses = () => ben.current.seats.map(({ status }) => status);
+  tell({ 'seat.1': '{"s":1,"u":"ann"}' }, []);
+  await waitFor(() => expect(statuses()).toEqual(['taken', 'empty']));
+  const [first] = ben.current.seats;
+  tell({ 'seat.1': '{"s":1,"u":"ann"}', 'seat.2': '{"s":2}' }, ['seat.1']);
+  await waitFor(() => expect(statuses()).toEqual(['taken', 'locked']));
+  expect(ben.current.seats[0]).toBe(first);
 });
 
 test('a refused action rejects and changes nothing that is shown', async () => {
