@@ -78,4 +78,65 @@ describe('reactions in two tabs', () => {
     await mina.page.reload();
     await chip(mina.page, 'I can put the squeak back.', /^❤️ 1: Jonas Weber/).waitFor();
   });
+
+  it('one above what is read moves nothing, and at the end one stays at the end', async () => {
+    const demo = await openDemo();
+    const mina = await demo.open('mina');
+    const jonas = await demo.open('jonas');
+    await openConversation(mina.page, 'Jonas Weber');
+    await openConversation(jonas.page, 'Mina Park');
+    for (let line = 1; line <= 30; line += 1) await send(jonas.page, `Line ${line} of thirty`);
+    await message(mina.page, 'Line 30 of thirty').waitFor();
+    await mina.page.bringToFront();
+    const above = await scrollUpTo(mina.page, 120);
+
+    const before = await topOf(mina.page, above.read);
+    await react(jonas.page, above.hidden, /^party popper/);
+    await chip(mina.page, above.hidden, /^🎉 1/).waitFor({ state: 'attached' });
+    await settle(mina.page);
+    expect(Math.abs((await topOf(mina.page, above.read)) - before)).toBeLessThan(1);
+
+    for (const { page } of [mina, jonas]) await scrollToEnd(page);
+    await react(jonas.page, 'Line 30 of thirty', /^red heart/);
+    const heart = chip(mina.page, 'Line 30 of thirty', /^❤️ 1/);
+    await heart.waitFor();
+    await settle(mina.page);
+    const isWhole = await heart.evaluate((element) => {
+      const scroller = element.closest('.parlor-thread-scroller');
+      const end = scroller?.getBoundingClientRect().bottom ?? 0;
+      return element.getBoundingClientRect().bottom <= end;
+    });
+    expect(isWhole).toBe(true);
+  });
 });
+
+/** Scrolls up; says which message is the first in sight, and one that is above it in the document. */
+function scrollUpTo(page: Page, distance: number): Promise<{ read: string; hidden: string }> {
+  return thread(page).evaluate(async (scroller, up) => {
+    scroller.scrollTop -= up;
+    for (let frames = 0; frames < 5; frames += 1) await new Promise(requestAnimationFrame);
+    const { top } = scroller.getBoundingClientRect();
+    const rows = [...scroller.querySelectorAll('.parlor-thread-row')];
+    const first = rows.findIndex((row) => row.getBoundingClientRect().top >= top);
+    const textOf = (row: Element | undefined) =>
+      row?.querySelector('.parlor-message-text')?.textContent ?? '';
+    return { read: textOf(rows[first]), hidden: textOf(rows[first - 2]) };
+  }, distance);
+}
+
+async function scrollToEnd(page: Page): Promise<void> {
+  await thread(page).evaluate((scroller) => scroller.scrollTo(0, scroller.scrollHeight));
+  await settle(page);
+}
+
+/** Where a message stands, in pixels. */
+function topOf(page: Page, text: string): Promise<number> {
+  return message(page, text).evaluate((row) => row.getBoundingClientRect().top);
+}
+
+/** Some frames in which a row can be measured and the thread be put right. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let frames = 0; frames < 5; frames += 1) await new Promise(requestAnimationFrame);
+  });
+}
