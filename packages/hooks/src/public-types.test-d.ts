@@ -10,6 +10,8 @@ import type {
   MessageSnapshot,
   MessageSnapshotOf,
   ProfileSnapshot,
+  ReactionSnapshot,
+  SeatSnapshot,
   SessionState,
   useConversation,
   useConversations,
@@ -19,6 +21,9 @@ import type {
   useMessages,
   useMyProfile,
   useProfile,
+  useReactions,
+  useReactionUsers,
+  useSeats,
   useSendMessage,
   useSession,
   useTotalUnread,
@@ -84,6 +89,19 @@ expectTypeOf<typeof useProfile>().returns.toEqualTypeOf<ProfileSnapshot | undefi
 expectTypeOf<
   ReturnType<typeof useMyProfile>['update']
 >().returns.resolves.toEqualTypeOf<ProfileSnapshot>();
+
+// Reactions and seats are readonly, too, and a seat is one of four things.
+expectTypeOf<ReturnType<typeof useReactions>['reactions']>().toEqualTypeOf<
+  readonly ReactionSnapshot[]
+>();
+expectTypeOf<typeof useReactionUsers>().parameters.toEqualTypeOf<
+  [messageID: string, reactionID: string]
+>();
+expectTypeOf<SeatSnapshot['status']>().toEqualTypeOf<'empty' | 'taken' | 'locked' | 'reserved'>();
+expectTypeOf<ReturnType<typeof useSeats>['mySeat']>().toEqualTypeOf<SeatSnapshot | undefined>();
+declare const seat: SeatSnapshot;
+// @ts-expect-error A seat is taken by an action, and not by hand.
+seat.userID = 'ben';
 
 // A filter is checked.
 expectTypeOf<ConversationFilter['hasUnread']>().toEqualTypeOf<boolean | undefined>();
