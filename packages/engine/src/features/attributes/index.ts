@@ -1,2 +1,2 @@
 export { forgetAttributes } from './forget-attributes.js';
-export { plantAttributes } from './write-attributes.js';
+export { plantAttributes } from './plant-attributes.js';

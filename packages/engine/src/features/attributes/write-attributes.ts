@@ -1,5 +1,4 @@
-import type { GroupAttributes } from '@parlor/sdk';
-import type { SessionWork, Work } from '../../core/context.js';
+import type { SessionWork } from '../../core/context.js';
 import { refuse } from '../../core/refusal.js';
 import type { Commands } from '../../protocol/commands.js';
 import type { WireAttribute, WireAttributeChange } from '../../protocol/entities.js';
@@ -41,15 +40,6 @@ export async function setAttributes(
     for (const attribute of changed) after.set(attribute.key, attribute);
     return { after: [...after.values()], change: { operation: 2, attributes: changed } };
   });
-}
-
-/** The attributes that a group has from the start. Nobody is told: nobody is there yet. */
-export function plantAttributes({ store }: Work, groupID: string, planted: GroupAttributes): void {
-  const written = Object.entries(planted).map(([key, value]) => ({ key, value }));
-  for (const attribute of versioned(written, 1)) {
-    store.put(attributes, keyOf(groupID, attribute.key), attribute);
-  }
-  store.put(attributeVersions, groupID, { mainSequence: 1, lastWrites: [] });
 }
 
 /** `attributes.delete` */
