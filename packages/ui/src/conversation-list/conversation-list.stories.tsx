@@ -91,6 +91,10 @@ export const Loading: Story = {
       <List {...args} />
     </Stage>
   ),
+  play: async ({ canvas }) => {
+    await canvas.findByText('Loading…');
+    await expect(canvas.queryByRole('option')).toBeNull();
+  },
 };
 
 export const Failed: Story = {

@@ -98,6 +98,10 @@ export const Loading: Story = {
       <MessageThread {...args} />
     </Stage>
   ),
+  play: async ({ canvas }) => {
+    await canvas.findByText('Loading…');
+    await expect(canvas.queryByRole('listitem')).toBeNull();
+  },
 };
 
 export const Failed: Story = {

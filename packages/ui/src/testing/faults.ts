@@ -8,8 +8,10 @@ function timeout(): Promise<never> {
   return Promise.reject(new ChatError({ code: 2801 }));
 }
 
-/** A service that does not answer. */
-export const silent: Partial<ChatSDK> = { getConversationList: never, getMessageList: never };
+/** A service that does not answer, and tells nothing unasked: a list that comes by event would be an answer. */
+export function silent(sdk: ChatSDK): Partial<ChatSDK> {
+  return { getConversationList: never, getMessageList: never, ...withoutLists(sdk) };
+}
 
 /** A service that gives up after a while. */
 export const timingOut = {
@@ -17,10 +19,13 @@ export const timingOut = {
   getMessageList: timeout,
 } satisfies Partial<ChatSDK>;
 
-/** The same, and nothing is told unasked either: a list that comes by event would repair the failure. */
+/** The same, and tells nothing unasked either. */
 export function cutOff(sdk: ChatSDK): Partial<ChatSDK> {
+  return { ...timingOut, ...withoutLists(sdk) };
+}
+
+function withoutLists(sdk: ChatSDK): Pick<ChatSDK, 'on'> {
   return {
-    ...timingOut,
     on(name, handler, context) {
       if (name !== EVENT.CONVERSATION_LIST_UPDATED) sdk.on(name, handler, context);
     },
