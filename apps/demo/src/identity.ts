@@ -6,6 +6,8 @@ export type Identity =
       readonly SDKAppID: number;
       readonly userID: string;
       readonly userSig: string;
+      /** Where the SDK connects to instead of Tencent's own servers. */
+      readonly proxyServer?: string;
     };
 
 const KEY = 'parlor-demo-person';

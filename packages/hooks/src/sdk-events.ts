@@ -5,6 +5,8 @@ import type { Problems } from './problems.js';
 export interface SDKEvents {
   /** Adds a handler. One that cannot make sense of an event may throw: it is reported and skipped. */
   listen<Name extends ChatEventName>(name: Name, handler: ChatEventHandler<Name>): void;
+  /** Listens at once, connected or not, for what goes on without a provider. Returns what ends that. */
+  watch<Name extends ChatEventName>(name: Name, handler: ChatEventHandler<Name>): () => void;
   /** Starts to listen to the SDK. */
   connect(): void;
   /** Stops. */
@@ -26,6 +28,11 @@ export function createSDKEvents(sdk: ChatSDK, problems: Problems): SDKEvents {
       const wire = createWire(name, handler, sdk, problems);
       wires.push(wire);
       if (isConnected) wire.connect();
+    },
+    watch(name, handler) {
+      const wire = createWire(name, handler, sdk, problems);
+      wire.connect();
+      return wire.disconnect;
     },
     connect() {
       isConnected = true;

@@ -4,8 +4,10 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Identity } from '../identity.js';
 import { Messenger } from '../messenger/messenger.js';
 
+type CloudAccount = Extract<Identity, { kind: 'cloud' }>;
+
 export interface CloudChatProps {
-  account: Extract<Identity, { kind: 'cloud' }>;
+  account: CloudAccount;
   onLeave: () => void;
 }
 
@@ -16,7 +18,7 @@ type Loading =
 
 /** The same messenger on Tencent's cloud. The real SDK is loaded only now. */
 export function CloudChat({ account, onLeave }: CloudChatProps) {
-  const loading = useCloudSDK(account.SDKAppID);
+  const loading = useCloudSDK(account);
   const user = useMemo(
     () => ({ userID: account.userID, userSig: account.userSig }),
     [account.userID, account.userSig],
@@ -51,26 +53,27 @@ export function CloudChat({ account, onLeave }: CloudChatProps) {
   );
 }
 
-function useCloudSDK(SDKAppID: number): Loading {
+function useCloudSDK({ SDKAppID, proxyServer }: CloudAccount): Loading {
   const [loading, setLoading] = useState<Loading>({ status: 'loading' });
   useEffect(() => {
     let isCurrent = true;
     const settle = (next: Loading) => {
       if (isCurrent) setLoading(next);
     };
-    loadCloudSDK(SDKAppID).then(settle, (reason: unknown) =>
+    loadCloudSDK(SDKAppID, proxyServer).then(settle, (reason: unknown) =>
       settle({ status: 'failed', reason: `The SDK could not be loaded: ${String(reason)}` }),
     );
     return () => {
       isCurrent = false;
     };
-  }, [SDKAppID]);
+  }, [SDKAppID, proxyServer]);
   return loading;
 }
 
-async function loadCloudSDK(SDKAppID: number): Promise<Loading> {
+async function loadCloudSDK(SDKAppID: number, proxyServer?: string): Promise<Loading> {
   const { default: TencentCloudChat } = await import('@tencentcloud/chat');
-  const sdk: ChatSDKLike | null = TencentCloudChat.create({ SDKAppID });
+  const options = proxyServer ? { SDKAppID, proxyServer } : { SDKAppID };
+  const sdk: ChatSDKLike | null = TencentCloudChat.create(options);
   return sdk
     ? { status: 'ready', sdk: narrowChatSDK(sdk) }
     : { status: 'failed', reason: 'The SDK does not accept this SDKAppID.' };

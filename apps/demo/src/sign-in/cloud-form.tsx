@@ -18,11 +18,17 @@ export function CloudForm({ onSubmit }: CloudFormProps) {
       setError('The SDKAppID is the number that the Tencent Cloud Chat console shows.');
       return;
     }
+    const proxyServer = field(form, 'proxyServer').replace(/\/+$/, '');
+    if (proxyServer && !isProxyServer(proxyServer)) {
+      setError('The proxy server is a ws:// or wss:// address without a query.');
+      return;
+    }
     onSubmit({
       kind: 'cloud',
       SDKAppID,
       userID: field(form, 'userID'),
       userSig: field(form, 'userSig'),
+      ...(proxyServer && { proxyServer }),
     });
   }
 
@@ -44,6 +50,20 @@ export function CloudForm({ onSubmit }: CloudFormProps) {
           tab’s memory.
         </small>
       </label>
+      <label className="demo-field">
+        <span>Proxy server (optional)</span>
+        <input
+          name="proxyServer"
+          inputMode="url"
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+        />
+        <small>
+          Only for networks that reach Tencent through a proxy. Its address begins with ws:// or
+          wss://.
+        </small>
+      </label>
       {error && (
         <p id={errorID} role="alert" className="demo-form-error">
           {error}
@@ -54,6 +74,13 @@ export function CloudForm({ onSubmit }: CloudFormProps) {
       </button>
     </form>
   );
+}
+
+/** The SDK writes its own path and query behind the address. */
+function isProxyServer(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, search, hash } = new URL(address);
+  return /^wss?:$/.test(protocol) && search === '' && hash === '';
 }
 
 function field(form: FormData, name: string): string {

@@ -96,8 +96,4 @@ export class SessionState implements Readiness {
     this.tinyID = '';
     this.epoch += 1;
   }
-
-  refusedLogout(): void {
-    if (this.#loginStartedAt === undefined) this.#reason = 2024;
-  }
 }

@@ -152,10 +152,7 @@ export class SessionDesk {
 
   async #logout(): ReturnType<ChatSDK['logout']> {
     const { session, connection, log } = this.#parts;
-    if (!session.isLoggedIn()) {
-      session.refusedLogout();
-      throw new ChatError({ code: 2024 });
-    }
+    if (!session.isLoggedIn()) throw new ChatError({ code: 2024 });
     const { epoch } = session;
     await connection.request('session.logout', {}).catch((error) => {
       log.write(1, 'The service was not told of the logout.', error);

@@ -39,7 +39,7 @@ export const SESSION_RULES = {
         },
         {
           id: 'SES-2.7',
-          says: 'The code is 2024 after a logout that was refused because nobody was logged in.',
+          says: 'The code stays 2024 after a logout that was refused because nobody had ever logged in.',
           proof: 'client',
         },
         {

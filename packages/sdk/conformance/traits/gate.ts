@@ -78,8 +78,6 @@ const STATES: readonly NotReady[] = [
     rules: ['SES-2.7'],
     async client(world) {
       const chat = world.createClient();
-      await logIn(world, chat, 'alice');
-      await chat.logout();
       await outcomeOf(chat, 'logout', []);
       return chat;
     },

@@ -3,6 +3,7 @@ export type {
   MessageSnapshotOf,
   UnknownMessageSnapshot,
 } from './message-snapshot.js';
+export { messagesFeature } from './messages-control.js';
 export { useMessage } from './use-message.js';
 export { type UseMessagesResult, useMessages } from './use-messages.js';
 export {

@@ -40,6 +40,7 @@ export class MessagesControl {
   readonly #loading = new Map<string, Promise<void>>();
   readonly #loadingOlder = new Map<string, Promise<void>>();
   readonly #missed: MissedMessages;
+  #pageCount = 0;
 
   constructor(chat: ChatStore) {
     this.#chat = chat;
@@ -78,6 +79,11 @@ export class MessagesControl {
     if (!isLoaded) return this.refetch(conversationID);
     if (!hasOlder || !this.#chat.life.isReady) return Promise.resolve();
     return once(this.#loadingOlder, conversationID, () => this.#loadOlder(conversationID));
+  }
+
+  /** How many pages came: each may have brought messages to the SDK's memory that were not there. */
+  get pageCount(): number {
+    return this.#pageCount;
   }
 
   /** Changes one thread, opening it when it was not. */
@@ -124,6 +130,7 @@ export class MessagesControl {
     const options = { conversationID, ...(nextReqMessageID && { nextReqMessageID }) };
     const answer = await this.#chat.calls.call(() => this.#chat.sdk.getMessageList(options));
     if (!isRecord(answer) || !Array.isArray(answer.messageList)) throw malformedData('page');
+    this.#pageCount += 1;
     return {
       messages: this.#readAll(answer.messageList),
       cursor: String(answer.nextReqMessageID ?? ''),
@@ -209,10 +216,11 @@ export const messagesFeature: FeatureDefinition<MessagesControl> = {
 
 /**
  * An answer that crosses a change of person can leave the first one's messages in the SDK's memory.
- * Those of two people are told apart by their ends.
+ * What somebody else has sent is not mine to have sent, and those of two people have me at one end.
  */
-function isMine(message: MessageSnapshot, userID: string): boolean {
-  return message.conversationType !== 'C2C' || message.from === userID || message.to === userID;
+function isMine({ conversationType, flow, from, to }: MessageSnapshot, userID: string): boolean {
+  if (flow === 'out' && from !== userID) return false;
+  return conversationType !== 'C2C' || from === userID || to === userID;
 }
 
 /** Runs one at a time per key; who asks while it runs gets the same. */

@@ -1,6 +1,13 @@
 import type { Message } from '@parlor/sdk';
 import type { ChatStore } from '../../chat-store.js';
 
+/** What tells of a message, live or as a snapshot, whether it takes reactions. */
+interface Reactable {
+  readonly status: string;
+  readonly type: string;
+  readonly conversationType: string;
+}
+
 /**
  * The live message, to be passed back to the SDK. `undefined` when there is none that could have
  * reactions: one that is not sent, a tip or a notice. What is said in a live room is none either: the
@@ -18,7 +25,8 @@ export function findReactable({ calls, sdk, problems }: ChatStore, messageID: st
   return live && isReactable(live) ? live : undefined;
 }
 
-function isReactable({ status, type, conversationType }: Message): boolean {
+/** Whether it is one that takes reactions, as far as can be seen from itself. */
+export function isReactable({ status, type, conversationType }: Reactable): boolean {
   return (
     status === 'success' &&
     type !== 'TIMGroupTipElem' &&

@@ -8,6 +8,7 @@ import type { Slice } from '../../state-store.js';
 import { createViewerCount } from '../../viewer-count.js';
 import { createWorkQueue, type WorkQueue } from '../../work-queue.js';
 import { profileOf, profilesFeature } from '../profiles/index.js';
+import { AbsentMessages } from './absent-messages.js';
 import {
   addWish,
   failLoading,
@@ -42,8 +43,10 @@ export class ReactionsControl {
   readonly #chat: ChatStore;
   readonly #viewers = createViewerCount();
   readonly #asked = new Set<string>();
+  /** Their question was refused: not asked again before a message is shown anew. */
+  readonly #failed = new Set<string>();
   /** Shown, but nothing that could have reactions yet: one may be under way, or be loaded later. */
-  readonly #absent = new Set<string>();
+  readonly #absent: AbsentMessages;
   /** Which reactions were told of since a message was last asked about, while that is unanswered. */
   readonly #newer = new Map<string, Set<string>>();
   /** An event did not say enough of them. */
@@ -53,19 +56,22 @@ export class ReactionsControl {
 
   constructor(chat: ChatStore) {
     this.#chat = chat;
+    this.#absent = new AbsentMessages(chat);
     this.slice = chat.state.slice('reactions', initialReactions);
     chat.life.listen({ ready: this.#startOver, reconnect: this.#startOver, reset: this.#forget });
     chat.events.listen(EVENT.MESSAGE_REACTIONS_UPDATED, ({ data }) => {
       if (chat.life.isReady) this.#onEvent(data);
     });
     chat.state.subscribe(() => {
-      if (this.#absent.size > 0) this.#scheduler.request();
+      if (this.#absent.hasNews()) this.#scheduler.request();
     });
   }
 
   /** A message is shown: asks for its reactions, together with others of the same frame. */
   watch(messageID: string): () => void {
     const unwatch = this.#viewers.add(messageID);
+    this.#failed.clear();
+    this.#absent.showAgain(messageID);
     this.#scheduler.request();
     return unwatch;
   }
@@ -170,6 +176,7 @@ export class ReactionsControl {
     if (wishes.length > 0 || this.#newer.has(messageID)) return;
     if (!this.#inDoubt.delete(messageID)) return;
     this.#asked.delete(messageID);
+    this.#failed.delete(messageID);
     this.#scheduler.request();
   }
 
@@ -177,16 +184,19 @@ export class ReactionsControl {
 
   #askMissing(): void {
     if (!this.#chat.life.isReady) return;
-    this.#absent.clear();
-    const missing = this.#viewers.keys().flatMap((messageID) => this.#missing(messageID) ?? []);
-    for (const batch of batchesOf(missing)) void this.#ask(batch);
+    const isOpen = (messageID: string) =>
+      !this.#asked.has(messageID) && !this.#failed.has(messageID);
+    const open = this.#absent.worthALook(this.#viewers.keys().filter(isOpen));
+    const found = open.flatMap((messageID) => this.#find(messageID) ?? []);
+    for (const batch of batchesOf(found)) void this.#ask(batch);
   }
 
-  #missing(messageID: string): Message | undefined {
-    if (this.#asked.has(messageID)) return undefined;
+  #find(messageID: string): Message | undefined {
     const live = findReactable(this.#chat, messageID);
-    if (live) return live;
-    this.#absent.add(messageID);
+    if (live) {
+      this.#absent.delete(messageID);
+      return live;
+    }
     const { status } = reactionsOf(this.slice.read(), messageID);
     if (status !== 'ready') this.#change(messageID, (known) => setAnswer(known, [], NOTHING));
     return undefined;
@@ -239,6 +249,7 @@ export class ReactionsControl {
   #fail(question: Question, error: ChatError): void {
     for (const messageID of question.keys()) {
       this.#asked.delete(messageID);
+      this.#failed.add(messageID);
       this.#change(messageID, (known) => failLoading(known, error));
     }
   }
@@ -256,6 +267,8 @@ export class ReactionsControl {
 
   readonly #startOver = () => {
     this.#asked.clear();
+    this.#failed.clear();
+    this.#absent.clear();
     this.#newer.clear();
     this.#chat.feature(queriesFeature).invalidate('reaction-users');
     this.#askMissing();
@@ -263,6 +276,7 @@ export class ReactionsControl {
 
   readonly #forget = () => {
     this.#asked.clear();
+    this.#failed.clear();
     this.#absent.clear();
     this.#newer.clear();
     this.#inDoubt.clear();

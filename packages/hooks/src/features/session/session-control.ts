@@ -15,6 +15,7 @@ import {
   signingIn,
 } from './session.store.js';
 import type { ChatUser, Session } from './session-state.js';
+import { untilDestroyed } from './until-destroyed.js';
 
 /** Logs in and out, one thing after another, and follows what becomes of it. */
 export class SessionControl {
@@ -94,7 +95,7 @@ export class SessionControl {
     this.#show(signedOut(this.slice.read()));
     return mayBeIgnored(
       this.#queue.add(async () => {
-        if (!wish.aborted) await logOut(this.#chat);
+        if (!wish.aborted) await this.#untilDestroyed(() => logOut(this.#chat));
       }),
     );
   };
@@ -122,7 +123,7 @@ export class SessionControl {
     this.#chat.life.begin(user.userID);
     this.#show(signingIn(this.slice.read(), user.userID));
     try {
-      await this.#queue.add(() => logInAs(this.#chat, user, wish));
+      await this.#queue.add(() => this.#untilDestroyed(() => logInAs(this.#chat, user, wish)));
     } catch (thrown) {
       const error = toChatError(thrown);
       if (!wish.aborted) this.#fail(user.userID, error);
@@ -131,10 +132,19 @@ export class SessionControl {
     if (!wish.aborted && this.#isReadyAs(user.userID)) this.#becomeReady(user.userID);
   }
 
-  /** Nobody waits for the answer, so a refusal is reported. */
-  #signInByItself(user: ChatUser): void {
-    this.#signIn(user).catch(this.#chat.problems.report);
+  /** The next one in the queue must not wait for what is never answered. */
+  #untilDestroyed(work: () => Promise<void>): Promise<void> {
+    return untilDestroyed(this.#chat.events, work);
   }
+
+  #signInByItself(user: ChatUser): void {
+    this.#signIn(user).catch(this.#reportRefusal);
+  }
+
+  /** Nobody waits for the answer. That it was ended from here, as by destroying the SDK, is no news. */
+  readonly #reportRefusal = (error: ChatError) => {
+    if (this.slice.read().state.status !== 'signed-out') this.#chat.problems.report(error);
+  };
 
   #adopt(): void {
     const userID = this.#chat.sdk.getLoginUser();
@@ -202,6 +212,7 @@ export class SessionControl {
   };
 
   readonly #onDestroy = () => {
+    this.#newWish();
     this.#chat.life.end(2024);
     this.#show(signedOut(this.slice.read()));
   };
@@ -221,7 +232,7 @@ export class SessionControl {
     if (user.userID !== this.#chat.life.userID) return;
     this.#mayRenewTicket = false;
     this.#signInAnew(user).catch((error: ChatError) => {
-      this.#chat.problems.report(error);
+      this.#reportRefusal(error);
       if (this.slice.read().state.error !== error) return;
       this.#chat.life.pause(kickedOutCode(reason));
       this.#show(kickedOut(this.slice.read(), user.userID, reason, error));

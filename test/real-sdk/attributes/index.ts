@@ -1,0 +1,2 @@
+export { attributeHandlers } from './attribute-handlers.js';
+export { attributeTellers } from './attribute-tellers.js';

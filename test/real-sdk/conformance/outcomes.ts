@@ -1,0 +1,27 @@
+import type { RuleID } from '@parlor/sdk/conformance';
+
+/** What came of a scenario on the real SDK. */
+export interface Outcome {
+  readonly rules: readonly RuleID[];
+  /** Why it cannot hold there; `undefined` when it holds. */
+  readonly difference: string | undefined;
+}
+
+/** What came of all scenarios of a run. */
+export class Outcomes {
+  readonly #byRule = new Map<string, Outcome[]>();
+  /** How many scenarios have ended as they were expected to. */
+  count = 0;
+
+  add(outcome: Outcome): void {
+    this.count += 1;
+    for (const rule of outcome.rules) {
+      const known = this.#byRule.get(rule) ?? [];
+      this.#byRule.set(rule, [...known, outcome]);
+    }
+  }
+
+  of(rule: string): readonly Outcome[] {
+    return this.#byRule.get(rule) ?? [];
+  }
+}

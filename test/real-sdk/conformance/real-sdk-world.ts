@@ -1,0 +1,63 @@
+import { createEngine, createSystemClock } from '@parlor/engine';
+import type { ChatSDK } from '@parlor/sdk';
+import type { CreateWorld, Page } from '@parlor/sdk/conformance';
+import { internalsOf } from '../../../packages/engine/src/engine-internals.js';
+import { Gateway } from '../gateway/gateway.js';
+import { forgetUntold, isAnythingUntold } from '../messages/index.js';
+import { Page as RealPage } from '../sdk/real-clients.js';
+import { FakedTime } from './faked-time.js';
+
+/** Milliseconds between two polls of a live room, and for how many of them one waits to hear of it. */
+const POLL_INTERVAL = 300;
+const MOST_POLLS = 4;
+
+/** Makes worlds whose clients are the unmodified SDK, and whose service is Parlor's engine. */
+export const createRealSDKWorld: CreateWorld = async ({
+  throttled = false,
+  instances = 1,
+  attributeConflicts = 'strict',
+}) => {
+  const engine = createEngine({
+    // It reads the same hands as the SDK, which knows only the page's.
+    clock: createSystemClock(),
+    maxInstancesPerUser: instances,
+    attributeConflicts,
+    onNotice: () => undefined,
+  });
+  const gateway = new Gateway({ switchboard: internalsOf(engine).switchboard() });
+  const time = new FakedTime(() => gateway.isIdle);
+  const clients: ChatSDK[] = [];
+  const openPage = (): Page => {
+    const page = new RealPage(gateway);
+    return {
+      createClient() {
+        const client = page.createClient({ eventThrottling: throttled });
+        clients.push(client);
+        return client;
+      },
+      setNetwork: (state) => page.setNetwork(state),
+    };
+  };
+  return {
+    ...openPage(),
+    clock: { now: () => Date.now(), advance: (milliseconds) => time.advance(milliseconds) },
+    signUserSig: (userID, seconds) => engine.signUserSig(userID, seconds),
+    async settled() {
+      await time.settle();
+      for (let polls = 0; polls < MOST_POLLS && isAnythingUntold(); polls += 1) {
+        await time.advance(POLL_INTERVAL);
+      }
+    },
+    kick: (userID, type) => engine.kick(userID, type),
+    otherPage: openPage,
+    async close() {
+      // Some are destroyed already, and some were never logged in.
+      await Promise.race([Promise.allSettled(clients.map((one) => one.destroy())), time.settle()]);
+      await engine.close();
+      time.end();
+      forgetUntold();
+      if (gateway.faults.length > 0)
+        throw new AggregateError(gateway.faults, 'The gateway failed.');
+    },
+  };
+};

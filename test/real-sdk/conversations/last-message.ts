@@ -1,0 +1,25 @@
+import { TYPES } from '@parlor/sdk';
+import type { WireConversation } from '../../../packages/engine/src/protocol/entities.js';
+import type { WireBody } from '../gateway/wire-frame.js';
+import { c2cItemOf, groupItemOf } from '../messages/index.js';
+
+/** The kind of event that a tip is. */
+const TIP = 4;
+
+/** The last message of a conversation, as the list tells it; nothing when there is none. */
+export function lastMessageOf({ lastMessage, group }: WireConversation): WireBody {
+  if (!lastMessage) return {};
+  const isGroup = lastMessage.conversationType === TYPES.CONV_GROUP;
+  const item = isGroup ? groupItemOf(lastMessage, group?.type ?? '') : c2cItemOf(lastMessage);
+  return { LastMsg: item['Event'] === TIP ? tip(item) : spoken(item) };
+}
+
+/** A tip is told whole. */
+function tip(item: WireBody): WireBody {
+  return { Event: TIP, GroupTips: item, MsgBody: [] };
+}
+
+/** Who said it when is told beside it. */
+function spoken({ Event, MsgBody, CloudCustomData }: WireBody): WireBody {
+  return { Event, MsgBody, CloudCustomData };
+}

@@ -1,0 +1,13 @@
+/**
+ * Stands in for `@parlor/engine` where tests of hooks and components are run once more: the same engine,
+ * whose clients are the unmodified SDK.
+ */
+export { SimulatedClock } from '../../../packages/engine/src/core/simulated-clock.js';
+export { createSystemClock } from '../../../packages/engine/src/core/system-clock.js';
+export type {
+  Clock,
+  Engine,
+  EngineOptions,
+  EngineSeed,
+} from '../../../packages/engine/src/index.js';
+export { createEngine } from './create-engine.js';

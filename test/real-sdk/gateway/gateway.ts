@@ -1,0 +1,111 @@
+import { ChatError } from '@parlor/sdk';
+import type { Switchboard } from '../../../packages/engine/src/protocol/channel.js';
+import type { Push } from '../../../packages/engine/src/protocol/pushes.js';
+import { loginOf, resumeLogin } from '../session/index.js';
+import { ALL_HANDLERS, ALL_TELLERS } from './all-rooms.js';
+import { GatewaySession } from './gateway-session.js';
+import { MessageIndex } from './message-index.js';
+import type { GatewaySocket } from './socket.js';
+import type { UplinkFrame, WireBody } from './wire-frame.js';
+
+/** What a gateway is told that it cannot do anything with. */
+export interface GatewayOptions {
+  readonly switchboard: Switchboard;
+}
+
+/**
+ * A stand-in for Tencent's gateway: it speaks the frames of the unmodified SDK and answers from a
+ * local engine. For tests only; it checks no rights of its own and keeps nothing but keys.
+ */
+export class Gateway {
+  /** Commands that nobody answers here, and how often they came: they were answered with nothing. */
+  readonly unknown = new Map<string, number>();
+  /** Faults of the gateway itself. */
+  readonly faults: unknown[] = [];
+  readonly #switchboard: Switchboard;
+  readonly #messages = new MessageIndex();
+  #underWay = 0;
+
+  constructor({ switchboard }: GatewayOptions) {
+    this.#switchboard = switchboard;
+  }
+
+  /** Whether nothing is being answered or told. */
+  get isIdle(): boolean {
+    return this.#underWay === 0;
+  }
+
+  connect(socket: GatewaySocket): GatewaySession {
+    return new GatewaySession({
+      switchboard: this.#switchboard,
+      socket,
+      messages: this.#messages,
+      tell: (session, push) => void this.#tell(session, push),
+    });
+  }
+
+  /** Answers a command. Never rejects. */
+  async receive(session: GatewaySession, frame: UplinkFrame): Promise<void> {
+    this.#underWay += 1;
+    try {
+      const body = await this.#answerTo(session, frame);
+      if (body) session.answer(frame.servcmd, frame.seq, { ...SUCCESS, ...body });
+    } catch (fault) {
+      this.faults.push(fault);
+    } finally {
+      this.#underWay -= 1;
+    }
+  }
+
+  async #answerTo(session: GatewaySession, frame: UplinkFrame): Promise<WireBody | undefined> {
+    const command = frame.servcmd.slice(frame.servcmd.indexOf('.') + 1);
+    const handler = ALL_HANDLERS[command];
+    if (!handler) {
+      this.unknown.set(command, (this.unknown.get(command) ?? 0) + 1);
+      return {};
+    }
+    try {
+      if (!NEEDS_NO_LOGIN.has(command)) await requireLogin(session, frame);
+      return await handler({ ...frame, session });
+    } catch (error) {
+      if (!(error instanceof ChatError)) throw error;
+      return { ActionStatus: 'FAIL', ErrorCode: error.code, ErrorInfo: error.message };
+    }
+  }
+
+  async #tell<Type extends Push['type']>(
+    session: GatewaySession,
+    push: Extract<Push, { type: Type }>,
+  ): Promise<void> {
+    this.#underWay += 1;
+    try {
+      const teller = ALL_TELLERS[push.type as Type];
+      for (const event of (await teller?.(push, session)) ?? []) session.push(event);
+    } catch (fault) {
+      this.faults.push(fault);
+    } finally {
+      this.#underWay -= 1;
+    }
+  }
+}
+
+/** What is answered whoever asks, as is the end of a login that has ended already. */
+const NEEDS_NO_LOGIN: ReadonlySet<string> = new Set([
+  'wslogin',
+  'wslogout',
+  'alive',
+  'tim_web_report_v2',
+  'ws_msg_push_ack',
+]);
+
+/**
+ * Rejects with 70001 when the ticket has expired. What is left over from a login that has been ended is
+ * for the engine to refuse: to the SDK, 70001 is the end of its next login, too.
+ */
+async function requireLogin(session: GatewaySession, { a2 }: UplinkFrame): Promise<void> {
+  if (session.isExpired) throw new ChatError({ code: 70001 });
+  // After a break the SDK repeats what was under way before it comes back.
+  if (a2 && !session.login && loginOf(a2)) await resumeLogin(session, a2);
+}
+
+const SUCCESS = { ActionStatus: 'OK', ErrorCode: 0, ErrorInfo: '' };

@@ -1,0 +1,9 @@
+import type { Handlers, PushTellers } from '../gateway/handler.js';
+import { groupHandlers as comingAndGoing } from './group-handlers.js';
+import { memberHandlers } from './member-handlers.js';
+import { profileHandlers } from './profile-handlers.js';
+
+export const groupHandlers: Handlers = { ...comingAndGoing, ...profileHandlers, ...memberHandlers };
+
+/** Tips and notices about groups are messages: their room tells them. */
+export const groupTellers: PushTellers = {};

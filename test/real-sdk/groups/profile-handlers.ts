@@ -1,0 +1,89 @@
+import { ChatError, TYPES } from '@parlor/sdk';
+import type { WireGroup } from '../../../packages/engine/src/protocol/entities.js';
+import { number, object, texts } from '../gateway/fields.js';
+import type { GatewaySession } from '../gateway/gateway-session.js';
+import type { Handlers, Request } from '../gateway/handler.js';
+import type { WireBody } from '../gateway/wire-frame.js';
+import { noteGroupType } from '../messages/group-types.js';
+import { groupFields, groupNature, onOrOff, selfFields } from './group-info.js';
+
+/** What the SDK asks communities of. Nothing else tells these questions from those for other groups. */
+const COMMUNITY_SERVICE = 'million_group_open_http_svc.';
+
+/** The list of my groups, and what there is to know of each. */
+export const profileHandlers: Handlers = {
+  async get_joined_group_list(request) {
+    const { body, session } = request;
+    const { groups } = await session.call('groups.list', {});
+    // What is told of a group depends on its type: nobody should have to ask for it then.
+    for (const { groupID, type } of groups) await noteGroupType(session, groupID, type);
+    const asked = groups.filter((group) => isAskedFor(group, request));
+    const offset = number(body, 'Offset');
+    const page = asked.slice(offset, offset + number(body, 'Limit'));
+    const filter = object(body, 'ResponseFilter');
+    return {
+      TotalCount: asked.length,
+      GroupIdList: page.map((group) => listedGroup(group, filter)),
+    };
+  },
+  async get_group_self_member_info({ body, session }) {
+    const filter = object(body, 'ResponseFilter');
+    return describe(session, body, (group) => ({
+      ...groupNature(group),
+      ...groupFields(group, filter),
+      ...('MemberInfoFilter' in filter && { MemberList: selfIn(group, session.userID, filter) }),
+    }));
+  },
+  async get_group_public_info({ body, session }) {
+    const filter = object(body, 'ResponseFilter');
+    const publicFilter = { GroupBaseInfoFilter: filter['GroupBasePublicInfoFilter'] };
+    return describe(session, body, (group) => ({
+      ...groupNature(group),
+      ...groupFields(group, publicFilter),
+    }));
+  },
+};
+
+/** Communities are asked for apart, those with topics apart from those without. */
+function isAskedFor(group: WireGroup, { servcmd, body }: Request): boolean {
+  const isCommunity = group.type === TYPES.GRP_COMMUNITY;
+  if (isCommunity !== servcmd.startsWith(COMMUNITY_SERVICE)) return false;
+  return group.isSupportTopic === (number(body, 'SupportTopic') === 1);
+}
+
+/** In the list, one field has another name, and what I am in the group is not a member's. */
+function listedGroup(group: WireGroup, filter: WireBody): WireBody {
+  const { selfInfo } = group;
+  return {
+    ...groupNature(group),
+    ...groupFields(group, filter),
+    MuteAllMember: onOrOff(group.muteAllMembers),
+    ...(selfInfo && { SelfInfo: selfFields(selfInfo, filter, 'SelfInfoFilter') }),
+  };
+}
+
+/** Each group for itself: the answer as a whole succeeds. */
+async function describe(
+  session: GatewaySession,
+  body: WireBody,
+  description: (group: WireGroup) => WireBody,
+): Promise<WireBody> {
+  const GroupInfo: WireBody[] = [];
+  for (const groupID of texts(body, 'GroupIdList')) {
+    try {
+      const { group } = await session.call('groups.profile', { groupID });
+      await noteGroupType(session, groupID, group.type);
+      GroupInfo.push({ ...description(group), ErrorCode: 0 });
+    } catch (error) {
+      if (!(error instanceof ChatError)) throw error;
+      GroupInfo.push({ GroupId: groupID, ErrorCode: error.code, ErrorInfo: error.message });
+    }
+  }
+  return { GroupInfo };
+}
+
+/** The list of members that has nobody but me, or nobody at all. */
+function selfIn({ selfInfo }: WireGroup, userID: string, filter: WireBody): WireBody[] {
+  if (!selfInfo) return [];
+  return [{ Member_Account: userID, ...selfFields(selfInfo, filter, 'MemberInfoFilter') }];
+}

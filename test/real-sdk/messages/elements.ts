@@ -1,0 +1,36 @@
+import type { WireElement } from '../../../packages/engine/src/protocol/entities.js';
+import { isRecord, list, object, text } from '../gateway/fields.js';
+import type { WireBody } from '../gateway/wire-frame.js';
+
+/** What the service calls the fields of the elements that people send. Others travel as they are. */
+const NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  TIMTextElem: { text: 'Text' },
+  TIMCustomElem: { data: 'Data', description: 'Desc', extension: 'Ext' },
+  TIMFaceElem: { index: 'Index', data: 'Data' },
+  TIMLocationElem: { description: 'Desc', longitude: 'Longitude', latitude: 'Latitude' },
+};
+
+/** `MsgBody`: the elements of a message as the service tells them. */
+export function msgBodyOf(elements: readonly WireElement[]): WireBody[] {
+  return elements.map(({ type, content }) => ({
+    MsgType: type,
+    MsgContent: renamed(content, NAMES[type]),
+  }));
+}
+
+/** The elements of a message that the SDK sends. */
+export function elementsOf(body: WireBody): WireElement[] {
+  return list(body, 'MsgBody').map((element) => {
+    const type = text(element, 'MsgType');
+    return { type, content: renamed(object(element, 'MsgContent'), turned(NAMES[type])) };
+  });
+}
+
+function renamed(content: unknown, names: Readonly<Record<string, string>> = {}) {
+  const fields = isRecord(content) ? Object.entries(content) : [];
+  return Object.fromEntries(fields.map(([name, value]) => [names[name] ?? name, value]));
+}
+
+function turned(names: Readonly<Record<string, string>> = {}) {
+  return Object.fromEntries(Object.entries(names).map(([ours, theirs]) => [theirs, ours]));
+}

@@ -1,0 +1,151 @@
+import { c2cConversationID, groupConversationID } from '@parlor/sdk';
+import { messageIDOf } from '../../../packages/engine/src/core/ids.js';
+import type { WireMessage } from '../../../packages/engine/src/protocol/entities.js';
+import { list, number, text } from '../gateway/fields.js';
+import type { GatewaySession } from '../gateway/gateway-session.js';
+import type { Handlers, Request } from '../gateway/handler.js';
+import { msgKeyOf } from '../gateway/message-index.js';
+import { groupTypeOf } from './group-types.js';
+import { c2cItemOf, groupItemOf } from './message-items.js';
+
+/** How many messages the engine gives at once, at most. */
+const LARGEST_PAGE = 100;
+
+/** `GetType`: these messages and no others. */
+const BY_SEQUENCES = 3;
+
+/** Part of a history, ascending. */
+interface Page {
+  readonly messages: readonly WireMessage[];
+  /** Whether there is nothing beyond it in the direction that was asked for. */
+  readonly isCompleted: boolean;
+}
+
+/** Where a page begins, as the engine's protocol says it. */
+interface Place {
+  readonly conversationID: string;
+  readonly beforeID?: string;
+  readonly beforeSequence?: number;
+}
+
+/** The history, C2C and of groups. */
+export const historyHandlers: Handlers = {
+  async getroammsg(request) {
+    const { messages, isCompleted } = await c2cPage(request);
+    // The next page begins where this one ends: at its newest going forward, at its oldest going back.
+    const edge = isForward(request) ? messages.at(-1) : messages[0];
+    return {
+      Complete: isCompleted ? 1 : 0,
+      MsgList: messages.map(c2cItemOf),
+      MsgKey: edge ? msgKeyOf(edge) : '',
+      LastMsgTime: edge?.time ?? 0,
+    };
+  },
+  async group_msg_get(request) {
+    const { body, session } = request;
+    const groupID = text(body, 'GroupId');
+    const { messages, isCompleted } =
+      number(body, 'GetType') === BY_SEQUENCES
+        ? await groupMessagesBySequences(request)
+        : await groupPage(request);
+    const groupType = await groupTypeOf(session, groupID);
+    // After a break the SDK asks for what comes next by the highest number of a page that may not be full:
+    // such a page ends nothing, though it reaches the beginning.
+    const isFinished = isCompleted && messages.length < number(body, 'ReqMsgNumber');
+    return {
+      GroupId: groupID,
+      RspMsgList: messages.toReversed().map((message) => groupItemOf(message, groupType)),
+      IsFinished: isFinished ? 2 : 1,
+      NextReqMsgSeq: Math.max(0, (messages[0]?.sequence ?? 1) - 1),
+    };
+  },
+};
+
+function isForward({ body }: Request): boolean {
+  return number(body, 'GetDirection') === 1;
+}
+
+function c2cPage(request: Request): Promise<Page> {
+  const { body, session } = request;
+  const conversationID = c2cConversationID(text(body, 'Peer_Account'));
+  const limit = number(body, 'MaxCnt');
+  const time = number(body, 'LastMsgTime');
+  if (isForward(request)) return pageSince(session, conversationID, { time, limit });
+  const newer = session.messages.byMsgKey(text(body, 'MsgKey'));
+  if (newer) return read(session, { conversationID, beforeID: messageIDOf(newer) }, limit);
+  return time > 0
+    ? pageUpTo(session, conversationID, { time, limit })
+    : read(session, { conversationID }, limit);
+}
+
+function groupPage({ body, session }: Request): Promise<Page> {
+  const conversationID = groupConversationID(text(body, 'GroupId'));
+  const newest = number(body, 'ReqMsgSeq');
+  const place = { conversationID, ...(newest > 0 && { beforeSequence: newest + 1 }) };
+  return read(session, place, number(body, 'ReqMsgNumber'));
+}
+
+/** The engine gives what is before a place; so each is what is before the one after it. */
+async function groupMessagesBySequences({ body, session }: Request): Promise<Page> {
+  const conversationID = groupConversationID(text(body, 'GroupId'));
+  const found: WireMessage[] = [];
+  for (const sequence of list(body, 'ReqMsgSeqList').map(Number)) {
+    const place = { conversationID, beforeSequence: sequence + 1 };
+    const { messages } = await read(session, place, 1);
+    found.push(...messages.filter((message) => message.sequence === sequence));
+  }
+  return { messages: found.toSorted((a, b) => a.sequence - b.sequence), isCompleted: true };
+}
+
+/** The first messages of a second and after it: the SDK asks so for what it has missed. */
+async function pageSince(
+  session: GatewaySession,
+  conversationID: string,
+  { time, limit }: { time: number; limit: number },
+): Promise<Page> {
+  const isReached = (messages: readonly WireMessage[]) => (messages[0]?.time ?? 0) < time;
+  const { messages } = await readBack(session, conversationID, isReached);
+  const later = messages.filter((message) => message.time >= time);
+  return { messages: later.slice(0, limit), isCompleted: later.length <= limit };
+}
+
+/** The last messages of a second and before it. */
+async function pageUpTo(
+  session: GatewaySession,
+  conversationID: string,
+  { time, limit }: { time: number; limit: number },
+): Promise<Page> {
+  const earlierOf = (messages: readonly WireMessage[]) =>
+    messages.filter((message) => message.time <= time);
+  const { messages, isCompleted } = await readBack(
+    session,
+    conversationID,
+    (some) => earlierOf(some).length > limit,
+  );
+  const earlier = earlierOf(messages);
+  return {
+    messages: earlier.slice(Math.max(0, earlier.length - limit)),
+    isCompleted: isCompleted && earlier.length <= limit,
+  };
+}
+
+/** Reads a C2C history back from its end until there is enough of it. */
+async function readBack(
+  session: GatewaySession,
+  conversationID: string,
+  isEnough: (messages: readonly WireMessage[]) => boolean,
+  later: readonly WireMessage[] = [],
+): Promise<Page> {
+  const [oldest] = later;
+  const place = { conversationID, ...(oldest && { beforeID: messageIDOf(oldest) }) };
+  const page = await read(session, place, LARGEST_PAGE);
+  const messages = [...page.messages, ...later];
+  if (page.isCompleted || isEnough(messages)) return { ...page, messages };
+  return readBack(session, conversationID, isEnough, messages);
+}
+
+async function read(session: GatewaySession, place: Place, limit: number): Promise<Page> {
+  const page = await session.call('messages.history', { ...place, limit });
+  for (const message of page.messages) session.messages.remember(message);
+  return page;
+}

@@ -1,0 +1,22 @@
+import type { Handlers } from '../gateway/handler.js';
+import { historyHandlers } from './history-handlers.js';
+import { pollLiveRoom } from './live-room-poll.js';
+import { sendHandlers } from './send-handlers.js';
+import { syncHandlers } from './sync-handlers.js';
+
+export {
+  forgetUntold,
+  isAnythingUntold,
+  lastSaidInLiveRoom,
+  openLiveRoom,
+} from './live-room-poll.js';
+export { c2cItemOf, groupItemOf } from './message-items.js';
+export { messageTellers } from './message-tellers.js';
+
+/** Sending messages, their history, what is synchronised by itself, and polling live rooms. */
+export const messageHandlers: Handlers = {
+  ...sendHandlers,
+  ...historyHandlers,
+  ...syncHandlers,
+  get_msg: pollLiveRoom,
+};

@@ -1,0 +1,99 @@
+import { TYPES } from '@parlor/sdk';
+import type { WireMessage } from '../../../packages/engine/src/protocol/entities.js';
+import type { WireBody } from '../gateway/wire-frame.js';
+import { msgBodyOf } from './elements.js';
+import { tipBodyOf, tipGroupOf } from './tip-body.js';
+
+const PRIORITIES = { High: 1, Normal: 2, Low: 3, Lowest: 4 } as const;
+
+/** What a revoked message is marked with. */
+const REVOKED_C2C = { MsgFlagBits: 8 } as const;
+const REVOKED_GROUP = { IsPlaceMsg: 2 } as const;
+
+/** A C2C message as the service tells it, in a push or in the history. */
+export function c2cItemOf(message: WireMessage): WireBody {
+  return {
+    ...commonOf(message),
+    To_Account: message.to,
+    From_AccountNick: message.nick,
+    From_AccountHeadurl: message.avatar,
+    IsNeedReadReceipt: flag(message.needReadReceipt),
+    ...(message.onlineUserOnly && { MsgLifeTime: 0 }),
+    ...(message.isRevoked && REVOKED_C2C),
+    MsgBody: msgBodyOf(message.elements),
+  };
+}
+
+/** A message of a group, or a tip, as the service tells it, in a push or in the history. */
+export function groupItemOf(message: WireMessage, groupType: string): WireBody {
+  const item = {
+    ...commonOf(message),
+    ToGroupId: message.to,
+    MsgPriority: PRIORITIES[message.priority],
+    NeedReadReceipt: flag(message.needReadReceipt),
+    OnlineOnlyFlag: flag(message.onlineUserOnly),
+    ...(message.isRevoked && REVOKED_GROUP),
+  };
+  return isTip(message)
+    ? { ...item, ...tipPartsOf(message, groupType) }
+    : { ...item, ...spokenPartsOf(message, groupType) };
+}
+
+/** Whether the service itself says it in a group. */
+export function isTip({ elements }: WireMessage): boolean {
+  return elements[0]?.type === TYPES.MSG_GRP_TIP;
+}
+
+function tipPartsOf({ elements }: WireMessage, GroupType: string): WireBody {
+  const content = elements[0]?.content ?? {};
+  return {
+    Event: 4,
+    GroupInfo: { ...tipGroupOf(content), GroupType },
+    MsgBody: tipBodyOf(content),
+  };
+}
+
+function spokenPartsOf(message: WireMessage, GroupType: string): WireBody {
+  const GroupAtInfo = message.atUserList.map((userID) =>
+    userID === TYPES.MSG_AT_ALL
+      ? { GroupAtAllFlag: 1 }
+      : { GroupAtAllFlag: 0, GroupAt_Account: userID },
+  );
+  return {
+    Event: 3,
+    GroupInfo: {
+      GroupId: message.to,
+      GroupType,
+      From_AccountNick: message.nick,
+      From_AccountHeadurl: message.avatar,
+      MsgFrom_AccountExtraInfo: { NameCard: message.nameCard },
+    },
+    ...(GroupAtInfo.length > 0 && { GroupAtInfo }),
+    MsgBody: msgBodyOf(message.elements),
+  };
+}
+
+/** The ID of a message is made of `TinyId`, `MsgClientTime` and `MsgRandom`. */
+function commonOf(message: WireMessage): WireBody {
+  const { excludedFromLastMessage, excludedFromUnreadCount } = message;
+  return {
+    From_Account: message.from,
+    TinyId: message.senderTinyID,
+    MsgSeq: message.sequence,
+    ClientSeq: message.clientSequence,
+    MsgRandom: message.random,
+    MsgTimeStamp: message.time,
+    MsgClientTime: message.clientTime,
+    MsgVersion: message.version,
+    CloudCustomData: message.cloudCustomData,
+    SupportMessageExtension: flag(message.isSupportExtension),
+    SendMsgControl: {
+      NoLastMsg: flag(excludedFromLastMessage),
+      NoUnread: flag(excludedFromUnreadCount),
+    },
+  };
+}
+
+function flag(isSet: boolean): 0 | 1 {
+  return isSet ? 1 : 0;
+}

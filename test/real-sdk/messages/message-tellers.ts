@@ -1,0 +1,75 @@
+import { TYPES } from '@parlor/sdk';
+import type { WireMessage } from '../../../packages/engine/src/protocol/entities.js';
+import { object, text } from '../gateway/fields.js';
+import type { GatewaySession } from '../gateway/gateway-session.js';
+import type { PushTellers } from '../gateway/handler.js';
+import type { WireBody } from '../gateway/wire-frame.js';
+import { groupTypeOf, noteGroupType } from './group-types.js';
+import { sayInLiveRoom } from './live-room-poll.js';
+import { c2cItemOf, groupItemOf, isTip } from './message-items.js';
+import { noticeEventOf } from './notice-event.js';
+
+/** Messages, tips and notices. */
+export const messageTellers: PushTellers = {
+  'messages.new': async ({ messages }, session) => {
+    // The engine tells once more what was missed; the service leaves it to be asked for.
+    const isMissed = session.isResuming;
+    const events: WireBody[] = [];
+    for (const message of messages) {
+      session.messages.remember(message);
+      const isC2C = message.conversationType === TYPES.CONV_C2C;
+      events.push(
+        ...(isC2C ? [c2cEventOf(message, session)] : await groupEventsOf(message, session)),
+      );
+    }
+    return isMissed ? [] : events;
+  },
+  'groups.notice': async ({ message }, session) => {
+    session.messages.remember(message);
+    const group = object(message.elements[0]?.content, 'groupProfile');
+    await noteGroupType(session, text(group, 'groupID'), text(group, 'groupType'));
+    return [noticeEventOf(message)];
+  },
+};
+
+/** What I said from another device comes as if the peer had said it to me, and is marked. */
+function c2cEventOf(message: WireMessage, { userID }: GatewaySession): WireBody {
+  const item = c2cItemOf(message);
+  const told =
+    message.from === userID
+      ? { ...item, IsSyncMsg: 1, From_Account: message.to, To_Account: message.from }
+      : item;
+  return { Event: 9, C2cMsgArray: [told] };
+}
+
+async function groupEventsOf(
+  message: WireMessage,
+  session: GatewaySession,
+): Promise<readonly WireBody[]> {
+  const groupType = await groupTypeOf(session, message.to);
+  const item = groupItemOf(message, groupType);
+  if (groupType === TYPES.GRP_AVCHATROOM) {
+    sayInLiveRoom(session, message.to, item);
+    return [];
+  }
+  if (isTip(message)) return [{ Event: 4, GroupTips: [item] }];
+  return [{ Event: 3, GroupMsgArray: [item] }, ...mentionEventsOf(message, session)];
+}
+
+/** Whom a message mentions is told of it apart. */
+function mentionEventsOf(message: WireMessage, { userID }: GatewaySession): readonly WireBody[] {
+  const { from, to, atUserList, elements, onlineUserOnly } = message;
+  const isText = elements[0]?.type === TYPES.MSG_TEXT;
+  const AtFlagList = mentionFlagsOf(atUserList, userID);
+  if (from === userID || !isText || onlineUserOnly || AtFlagList.length === 0) return [];
+  const GroupAtTips = { From_Account: from, GroupId: to, MsgSeq: message.sequence, AtFlagList };
+  const tip = { MsgRandom: message.random, ClientSeq: message.clientSequence, GroupAtTips };
+  return [{ Event: 12, GroupTips: [tip] }];
+}
+
+/** 1: me, 2: everybody. */
+function mentionFlagsOf(atUserList: readonly string[], userID: string): number[] {
+  const isAll = atUserList.includes(TYPES.MSG_AT_ALL);
+  const isMe = atUserList.includes(userID);
+  return [...(isAll ? [2] : []), ...(isMe ? [1] : [])];
+}

@@ -1,0 +1,46 @@
+import { TYPES } from '@parlor/sdk';
+import type { WireConversation } from '../../../packages/engine/src/protocol/entities.js';
+import { list, text } from '../gateway/fields.js';
+import type { GatewaySession } from '../gateway/gateway-session.js';
+import type { Handlers } from '../gateway/handler.js';
+
+const CONVERSATIONS_PER_PAGE = 100;
+
+/** `SyncFlag`: there is no more to come. With any other the SDK would ask on and on. */
+const SYNCED = 2;
+
+/** What the SDK asks for by itself after a login and after a break. */
+export const syncHandlers: Handlers = {
+  async getmsg({ session }) {
+    const unread = (await conversationsOf(session)).filter(
+      ({ type, unreadCount }) => type === TYPES.CONV_C2C && unreadCount > 0,
+    );
+    return {
+      Cookie: 'cookie',
+      SyncFlag: SYNCED,
+      MsgList: [],
+      C2CPairUnreadCount: unread.map(({ conversationID, unreadCount }) => ({
+        From_Account: conversationID.slice(TYPES.CONV_C2C.length),
+        UnreadCount: unreadCount,
+      })),
+      C2CRemainingUnreadCount: [],
+    };
+  },
+  // Which messages were revoked meanwhile: the engine cannot revoke any yet.
+  batch_get_group_notify: ({ body }) => ({
+    NotifyRspList: list(body, 'NotifyReqList').map((one) => ({
+      GroupId: text(one, 'GroupId'),
+      NotifyMsgList: [],
+      NextMsgTime: 0,
+    })),
+  }),
+  // Who waits to be let into a group: the engine does not tell yet.
+  get_pendency: () => ({ PendencyList: [], NextStartTime: 0 }),
+};
+
+async function conversationsOf(session: GatewaySession, cursor = ''): Promise<WireConversation[]> {
+  const body = { cursor, limit: CONVERSATIONS_PER_PAGE };
+  const page = await session.call('conversations.list', body);
+  if (page.isCompleted) return page.conversations;
+  return [...page.conversations, ...(await conversationsOf(session, page.cursor))];
+}

@@ -1,0 +1,2 @@
+export { profileHandlers } from './profile-handlers.js';
+export { profileTellers } from './profile-tellers.js';

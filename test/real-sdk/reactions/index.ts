@@ -1,0 +1,2 @@
+export { reactionHandlers } from './reaction-handlers.js';
+export { reactionTellers } from './reaction-tellers.js';

@@ -1,0 +1,11 @@
+import type { WireReaction } from '../../../packages/engine/src/protocol/entities.js';
+import type { WireBody } from '../gateway/wire-frame.js';
+
+/** A reaction as the service tells it. Names and pictures of the people the SDK looks up itself. */
+export function summaryOf({ reactionID, totalUserCount, users }: WireReaction): WireBody {
+  return {
+    Reaction: reactionID,
+    Count: totalUserCount,
+    Reaction_Account: users.map(({ userID }) => userID),
+  };
+}

@@ -1,0 +1,57 @@
+import { type ChatSDK, narrowChatSDK } from '@parlor/sdk';
+import type { Gateway } from '../gateway/gateway.js';
+import { type CuttableSocket, routeSockets } from './gateway-web-socket.js';
+import { loadSDK, quietly } from './load-sdk.js';
+
+/** The SDK's own number for "nothing but the worst". */
+const NO_LOG = 4;
+
+/** One instance of the SDK per number: each client gets its own. */
+let lastAppID = 1_400_000_000;
+
+/** Clients of the unmodified SDK that share one network. */
+export class Page {
+  readonly #gateway: Gateway;
+  readonly #sockets = new Set<CuttableSocket>();
+  #isOnline = true;
+
+  constructor(gateway: Gateway) {
+    this.#gateway = gateway;
+  }
+
+  /** A new instance that nobody has logged in to. */
+  createClient({ eventThrottling = false } = {}): ChatSDK {
+    lastAppID += 1;
+    const SDKAppID = lastAppID;
+    routeSockets(SDKAppID, this.#route);
+    return quietly(() => {
+      // Any address will do, and keeps the SDK from asking others for anything.
+      const proxyServer = 'ws://gateway.invalid';
+      const client = loadSDK().create({ SDKAppID, eventThrottling, proxyServer });
+      client.setLogLevel(NO_LOG);
+      return narrowChatSDK(client);
+    });
+  }
+
+  setNetwork(state: 'online' | 'offline'): void {
+    this.#isOnline = state === 'online';
+    if (!this.#isOnline) this.breakLines();
+    // As a browser does: without a word the SDK would not look again before it is asked for something.
+    globalThis.window?.dispatchEvent(new Event(state));
+  }
+
+  /** Cuts all connections; the SDK comes back at once where there is a line. */
+  breakLines(): void {
+    for (const socket of this.#sockets) socket.cut();
+    this.#sockets.clear();
+  }
+
+  /** Where the connections of this page's clients lead to. */
+  get #route() {
+    return {
+      gateway: this.#gateway,
+      isOnline: () => this.#isOnline,
+      onOpen: (socket: CuttableSocket) => void this.#sockets.add(socket),
+    };
+  }
+}
