@@ -67,7 +67,8 @@ export default defineConfig(({ mode }) => ({
           sequence: { groupOrder: groupOrder.units },
         },
       },
-      // Once more, with the unmodified SDK in the place of Parlor's client.
+      // Once more, with the unmodified SDK in the place of Parlor's client. What renders nothing is pure, or holds the
+      // clock itself, which the SDK does not know.
       {
         extends: true,
         resolve: {
@@ -78,7 +79,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'dom-real-sdk',
           environment: 'jsdom',
-          include: ['packages/{hooks,ui}/src/**/*.test.{ts,tsx}'],
+          include: ['packages/{hooks,ui}/src/**/*.test.tsx'],
           setupFiles: [
             here('test/setup-properties.ts'),
             here('test/setup-dom.ts'),
