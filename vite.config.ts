@@ -18,16 +18,42 @@ function isLong(mode: string): boolean {
   return process.env['PARLOR_LONG'] === '1';
 }
 
+/** Whether the command line names a project. */
+function isAskedFor(project: string): boolean {
+  return process.argv.some((argument) => argument.includes(project));
+}
+
 /** Not loaded for a demo, nor when other projects are asked for: nothing has to wait for Storybook's presets. */
 async function storyProjects() {
-  const isAskedFor = process.argv.some((argument) => argument.includes('stories-'));
   const isNarrowed = process.argv.some((argument) => argument.startsWith('--project'));
-  if (!process.env['VITEST'] || (isNarrowed && !isAskedFor)) return [];
+  if (!process.env['VITEST'] || (isNarrowed && !isAskedFor('stories-'))) return [];
   const { storyProject } = await import('./test/stories/story-projects.js');
   return [storyProject('light', groupOrder.light), storyProject('dark', groupOrder.dark)];
 }
 
 const stories = await storyProjects();
+
+/**
+ * The tests of hooks and components once more, with the unmodified SDK in the place of Parlor's client. What renders
+ * nothing is pure, or holds the clock itself, which the SDK does not know. Not part of `npm test`, which has 15 minutes.
+ */
+const DOM_ON_REAL_SDK = {
+  extends: true as const,
+  resolve: {
+    alias: [{ find: /^@parlor\/engine$/, replacement: here('test/real-sdk/engine/index.ts') }],
+  },
+  test: {
+    name: 'dom-real-sdk',
+    environment: 'jsdom',
+    include: ['packages/{hooks,ui}/src/**/*.test.tsx'],
+    setupFiles: [
+      here('test/setup-properties.ts'),
+      here('test/setup-dom.ts'),
+      here('test/real-sdk/engine/setup.ts'),
+    ],
+    sequence: { groupOrder: groupOrder.units },
+  },
+};
 
 export default defineConfig(({ mode }) => ({
   root: process.env['VITEST'] ? '.' : 'apps/demo',
@@ -67,27 +93,7 @@ export default defineConfig(({ mode }) => ({
           sequence: { groupOrder: groupOrder.units },
         },
       },
-      // Once more, with the unmodified SDK in the place of Parlor's client. What renders nothing is pure, or holds the
-      // clock itself, which the SDK does not know.
-      {
-        extends: true,
-        resolve: {
-          alias: [
-            { find: /^@parlor\/engine$/, replacement: here('test/real-sdk/engine/index.ts') },
-          ],
-        },
-        test: {
-          name: 'dom-real-sdk',
-          environment: 'jsdom',
-          include: ['packages/{hooks,ui}/src/**/*.test.tsx'],
-          setupFiles: [
-            here('test/setup-properties.ts'),
-            here('test/setup-dom.ts'),
-            here('test/real-sdk/engine/setup.ts'),
-          ],
-          sequence: { groupOrder: groupOrder.units },
-        },
-      },
+      ...(isAskedFor('dom-real-sdk') ? [DOM_ON_REAL_SDK] : []),
       {
         extends: true,
         test: {
