@@ -14,5 +14,7 @@ export const DIFFERENCES: Readonly<Record<string, string>> = {
     'Not understood yet: what another instance of mine takes back comes with all that is needed, and nothing is asked again.',
   'reaches the beginning, and says so': NOT_UNDERSTOOD,
   'stays where it was read, counts what is new, and leads to it': NOT_UNDERSTOOD,
+  'after a renewed login the list stays while it is put together again':
+    'The SDK has its list again without a change that could be seen: nothing is rendered meanwhile.',
   'who asks for more while the list is refreshed gets more': NOT_UNDERSTOOD,
 };
