@@ -2,7 +2,6 @@ import { createEngine, type Engine, type EngineSeed } from '@parlor/engine';
 import { type ChatSDK, EVENT, type Message } from '@parlor/sdk';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { internalsOf } from '../../packages/engine/src/engine-internals.js';
 import { Gateway } from '../real-sdk/gateway/gateway.js';
 import { type ServedGateway, serveGateway } from '../real-sdk/loopback/serve-gateway.js';
 import {
@@ -65,7 +64,7 @@ let served: ServedGateway;
 
 beforeEach(async () => {
   engine = createEngine({ seed: SEED });
-  gateway = new Gateway({ switchboard: internalsOf(engine).switchboard() });
+  gateway = new Gateway(engine);
   served = await serveGateway(gateway);
 });
 

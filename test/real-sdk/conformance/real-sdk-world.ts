@@ -1,7 +1,6 @@
 import { createEngine, createSystemClock } from '@parlor/engine';
 import type { ChatSDK } from '@parlor/sdk';
 import type { CreateWorld, Page } from '@parlor/sdk/conformance';
-import { internalsOf } from '../../../packages/engine/src/engine-internals.js';
 import { Gateway } from '../gateway/gateway.js';
 import { forgetUntold, isAnythingUntold } from '../messages/index.js';
 import { Page as RealPage } from '../sdk/real-clients.js';
@@ -24,7 +23,7 @@ export const createRealSDKWorld: CreateWorld = async ({
     attributeConflicts,
     onNotice: () => undefined,
   });
-  const gateway = new Gateway({ switchboard: internalsOf(engine).switchboard() });
+  const gateway = new Gateway(engine);
   const time = new FakedTime(() => gateway.isIdle);
   const clients: ChatSDK[] = [];
   const openPage = (): Page => {

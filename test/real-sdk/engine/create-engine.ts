@@ -1,6 +1,5 @@
 import type { ChatSDK } from '@parlor/sdk';
 import { createEngine as createLocalEngine } from '../../../packages/engine/src/create-engine.js';
-import { internalsOf } from '../../../packages/engine/src/engine-internals.js';
 import type { Engine, EngineOptions } from '../../../packages/engine/src/index.js';
 import { Gateway } from '../gateway/gateway.js';
 import { Page } from '../sdk/real-clients.js';
@@ -10,7 +9,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
   const engine = createLocalEngine(options);
   // The SDK knows no clock but the page's: where a test holds the time itself, Parlor's client must do.
   if (options.clock) return engine;
-  const gateway = new Gateway({ switchboard: internalsOf(engine).switchboard() });
+  const gateway = new Gateway(engine);
   const page = new Page(gateway);
   const eventThrottling = options.listEventInterval !== 0;
   const clients: ChatSDK[] = [];

@@ -1,4 +1,6 @@
 import { ChatError } from '@parlor/sdk';
+import type { Engine } from '../../../packages/engine/src/engine.js';
+import { internalsOf } from '../../../packages/engine/src/engine-internals.js';
 import type { Switchboard } from '../../../packages/engine/src/protocol/channel.js';
 import type { Push } from '../../../packages/engine/src/protocol/pushes.js';
 import { loginOf, resumeLogin } from '../session/index.js';
@@ -7,11 +9,6 @@ import { GatewaySession } from './gateway-session.js';
 import { MessageIndex } from './message-index.js';
 import type { GatewaySocket } from './socket.js';
 import type { UplinkFrame, WireBody } from './wire-frame.js';
-
-/** What a gateway is told that it cannot do anything with. */
-export interface GatewayOptions {
-  readonly switchboard: Switchboard;
-}
 
 /**
  * A stand-in for Tencent's gateway: it speaks the frames of the unmodified SDK and answers from a
@@ -26,8 +23,8 @@ export class Gateway {
   readonly #messages = new MessageIndex();
   #underWay = 0;
 
-  constructor({ switchboard }: GatewayOptions) {
-    this.#switchboard = switchboard;
+  constructor(engine: Engine) {
+    this.#switchboard = internalsOf(engine).switchboard();
   }
 
   /** Whether nothing is being answered or told. */

@@ -1,7 +1,6 @@
 import type { ChatSDK } from '@parlor/sdk';
 import { expect } from 'vitest';
 import { createEngine } from '../../../../packages/engine/src/create-engine.js';
-import { internalsOf } from '../../../../packages/engine/src/engine-internals.js';
 import type { Engine, EngineOptions } from '../../../../packages/engine/src/index.js';
 import { ready } from '../../../../packages/engine/src/testing/create-world.js';
 import { Gateway } from '../../gateway/gateway.js';
@@ -23,7 +22,7 @@ export interface MixedWorld {
 /** Everybody may be there twice: once on each client. */
 export function createMixedWorld(options: EngineOptions = {}): MixedWorld {
   const engine = createEngine({ listEventInterval: 0, maxInstancesPerUser: 2, ...options });
-  const gateway = new Gateway({ switchboard: internalsOf(engine).switchboard() });
+  const gateway = new Gateway(engine);
   const page = new Page(gateway);
   const clients: ChatSDK[] = [];
   const enter = async (chat: ChatSDK, userID: string) => {
