@@ -33,19 +33,33 @@ async function storyProjects() {
 
 const stories = await storyProjects();
 
+/** A page and its modules per worker, and not per file, take half of the time: a test leaves nothing behind. */
+const SHARED_PAGE = { isolate: false, restoreMocks: true, unstubGlobals: true };
+
 /**
  * The tests of hooks and components once more, with the unmodified SDK in the place of Parlor's client. What renders
- * nothing is pure, or holds the clock itself, which the SDK does not know. Not part of `npm test`, which has 15 minutes.
+ * nothing is pure, except seats.
  */
 const DOM_ON_REAL_SDK = {
   extends: true as const,
   resolve: {
-    alias: [{ find: /^@parlor\/engine$/, replacement: here('test/real-sdk/engine/index.ts') }],
+    alias: [
+      { find: /^@parlor\/engine$/, replacement: here('test/real-sdk/engine/index.ts') },
+      {
+        find: /^(\.\.\/)+engine\/src\/testing\/create-world\.js$/,
+        replacement: here('test/real-sdk/engine/create-world.ts'),
+      },
+    ],
   },
   test: {
     name: 'dom-real-sdk',
     environment: 'jsdom',
-    include: ['packages/{hooks,ui}/src/**/*.test.tsx'],
+    ...SHARED_PAGE,
+    include: [
+      'packages/{hooks,ui}/src/**/*.test.tsx',
+      'packages/hooks/src/features/seats/{seat-attributes,seat-transactions,seats-control}.test.ts',
+      'packages/hooks/src/features/seats/{attribute-world,seats-on-engine.property}.test.ts',
+    ],
     setupFiles: [
       here('test/setup-properties.ts'),
       here('test/setup-dom.ts'),
@@ -71,7 +85,8 @@ export default defineConfig(({ mode }) => ({
     onUnhandledError: ({ stack = '' }) =>
       stack.includes('/@tencentcloud/chat/') ? false : undefined,
     // With `--mode long`, test/setup-properties.ts runs each property many more times.
-    testTimeout: isLong(mode) ? minutes(10) : 5_000,
+    // Otherwise longer than anything waits for: a test that is cut off while React acts spoils the page of the next ones.
+    testTimeout: isLong(mode) ? minutes(10) : 20_000,
     projects: [
       {
         extends: true,
@@ -88,12 +103,13 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'dom',
           environment: 'jsdom',
+          ...SHARED_PAGE,
           include: ['{packages/{hooks,ui},apps/*}/src/**/*.test.{ts,tsx}'],
           setupFiles: [here('test/setup-properties.ts'), here('test/setup-dom.ts')],
           sequence: { groupOrder: groupOrder.units },
         },
       },
-      ...(isAskedFor('dom-real-sdk') ? [DOM_ON_REAL_SDK] : []),
+      DOM_ON_REAL_SDK,
       {
         extends: true,
         test: {

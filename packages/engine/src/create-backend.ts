@@ -26,6 +26,8 @@ export interface BackendOptions {
   maxInstancesPerUser?: number | undefined;
   /** Which writes of group attributes get in each other's way; `strict` when left out. */
   attributeConflicts?: AttributeConflicts | undefined;
+  /** The application's settings in the cloud; none when left out. */
+  serverConfig?: Readonly<Record<string, string>> | undefined;
   /** The world at the start. */
   seed?: EngineSeed | undefined;
   /** Where everything is kept; in memory when left out. Closed with the engine. */
@@ -90,8 +92,10 @@ function settingsOf({
   secretKey,
   maxInstancesPerUser = 1,
   attributeConflicts = 'strict',
+  serverConfig = {},
 }: BackendOptions) {
-  return { sdkAppID, secretKeys: [secretKey], maxInstancesPerUser, attributeConflicts };
+  const secretKeys = [secretKey];
+  return { sdkAppID, secretKeys, maxInstancesPerUser, attributeConflicts, serverConfig };
 }
 
 /** Where each command goes: the only place that knows all features. */

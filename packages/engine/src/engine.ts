@@ -49,6 +49,11 @@ export interface EngineOptions {
    *   everything, stay strict.
    */
   attributeConflicts?: 'strict' | 'perKey';
+  /**
+   * The application's settings in the cloud, texts by key; none when left out. Clients are told of them after
+   * a login by SERVER_CONFIG_UPDATED.
+   */
+  serverConfig?: Readonly<Record<string, string>>;
   /** The world at the start. */
   seed?: EngineSeed;
   /**

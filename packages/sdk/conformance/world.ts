@@ -57,8 +57,11 @@ export interface World extends Page {
   signUserSig(userID: string, seconds?: number): string;
   /** Resolves when all that the service had to say to these clients has been said. */
   settled(...clients: readonly ChatSDK[]): Promise<void>;
-  /** Logs all instances of a person out, for a reason. */
-  kick(userID: string, type: KickedOutType): Promise<void>;
+  /**
+   * Logs all instances of a person out, for a reason. That a ticket has expired is told by nobody: the
+   * client finds out by an answer.
+   */
+  kick(userID: string, type: Exclude<KickedOutType, 'userSigExpired'>): Promise<void>;
   /** One more page on the same service, with a network of its own. */
   otherPage(): Page;
   /** Ends it: nothing of it may go on afterwards. */

@@ -12,7 +12,8 @@ export type GroupJoinType = 0 | 1 | 2;
 /** Whoever did it, as the tip knows them. Names and picture are untrusted. */
 export interface TipOperator {
   userID: string;
-  role: TipRole;
+  /** Not told in a live room. */
+  role?: TipRole;
   nick: string;
   /** URL. */
   avatar: string;

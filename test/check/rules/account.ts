@@ -1,15 +1,16 @@
 import type { Rule } from '@parlor/sdk/conformance';
-import {
-  readBooks,
-  readDecisions,
-  readIssues,
-  readMissing,
-  readNamings,
-  readSuites,
-} from './read.js';
+import { type Holder, holdersIn } from './holders.js';
+import { readBooks, readDecisions, readIssues } from './read.js';
 
 /** How it stands with a rule. */
 export type Standing = 'held' | 'decided' | 'not yet' | 'open';
+
+/**
+ * How a rule stands on the unmodified SDK. `proven`: its client decides, and does so. `agrees`: the service decides, and
+ * both clients make the same of what Parlor's engine answers, which says nothing about Tencent's. `differs`: it is on the
+ * list of differences.
+ */
+export type RealSDKStanding = 'proven' | 'agrees' | 'differs';
 
 /** A rule, and what was found out about it. */
 export interface AccountedRule extends Rule {
@@ -19,6 +20,8 @@ export interface AccountedRule extends Rule {
   /** Scenarios and tests that hold it. */
   readonly heldBy: readonly string[];
   readonly standing: Standing;
+  /** `undefined` where nothing that holds it runs on the unmodified SDK. */
+  readonly onRealSDK: RealSDKStanding | undefined;
 }
 
 /** All rules, and all that is wrong with them. */
@@ -33,7 +36,7 @@ export interface Account {
 export async function account(root: string): Promise<Account> {
   const [books, holders, decisions, issues] = await Promise.all([
     readBooks(root),
-    readHolders(root),
+    holdersIn(root),
     readDecisions(root),
     readIssues(root),
   ]);
@@ -49,7 +52,7 @@ export async function account(root: string): Promise<Account> {
     issues,
     problems: [
       ...holders.problems,
-      ...unknown.map(([id, by]) => `${id} is named by ${by.join(', ')}, and is no rule.`),
+      ...unknown.map(([id, by]) => `${id} is named by ${namesOf(by).join(', ')}, and is no rule.`),
       ...duplicates(rules.map(({ id }) => id)).map((id) => `${id} is the ID of two rules.`),
       ...books.flatMap(({ sections }) =>
         sections.flatMap((section) => outOfOrder(section.rules.map(({ id }) => id))),
@@ -63,9 +66,25 @@ function accounted(
   rule: Rule,
   noun: string,
   source: string,
-  heldBy: readonly string[],
+  holders: readonly Holder[],
 ): AccountedRule {
-  return { ...rule, noun, source, heldBy, standing: standingOf(rule, heldBy) };
+  const heldBy = namesOf(holders);
+  const onRealSDK = realSDKStandingOf(rule, holders);
+  return { ...rule, noun, source, heldBy, standing: standingOf(rule, heldBy), onRealSDK };
+}
+
+function namesOf(holders: readonly Holder[]): string[] {
+  return holders.map(({ name }) => name);
+}
+
+function realSDKStandingOf(
+  { proof }: Rule,
+  holders: readonly Holder[],
+): RealSDKStanding | undefined {
+  const ran = holders.flatMap(({ onRealSDK }) => onRealSDK ?? []);
+  if (ran.length === 0) return undefined;
+  if (ran.includes('differs')) return 'differs';
+  return proof === 'client' ? 'proven' : 'agrees';
 }
 
 function standingOf(rule: Rule, heldBy: readonly string[]): Standing {
@@ -94,32 +113,6 @@ function problemsOf(
     problems.push(`${id} is said to be settled by decision ${decision}, which does not name it.`);
   }
   return problems;
-}
-
-interface Holders {
-  readonly byRule: ReadonlyMap<string, readonly string[]>;
-  readonly problems: readonly string[];
-}
-
-async function readHolders(root: string): Promise<Holders> {
-  const [suites, namings, missing] = await Promise.all([
-    readSuites(root),
-    readNamings(root),
-    readMissing(root),
-  ]);
-  const byRule = new Map<string, string[]>();
-  const problems: string[] = [];
-  const hold = (id: string, by: string) => byRule.set(id, [...(byRule.get(id) ?? []), by]);
-  for (const { about, scenarios } of suites) {
-    for (const { says, rules, needs } of scenarios) {
-      const name = `“${about}: ${says}”`;
-      if (rules.length === 0) problems.push(`${name} names no rule.`);
-      if (needs.some((need) => missing.has(need))) continue;
-      for (const id of rules) hold(id, name);
-    }
-  }
-  for (const { file, ids } of namings) for (const id of ids) hold(id, file);
-  return { byRule, problems };
 }
 
 /** Rules are added at the end of their section, with the next number. */

@@ -32,8 +32,15 @@ export async function run([argument]: readonly string[]): Promise<number> {
   return problems.length === 0 ? 0 : 1;
 }
 
-function inLines({ id, says, proof, heldBy, decision, issue }: AccountedRule): string {
+const ON_REAL_SDK = {
+  proven: 'proven on the unmodified SDK',
+  agrees: 'both clients agree on it; only the service could prove it',
+  differs: 'differs on the unmodified SDK: see docs/two-implementations.md',
+} as const;
+
+function inLines({ id, says, proof, heldBy, onRealSDK, decision, issue }: AccountedRule): string {
   const standing = [
+    ...(onRealSDK ? [ON_REAL_SDK[onRealSDK]] : []),
     ...heldBy.map((name) => `held by ${name}`),
     ...(decision ? [`decided in ${decision}`] : []),
     ...(issue ? [`not yet: issue ${issue}`] : []),

@@ -40,6 +40,20 @@ export async function readMissing(root: string): Promise<ReadonlySet<string>> {
   return new Set(Object.keys((await load<{ NOT_YET: object }>(path)).NOT_YET));
 }
 
+/** Scenarios by the subject of their suite and their sentence. */
+type NamedScenarios = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** What the suite cannot show on the unmodified SDK: where it differs from Parlor's client, and what is not run on it. */
+export interface RealSDKLists {
+  readonly DIFFERENCES: NamedScenarios;
+  readonly UNPLAYABLE: NamedScenarios;
+}
+
+/** The lists that a run of the suite on the unmodified SDK keeps true (`test/real-sdk/conformance`). */
+export function readRealSDKLists(root: string): Promise<RealSDKLists> {
+  return load(join(root, 'test/real-sdk/conformance/differences.ts'));
+}
+
 /** A test outside of the suite that names rules at the end of its title: `'… [TKT-3.1, TKT-3.2]'`. */
 export interface Naming {
   readonly file: string;

@@ -4,14 +4,15 @@ import type { AccountedRule } from './account.js';
 interface Row {
   readonly name: string;
   readonly rules: number;
-  readonly proven: number;
+  readonly held: number;
   readonly byClient: number;
+  readonly proven: number;
   readonly decided: number;
   readonly notYet: number;
   readonly open: number;
 }
 
-const HEAD = ['rules', 'proven', 'by the client', 'decided', 'not yet'] as const;
+const HEAD = ['rules', 'held', 'by the client', 'proven on the SDK', 'decided', 'not yet'] as const;
 
 /** Rules, counted by whatever `nameOf` says, as a Markdown table with a sum. */
 export function table(
@@ -39,17 +40,19 @@ function row(name: string, rules: readonly AccountedRule[]): Row {
   return {
     name,
     rules: rules.length,
-    proven: held.length,
+    held: held.length,
     byClient: held.filter(({ proof }) => proof === 'client').length,
+    proven: held.filter(({ onRealSDK }) => onRealSDK === 'proven').length,
     decided: count('decided'),
     notYet: count('not yet'),
     open: count('open'),
   };
 }
 
-function cellsOf({ name, rules, proven, byClient, decided, notYet, open }: Row): readonly string[] {
+function cellsOf({ name, open, ...row }: Row): readonly string[] {
   const label = open > 0 ? `${name} (${open} open)` : name;
-  return [label, ...[rules, proven, byClient, decided, notYet].map((count) => String(count || ''))];
+  const counts = [row.rules, row.held, row.byClient, row.proven, row.decided, row.notYet];
+  return [label, ...counts.map((count) => String(count || ''))];
 }
 
 function line(cells: readonly string[]): string {

@@ -2,7 +2,7 @@ import { TYPES } from '@parlor/sdk';
 import type { WireAttributeChange } from '../../../packages/engine/src/protocol/entities.js';
 import type { PushTellers } from '../gateway/handler.js';
 import type { WireBody } from '../gateway/wire-frame.js';
-import { groupTypeOf } from '../messages/group-types.js';
+import { groupNatureOf } from '../messages/group-types.js';
 import { sayInLiveRoom } from '../messages/live-room-poll.js';
 
 /** The kind of a tip that a group's profile has changed, of which the attributes count as a part. */
@@ -21,7 +21,8 @@ export const attributeTellers: PushTellers = {
         MsgGroupNewInfo: { GroupAttrOption: attributeOption(mainSequence, change) },
       },
     };
-    const isLive = (await groupTypeOf(session, groupID)) === TYPES.GRP_AVCHATROOM;
+    const { type } = await groupNatureOf(session, groupID);
+    const isLive = type === TYPES.GRP_AVCHATROOM;
     if (!isLive) return [{ Event: 6, GroupTips: [tip] }];
     sayInLiveRoom(session, groupID, tip);
     return [];

@@ -19,6 +19,9 @@ const FAKED = [
   'setInterval',
   'clearInterval',
   'Date',
+  // jsdom's come by an interval: one that is faked would be waited for ever after.
+  'requestAnimationFrame',
+  'cancelAnimationFrame',
 ] as const satisfies readonly string[];
 
 /** The page's time, which goes on only when it is told to. `isIdle`: whether nothing is on its way. */
@@ -33,6 +36,11 @@ export class FakedTime {
     vi.useFakeTimers({ toFake: [...FAKED] });
     this.#endAnswering = answerAtOnce();
     void this.#goOnAtStandstill();
+  }
+
+  /** @param now milliseconds since the epoch. */
+  set(now: number): void {
+    vi.setSystemTime(now);
   }
 
   /** Resolves when all that was on its way has arrived, and what follows from it. No time goes by. */
@@ -85,6 +93,7 @@ export class FakedTime {
   }
 
   end(): void {
+    if (this.#isOver) return;
     this.#isOver = true;
     this.#endAnswering();
     vi.useRealTimers();
@@ -97,11 +106,17 @@ function turn(): Promise<void> {
 
 /**
  * A timer of no time takes a turn of the event loop and no time: the SDK uses it for "afterwards", and a
- * clock that stands still would never come to it.
+ * clock that stands still would never come to it. Timers have numbers, as on a page.
  */
 function answerAtOnce(): () => void {
-  const faked = { setTimeout: globalThis.setTimeout, clearTimeout: globalThis.clearTimeout };
-  const { setTimeout: later, clearTimeout: forget } = faked;
+  const faked = {
+    setTimeout: globalThis.setTimeout,
+    clearTimeout: globalThis.clearTimeout,
+    setInterval: globalThis.setInterval,
+  };
+  const { setTimeout: later, clearTimeout: forget, setInterval: again } = faked;
+  const setFakedInterval = (callback: () => void, milliseconds?: number) =>
+    Number(again(callback, milliseconds));
   const soon = new Set<unknown>();
   const setFakedTimeout = (callback: () => void, milliseconds = 0) => {
     if (milliseconds > 1) return later(callback, milliseconds);
@@ -116,6 +131,10 @@ function answerAtOnce(): () => void {
     if (soon.delete(handle)) clearImmediate(handle);
     else forget(handle);
   };
-  Object.assign(globalThis, { setTimeout: setFakedTimeout, clearTimeout: clearFakedTimeout });
+  Object.assign(globalThis, {
+    setTimeout: setFakedTimeout,
+    clearTimeout: clearFakedTimeout,
+    setInterval: setFakedInterval,
+  });
   return () => void Object.assign(globalThis, faked);
 }

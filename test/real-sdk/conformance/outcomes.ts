@@ -1,16 +1,14 @@
-import type { RuleID } from '@parlor/sdk/conformance';
-
-/** What came of a scenario on the real SDK. */
+/** What came of a scenario, or of another test, on the real SDK. */
 export interface Outcome {
-  readonly rules: readonly RuleID[];
+  readonly rules: readonly string[];
   /** Why it cannot hold there; `undefined` when it holds. */
   readonly difference: string | undefined;
 }
 
-/** What came of all scenarios of a run. */
+/** What came of a run. */
 export class Outcomes {
   readonly #byRule = new Map<string, Outcome[]>();
-  /** How many scenarios have ended as they were expected to. */
+  /** How many have ended as they were expected to. */
   count = 0;
 
   add(outcome: Outcome): void {

@@ -1,10 +1,14 @@
+import { join } from 'node:path';
 import { isPlayable, runScenario, type Scenario, SUITES } from '@parlor/sdk/conformance';
 import { describe, expect, it } from 'vitest';
 import { ENGINE_CAPABILITIES } from '../../../packages/engine/src/testing/conformance-world.js';
+import { namingsOnRealSDK } from '../../check/rules/holders.js';
 import { DIFFERENCES, UNPLAYABLE } from './differences.js';
 import { Outcomes } from './outcomes.js';
 import { createRealSDKWorld } from './real-sdk-world.js';
 import { pageOf } from './two-implementations.js';
+
+const ROOT = join(import.meta.dirname, '../../..');
 
 const capabilities = ENGINE_CAPABILITIES;
 const theatre = { createWorld: createRealSDKWorld, capabilities, expect };
@@ -54,6 +58,9 @@ describe('the page of the two implementations', () => {
   it('says what this run has seen', async ({ skip }) => {
     const all = played.flatMap(({ scenarios }) => scenarios).length;
     if (outcomes.count < all) skip('A run of some scenarios knows nothing of the others.');
+    for (const { ids } of await namingsOnRealSDK(ROOT)) {
+      outcomes.add({ rules: ids, difference: undefined });
+    }
     await expect(pageOf(outcomes)).toMatchFileSnapshot('../../../docs/two-implementations.md');
   });
 });

@@ -13,10 +13,12 @@ const INTRODUCTION = `# Two implementations
 Every scenario of the [conformance suite](conformance.md) that Parlor's own client passes is run on the unmodified \`@tencentcloud/chat\` 3.6.6, too, on Parlor's engine behind a stand-in for Tencent's
 gateway (\`test/real-sdk/\`). This page is made by that run and compared with it by every other one: \`npx vitest run --project real-sdk -u\` writes it.
 
+The tests of hooks and components that name a rule run on it as well, and count here.
+
 - **proven**: the client decides, and Tencent's own does what the rule says.
 - **agrees**: the service decides. Tencent's client and ours make the same of what Parlor's engine answers; what Tencent's service answers is *not* proven by it.
 - **differs**: Tencent's client does something else here, for the reason that is given. The list may only get shorter, or be argued.
-- **not run**: held by a test outside of the suite, or by a scenario that this world cannot play.`;
+- **not run**: held by a test that needs something else than a client, or by a scenario that this world cannot play.`;
 
 /** The page: by noun how many rules stand how, then every rule. */
 export function pageOf(outcomes: Outcomes): string {

@@ -19,8 +19,6 @@ const USERS = [
 /** Things were said before anybody has logged in. */
 function oldTalk() {
   return createMixedWorld({
-    // In the SDK's range: both clients put their own words in one language.
-    sdkAppID: 1_400_000_000,
     seed: {
       users: USERS,
       groups: [{ groupID: 'team', name: 'Team', type: 'Public', members: ['ann', 'bob'] }],

@@ -6,11 +6,14 @@ import { c2cItemOf, groupItemOf } from '../messages/index.js';
 /** The kind of event that a tip is. */
 const TIP = 4;
 
+/** What is known of a group that is no more. */
+const NO_GROUP = { type: '', isSupportTopic: false };
+
 /** The last message of a conversation, as the list tells it; nothing when there is none. */
 export function lastMessageOf({ lastMessage, group }: WireConversation): WireBody {
   if (!lastMessage) return {};
   const isGroup = lastMessage.conversationType === TYPES.CONV_GROUP;
-  const item = isGroup ? groupItemOf(lastMessage, group?.type ?? '') : c2cItemOf(lastMessage);
+  const item = isGroup ? groupItemOf(lastMessage, group ?? NO_GROUP) : c2cItemOf(lastMessage);
   return { LastMsg: item['Event'] === TIP ? tip(item) : spoken(item) };
 }
 

@@ -2,7 +2,6 @@
  * Stands in for `@parlor/engine` where tests of hooks and components are run once more: the same engine,
  * whose clients are the unmodified SDK.
  */
-export { SimulatedClock } from '../../../packages/engine/src/core/simulated-clock.js';
 export { createSystemClock } from '../../../packages/engine/src/core/system-clock.js';
 export type {
   Clock,
@@ -11,3 +10,4 @@ export type {
   EngineSeed,
 } from '../../../packages/engine/src/index.js';
 export { createEngine } from './create-engine.js';
+export { SimulatedClock } from './page-clock.js';

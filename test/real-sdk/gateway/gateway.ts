@@ -21,6 +21,8 @@ export class Gateway {
   readonly faults: unknown[] = [];
   readonly #switchboard: Switchboard;
   readonly #messages = new MessageIndex();
+  /** Resolves for each session when everything so far has been told. */
+  readonly #telling = new WeakMap<GatewaySession, Promise<void>>();
   #underWay = 0;
 
   constructor(engine: Engine) {
@@ -37,7 +39,7 @@ export class Gateway {
       switchboard: this.#switchboard,
       socket,
       messages: this.#messages,
-      tell: (session, push) => void this.#tell(session, push),
+      tell: (session, push) => this.#tell(session, push),
     });
   }
 
@@ -70,20 +72,47 @@ export class Gateway {
     }
   }
 
-  async #tell<Type extends Push['type']>(
+  /**
+   * Some pushes are put into words only after a question to the engine. None overtakes another; what
+   * nothing has to wait for is told at once, and so before the answer that the engine gives after it.
+   */
+  #tell<Type extends Push['type']>(
     session: GatewaySession,
     push: Extract<Push, { type: Type }>,
+  ): void {
+    const events = ALL_TELLERS[push.type as Type]?.(push, session) ?? [];
+    const before = this.#telling.get(session);
+    if (!before && !(events instanceof Promise)) return tellAll(session, events);
+    const telling = this.#tellAfter(before, session, events);
+    this.#telling.set(session, telling);
+    void telling.then(() => {
+      if (this.#telling.get(session) === telling) this.#telling.delete(session);
+    });
+  }
+
+  async #tellAfter(
+    before: Promise<void> | undefined,
+    session: GatewaySession,
+    events: Events | Promise<Events>,
   ): Promise<void> {
     this.#underWay += 1;
     try {
-      const teller = ALL_TELLERS[push.type as Type];
-      for (const event of (await teller?.(push, session)) ?? []) session.push(event);
+      const told = await events;
+      if (before) await before;
+      tellAll(session, told);
     } catch (fault) {
       this.faults.push(fault);
     } finally {
       this.#underWay -= 1;
     }
   }
+}
+
+/** What tells the SDK of one push. */
+type Events = readonly WireBody[];
+
+function tellAll(session: GatewaySession, events: Events): void {
+  for (const event of events) session.push(event);
 }
 
 /** What is answered whoever asks, as is the end of a login that has ended already. */

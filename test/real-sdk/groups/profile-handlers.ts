@@ -4,7 +4,7 @@ import { number, object, texts } from '../gateway/fields.js';
 import type { GatewaySession } from '../gateway/gateway-session.js';
 import type { Handlers, Request } from '../gateway/handler.js';
 import type { WireBody } from '../gateway/wire-frame.js';
-import { noteGroupType } from '../messages/group-types.js';
+import { noteGroupNature } from '../messages/group-types.js';
 import { groupFields, groupNature, onOrOff, selfFields } from './group-info.js';
 
 /** What the SDK asks communities of. Nothing else tells these questions from those for other groups. */
@@ -16,14 +16,13 @@ export const profileHandlers: Handlers = {
     const { body, session } = request;
     const { groups } = await session.call('groups.list', {});
     // What is told of a group depends on its type: nobody should have to ask for it then.
-    for (const { groupID, type } of groups) await noteGroupType(session, groupID, type);
+    for (const group of groups) await noteGroupNature(session, group.groupID, group);
     const asked = groups.filter((group) => isAskedFor(group, request));
     const offset = number(body, 'Offset');
     const page = asked.slice(offset, offset + number(body, 'Limit'));
-    const filter = object(body, 'ResponseFilter');
     return {
       TotalCount: asked.length,
-      GroupIdList: page.map((group) => listedGroup(group, filter)),
+      GroupIdList: page.map((group) => listedGroup(group, body)),
     };
   },
   async get_group_self_member_info({ body, session }) {
@@ -51,11 +50,17 @@ function isAskedFor(group: WireGroup, { servcmd, body }: Request): boolean {
   return group.isSupportTopic === (number(body, 'SupportTopic') === 1);
 }
 
-/** In the list, one field has another name, and what I am in the group is not a member's. */
-function listedGroup(group: WireGroup, filter: WireBody): WireBody {
+/**
+ * In the list, one field has another name, what I am in the group is not a member's, and the app's own fields come
+ * only when they are asked for.
+ */
+function listedGroup(group: WireGroup, body: WireBody): WireBody {
   const { selfInfo } = group;
+  const filter = object(body, 'ResponseFilter');
+  const { AppDefinedData, ...nature } = groupNature(group);
   return {
-    ...groupNature(group),
+    ...nature,
+    ...(number(body, 'NeedAppDefineData') === 1 && { AppDefinedData }),
     ...groupFields(group, filter),
     MuteAllMember: onOrOff(group.muteAllMembers),
     ...(selfInfo && { SelfInfo: selfFields(selfInfo, filter, 'SelfInfoFilter') }),
@@ -72,7 +77,7 @@ async function describe(
   for (const groupID of texts(body, 'GroupIdList')) {
     try {
       const { group } = await session.call('groups.profile', { groupID });
-      await noteGroupType(session, groupID, group.type);
+      await noteGroupNature(session, groupID, group);
       GroupInfo.push({ ...description(group), ErrorCode: 0 });
     } catch (error) {
       if (!(error instanceof ChatError)) throw error;

@@ -1,47 +1,72 @@
-import { ChatError } from '@parlor/sdk';
+import { ChatError, TYPES } from '@parlor/sdk';
 import type { GatewaySession } from '../gateway/gateway-session.js';
 
-/**
- * The types of groups, which never change. The SDK wants to be told one with each message, and makes
- * a group of it when it does not know the group yet; the engine's messages do not tell it.
- */
-const types = new WeakMap<GatewaySession, Map<string, Promise<string>>>();
+/** What a group is from its beginning to its end. */
+export interface GroupNature {
+  /** `''` when this person is not told. */
+  readonly type: string;
+  /** Whether it is a community whose messages live in topics. */
+  readonly isSupportTopic: boolean;
+}
 
-/** The type of a group; `''` when this person is not told. */
-export function groupTypeOf(session: GatewaySession, groupID: string): Promise<string> {
-  const known = typesOf(session);
-  const type = known.get(groupID) ?? askFor(session, groupID);
-  known.set(groupID, type);
-  return type;
+const UNKNOWN: GroupNature = { type: '', isSupportTopic: false };
+
+/**
+ * The natures of groups, which never change. The SDK wants to be told the type with each message, and
+ * makes a group of it when it does not know the group yet; the engine's messages do not tell it.
+ */
+const natures = new WeakMap<GatewaySession, Map<string, GroupNature | Promise<GroupNature>>>();
+
+/** What the group is; asked for when it was not told yet. */
+export function groupNatureOf(
+  session: GatewaySession,
+  groupID: string,
+): GroupNature | Promise<GroupNature> {
+  const known = naturesOf(session);
+  const nature = known.get(groupID) ?? askFor(session, groupID);
+  known.set(groupID, nature);
+  return nature;
 }
 
 /**
- * Remembers what a notice says. Resolves when nobody waits for the type any more: what was said in
- * the group before the notice is told before it.
+ * Remembers what is told of a group. Where it is being asked for, resolves when nobody waits for that
+ * any more: what was said in the group before is told before.
  */
-export async function noteGroupType(
+export function noteGroupNature(
+  session: GatewaySession,
+  groupID: string,
+  { type, isSupportTopic }: GroupNature,
+): void | Promise<void> {
+  const known = naturesOf(session);
+  const note = () => void known.set(groupID, { type, isSupportTopic });
+  const before = known.get(groupID);
+  return before instanceof Promise ? before.then(note) : note();
+}
+
+/** The same of a notice, which tells nothing of topics: a community is asked for. */
+export function noteGroupType(
   session: GatewaySession,
   groupID: string,
   type: string,
-): Promise<void> {
-  const known = typesOf(session);
-  await known.get(groupID);
-  known.set(groupID, Promise.resolve(type));
+): void | Promise<void> {
+  const nature = { type, isSupportTopic: false };
+  if (type !== TYPES.GRP_COMMUNITY) return noteGroupNature(session, groupID, nature);
 }
 
-async function askFor(session: GatewaySession, groupID: string): Promise<string> {
+async function askFor(session: GatewaySession, groupID: string): Promise<GroupNature> {
   try {
     const { group } = await session.call('groups.profile', { groupID });
-    return group.type;
+    naturesOf(session).set(groupID, group);
+    return group;
   } catch (error) {
     if (!(error instanceof ChatError)) throw error;
-    typesOf(session).delete(groupID);
-    return '';
+    naturesOf(session).delete(groupID);
+    return UNKNOWN;
   }
 }
 
-function typesOf(session: GatewaySession): Map<string, Promise<string>> {
-  const known = types.get(session) ?? new Map<string, Promise<string>>();
-  types.set(session, known);
+function naturesOf(session: GatewaySession): Map<string, GroupNature | Promise<GroupNature>> {
+  const known = natures.get(session) ?? new Map<string, GroupNature | Promise<GroupNature>>();
+  natures.set(session, known);
   return known;
 }

@@ -5,28 +5,12 @@ import { list, number, text } from '../gateway/fields.js';
 import type { GatewaySession } from '../gateway/gateway-session.js';
 import type { Handlers, Request } from '../gateway/handler.js';
 import { msgKeyOf } from '../gateway/message-index.js';
-import { groupTypeOf } from './group-types.js';
+import { groupNatureOf } from './group-types.js';
 import { c2cItemOf, groupItemOf } from './message-items.js';
-
-/** How many messages the engine gives at once, at most. */
-const LARGEST_PAGE = 100;
+import { type Page, read, readBack } from './read-history.js';
 
 /** `GetType`: these messages and no others. */
 const BY_SEQUENCES = 3;
-
-/** Part of a history, ascending. */
-interface Page {
-  readonly messages: readonly WireMessage[];
-  /** Whether there is nothing beyond it in the direction that was asked for. */
-  readonly isCompleted: boolean;
-}
-
-/** Where a page begins, as the engine's protocol says it. */
-interface Place {
-  readonly conversationID: string;
-  readonly beforeID?: string;
-  readonly beforeSequence?: number;
-}
 
 /** The history, C2C and of groups. */
 export const historyHandlers: Handlers = {
@@ -48,13 +32,13 @@ export const historyHandlers: Handlers = {
       number(body, 'GetType') === BY_SEQUENCES
         ? await groupMessagesBySequences(request)
         : await groupPage(request);
-    const groupType = await groupTypeOf(session, groupID);
+    const nature = await groupNatureOf(session, groupID);
     // After a break the SDK asks for what comes next by the highest number of a page that may not be full:
     // such a page ends nothing, though it reaches the beginning.
     const isFinished = isCompleted && messages.length < number(body, 'ReqMsgNumber');
     return {
       GroupId: groupID,
-      RspMsgList: messages.toReversed().map((message) => groupItemOf(message, groupType)),
+      RspMsgList: messages.toReversed().map((message) => groupItemOf(message, nature)),
       IsFinished: isFinished ? 2 : 1,
       NextReqMsgSeq: Math.max(0, (messages[0]?.sequence ?? 1) - 1),
     };
@@ -127,25 +111,4 @@ async function pageUpTo(
     messages: earlier.slice(Math.max(0, earlier.length - limit)),
     isCompleted: isCompleted && earlier.length <= limit,
   };
-}
-
-/** Reads a C2C history back from its end until there is enough of it. */
-async function readBack(
-  session: GatewaySession,
-  conversationID: string,
-  isEnough: (messages: readonly WireMessage[]) => boolean,
-  later: readonly WireMessage[] = [],
-): Promise<Page> {
-  const [oldest] = later;
-  const place = { conversationID, ...(oldest && { beforeID: messageIDOf(oldest) }) };
-  const page = await read(session, place, LARGEST_PAGE);
-  const messages = [...page.messages, ...later];
-  if (page.isCompleted || isEnough(messages)) return { ...page, messages };
-  return readBack(session, conversationID, isEnough, messages);
-}
-
-async function read(session: GatewaySession, place: Place, limit: number): Promise<Page> {
-  const page = await session.call('messages.history', { ...place, limit });
-  for (const message of page.messages) session.messages.remember(message);
-  return page;
 }

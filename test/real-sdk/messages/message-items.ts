@@ -2,6 +2,7 @@ import { TYPES } from '@parlor/sdk';
 import type { WireMessage } from '../../../packages/engine/src/protocol/entities.js';
 import type { WireBody } from '../gateway/wire-frame.js';
 import { msgBodyOf } from './elements.js';
+import type { GroupNature } from './group-types.js';
 import { tipBodyOf, tipGroupOf } from './tip-body.js';
 
 const PRIORITIES = { High: 1, Normal: 2, Low: 3, Lowest: 4 } as const;
@@ -9,6 +10,9 @@ const PRIORITIES = { High: 1, Normal: 2, Low: 3, Lowest: 4 } as const;
 /** What a revoked message is marked with. */
 const REVOKED_C2C = { MsgFlagBits: 8 } as const;
 const REVOKED_GROUP = { IsPlaceMsg: 2 } as const;
+
+/** What the tips of a community with topics are marked with: they are told, and are in no conversation. */
+const WITH_TOPICS = 2;
 
 /** A C2C message as the service tells it, in a push or in the history. */
 export function c2cItemOf(message: WireMessage): WireBody {
@@ -25,7 +29,7 @@ export function c2cItemOf(message: WireMessage): WireBody {
 }
 
 /** A message of a group, or a tip, as the service tells it, in a push or in the history. */
-export function groupItemOf(message: WireMessage, groupType: string): WireBody {
+export function groupItemOf(message: WireMessage, nature: GroupNature): WireBody {
   const item = {
     ...commonOf(message),
     ToGroupId: message.to,
@@ -35,8 +39,8 @@ export function groupItemOf(message: WireMessage, groupType: string): WireBody {
     ...(message.isRevoked && REVOKED_GROUP),
   };
   return isTip(message)
-    ? { ...item, ...tipPartsOf(message, groupType) }
-    : { ...item, ...spokenPartsOf(message, groupType) };
+    ? { ...item, ...tipPartsOf(message, nature) }
+    : { ...item, ...spokenPartsOf(message, nature) };
 }
 
 /** Whether the service itself says it in a group. */
@@ -44,16 +48,20 @@ export function isTip({ elements }: WireMessage): boolean {
   return elements[0]?.type === TYPES.MSG_GRP_TIP;
 }
 
-function tipPartsOf({ elements }: WireMessage, GroupType: string): WireBody {
+function tipPartsOf({ elements }: WireMessage, nature: GroupNature): WireBody {
   const content = elements[0]?.content ?? {};
   return {
     Event: 4,
-    GroupInfo: { ...tipGroupOf(content), GroupType },
+    GroupInfo: {
+      ...tipGroupOf(content),
+      GroupType: nature.type,
+      ...(nature.isSupportTopic && { MillionGroupFlag: WITH_TOPICS }),
+    },
     MsgBody: tipBodyOf(content),
   };
 }
 
-function spokenPartsOf(message: WireMessage, GroupType: string): WireBody {
+function spokenPartsOf(message: WireMessage, { type: GroupType }: GroupNature): WireBody {
   const GroupAtInfo = message.atUserList.map((userID) =>
     userID === TYPES.MSG_AT_ALL
       ? { GroupAtAllFlag: 1 }

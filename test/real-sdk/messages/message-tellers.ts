@@ -4,7 +4,7 @@ import { object, text } from '../gateway/fields.js';
 import type { GatewaySession } from '../gateway/gateway-session.js';
 import type { PushTellers } from '../gateway/handler.js';
 import type { WireBody } from '../gateway/wire-frame.js';
-import { groupTypeOf, noteGroupType } from './group-types.js';
+import { groupNatureOf, noteGroupType } from './group-types.js';
 import { sayInLiveRoom } from './live-room-poll.js';
 import { c2cItemOf, groupItemOf, isTip } from './message-items.js';
 import { noticeEventOf } from './notice-event.js';
@@ -24,11 +24,12 @@ export const messageTellers: PushTellers = {
     }
     return isMissed ? [] : events;
   },
-  'groups.notice': async ({ message }, session) => {
+  'groups.notice': ({ message }, session) => {
     session.messages.remember(message);
     const group = object(message.elements[0]?.content, 'groupProfile');
-    await noteGroupType(session, text(group, 'groupID'), text(group, 'groupType'));
-    return [noticeEventOf(message)];
+    const noted = noteGroupType(session, text(group, 'groupID'), text(group, 'groupType'));
+    const events = [noticeEventOf(message)];
+    return noted ? noted.then(() => events) : events;
   },
 };
 
@@ -46,9 +47,9 @@ async function groupEventsOf(
   message: WireMessage,
   session: GatewaySession,
 ): Promise<readonly WireBody[]> {
-  const groupType = await groupTypeOf(session, message.to);
-  const item = groupItemOf(message, groupType);
-  if (groupType === TYPES.GRP_AVCHATROOM) {
+  const nature = await groupNatureOf(session, message.to);
+  const item = groupItemOf(message, nature);
+  if (nature.type === TYPES.GRP_AVCHATROOM) {
     sayInLiveRoom(session, message.to, item);
     return [];
   }

@@ -3,6 +3,8 @@ import type { WireConversation } from '../../../packages/engine/src/protocol/ent
 import { list, text } from '../gateway/fields.js';
 import type { GatewaySession } from '../gateway/gateway-session.js';
 import type { Handlers } from '../gateway/handler.js';
+import { c2cItemOf } from './message-items.js';
+import { cookieOf, unreadSince } from './unread-messages.js';
 
 const CONVERSATIONS_PER_PAGE = 100;
 
@@ -11,14 +13,16 @@ const SYNCED = 2;
 
 /** What the SDK asks for by itself after a login and after a break. */
 export const syncHandlers: Handlers = {
-  async getmsg({ session }) {
-    const unread = (await conversationsOf(session)).filter(
-      ({ type, unreadCount }) => type === TYPES.CONV_C2C && unreadCount > 0,
-    );
+  async getmsg({ body, session }) {
+    const ofPeople = (await conversationsOf(session)).filter(({ type }) => type === TYPES.CONV_C2C);
+    const unread = ofPeople.filter(({ unreadCount }) => unreadCount > 0);
+    const cookie = text(body, 'Cookie');
+    // After a login the SDK only counts. After a break it counts what it is told, and nothing else.
+    const messages = cookie === '' ? [] : await unreadSince(session, unread, cookie);
     return {
-      Cookie: 'cookie',
+      Cookie: cookieOf(ofPeople),
       SyncFlag: SYNCED,
-      MsgList: [],
+      MsgList: messages.map(c2cItemOf),
       C2CPairUnreadCount: unread.map(({ conversationID, unreadCount }) => ({
         From_Account: conversationID.slice(TYPES.CONV_C2C.length),
         UnreadCount: unreadCount,

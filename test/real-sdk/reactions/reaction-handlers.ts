@@ -53,7 +53,7 @@ async function users({ body, session }: Request, place: Place): Promise<WireBody
     offset: number(body, 'NextSeq'),
     count: number(body, 'Count'),
   });
-  return { Reaction_Account: page.users.map(({ userID }) => userID), NextSeq: page.nextOffset };
+  return { Reaction_Account: page.userIDs, NextSeq: page.nextOffset };
 }
 
 /** The engine tells of the messages in the order in which it was asked. */

@@ -1,13 +1,14 @@
 import { type ChatSDK, narrowChatSDK } from '@parlor/sdk';
 import type { Gateway } from '../gateway/gateway.js';
+import { keepErrorTexts } from './error-texts.js';
 import { type CuttableSocket, routeSockets } from './gateway-web-socket.js';
 import { loadSDK, quietly } from './load-sdk.js';
 
 /** The SDK's own number for "nothing but the worst". */
 const NO_LOG = 4;
 
-/** One instance of the SDK per number: each client gets its own. */
-let lastAppID = 1_400_000_000;
+/** One instance of the SDK per number: each client gets its own. Of the international site, in English. */
+let lastAppID = 20_000_000;
 
 /** Clients of the unmodified SDK that share one network. */
 export class Page {
@@ -24,6 +25,7 @@ export class Page {
     lastAppID += 1;
     const SDKAppID = lastAppID;
     routeSockets(SDKAppID, this.#route);
+    keepErrorTexts();
     return quietly(() => {
       // Any address will do, and keeps the SDK from asking others for anything.
       const proxyServer = 'ws://gateway.invalid';

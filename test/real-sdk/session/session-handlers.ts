@@ -27,10 +27,10 @@ export const sessionHandlers: Handlers = {
   tim_web_report_v2: () => ({}),
   // It acknowledges a push, and is not answered.
   ws_msg_push_ack: () => undefined,
-  fetch_config: ({ body }) => ({
+  fetch_config: async ({ body, session }) => ({
     int32_error_code: 0,
     str_error_message: '',
-    str_json_config: '{}',
+    str_json_config: JSON.stringify((await session.call('session.config', {})).config),
     uint32_expired_time: 86_400,
     uint32_sdkappid: Number(body['uint32_sdkappid'] ?? 0),
     uint64_version: 1,

@@ -84,10 +84,9 @@ export class AttributeCache {
     this.#stamp(mainSequence, now);
   }
 
-  /** There was no line for a while: the service has to be asked before anything here is given. */
+  /** There was no line for a while: where a version was heard of, it is asked for anew. */
   distrust(): void {
     this.#here = 0;
-    this.#updatedAt = Number.NEGATIVE_INFINITY;
     this.untold = undefined;
   }
 

@@ -49,6 +49,11 @@ export class Attributes {
     };
   }
 
+  /** Nobody is logged in any more: calls are counted anew. */
+  clear(): void {
+    for (const limit of Object.values(this.#limits)) limit.reset();
+  }
+
   /** Somebody else, or I from another instance, has written. */
   async changed({ groupID, mainSequence, change }: Changed): Promise<void> {
     const { attributes, groups } = this.#parts;
@@ -63,7 +68,7 @@ export class Attributes {
     const written = Object.entries(groupAttributes).map(([key, value]) => ({ key, value }));
     const body = { groupID, attributes: written, mainSequence: cache.newest };
     const reply = await connection.request('attributes.init', body);
-    await this.#written(groupID, cache, reply.mainSequence, {
+    this.#written(groupID, cache, reply.mainSequence, {
       operation: 1,
       attributes: withSequences(written, reply),
     });
@@ -81,7 +86,7 @@ export class Attributes {
     }));
     const body = { groupID, attributes: written, mainSequence: cache.newest };
     const reply = await connection.request('attributes.set', body);
-    await this.#written(groupID, cache, reply.mainSequence, {
+    this.#written(groupID, cache, reply.mainSequence, {
       operation: 2,
       attributes: withSequences(written, reply),
     });
@@ -96,7 +101,7 @@ export class Attributes {
     const body = { groupID, keys: named, mainSequence: cache.newest };
     const { mainSequence } = await connection.request('attributes.delete', body);
     const known = keys.filter((key) => cache.has(key));
-    await this.#written(groupID, cache, mainSequence, { operation: 4, keys });
+    this.#written(groupID, cache, mainSequence, { operation: 4, keys });
     return known;
   }
 
@@ -107,7 +112,7 @@ export class Attributes {
     const body = { groupID, mainSequence: cache.newest };
     const { mainSequence } = await connection.request('attributes.clear', body);
     const known = [...cache.values().keys()];
-    await this.#written(groupID, cache, mainSequence, { operation: 3 });
+    this.#written(groupID, cache, mainSequence, { operation: 3 });
     return known;
   }
 
@@ -121,21 +126,19 @@ export class Attributes {
     return { groupAttributes: cache.pick(keyList) };
   }
 
-  /** My own write. That it succeeded is true even when what came before it cannot be asked for. */
-  async #written(
+  /** My own write: where it does not follow at once on what is here, it is known when it is asked for. */
+  #written(
     groupID: string,
     cache: AttributeCache,
     mainSequence: number,
     change: WireAttributeChange,
-  ): Promise<void> {
-    try {
-      await this.#follow(groupID, cache, mainSequence, change);
-    } catch (error) {
-      this.#parts.log.write(2, `The attributes of ${groupID} could not be fetched.`, error);
-    }
+  ): void {
+    if (cache.knows(mainSequence)) return;
+    if (cache.isNext(mainSequence)) this.#apply(groupID, cache, mainSequence, change);
+    else cache.hearOf(mainSequence);
   }
 
-  /** A version has come into being. What does not follow at once on what is here has to be asked for. */
+  /** Somebody else's version has come into being. What does not follow at once on what is here has to be asked for. */
   async #follow(
     groupID: string,
     cache: AttributeCache,
@@ -143,15 +146,22 @@ export class Attributes {
     change: WireAttributeChange,
   ): Promise<void> {
     if (cache.knows(mainSequence)) return;
-    const before = cache.values();
-    if (cache.isNext(mainSequence)) {
-      cache.apply(change, mainSequence, this.#parts.clock.now());
-      return this.#tell(groupID, cache, before);
-    }
+    if (cache.isNext(mainSequence)) return this.#apply(groupID, cache, mainSequence, change);
+    cache.untold ??= cache.values();
     cache.hearOf(mainSequence);
-    cache.untold ??= before;
     // What is asked already is answered after this version came into being: it holds it.
     await (cache.asking ?? this.#ask(groupID, cache));
+  }
+
+  #apply(
+    groupID: string,
+    cache: AttributeCache,
+    mainSequence: number,
+    change: WireAttributeChange,
+  ): void {
+    const before = cache.values();
+    cache.apply(change, mainSequence, this.#parts.clock.now());
+    this.#tell(groupID, cache, before);
   }
 
   #ask(groupID: string, cache: AttributeCache): Promise<void> {

@@ -126,14 +126,19 @@ export class Connection {
     }
   }
 
+  /** Requests under way never settle. */
+  forget(): void {
+    for (const { timer } of this.#pending.values()) this.#options.clock.clearTimeout(timer);
+    this.#pending.clear();
+  }
+
   /** Ends it for good: requests under way never settle. */
   close(): void {
     this.#isClosed = true;
     this.#isUsable = false;
     this.#stopListening();
     this.#clearRetry();
-    for (const { timer } of this.#pending.values()) this.#options.clock.clearTimeout(timer);
-    this.#pending.clear();
+    this.forget();
     this.#channel?.close();
     this.#channel = undefined;
   }

@@ -1,4 +1,5 @@
 import {
+  type Group,
   type GroupAtInfo,
   groupConversationID,
   parseConversationID,
@@ -14,7 +15,7 @@ import {
   type SdkConversation,
   showLastMessage,
 } from './live-conversation.js';
-import { LiveGroup } from './live-group.js';
+import { copyOfGroup, LiveGroup } from './live-group.js';
 import { receiveMessage, type SdkMessage } from './live-message.js';
 
 /** What became of the list when a message was noted. */
@@ -56,17 +57,28 @@ export class ConversationKeeper {
   }
 
   /** Asks for what a conversation made on this side lacks, and tells when it is there. */
-  async complete(conversation: SdkConversation): Promise<void> {
-    const { connection, session, conversations, announcer, log } = this.#parts;
+  async complete(
+    conversation: SdkConversation,
+    questions = questionsAbout(conversation),
+  ): Promise<void> {
+    const { connection, session, conversations, announcer, groupProfiles, log } = this.#parts;
     const { conversationID } = conversation;
     if (conversation.type === '@TIM#SYSTEM') return;
     const { epoch } = session;
+    const isRefused = conversation.type === 'GROUP' && groupProfiles.count(questions) === 0;
+    if (isRefused && questions > 0) return;
     try {
       const reply = await connection.request('conversations.get', { conversationID });
       if (session.epoch !== epoch) return;
+      this.#takeSettings(conversation, reply.conversation);
+      // The SDK asks twice, and tells of each: how it notifies, then who it is.
+      if (conversation.type === 'C2C' && conversations.has(conversationID)) {
+        announcer.conversationsUnsorted();
+      }
       this.#take(conversation, reply.conversation);
-      this.#showNewer(conversation, reply.conversation);
-      if (conversations.has(conversationID)) announcer.conversations();
+      const isMoved = this.#showNewer(conversation, reply.conversation) || conversation.isPinned;
+      if (isMoved) conversations.sort();
+      if (conversations.has(conversationID)) announcer.conversationsUnsorted();
     } catch (error) {
       log.write(2, `The details of ${conversationID} could not be fetched.`, error);
     }
@@ -78,6 +90,7 @@ export class ConversationKeeper {
     const before = conversations.get(wire.conversationID);
     const conversation = this.#add(this.#fromWire(wire));
     conversation.unreadCount = wire.unreadCount;
+    conversation.peerReadTime = wire.peerReadTime;
     this.#take(conversation, wire);
     if (wire.lastMessage) this.show(conversation, this.#instanceOf(wire.lastMessage));
     conversation.lastMessage.isPeerRead = this.#isReadByPeer(conversation);
@@ -85,7 +98,8 @@ export class ConversationKeeper {
     conversation.groupAtInfoList = (wire.mentions ?? [])
       .map((mention) => this.#atInfoOf(conversation.toAccount, mention))
       .filter((info) => info !== undefined);
-    if (conversation.groupProfile) conversation.groupProfile.lastMessage = conversation.lastMessage;
+    const group = this.#parts.groups.get(conversation.toAccount);
+    if (group) this.showGroup(group);
     return conversation;
   }
 
@@ -101,47 +115,67 @@ export class ConversationKeeper {
     return createGroupConversation(conversationID, group);
   }
 
-  /** Puts a group of mine into the list of groups and into its conversation. */
-  joinGroup(wire: WireGroup): LiveGroup {
-    const { groups, session, conversations, messages } = this.#parts;
-    const conversationID = groupConversationID(wire.groupID);
-    if (!groups.get(wire.groupID) && messages.isCompleted(conversationID)) {
-      this.#comeBack(conversationID, wire);
-    }
+  /** What the list of my groups says of one. */
+  listGroup(wire: WireGroup): LiveGroup {
+    const { groups, session } = this.#parts;
+    this.#comeBack(wire);
     const group = groups.put(wire, session.userID);
-    const conversation = conversations.get(conversationID);
-    if (conversation?.type !== 'GROUP') return group;
-    conversation.groupProfile = group;
-    conversation.subType = group.type;
-    group.lastMessage = conversation.lastMessage;
+    this.showGroup(group);
     return group;
   }
 
-  /** I am not in this group any more: the conversation stays, unless it was a live room's. */
+  /** A group of mine and its profile: to one that is new in memory, it does not say what I am in it. */
+  joinGroup(wire: WireGroup): LiveGroup {
+    const { groups, session } = this.#parts;
+    this.#comeBack(wire);
+    const group = groups.describe(wire, session.userID);
+    this.showGroup(group);
+    return group;
+  }
+
+  /** A group that I have made, before its profile is here. */
+  createdGroup(wire: WireGroup, memberList: LiveGroup['memberList']): void {
+    const group = this.joinGroup(wire);
+    if (memberList) group.memberList = memberList;
+  }
+
+  /** A conversation shows a copy of its group, and whether it has one. */
+  showGroup(group: LiveGroup): boolean {
+    const conversation = this.#parts.conversations.get(groupConversationID(group.groupID));
+    if (conversation?.type !== 'GROUP') return false;
+    conversation.groupProfile = copyOfGroup(group);
+    conversation.subType ||= group.type;
+    const { lastMessage } = conversation;
+    lastMessage.lastSequence = Math.max(lastMessage.lastSequence, group.nextMessageSeq - 1);
+    return true;
+  }
+
+  /** I am not in this group any more: the conversation stays, read, unless it was a live room's. */
   leaveGroup(groupID: string): void {
-    const { groups, attributes, conversations, messages, announcer } = this.#parts;
+    const { groups, conversations, messages, announcer } = this.#parts;
     const conversationID = groupConversationID(groupID);
-    const group = groups.get(groupID);
-    groups.delete(groupID);
-    attributes.delete(groupID);
+    const conversation = conversations.get(conversationID);
+    const isRoom = groups.get(groupID)?.type === 'AVChatRoom';
+    if (isRoom) conversations.delete(conversationID);
+    const isUnread = conversation !== undefined && conversation.unreadCount > 0;
+    if (conversation) forgetUnread(conversation);
+    if (isUnread || (isRoom && conversation)) announcer.conversationsUnsorted();
     // What is cached stays readable; the service gives no more.
     messages.setCompleted(conversationID, true);
-    const conversation = conversations.get(conversationID);
-    if (conversation) forgetUnread(conversation);
-    if (group?.type === 'AVChatRoom') conversations.delete(conversationID);
-    if (group) announcer.groups();
-    if (conversation) announcer.conversations();
+    groups.delete(groupID);
+    announcer.groups();
   }
 
   /**
-   * The history of a group that I come back to can be asked for again. Where it shows what was said
-   * meanwhile, what is in memory ends too early: it is asked for from the start.
+   * The history of a group that I come back to can be asked for again. What is in memory may end too
+   * early: it is asked for from the start.
    */
-  #comeBack(conversationID: string, { type }: WireGroup): void {
-    const { messages } = this.#parts;
-    const hasGap = type === TYPES.GRP_MEETING || type === TYPES.GRP_COMMUNITY;
-    if (hasGap) messages.forget(conversationID);
-    else messages.setCompleted(conversationID, false);
+  #comeBack({ groupID }: WireGroup): void {
+    const { groups, messages } = this.#parts;
+    const conversationID = groupConversationID(groupID);
+    // Who asks for a history before the groups are here has not come back.
+    const isNew = groups.isSyncCompleted && !groups.get(groupID);
+    if (isNew && messages.isCompleted(conversationID)) messages.forget(conversationID);
   }
 
   #add(conversation: SdkConversation): SdkConversation {
@@ -154,7 +188,10 @@ export class ConversationKeeper {
     if (message.conversationType === 'C2C' && message.flow === 'in') {
       profiles.guess(message.from, message.nick, message.avatar);
     }
-    return this.createEmpty(message.conversationID);
+    const conversation = this.createEmpty(message.conversationID);
+    // Whether a person's messages count in the total is not known before it was asked.
+    if (conversation.type === 'C2C') conversation.messageRemindType = undefined;
+    return conversation;
   }
 
   #fromWire(wire: WireConversation): SdkConversation {
@@ -169,25 +206,33 @@ export class ConversationKeeper {
   /** Everything but messages and unread: these are counted here from now on. */
   #take(conversation: SdkConversation, wire: WireConversation): void {
     const { profiles, clock, groups } = this.#parts;
-    conversation.messageRemindType = wire.messageRemindType;
-    conversation.isPinned = wire.isPinned;
-    conversation.peerReadTime = Math.max(conversation.peerReadTime, wire.peerReadTime);
+    this.#takeSettings(conversation, wire);
     if (wire.userProfile && conversation.type === 'C2C') {
       conversation.userProfile = profiles.put(wire.userProfile, clock.now());
     }
     if (wire.group && conversation.type === 'GROUP') {
-      const isNew = groups.get(wire.group.groupID) === undefined;
-      if (wire.group.selfInfo) conversation.groupProfile = this.joinGroup(wire.group);
-      else conversation.groupProfile.update(wire.group);
-      conversation.subType = wire.group.type;
-      if (isNew && wire.group.selfInfo) this.#parts.announcer.groups();
+      const known = groups.get(wire.group.groupID);
+      if (!known && wire.group.selfInfo) {
+        conversation.groupProfile = this.joinGroup(wire.group);
+        this.#parts.announcer.groups();
+      }
+      nameGroup(conversation.groupProfile, wire.group);
+      conversation.subType ||= wire.group.type;
     }
   }
 
-  /** Somebody else may have said something while nobody here was told. */
-  #showNewer(conversation: SdkConversation, { lastMessage }: WireConversation): void {
+  #takeSettings(conversation: SdkConversation, wire: WireConversation): void {
+    conversation.messageRemindType = wire.messageRemindType;
+    conversation.isPinned = wire.isPinned;
+    this.#parts.conversations.notePeerRead(wire.conversationID, wire.peerReadTime);
+  }
+
+  /** Somebody else may have said something while nobody here was told. Returns whether it shows now. */
+  #showNewer(conversation: SdkConversation, { lastMessage }: WireConversation): boolean {
     const message = lastMessage && this.#instanceOf(lastMessage);
-    if (message && !isOlder(message, conversation)) this.show(conversation, message);
+    if (!message || isOlder(message, conversation)) return false;
+    this.show(conversation, message);
+    return true;
   }
 
   /** The instance in memory, when it is there, so that the payload is shared with it. */
@@ -228,11 +273,23 @@ export class ConversationKeeper {
   }
 
   #noteInGroup(message: SdkMessage, conversation: SdkConversation): void {
-    const group = conversation.type === 'GROUP' ? conversation.groupProfile : undefined;
-    if (!group) return;
-    group.nextMessageSeq = Math.max(group.nextMessageSeq, message.sequence + 1);
-    group.lastMessage = conversation.lastMessage;
+    const { groups, messages } = this.#parts;
+    const group = groups.get(conversation.toAccount);
+    if (conversation.type !== 'GROUP' || !group) return;
+    // The SDK counts what comes in, and not what it has sent itself.
+    if (!messages.wasSentHere(message.random)) group.nextMessageSeq = message.sequence + 1;
+    groups.showLastMessages([conversation]);
   }
+}
+
+/** The SDK asks a group for its profile, and apart from it for what I am told of, except in live rooms. */
+function questionsAbout({ subType }: SdkConversation): number {
+  return subType === TYPES.GRP_AVCHATROOM ? 1 : 2;
+}
+
+/** What a conversation is told of its group when it was made by a message. */
+function nameGroup(group: Group, { name, avatar, type }: WireGroup): void {
+  Object.assign(group, { name: name || group.name, avatar: avatar || group.avatar, type });
 }
 
 /** There is nothing to be read where one is not any more. */

@@ -4,6 +4,7 @@ import type { SdkConversation } from './live-conversation.js';
 export class ConversationStore {
   #byID = new Map<string, SdkConversation>();
   #order: SdkConversation[] = [];
+  readonly #peerReadTimes = new Map<string, number>();
   /** `false` until the first synchronisation after the login has ended. */
   isSyncCompleted = false;
 
@@ -18,6 +19,15 @@ export class ConversationStore {
   /** A new array at each call; its elements are the live objects. */
   all(): SdkConversation[] {
     return [...this.#order];
+  }
+
+  /** Up to when a peer has read, as far as was told. Their conversation shows what the list has said. */
+  peerReadTime(conversationID: string): number {
+    return this.#peerReadTimes.get(conversationID) ?? 0;
+  }
+
+  notePeerRead(conversationID: string, time: number): void {
+    this.#peerReadTimes.set(conversationID, Math.max(time, this.peerReadTime(conversationID)));
   }
 
   /** Adds a conversation, or puts a new object in the place of the one with its ID. */
@@ -57,6 +67,7 @@ export class ConversationStore {
   clear(): void {
     this.#byID.clear();
     this.#order = [];
+    this.#peerReadTimes.clear();
     this.isSyncCompleted = false;
   }
 }

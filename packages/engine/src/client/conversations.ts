@@ -78,25 +78,25 @@ export class Conversations {
 
   async #fetchPeer(conversation: SdkConversation): Promise<void> {
     const { connection, profiles, clock } = this.#parts;
-    const userIDList = [conversation.toAccount];
-    const reply = await connection.request('profiles.get', { userIDList });
-    const [profile] = reply.profiles;
+    const userID = conversation.toAccount;
+    if (profiles.isFresh(userID, clock.now())) return;
+    const { profiles: told } = await connection.request('profiles.get', { userIDList: [userID] });
+    const [profile] = told;
     if (!profile) throw new ChatError({ code: 2501 });
     conversation.userProfile = profiles.put(profile, clock.now());
   }
 
   async #fetchGroup(conversation: SdkConversation): Promise<void> {
-    const { connection } = this.#parts;
-    const body = { groupID: conversation.toAccount };
-    const { group } = await connection.request('groups.profile', body);
-    if (group.selfInfo) conversation.groupProfile = this.#keeper.joinGroup(group);
+    const group = await this.#parts.groupProfiles.ask(conversation.toAccount);
+    conversation.groupProfile = this.#keeper.joinGroup(group);
   }
 
   async #insert(conversation: SdkConversation): Promise<void> {
     const { conversations, announcer } = this.#parts;
     conversations.insertBehindPinned(conversation);
     announcer.conversationsUnsorted();
-    void this.#keeper.complete(conversation);
+    // The profile of its group is here already; what I am told of it is not.
+    await this.#keeper.complete(conversation, conversation.subType === 'AVChatRoom' ? 0 : 1);
   }
 
   async #pin({ conversationID, isPinned }: Parameters<ChatSDK['pinConversation']>[0]) {
@@ -113,25 +113,31 @@ export class Conversations {
     const isNew = conversation.type !== '@TIM#SYSTEM' && !conversations.has(conversationID);
     if (isNew) conversations.put(conversation);
     announcer.conversations();
-    if (isNew) void this.#keeper.complete(conversation);
+    if (isNew) void this.#keeper.complete(conversation, 0);
     return success({ conversationID });
   }
 
   async #read({ conversationID }: { conversationID: string }) {
-    const { conversations, connection, announcer } = this.#parts;
+    const { conversations, announcer } = this.#parts;
     const conversation = conversations.get(conversationID);
     if (!conversation) return success({});
     const { unreadCount, groupAtInfoList } = conversation;
     if (unreadCount === 0 && groupAtInfoList.length === 0) return success({});
-    const position = this.#positionOf(conversation);
-    if (conversation.type !== '@TIM#SYSTEM') {
-      await connection.request('conversations.read', { conversationID, position });
-    }
-    const current = conversations.get(conversationID);
-    if (current) this.#incoming.markRead(current, position);
+    // Notices are read on this side alone, and do not say so themselves.
+    if (conversation.type === '@TIM#SYSTEM') conversation.unreadCount = 0;
+    else await this.#reportRead(conversation);
     // Mentions alone are cleared without an event.
     if (unreadCount > 0) announcer.conversations();
     return success({});
+  }
+
+  async #reportRead(conversation: SdkConversation): Promise<void> {
+    const { conversations, connection } = this.#parts;
+    const { conversationID } = conversation;
+    const position = this.#positionOf(conversation);
+    await connection.request('conversations.read', { conversationID, position });
+    const current = conversations.get(conversationID);
+    if (current) this.#incoming.markRead(current, position);
   }
 
   /** As far as the last message goes, or the newest one in memory if that is further. */

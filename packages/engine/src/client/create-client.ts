@@ -13,9 +13,11 @@ import { Conversations } from './conversations.js';
 import { Emitter } from './emitter.js';
 import { experimentalMethods } from './experimental.js';
 import { guardMethods } from './gate.js';
+import { GroupProfiles } from './group-profiles.js';
 import { GroupStore } from './group-store.js';
 import { Groups } from './groups.js';
 import { History } from './history.js';
+import { HistoryQuestions } from './history-questions.js';
 import { Incoming } from './incoming.js';
 import type { Log } from './log.js';
 import { MessageFactory } from './message-factory.js';
@@ -26,6 +28,7 @@ import { Profiles } from './profiles.js';
 import { createPushHandler } from './push-handler.js';
 import { Reactions } from './reactions.js';
 import { Sending } from './sending.js';
+import { fetchServerConfig } from './server-config.js';
 import { SessionDesk } from './session.js';
 import { SessionState } from './session-state.js';
 import { Synchronisation } from './synchronisation.js';
@@ -60,14 +63,14 @@ export function createClient(options: ClientOptions): ChatSDK {
     push: (push) => handlePush(push),
     refusal: (command, code) => {
       const isExpired = code === 70001 || code === 20002;
-      if (isExpired && command !== 'session.login') desk.kicked('userSigExpired');
+      if (isExpired) desk.ticketExpired(command === 'session.login');
     },
-    resume: () => {
-      // Before anybody is told that the line is back, and asks.
+    resume: () => desk.resume(),
+    resumed: () => {
+      // Whoever asks as soon as they hear that the line is back gets an old answer from the SDK, too.
       parts.attributes.distrust();
-      return desk.resume();
+      void synchronisation.resumed();
     },
-    resumed: () => void synchronisation.resumed(),
   });
   const keeper = new ConversationKeeper(parts);
   const incoming = new Incoming(parts, keeper);
@@ -75,10 +78,14 @@ export function createClient(options: ClientOptions): ChatSDK {
   const factory = new MessageFactory(parts);
   const attributes = new Attributes(parts);
   const sending = new Sending(parts, keeper);
-  const reactions = new Reactions(parts);
+  const profiles = new Profiles(parts, incoming);
+  const reactions = new Reactions(parts, profiles);
   const desk = new SessionDesk(parts, {
     nextTurn: options.nextTurn,
-    onReady: () => synchronisation.start(),
+    onReady: () => {
+      synchronisation.start();
+      void fetchServerConfig(parts);
+    },
     onSignedOut: () => {
       // What a destroyed instance was asked never settles.
       if (!session.isDestroyed) {
@@ -87,6 +94,7 @@ export function createClient(options: ClientOptions): ChatSDK {
       forget(parts);
       incoming.clear();
       reactions.clear();
+      attributes.clear();
       synchronisation.clear();
     },
     onDestroyed: () => {
@@ -112,8 +120,15 @@ export function createClient(options: ClientOptions): ChatSDK {
     ...attributes.methods(),
     ...experimentalMethods(parts),
     ...new Conversations(parts, keeper, incoming, synchronisation).methods(),
-    ...new Profiles(parts, incoming).methods(),
-    ...new Groups(parts, { keeper, incoming, synchronisation, factory, sending }).methods(),
+    ...profiles.methods(),
+    ...new Groups(parts, {
+      keeper,
+      incoming,
+      synchronisation,
+      factory,
+      sending,
+      profiles,
+    }).methods(),
   };
   return guardMethods<ChatSDK>(methods, session, emitter);
 }
@@ -154,8 +169,10 @@ function createParts(
     connection,
     conversations,
     groups,
+    groupProfiles: new GroupProfiles(connection, clock),
     attributes: new AttributeStore(),
     messages: new MessageStore(),
+    historyQuestions: new HistoryQuestions(connection, clock),
     profiles: new ProfileStore(),
     announcer: new Announcer(
       { clock, interval: listEventInterval },
@@ -172,6 +189,8 @@ function forget(parts: ClientParts): void {
   messages.clear();
   conversations.clear();
   groups.clear();
+  parts.groupProfiles.clear();
+  parts.historyQuestions.clear();
   attributes.clear();
   profiles.clear();
 }

@@ -39,10 +39,6 @@ export class Emitter {
     this.#registrations.set(eventName, left);
   }
 
-  removeAll(): void {
-    this.#registrations.clear();
-  }
-
   emit<Name extends ChatEventName>(
     name: Name,
     data: ChatEventMap[Name],

@@ -13,7 +13,8 @@ test.each([70001, 20002])(
     engine.answers['profiles.get'] = [{ refusal }];
     const asking = chat.getUserProfile({ userIDList: ['bob'] });
     await expect(asking).rejects.toMatchObject({ code: refusal });
-    expect(names).toEqual(['KICKED_OUT', 'SDK_NOT_READY']);
+    const anew = ['NET_STATE_CHANGE', 'NET_STATE_CHANGE'];
+    expect(names).toEqual(['KICKED_OUT', 'SDK_NOT_READY', ...anew]);
     expect(kicks).toEqual([{ type: 'userSigExpired' }]);
     await expect(chat.getMyProfile()).rejects.toMatchObject({ code: 3004 });
   },

@@ -1,4 +1,5 @@
 import type { WireGroup, WireMember } from '../protocol/entities.js';
+import type { SdkConversation } from './live-conversation.js';
 import { LiveGroup, LiveMember } from './live-group.js';
 
 /** The groups this person is in, and the members that were asked for. */
@@ -34,14 +35,36 @@ export class GroupStore {
     return [...this.#groups.values()];
   }
 
-  /** Takes over what the service says of a group that this person is in; its instance is kept. */
+  /** Takes over what the list of this person's groups says of one; its instance is kept. */
   put(wire: WireGroup, me: string): LiveGroup {
-    const group = this.#groups.get(wire.groupID) ?? new LiveGroup(wire.groupID, me);
+    const group = this.describe(wire, me);
     group.update(wire);
+    return group;
+  }
+
+  /**
+   * Takes over the profile of a group; its instance is kept. To a new one the SDK does not say what I am
+   * in it: the next profile does.
+   */
+  describe(wire: WireGroup, me: string): LiveGroup {
+    const known = this.#groups.get(wire.groupID);
+    const group = known ?? new LiveGroup(wire.groupID, me);
+    if (known) group.update(wire);
+    else group.describe(wire);
     this.#groups.set(wire.groupID, group);
     this.#abandoned.delete(wire.groupID);
     this.#unlisted.delete(wire.groupID);
     return group;
+  }
+
+  /**
+   * Groups show what was said in them last, each in an object of its own, and stand in the order of that.
+   * Returns whether any shows something else than before.
+   */
+  showLastMessages(conversations: readonly SdkConversation[]): boolean {
+    const isNews = conversations.map((one) => this.#showLastMessage(one)).includes(true);
+    if (isNews) this.#sort();
+    return isNews;
   }
 
   delete(groupID: string): void {
@@ -77,6 +100,21 @@ export class GroupStore {
 
   deleteMember(groupID: string, userID: string): void {
     this.#members.get(groupID)?.delete(userID);
+  }
+
+  #showLastMessage({ type, toAccount, lastMessage }: SdkConversation): boolean {
+    const group = this.#groups.get(toAccount);
+    if (type !== 'GROUP' || !group || lastMessage.payload === null) return false;
+    if (JSON.stringify(group.lastMessage) === JSON.stringify(lastMessage)) return false;
+    group.lastMessage = { ...lastMessage };
+    return true;
+  }
+
+  #sort(): void {
+    const byTime = this.joined().toSorted(
+      (a, b) => b.lastMessage.lastTime - a.lastMessage.lastTime,
+    );
+    this.#groups = new Map(byTime.map((group) => [group.groupID, group]));
   }
 
   clear(): void {

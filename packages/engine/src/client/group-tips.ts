@@ -19,6 +19,16 @@ interface TipScene {
 /** The tip about a topic's profile, which `TYPES` has no name for. */
 const TOPIC_UPDATED = 8;
 
+/**
+ * The tips of live rooms, which the SDK polls for, tell no role of who did it, and name those concerned
+ * even where nothing else is known of them.
+ */
+export function simplifyTip(tip: GroupTipPayload): void {
+  const { userID = tip.operatorID, nick = '', avatar = '' } = tip.operatorInfo ?? {};
+  tip.operatorInfo = { userID, nick, avatar };
+  tip.memberList ??= tip.userIDList.map((one) => ({ userID: one }));
+}
+
 /** What a tip changes in memory. One's own role is not touched by a role tip: the SDK forgets it too. */
 export function applyTip(tip: GroupTipPayload, scene: TipScene): void {
   const { group, groups } = scene;

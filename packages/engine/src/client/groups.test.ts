@@ -24,6 +24,7 @@ test.each([
   async (type, content) => {
     const { people } = await open(['alice'], { sdkAppID: 1400000000 });
     const { group } = (await people.alice.createGroup({ name: 'Team', type })).data;
+    await settled(people.alice);
     const { payload } = group.lastMessage;
     expect(payload && 'data' in payload && JSON.parse(payload.data)).toMatchObject({ content });
   },

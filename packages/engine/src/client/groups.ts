@@ -12,14 +12,14 @@ import {
   TYPES,
   toChatError,
 } from '@parlor/sdk';
-import type { WireGroup } from '../protocol/entities.js';
+import type { WireGroup, WireMember } from '../protocol/entities.js';
 import { type ClientParts, success } from './client-parts.js';
 import type { ConversationKeeper } from './conversation-keeper.js';
 import type { Incoming } from './incoming.js';
 import { LiveGroup } from './live-group.js';
 import type { MessageFactory } from './message-factory.js';
 import { isInternational } from './message-for-show.js';
-import { RateLimit } from './rate-limit.js';
+import type { Profiles } from './profiles.js';
 import type { Sending } from './sending.js';
 import type { Synchronisation } from './synchronisation.js';
 
@@ -41,6 +41,7 @@ export interface GroupNeighbours {
   synchronisation: Synchronisation;
   factory: MessageFactory;
   sending: Sending;
+  profiles: Profiles;
 }
 
 const GROUP_TYPES: ReadonlySet<unknown> = new Set([
@@ -64,25 +65,20 @@ const MEMBERS_AT_MOST = 100;
 export class Groups {
   readonly #parts: ClientParts;
   readonly #near: GroupNeighbours;
-  readonly #profileLimit: RateLimit;
 
   constructor(parts: ClientParts, neighbours: GroupNeighbours) {
     this.#parts = parts;
     this.#near = neighbours;
-    this.#profileLimit = new RateLimit(parts.clock, 8, 1_000);
   }
 
   methods(): GroupMethods {
     return {
       getGroupList: () => this.#list(),
-      getGroupProfile: async ({ groupID }) => {
-        this.#profileLimit.take();
-        return success({ group: await this.#fetch(groupID) });
-      },
+      getGroupProfile: async ({ groupID }) => success({ group: await this.#fetch(groupID) }),
       createGroup: async (options) => success(await this.#create(options)),
       dismissGroup: async (groupID) => {
         await this.#parts.connection.request('groups.dismiss', { groupID });
-        this.#near.keeper.leaveGroup(groupID);
+        this.#leave(groupID);
         return success({ groupID });
       },
       joinGroup: async (options) => success(await this.#join(options)),
@@ -97,11 +93,11 @@ export class Groups {
     return success({ groupList: groups.listed(), isSyncCompleted: groups.isSyncCompleted });
   }
 
-  /** Always asks. A live room that I am not in is returned apart from the list. */
+  /** Always asks. A live room that is not in memory is returned apart from the list. */
   async #fetch(groupID: string): Promise<LiveGroup> {
-    const { connection, announcer, conversations } = this.#parts;
-    const { group: wire } = await connection.request('groups.profile', { groupID });
-    if (!wire.selfInfo) return this.#detached(wire);
+    const { groups, groupProfiles, announcer, conversations } = this.#parts;
+    const wire = await groupProfiles.ask(groupID);
+    if (wire.type === TYPES.GRP_AVCHATROOM && !groups.get(groupID)) return detached(wire);
     const group = this.#near.keeper.joinGroup(wire);
     if (conversations.has(groupConversationID(groupID))) announcer.conversations();
     return group;
@@ -109,49 +105,47 @@ export class Groups {
 
   async #create(options: CreateGroupOptions): Promise<CreateGroupResult> {
     checkTypeAndID(options);
-    const body = { options: withoutWhatDoesNotApply(options) };
-    const reply = await this.#parts.connection.request('groups.create', body);
-    if (!isSilentGroup(reply.group)) await this.#announceCreation(reply.group);
-    const group = await this.#fetch(reply.group.groupID).catch((error: unknown) =>
+    const wishes = withoutWhatDoesNotApply(options);
+    const reply = await this.#parts.connection.request('groups.create', { options: wishes });
+    const { overLimitUserIDList } = reply;
+    const isTold = !isSilentGroup(reply.group);
+    if (isTold)
+      this.#near.keeper.createdGroup(reply.group, membersBut(overLimitUserIDList, wishes));
+    // The profile is asked for first, and nobody waits for the message.
+    const asking = this.#fetch(reply.group.groupID);
+    if (isTold) this.#announceCreation(reply.group);
+    const group = await asking.catch((error: unknown) =>
       this.#withoutProfile(reply.group, toChatError(error)),
     );
     // Whatever the service says of it, and until it says it again: so does the SDK.
     group.selfInfo.role = TYPES.GRP_MBR_ROLE_OWNER;
     group.selfInfo.messageRemindType = TYPES.MSG_REMIND_ACPT_AND_NOTE;
-    return { group, overLimitUserIDList: reply.overLimitUserIDList };
+    return { group, overLimitUserIDList };
   }
 
   /** What is known of a new group whose profile cannot be had. A live room's creator is not in it. */
   #withoutProfile(wire: WireGroup, error: ChatError): LiveGroup {
     if (!error.is(10010) && !error.is(10007)) throw error;
     if (wire.type !== TYPES.GRP_AVCHATROOM) return this.#near.keeper.joinGroup(wire);
-    return this.#detached(wire);
-  }
-
-  /** An object of its own: memory has no group like it. */
-  #detached(wire: WireGroup): LiveGroup {
-    const group = new LiveGroup(wire.groupID, this.#parts.session.userID);
-    group.update(wire);
-    return group;
+    return detached(wire);
   }
 
   /** The SDK itself sends a first message, so that the group is in everybody's list. */
-  async #announceCreation(wire: WireGroup): Promise<void> {
-    const { factory, sending, keeper } = this.#near;
-    const group = keeper.joinGroup(wire);
-    this.#parts.announcer.groups();
-    const payload = { data: this.#creationText(group), description: '', extension: '' };
+  #announceCreation(wire: WireGroup): void {
+    const { factory, sending } = this.#near;
+    const payload = { data: this.#creationText(wire), description: '', extension: '' };
     const message = factory.create(
       TYPES.MSG_CUSTOM,
-      { to: group.groupID, conversationType: TYPES.CONV_GROUP, payload },
+      { to: wire.groupID, conversationType: TYPES.CONV_GROUP, payload },
       payload,
     );
-    await sending.send(message).catch((error) => {
+    sending.send(message).catch((error: unknown) => {
       this.#parts.log.write(2, 'The creation of the group could not be told.', error);
     });
+    this.#parts.announcer.groups();
   }
 
-  #creationText({ type }: LiveGroup): string {
+  #creationText({ type }: WireGroup): string {
     const { session, profiles, sdkAppID } = this.#parts;
     const isCommunity = type === TYPES.GRP_COMMUNITY;
     const english = isCommunity ? 'Create Community' : 'Create Group';
@@ -166,30 +160,36 @@ export class Groups {
   }
 
   async #join({ groupID, applyMessage = '' }: JoinGroupOptions): Promise<JoinGroupResult> {
-    const { connection, session, announcer, conversations } = this.#parts;
+    const { connection, session, announcer } = this.#parts;
     if (!session.isLoggedIn()) throw new ChatError({ code: 2662 });
     if (await this.#isMemberAlready(groupID)) return { status: TYPES.JOIN_STATUS_ALREADY_IN_GROUP };
-    const reply = await connection.request('groups.join', { groupID, applyMessage });
-    if (reply.status !== TYPES.JOIN_STATUS_SUCCESS || !reply.group) return { status: reply.status };
-    if (reply.group.type === TYPES.GRP_AVCHATROOM) {
-      this.#parts.attributes.delete(groupID);
-      await this.#leaveOtherRooms(groupID);
-    }
-    const group = this.#near.keeper.joinGroup(reply.group);
+    const { status, group: wire } = await connection.request('groups.join', {
+      groupID,
+      applyMessage,
+    });
+    if (status !== TYPES.JOIN_STATUS_SUCCESS || !wire) return { status };
+    const group = await this.#fetch(groupID);
+    if (group.type === TYPES.GRP_AVCHATROOM) await this.#enterRoom(wire);
     announcer.groups();
     this.#near.incoming.groupKnown(groupID);
-    const before = conversations.get(groupConversationID(groupID));
-    if (before) void this.#near.keeper.complete(before);
-    return { status: reply.status, group };
+    return { status, group };
   }
 
-  /** What memory says is asked for; if the service does not agree, memory was wrong. */
+  /** What is handed out is not the instance in memory: the SDK makes another one. */
+  async #enterRoom(wire: WireGroup): Promise<void> {
+    const { groupID } = wire;
+    this.#parts.attributes.delete(groupID);
+    await this.#leaveOtherRooms(groupID);
+    this.#near.keeper.joinGroup(wire);
+  }
+
+  /** What memory has is asked for. Without a profile, memory was wrong. */
   async #isMemberAlready(groupID: string): Promise<boolean> {
-    const { groups, connection } = this.#parts;
+    const { groups } = this.#parts;
     if (!groups.get(groupID)) return false;
     try {
-      const { group } = await connection.request('groups.profile', { groupID });
-      if (group.selfInfo) return true;
+      await this.#fetch(groupID);
+      return true;
     } catch {
       // The join that follows says what is wrong.
     }
@@ -219,8 +219,14 @@ export class Groups {
     const { groups, connection } = this.#parts;
     if (!groups.get(groupID)) throw new ChatError({ code: 2623 });
     await connection.request('groups.quit', { groupID });
-    this.#near.keeper.leaveGroup(groupID);
+    this.#leave(groupID);
     return success({ groupID });
+  }
+
+  /** By my own wish, which alone makes the SDK forget the attributes. */
+  #leave(groupID: string): void {
+    this.#near.keeper.leaveGroup(groupID);
+    this.#parts.attributes.delete(groupID);
   }
 
   async #members(options: GetGroupMemberListOptions): Promise<GroupMemberListPage> {
@@ -228,17 +234,43 @@ export class Groups {
     const { groupID, role } = options;
     const group = groups.get(groupID);
     if (!group) return { memberList: [], offset: 0 };
+    const isRoom = group.type === TYPES.GRP_AVCHATROOM;
     const count = Math.min(options.count || MEMBERS_PER_PAGE, MEMBERS_AT_MOST);
     const offset = Number(options.offset) || 0;
     const body = { groupID, count, offset, ...(role && ROLES.has(role) ? { role } : {}) };
     const reply = await connection.request('groups.members', body);
-    group.memberCount = reply.memberCount;
-    const memberList = reply.members.map((wire) => groups.putMember(groupID, wire));
+    const members = isRoom ? reply.members : await this.#withKnownNames(reply.members);
+    const memberList = members.map((wire) => groups.putMember(groupID, wire));
     if (memberList.length < count) return { memberList, offset: 0 };
     // After a full page there may be more: the SDK says so even where the service knows better.
     const isCommunity = group.type === TYPES.GRP_COMMUNITY;
     return { memberList, offset: isCommunity ? reply.nextOffset : offset + count };
   }
+
+  /** Names and pictures are those of the profiles, which the SDK believes for a while. */
+  async #withKnownNames(members: readonly WireMember[]): Promise<WireMember[]> {
+    const people = await this.#near.profiles.of(members.map(({ userID }) => userID));
+    const byID = new Map(people.map((person) => [person.userID, person]));
+    return members.map((member) => {
+      const { nick, avatar } = byID.get(member.userID) ?? member;
+      return { ...member, nick, avatar };
+    });
+  }
+}
+
+/** An object of its own: memory has no group like it. */
+function detached(wire: WireGroup): LiveGroup {
+  const group = new LiveGroup(wire.groupID, '');
+  group.describe(wire);
+  return group;
+}
+
+/** Those whom a new group was made with, without those who are in too many groups. */
+function membersBut(
+  overLimitUserIDList: readonly string[],
+  { memberList }: CreateGroupOptions,
+): CreateGroupOptions['memberList'] {
+  return memberList?.filter(({ userID }) => !overLimitUserIDList.includes(userID));
 }
 
 /** Live rooms and communities with topics get no first message. */

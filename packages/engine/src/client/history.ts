@@ -10,7 +10,6 @@ import { beginningOf } from './beginning-of.js';
 import { type ClientParts, success } from './client-parts.js';
 import { showLastMessage } from './live-conversation.js';
 import { receiveMessage, type SdkMessage } from './live-message.js';
-import { RateLimit } from './rate-limit.js';
 
 /** How many messages a page from memory has at most, and how many are asked for at once. */
 const PAGE = 15;
@@ -26,13 +25,9 @@ interface PageRequest {
 /** Reads the history: from memory while there is enough, else from the service. */
 export class History {
   readonly #parts: ClientParts;
-  /** People and groups are counted apart. */
-  readonly #limits: { C2C: RateLimit; GROUP: RateLimit };
 
   constructor(parts: ClientParts) {
     this.#parts = parts;
-    const limit = () => new RateLimit(parts.clock, 20, 1_000);
-    this.#limits = { C2C: limit(), GROUP: limit() };
   }
 
   methods(): Pick<ChatSDK, 'getMessageList' | 'findMessage'> {
@@ -50,39 +45,35 @@ export class History {
     if (inMemory.length > size || this.#isAllHere(conversationID)) {
       return this.#cut(conversationID, inMemory, size);
     }
-    // However many pages came live already: a call counts once.
-    this.#limits[kindOf(conversationID)].take();
-    const before = await this.#pullBefore(conversationID, nextReqMessageID, inMemory.length);
+    // Asked once: what comes may be here already, because it came live, and the page no longer than before.
+    await this.#pull(conversationID, nextReqMessageID);
+    const before = this.#before(conversationID, nextReqMessageID);
     return this.#cut(conversationID, before, before.length);
   }
 
-  /** Pages of what came live already bring nothing new: goes on until something is there. */
-  async #pullBefore(conversationID: string, next: string, known: number): Promise<SdkMessage[]> {
-    await this.#pull(conversationID);
-    const before = this.#before(conversationID, next);
-    if (before.length > known || this.#isAllHere(conversationID)) return before;
-    return this.#pullBefore(conversationID, next, known);
-  }
-
-  /** Fetches what is older than everything fetched before, and merges it into memory. */
-  async #pull(conversationID: string): Promise<void> {
-    const { connection, messages, session } = this.#parts;
+  /** Fetches what is older than everything fetched before, or than the place, and merges it into memory. */
+  async #pull(conversationID: string, next: string): Promise<void> {
+    const { historyQuestions, messages, session } = this.#parts;
     const limit = PULL[kindOf(conversationID)];
-    const oldest = messages.oldestFetched(conversationID);
+    const oldest = messages.oldestFetched(conversationID) ?? this.#at(conversationID, next);
     try {
       const body = { conversationID, ...beginningOf(oldest), limit };
-      const reply = await connection.request('messages.history', body);
+      const reply = await historyQuestions.ask(body);
       const page = reply.messages.map((wire) => receiveMessage(wire, session.userID));
-      await this.#take(conversationID, page, reply.isCompleted);
+      await this.#take(conversationID, page, { next: oldest, isCompleted: reply.isCompleted });
     } catch (error) {
       if (!this.#isLeft(conversationID, toChatError(error))) throw error;
       messages.setCompleted(conversationID, true);
     }
   }
 
-  async #take(conversationID: string, page: SdkMessage[], isCompleted: boolean): Promise<void> {
+  async #take(
+    conversationID: string,
+    page: SdkMessage[],
+    { next, isCompleted }: { next: SdkMessage | undefined; isCompleted: boolean },
+  ): Promise<void> {
     const { messages } = this.#parts;
-    const added = messages.merge(conversationID, page, messages.oldestFetched(conversationID));
+    const added = messages.merge(conversationID, page, next);
     messages.noteFetched(conversationID, page);
     messages.setCompleted(conversationID, isCompleted);
     this.#markRead(conversationID, added);
@@ -128,10 +119,10 @@ export class History {
   /** Up to when the peer has read: asked for while the conversation is not in the list. */
   async #peerReadTime(conversationID: string): Promise<number> {
     const { connection, conversations, log } = this.#parts;
-    const known = conversations.get(conversationID);
-    if (known) return known.peerReadTime;
+    if (conversations.has(conversationID)) return conversations.peerReadTime(conversationID);
     try {
       const { conversation } = await connection.request('conversations.get', { conversationID });
+      conversations.notePeerRead(conversationID, conversation.peerReadTime);
       return conversation.peerReadTime;
     } catch (error) {
       log.write(2, `How far the peer of ${conversationID} has read could not be asked.`, error);
@@ -156,12 +147,17 @@ export class History {
 
   #before(conversationID: string, next: string): SdkMessage[] {
     const list = this.#parts.messages.list(conversationID);
-    if (next === '') return [...list];
+    const newer = this.#at(conversationID, next);
+    return newer ? list.slice(0, list.indexOf(newer)) : [...list];
+  }
+
+  /** The first message behind a place; `undefined` at the end. */
+  #at(conversationID: string, next: string): SdkMessage | undefined {
+    if (next === '') return undefined;
     const isGroup = conversationID.startsWith('GROUP');
-    const place = list.findIndex((one) =>
-      isGroup ? one.sequence > Number(next) : one.ID === next,
-    );
-    return place < 0 ? [...list] : list.slice(0, place);
+    return this.#parts.messages
+      .list(conversationID)
+      .find((one) => (isGroup ? one.sequence > Number(next) : one.ID === next));
   }
 
   #isAllHere(conversationID: string): boolean {

@@ -1,10 +1,16 @@
-import { c2cConversationID, EVENT, type GroupTipPayload, type Profile } from '@parlor/sdk';
+import {
+  c2cConversationID,
+  EVENT,
+  type GroupTipPayload,
+  groupConversationID,
+  type Profile,
+} from '@parlor/sdk';
 import type { TimerHandle } from '../core/clock.js';
 import type { ReadPosition } from '../protocol/commands.js';
 import type { WireMessage } from '../protocol/entities.js';
 import type { ClientParts } from './client-parts.js';
 import type { ConversationKeeper } from './conversation-keeper.js';
-import { applyTip } from './group-tips.js';
+import { applyTip, simplifyTip } from './group-tips.js';
 import type { SdkConversation } from './live-conversation.js';
 import { receiveMessage, type SdkMessage } from './live-message.js';
 import { isIncomingUnread, rename } from './message-marks.js';
@@ -14,7 +20,8 @@ const TIP_PATIENCE = 4_000;
 
 /** Notices that take a person out of a group, and those that bring one in. */
 const LEAVING_NOTICES: ReadonlySet<number> = new Set([4, 5, 8, 11, 21]);
-const JOINING_NOTICES: ReadonlySet<number> = new Set([2, 7]);
+const ACCEPTED = 2;
+const INVITED = 7;
 
 /** Brings what the service tells unasked into memory, and tells the app, in the SDK's order. */
 export class Incoming {
@@ -56,9 +63,11 @@ export class Incoming {
     this.#keeper.note(message);
     this.#parts.announcer.conversations();
     const { operationType, groupProfile } = message.payload;
-    if (LEAVING_NOTICES.has(operationType)) this.#keeper.leaveGroup(groupProfile.groupID);
-    const isJoined = JOINING_NOTICES.has(operationType);
-    const effect = isJoined ? this.#joined(groupProfile.groupID) : undefined;
+    const { groupID } = groupProfile;
+    const isKnown = this.#parts.groups.get(groupID) !== undefined;
+    if (isKnown && LEAVING_NOTICES.has(operationType)) this.#keeper.leaveGroup(groupID);
+    const isJoined = operationType === INVITED || (operationType === ACCEPTED && !isKnown);
+    const effect = isJoined ? this.#joined(groupID) : undefined;
     this.#parts.emitter.emit(EVENT.MESSAGE_RECEIVED, [message]);
     await effect;
   }
@@ -74,16 +83,16 @@ export class Incoming {
 
   readByPeer(userID: string, time: number): void {
     const { conversations, messages, emitter, announcer } = this.#parts;
-    const conversation = conversations.get(c2cConversationID(userID));
-    // Within one second there can be more to read: the same time again is not old.
-    if (!conversation || time < conversation.peerReadTime) return;
-    conversation.peerReadTime = time;
+    const conversationID = c2cConversationID(userID);
+    // The conversation does not say so before the list is fetched again: so does the SDK.
+    conversations.notePeerRead(conversationID, time);
     const read = messages
-      .list(conversation.conversationID)
+      .list(conversationID)
       .filter((one) => one.flow === 'out' && !one.isPeerRead && one.time <= time);
     for (const message of read) message.isPeerRead = true;
     if (read.length > 0) emitter.emit(EVENT.MESSAGE_READ_BY_PEER, read);
-    if (showsPeerRead(conversation, userID, time)) announcer.conversations();
+    const conversation = conversations.get(conversationID);
+    if (conversation && showsPeerRead(conversation, userID, time)) announcer.conversations();
   }
 
   /** Another instance of mine has read a conversation. */
@@ -115,15 +124,14 @@ export class Incoming {
     announcer.conversations();
   }
 
-  /** Profiles changed: live objects, old messages and the list show the new name and picture. */
+  /** Profiles changed: live objects and old messages show the new name and picture. No list is told. */
   profiles(profiles: readonly Profile[]): void {
-    const { profiles: store, clock, emitter, announcer } = this.#parts;
+    const { profiles: store, clock, emitter } = this.#parts;
     const changed = profiles.filter((profile) => store.isNews(profile));
     if (changed.length === 0) return;
     const live = changed.map((profile) => store.put(profile, clock.now()));
     for (const profile of live) this.#rename(profile);
     emitter.emit(EVENT.PROFILE_UPDATED, live);
-    announcer.conversations();
   }
 
   /** Nobody is logged in any more. */
@@ -150,10 +158,15 @@ export class Incoming {
     const { groups, emitter, announcer, session, clock } = this.#parts;
     const group = groups.get(message.to);
     if (!group) return this.#hold(wire);
+    if (isTip(message) && group.type === 'AVChatRoom') simplifyTip(message.payload);
     this.#remember(message);
     emitter.emit(EVENT.MESSAGE_RECEIVED, [message]);
     if (message.type === 'TIMGroupTipElem') {
+      const { memberCount } = group;
       applyTip(message.payload, { group, groups, me: session.userID, now: clock.now() });
+      if (group.memberCount !== memberCount && this.#keeper.showGroup(group)) {
+        announcer.conversationsUnsorted();
+      }
     }
     const { isChanged, isNew, conversation } = this.#keeper.note(message);
     announcer.groups();
@@ -171,14 +184,14 @@ export class Incoming {
   }
 
   async #joined(groupID: string): Promise<void> {
-    const { connection, groups, session, log, announcer } = this.#parts;
+    const { groupProfiles, conversations, session, log, announcer } = this.#parts;
     const { epoch } = session;
     try {
-      if (groups.get(groupID)) return;
-      const { group } = await connection.request('groups.profile', { groupID });
+      const group = await groupProfiles.ask(groupID);
       if (session.epoch !== epoch || !group.selfInfo) return;
       this.#keeper.joinGroup(group);
       announcer.groups();
+      if (conversations.has(groupConversationID(groupID))) announcer.conversationsUnsorted();
       this.groupKnown(groupID);
     } catch (error) {
       log.write(2, `The profile of ${groupID} could not be fetched.`, error);

@@ -1,6 +1,7 @@
 import {
   type Conversation,
   type ConversationBase,
+  type Group,
   type GroupAtInfo,
   type LastMessage,
   type Profile,
@@ -22,7 +23,7 @@ export class LiveConversation implements ConversationBase {
   groupAtInfoList: GroupAtInfo[] = [];
   remark = '';
   isPinned = false;
-  /** Until the service says otherwise, so that a first message counts at once. */
+  /** `undefined` where nobody was asked yet: such a conversation does not count in the total. */
   messageRemindType: ConversationBase['messageRemindType'] = TYPES.MSG_REMIND_ACPT_AND_NOTE;
   markList: number[] = [];
   customData = '';
@@ -31,7 +32,7 @@ export class LiveConversation implements ConversationBase {
   /** C2C only, and only there an own field. */
   declare userProfile?: Profile;
   /** GROUP only, and only there an own field. */
-  declare groupProfile?: LiveGroup;
+  declare groupProfile?: Group;
   subType: ConversationBase['subType'] = '';
 
   constructor(conversationID: string, type: Conversation['type']) {

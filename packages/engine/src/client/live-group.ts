@@ -1,4 +1,4 @@
-import type { Group, GroupMember, GroupSelfInfo, KeyValue } from '@parlor/sdk';
+import type { CreateGroupOptions, Group, GroupMember, GroupSelfInfo, KeyValue } from '@parlor/sdk';
 import type { WireGroup, WireMember } from '../protocol/entities.js';
 
 /** A group as the SDK hands it out: one live instance, changed in place. */
@@ -29,6 +29,8 @@ export class LiveGroup implements Group {
   muteAllMembers = false;
   isSupportTopic = false;
   _lastRevokedTime = 0;
+  /** With whom this client has made the group: the SDK leaves its options there. */
+  declare memberList?: CreateGroupOptions['memberList'];
 
   /** A group of which nothing but the ID is known yet. */
   constructor(groupID: string, me: string) {
@@ -59,14 +61,31 @@ export class LiveGroup implements Group {
     // As above.
   }
 
-  /** Takes over what the service says. */
-  update({ selfInfo, ...profile }: WireGroup): void {
+  /** Takes over what the service says of the group, and not what it says of me. */
+  describe({ selfInfo, ...profile }: WireGroup): void {
     Object.assign(this, profile);
+  }
+
+  /** Takes over all that the service says. */
+  update(wire: WireGroup): void {
+    this.describe(wire);
+    const { selfInfo } = wire;
     if (!selfInfo) return;
     const { readSequence, ...mine } = selfInfo;
     Object.assign(this.selfInfo, mine);
     this.selfInfo.readedSequence = readSequence;
   }
+}
+
+/** A group as a conversation shows it: what it is now, in a plain object of its own. */
+export function copyOfGroup(group: LiveGroup): Group {
+  const { selfInfo, lastMessage, groupCustomField } = group;
+  return {
+    ...group,
+    selfInfo: { ...selfInfo },
+    lastMessage: { ...lastMessage },
+    groupCustomField: groupCustomField.map((field) => ({ ...field })),
+  };
 }
 
 /** A member of a group, live. */

@@ -82,8 +82,8 @@ export class MessageFactory {
       clientTime: Math.floor(session.serverTime() / 1000),
       senderTinyID: session.tinyID,
       cloudCustomData: options.cloudCustomData || '',
-      needReadReceipt: options.needReadReceipt === true,
-      isSupportExtension: options.isSupportExtension === true,
+      needReadReceipt: isWished(options.needReadReceipt),
+      isSupportExtension: isWished(options.isSupportExtension),
       _receiverList: options.receiverList,
       _cmConfigID: options.customModerationConfigurationID,
     } as const;
@@ -102,6 +102,11 @@ function conversationIDOf(conversationType: string, to: string): string {
   if (conversationType === TYPES.CONV_C2C) return c2cConversationID(to);
   if (conversationType === TYPES.CONV_GROUP) return groupConversationID(to);
   return `${conversationType}${to}`;
+}
+
+/** As it is said in code, or as it travels. */
+function isWished(wish: unknown): boolean {
+  return wish === true || wish === 1;
 }
 
 /** By their names, or by their places counted from 1. */

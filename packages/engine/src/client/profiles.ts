@@ -5,7 +5,6 @@ import {
   TYPES,
   type UpdateMyProfileOptions,
 } from '@parlor/sdk';
-import { byteLength } from '../core/byte-length.js';
 import { type ClientParts, success } from './client-parts.js';
 import type { Incoming } from './incoming.js';
 
@@ -28,14 +27,14 @@ export class Profiles {
   methods(): ProfileMethods {
     return {
       getMyProfile: () => this.#mine(),
-      getUserProfile: async ({ userIDList }) => success(await this.#of(userIDList)),
+      getUserProfile: async ({ userIDList }) => success(await this.of(userIDList)),
       updateMyProfile: (changes) => this.#update(changes),
     };
   }
 
   async #mine() {
     const { session } = this.#parts;
-    const [profile] = await this.#of([session.userID]);
+    const [profile] = await this.of([session.userID]);
     if (!profile) throw new ChatError({ code: 40003 });
     return success(profile);
   }
@@ -44,7 +43,7 @@ export class Profiles {
    * From memory while it is fresh; who does not exist is left out. As in the SDK, who had to be asked
    * for comes first, and who is named twice comes twice.
    */
-  async #of(wanted: readonly string[]): Promise<Profile[]> {
+  async of(wanted: readonly string[]): Promise<Profile[]> {
     const { profiles } = this.#parts;
     const known = wanted
       .filter((userID) => this.#isKnown(userID))
@@ -80,12 +79,15 @@ export class Profiles {
   }
 }
 
+/** What a nick may have: the SDK takes every character for two of its 500 bytes, whatever it is. */
+const MAX_NICK = 250;
+
 type Check = (value: unknown) => boolean;
 const isText: Check = (value) => typeof value === 'string';
 const isNumber: Check = (value) => typeof value === 'number';
 
 const CHECKS: Readonly<Record<keyof UpdateMyProfileOptions, Check>> = {
-  nick: (value) => typeof value === 'string' && byteLength(value) <= 500,
+  nick: (value) => typeof value === 'string' && value.length <= MAX_NICK,
   avatar: isText,
   gender: oneOf(TYPES.GENDER_UNKNOWN, TYPES.GENDER_FEMALE, TYPES.GENDER_MALE),
   selfSignature: isText,

@@ -46,8 +46,7 @@ function handle(
     case 'groups.notice':
       return incoming.notice(push.message);
     case 'reactions.updated':
-      reactions.updated(push);
-      return;
+      return reactions.updated(push);
     case 'conversations.readByPeer':
       incoming.readByPeer(push.userID, push.time);
       return;

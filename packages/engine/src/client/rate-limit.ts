@@ -3,7 +3,7 @@ import type { Clock } from '../core/clock.js';
 
 /**
  * Refuses with 2996, without asking the service, what is called too often. Calls are counted from the
- * first one until the time is over, and then anew.
+ * first one until more than the time has passed, and then anew.
  */
 export class RateLimit {
   readonly #clock: Clock;
@@ -20,12 +20,22 @@ export class RateLimit {
 
   /** Counts a call, or throws 2996. */
   take(): void {
+    if (!this.isFree()) throw new ChatError({ code: 2996 });
+  }
+
+  /** Counts a call, if it may be made. */
+  isFree(): boolean {
     const now = this.#clock.now();
-    if (now - this.#startedAt >= this.#milliseconds) {
+    if (now - this.#startedAt > this.#milliseconds) {
       this.#startedAt = now;
       this.#count = 0;
     }
-    if (this.#count >= this.#calls) throw new ChatError({ code: 2996 });
     this.#count += 1;
+    return this.#count <= this.#calls;
+  }
+
+  /** Forgets what was counted. */
+  reset(): void {
+    this.#startedAt = Number.NEGATIVE_INFINITY;
   }
 }

@@ -7,10 +7,12 @@ import {
   type MessageReaction,
   type MessageReactionsResult,
   type MessageReactionUserPage,
+  type Profile,
 } from '@parlor/sdk';
 import type { WireReaction } from '../protocol/entities.js';
 import type { Push } from '../protocol/pushes.js';
 import { type ClientParts, success } from './client-parts.js';
+import type { Profiles } from './profiles.js';
 
 type ReactionMethods = Pick<
   ChatSDK,
@@ -28,14 +30,16 @@ const USERS_PER_PAGE = 100;
 /** Reactions to messages. Nothing of them is kept but which are mine; what changes comes by push. */
 export class Reactions {
   readonly #parts: ClientParts;
+  readonly #profiles: Profiles;
   /**
    * My reactions by message, as far as this login knows: a push does not say which are mine, so an
    * event is wrong about those of an earlier login, as the SDK's is. Only a query asks the service.
    */
   readonly #mine = new Map<string, Set<string>>();
 
-  constructor(parts: ClientParts) {
+  constructor(parts: ClientParts, profiles: Profiles) {
     this.#parts = parts;
+    this.#profiles = profiles;
   }
 
   methods(): ReactionMethods {
@@ -56,12 +60,16 @@ export class Reactions {
   }
 
   /** Somebody has reacted, or taken it back; it may have been me, here or in another instance. */
-  updated({ messageID, reactions, mine }: ReactionPush): void {
+  async updated({ messageID, reactions, mine }: ReactionPush): Promise<void> {
+    const { emitter, session } = this.#parts;
+    const { epoch } = session;
     if (mine) this.#note(messageID, mine.reactionID, mine.isAdded);
+    const people = await this.#peopleOf(reactions);
+    if (session.epoch !== epoch) return;
     const reactionList = reactions.map((reaction) =>
-      told(reaction, this.#mine.get(messageID)?.has(reaction.reactionID) === true),
+      told(reaction, people, this.#mine.get(messageID)?.has(reaction.reactionID) === true),
     );
-    this.#parts.emitter.emit(EVENT.MESSAGE_REACTIONS_UPDATED, { messageID, reactionList });
+    emitter.emit(EVENT.MESSAGE_REACTIONS_UPDATED, { messageID, reactionList });
   }
 
   /** Nobody is logged in any more. */
@@ -92,9 +100,10 @@ export class Reactions {
       messageIDs: messageList.map(({ ID }) => ID),
       usersPerReaction: maxUserCountPerReaction,
     });
+    const people = await this.#peopleOf(reply.messages.flatMap(({ reactions }) => reactions));
     const resultList = reply.messages.map(({ messageID, reactions }) => ({
       messageID,
-      reactionList: reactions.map((reaction) => told(reaction, reaction.isMine)),
+      reactionList: reactions.map((reaction) => told(reaction, people, reaction.isMine)),
     }));
     return { resultList };
   }
@@ -105,12 +114,21 @@ export class Reactions {
     nextSeq = 0,
     count = USERS_PER_PAGE,
   }: GetAllUserListOfMessageReactionOptions): Promise<MessageReactionUserPage> {
-    const { users, nextOffset } = await this.#parts.connection.request('reactions.users', {
+    const { userIDs, nextOffset } = await this.#parts.connection.request('reactions.users', {
       ...bodyOf(message, reactionID),
       offset: nextSeq,
       count: Math.min(count, USERS_PER_PAGE),
     });
-    return { userList: users, nextSeq: nextOffset, isCompleted: nextOffset === 0 };
+    // In the order in which profiles come: who had to be asked for is first.
+    const userList = (await this.#profiles.of(userIDs)).map(faceOf);
+    return { userList, nextSeq: nextOffset, isCompleted: nextOffset === 0 };
+  }
+
+  /** Names and pictures are those of profiles, which are believed for a while: so does the SDK. */
+  async #peopleOf(reactions: readonly WireReaction[]): Promise<People> {
+    const asked = new Set(reactions.flatMap(({ userIDs }) => userIDs));
+    const profiles = await this.#profiles.of([...asked]);
+    return new Map(profiles.map((profile) => [profile.userID, faceOf(profile)]));
   }
 
   #note(messageID: string, reactionID: string, isMine: boolean): void {
@@ -125,9 +143,22 @@ function bodyOf({ conversationID, ID }: Message, reactionID: string) {
   return { conversationID, messageID: ID, reactionID };
 }
 
+/** Who somebody is, as reactions show it. */
+type Face = Pick<Profile, 'userID' | 'nick' | 'avatar'>;
+
+type People = ReadonlyMap<string, Face>;
+
+function faceOf({ userID, nick, avatar }: Profile): Face {
+  return { userID, nick, avatar };
+}
+
 function told(
-  { reactionID, totalUserCount, users }: WireReaction,
+  { reactionID, totalUserCount, userIDs }: WireReaction,
+  people: People,
   reactedByMyself: boolean,
 ): MessageReaction {
-  return { reactionID, totalUserCount, partialUserList: users, reactedByMyself };
+  const partialUserList = userIDs
+    .map((userID) => people.get(userID))
+    .filter((one) => one !== undefined);
+  return { reactionID, totalUserCount, partialUserList, reactedByMyself };
 }

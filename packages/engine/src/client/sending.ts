@@ -46,7 +46,7 @@ export class Sending {
       this.#prepare(live, options);
       return await this.#deliver(live);
     } catch (error) {
-      throw this.#failed(live, this.#explain(live, toChatError(error)));
+      throw this.#failed(live, toChatError(error));
     }
   }
 
@@ -70,8 +70,7 @@ export class Sending {
   }
 
   async #checkUnknownGroup(groupID: string): Promise<void> {
-    const { group } = await this.#parts.connection.request('groups.profile', { groupID });
-    requireSendable(group, false);
+    requireSendable(await this.#parts.groupProfiles.ask(groupID), false);
   }
 
   #prepare(message: SdkMessage, { onlineUserOnly, messageControlInfo }: SendMessageOptions): void {
@@ -96,12 +95,6 @@ export class Sending {
     if (message.conversationType === 'GROUP') announcer.groups();
     announcer.conversations();
     if (isNew && conversation) void this.#keeper.complete(conversation);
-  }
-
-  /** After a long break the service has forgotten who was in a live room: what keeps them out is the same. */
-  #explain(message: SdkMessage, error: ChatError): ChatError {
-    const isOutside = error.is(10007) && this.#isToRoom(message);
-    return isOutside ? new ChatError({ code: 2101, cause: error }) : error;
   }
 
   /** The message stays in memory so that it can be sent again, unless the app's backend refused it. */

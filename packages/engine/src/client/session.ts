@@ -34,6 +34,9 @@ const NOT_READY_CODES: Readonly<Record<KickedOutType, number>> = {
   REST_API_Kick: 3006,
 };
 
+/** After these the SDK opens its line anew. */
+const RECONNECTS_AFTER: ReadonlySet<KickedOutType> = new Set(['userSigExpired', 'REST_API_Kick']);
+
 /** What else happens when a person comes and goes. */
 export interface SessionHooks {
   /** Runs a callback in a later turn of the host's event loop. */
@@ -80,10 +83,20 @@ export class SessionDesk {
 
   /** The person is logged out by somebody else. */
   kicked(type: KickedOutType): void {
-    const { session, emitter } = this.#parts;
+    const { session, emitter, connection } = this.#parts;
     if (!session.isLoggedIn()) return;
     emitter.emit(EVENT.KICKED_OUT, { type });
+    // Here the SDK forgets what it was asked.
+    if (type === 'REST_API_Kick') connection.forget();
     this.#signOut(NOT_READY_CODES[type]);
+    if (RECONNECTS_AFTER.has(type)) connection.drop();
+  }
+
+  /** The service says that a ticket has expired: that of a login, or of whoever is logged in. */
+  ticketExpired(isOfLogin: boolean): void {
+    // As in the SDK, also where nobody is kicked: a login that is refused so opens the line anew.
+    if (isOfLogin) this.#parts.connection.drop();
+    else this.kicked('userSigExpired');
   }
 
   /** The engine is closed: there is nobody to be told that this instance is there. */
@@ -169,8 +182,8 @@ export class SessionDesk {
     } finally {
       this.stop();
       connection.close();
+      // The handlers stay, as the SDK's do: ERROR goes on telling them of what is refused.
       emitter.emit(EVENT.SDK_DESTROY, { SDKAppID: sdkAppID });
-      emitter.removeAll();
       this.#hooks.onDestroyed();
     }
   }

@@ -1,23 +1,18 @@
 import type { WireConversation, WireGroup } from '../protocol/entities.js';
-import { beginningOf } from './beginning-of.js';
 import type { ClientParts } from './client-parts.js';
 import type { ConversationKeeper } from './conversation-keeper.js';
 import type { Incoming } from './incoming.js';
-import { receiveMessage, type SdkMessage } from './live-message.js';
+import { MissedMessages } from './missed-messages.js';
 
-/** How many conversations, and how many missed messages, are asked for at once. */
+/** How many conversations are asked for at once. */
 const CONVERSATIONS_PER_PAGE = 50;
-const MESSAGES_PER_PAGE = 50;
-
-/** How much can be missed and still be fetched: seconds one to one, messages in a group. */
-const C2C_GAP = 600;
-const GROUP_GAP = 299;
 
 /** Fetches the lists after a login, and what was missed after a break. */
 export class Synchronisation {
   readonly #parts: ClientParts;
   readonly #keeper: ConversationKeeper;
   readonly #incoming: Incoming;
+  readonly #missed: MissedMessages;
   #groups: Promise<void> | undefined;
   #conversations: Promise<void> | undefined;
   #hasFailed = false;
@@ -26,15 +21,16 @@ export class Synchronisation {
     this.#parts = parts;
     this.#keeper = keeper;
     this.#incoming = incoming;
+    this.#missed = new MissedMessages(parts, incoming);
   }
 
   /** After SDK_READY. Nobody waits for it; a failure is repaired by the next question. */
   start(): void {
-    void this.groups();
+    void this.groups().catch(() => undefined);
     void this.#syncConversations().catch(() => undefined);
   }
 
-  /** The groups are here when this resolves; asked for once, unless it failed. */
+  /** The groups are here when this resolves; asked for once, unless it failed, as it then says. */
   groups(): Promise<void> {
     if (this.#parts.groups.isSyncCompleted) return Promise.resolve();
     this.#groups ??= this.#fetchGroups().finally(() => {
@@ -53,10 +49,11 @@ export class Synchronisation {
     const { session, log } = this.#parts;
     if (!session.isReady()) return;
     const { epoch } = session;
+    this.#missed.notePlaces();
     try {
-      await this.#fetchGroups();
+      await this.#fetchGroups().catch(() => undefined);
       await this.#syncConversations();
-      if (session.epoch === epoch) await this.#fetchMissed();
+      if (session.epoch === epoch) await this.#missed.fetch();
     } catch (error) {
       log.write(2, 'What was missed could not be fetched.', error);
     }
@@ -66,6 +63,7 @@ export class Synchronisation {
     this.#groups = undefined;
     this.#conversations = undefined;
     this.#hasFailed = false;
+    this.#missed.clear();
   }
 
   #syncConversations(): Promise<void> {
@@ -88,6 +86,7 @@ export class Synchronisation {
       for (const { groupID } of reply.groups) this.#incoming.groupKnown(groupID);
     } catch (error) {
       log.write(2, 'The groups could not be fetched.', error);
+      throw error;
     }
   }
 
@@ -95,7 +94,7 @@ export class Synchronisation {
   #adoptGroup(wire: WireGroup): void {
     const { groups } = this.#parts;
     const isListed = groups.isListed(wire.groupID);
-    this.#keeper.joinGroup(wire);
+    this.#keeper.listGroup(wire);
     if (wire.isSupportTopic && !isListed) groups.unlist(wire.groupID);
   }
 
@@ -122,11 +121,12 @@ export class Synchronisation {
   }
 
   async #fetchConversationPages(epoch: number, cursor = ''): Promise<void> {
-    const { connection, session, announcer } = this.#parts;
+    const { connection, session, announcer, groups, conversations } = this.#parts;
     const body = { cursor, limit: CONVERSATIONS_PER_PAGE };
     const page = await connection.request('conversations.list', body);
     if (session.epoch !== epoch) return;
     for (const wire of page.conversations) this.#adopt(wire);
+    if (groups.showLastMessages(conversations.all())) announcer.groups();
     announcer.conversations();
     if (!page.isCompleted) await this.#fetchConversationPages(epoch, page.cursor);
   }
@@ -137,43 +137,4 @@ export class Synchronisation {
     }
     this.#keeper.adopt(wire);
   }
-
-  /** Only conversations whose messages are in memory can have missed any. */
-  async #fetchMissed(): Promise<void> {
-    const { messages } = this.#parts;
-    for (const conversationID of messages.conversationIDs()) {
-      const newest = newestOf(messages.list(conversationID));
-      if (newest) await this.#fetchMissedOf(conversationID, newest);
-    }
-  }
-
-  /**
-   * Too much, or too long ago, is not fetched, and leaves a hole in memory: so does the SDK.
-   * Whoever shows the conversation finds the list ahead of it, and can clear what is in memory.
-   */
-  async #fetchMissedOf(conversationID: string, newest: SdkMessage): Promise<void> {
-    const last = this.#parts.conversations.get(conversationID)?.lastMessage;
-    if (!last || newest.conversationType === '@TIM#SYSTEM') return;
-    const isGroup = newest.conversationType === 'GROUP';
-    const gap = isGroup ? last.lastSequence - newest.sequence : last.lastTime - newest.time;
-    if (gap < 1 || gap > (isGroup ? GROUP_GAP : C2C_GAP)) return;
-    const missed = await this.#pullUntilKnown(conversationID);
-    this.#incoming.missed(missed);
-  }
-
-  /** Pages of the newest history, until one reaches what is in memory. Ascending. */
-  async #pullUntilKnown(conversationID: string, oldest?: SdkMessage): Promise<SdkMessage[]> {
-    const { connection, messages, session } = this.#parts;
-    const body = { conversationID, limit: MESSAGES_PER_PAGE, ...beginningOf(oldest) };
-    const reply = await connection.request('messages.history', body);
-    const page = reply.messages.map((wire) => receiveMessage(wire, session.userID));
-    const isReached = page.some(({ ID }) => messages.find(ID) !== undefined);
-    const added = messages.merge(conversationID, page, oldest);
-    if (isReached || reply.isCompleted || !page[0]) return added;
-    return [...(await this.#pullUntilKnown(conversationID, page[0])), ...added];
-  }
-}
-
-function newestOf(list: readonly SdkMessage[]): SdkMessage | undefined {
-  return list.findLast(({ status }) => status === 'success');
 }

@@ -9,4 +9,6 @@ export interface Settings {
   /** How many sessions one person may have; one more ends the oldest. */
   readonly maxInstancesPerUser: number;
   readonly attributeConflicts: AttributeConflicts;
+  /** The application's settings in the cloud. */
+  readonly serverConfig: Readonly<Record<string, string>>;
 }

@@ -14,7 +14,6 @@ import type {
   WireMember,
   WireMessage,
   WireMessageReactions,
-  WireUser,
 } from './entities.js';
 
 type Nothing = Record<string, never>;
@@ -64,6 +63,8 @@ export interface Commands {
   'session.resume': Command<{ userID: string; userSig: string; instanceID: number }, Nothing>;
   /** Every 120 s: refused with 70001 once the ticket has expired. */
   'session.heartbeat': Command<Nothing, Nothing>;
+  /** The application's settings in the cloud. */
+  'session.config': Command<Nothing, { config: Readonly<Record<string, string>> }>;
 
   // messages
   'messages.send': Command<{ message: OutgoingMessage }, { time: number; sequence: number }>;
@@ -87,7 +88,7 @@ export interface Commands {
   /** A page of the people who reacted in one way, the first of them first; `nextOffset` is 0 after the last. */
   'reactions.users': Command<
     ReactionPlace & { offset: number; count: number },
-    { users: WireUser[]; nextOffset: number }
+    { userIDs: string[]; nextOffset: number }
   >;
 
   // conversations

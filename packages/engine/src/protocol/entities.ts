@@ -59,8 +59,8 @@ export type WireUser = Pick<Profile, 'userID' | 'nick' | 'avatar'>;
 export interface WireReaction {
   reactionID: string;
   totalUserCount: number;
-  /** The first of them. */
-  users: WireUser[];
+  /** The first of them. Who they are, the client asks as it asks for any profile. */
+  userIDs: string[];
 }
 
 /** The reactions to a message, as one person is told when asking; the first of them first. */

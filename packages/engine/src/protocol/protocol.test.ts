@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 import { PROTOCOL_VERSION } from './version.js';
 
 /** What was on the wire when the version was last raised. Change both together. */
-const RECORDED = { version: 4, shape: '1d5e7e5713e4f5ef' };
+const RECORDED = { version: 5, shape: '0909dba904258224' };
 
 /** What the declarations say, whatever their comments and their formatting. */
 function shapeOf(files: readonly (readonly [name: string, text: string])[]): string {

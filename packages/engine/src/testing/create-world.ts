@@ -26,12 +26,20 @@ export interface WorldOptions extends Omit<EngineOptions, 'worker'> {
 }
 
 /** Makes an engine whose list events are not throttled, and lets people in, one after the other. */
-export async function createWorld<const Person extends string>(
+export function createWorld<const Person extends string>(
   userIDs: readonly Person[],
   { transport = 'in-page', ...options }: WorldOptions = {},
 ): Promise<World<Person>> {
   const pages = new Pages({ listEventInterval: 0, ...options });
-  const engine = transport === 'in-page' ? pages.served : pages.open();
+  return inhabit(userIDs, transport === 'in-page' ? pages.served : pages.open(), pages);
+}
+
+/** A world of an engine with these people at it. */
+export async function inhabit<const Person extends string>(
+  userIDs: readonly Person[],
+  engine: Engine,
+  pages: { open(): Engine; close(): Promise<void> },
+): Promise<World<Person>> {
   const join = (userID: string) => logIn(engine, engine.createClient(), userID);
   const people: Partial<Record<Person, ChatSDK>> = {};
   for (const userID of userIDs) people[userID] = await join(userID);

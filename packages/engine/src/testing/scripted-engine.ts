@@ -20,6 +20,7 @@ export class ScriptedEngine {
   readonly answers: Record<string, Answer[]> = {
     'session.login': [{ tinyID: '144', instanceID: 1, serverTime: 0, profile: { userID: 'me' } }],
     'session.logout': [{}],
+    'session.config': [{ config: {} }],
     'groups.list': [{ groups: [] }],
     'conversations.list': [{ conversations: [], cursor: '', isCompleted: true }],
     'conversations.get': [{ refusal: 50001 }],

@@ -59,12 +59,11 @@ export class AttributeClient {
     this.#emit(EVENT.NET_STATE_CHANGE, { state: 'connecting' });
   }
 
-  /** The line is back: nothing that is known can be trusted. */
+  /** The line is back, which is told first: then what is known of a version that was heard of is no longer trusted. */
   mend(): void {
-    this.#here = 0;
-    this.#updatedAt = Number.NEGATIVE_INFINITY;
-    this.#untold = undefined;
     this.#emit(EVENT.NET_STATE_CHANGE, { state: 'connected' });
+    this.#here = 0;
+    this.#untold = undefined;
   }
 
   async #get(keyList: readonly string[]): Promise<GroupAttributes> {
@@ -79,19 +78,27 @@ export class AttributeClient {
     const sequences = Object.fromEntries(known);
     const request = { kind, attributes, mainSequence: this.#newest, sequences };
     const answer = await this.#ask(request);
-    if (answer.kind === 'written') await this.#follow(answer.change);
+    if (answer.kind === 'written') this.#written(answer.change);
+  }
+
+  /** What does not follow at once on what is here is known when it is asked for. */
+  #written(change: AttributeChange): void {
+    if (change.mainSequence === this.#here + 1) this.#apply(change);
+    else this.#newest = Math.max(this.#newest, change.mainSequence);
+  }
+
+  #apply(change: AttributeChange): void {
+    const before = this.#plain();
+    if (change.kind === 'init') this.#values.clear();
+    this.#merge(change.written, change.mainSequence);
+    this.#tell(before);
   }
 
   async #follow(change: AttributeChange): Promise<void> {
     if (change.mainSequence <= this.#here) return;
-    const before = this.#plain();
-    if (change.mainSequence === this.#here + 1) {
-      if (change.kind === 'init') this.#values.clear();
-      this.#merge(change.written, change.mainSequence);
-      return this.#tell(before);
-    }
+    if (change.mainSequence === this.#here + 1) return this.#apply(change);
+    this.#untold ??= this.#plain();
     this.#newest = Math.max(this.#newest, change.mainSequence);
-    this.#untold ??= before;
     await (this.#asking ?? this.#fetch());
     if (this.#here < change.mainSequence) await this.#fetch();
   }

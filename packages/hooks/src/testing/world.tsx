@@ -1,19 +1,10 @@
 import { createEngine, type EngineOptions } from '@parlor/engine';
 import { type ChatError, type ChatSDK, EVENT, type Message, type TextMessage } from '@parlor/sdk';
-import {
-  configure,
-  type RenderHookResult,
-  render,
-  renderHook,
-  waitFor,
-} from '@testing-library/react';
+import { type RenderHookResult, render, renderHook, waitFor } from '@testing-library/react';
 import { type ReactNode, StrictMode } from 'react';
 import { expect, onTestFinished } from 'vitest';
 import { ChatProvider, type ChatProviderProps } from '../chat-provider.js';
 import { type ChatUser, useSession } from '../features/session/index.js';
-
-// Two cores are shared by many test files.
-configure({ asyncUtilTimeout: 4000 });
 
 /** A local engine without throttling, with Ann, Ben, Cat and whoever logs in. */
 export function createWorld(options: EngineOptions = {}) {

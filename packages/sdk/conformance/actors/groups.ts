@@ -7,6 +7,8 @@ import {
   type Message,
   TYPES,
 } from '@parlor/sdk';
+import type { World } from '../world.js';
+import { breathe } from './patience.js';
 import { record } from './records.js';
 
 /** A new group, as it is handed out: a public one that everybody may join unless told otherwise. */
@@ -22,6 +24,19 @@ export async function found(
     ...options,
   });
   return data.group;
+}
+
+/** How many groups somebody makes in one breath. */
+const AT_ONCE = 2;
+
+/** So many public groups of somebody, which take their time: their IDs. */
+export async function foundMany(world: World, chat: ChatSDK, count: number): Promise<string[]> {
+  const ids: string[] = [];
+  while (ids.length < count) {
+    ids.push((await found(chat)).groupID);
+    if (ids.length % AT_ONCE === 0 || ids.length === count) await breathe(world);
+  }
+  return ids;
 }
 
 /** The groups that a client lists. */

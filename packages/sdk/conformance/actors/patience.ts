@@ -11,3 +11,22 @@ export async function within(world: World, seconds: number, isSo: () => boolean)
   }
   return isSo();
 }
+
+/** More than the second in which a client asks for the profiles of eight groups at most. */
+const BREATH = 1_001;
+
+/**
+ * Lets the client ask anew. One that makes a group asks for its profile three times, one that joins it
+ * or hears of it asks too, and the ninth question within a second is refused.
+ */
+export function breathe(world: World): Promise<void> {
+  return world.clock.advance(BREATH);
+}
+
+/** These one after the other, with a breath after each. */
+export async function* unhurried<Item>(world: World, items: Iterable<Item>): AsyncGenerator<Item> {
+  for (const item of items) {
+    yield item;
+    await breathe(world);
+  }
+}

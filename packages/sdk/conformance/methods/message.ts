@@ -48,7 +48,8 @@ function creation(payload: unknown, payloads: Readonly<Record<string, unknown>>)
   return {
     gated: true,
     answers: 'value',
-    sample: ({ peer }) => [toPeer(peer, payload)],
+    // A new payload each time: the SDK puts something else in the place of an image's file.
+    sample: ({ peer }) => [toPeer(peer, { ...Object(payload) })],
     refuses: [
       { because: 'nothing is given', args: [] },
       { because: 'the payload is missing', args: [{ to: 'bob', conversationType: 'C2C' }] },

@@ -279,17 +279,22 @@ export const ATTRIBUTE_RULES = {
         },
         {
           id: 'ATR-1.4.11',
-          says: 'Quitting or dismissing a group drops its cache.',
+          says: 'Quitting or dismissing a group oneself drops its cache.',
           proof: 'client',
         },
         {
           id: 'ATR-1.4.12',
-          says: 'After a reconnect of the network, the next getGroupAttributes or the next push of each group asks the service, however young the cache is.',
+          says: 'After a reconnect of the network, once the login is back, the next getGroupAttributes or the next push of each group asks the service, however young the cache is, unless no version of them was ever heard of. Who asks when NET_STATE_CHANGE tells that the line is back still gets the old answer.',
           proof: 'client',
         },
         {
           id: 'ATR-1.4.13',
           says: 'logout empties all caches of attributes.',
+          proof: 'client',
+        },
+        {
+          id: 'ATR-1.4.14',
+          says: "One's own write that does not follow at once on the cached version, after a break say, changes nothing in the cache and emits nothing: the next reading asks the service.",
           proof: 'client',
         },
       ],

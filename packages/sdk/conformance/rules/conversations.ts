@@ -169,9 +169,9 @@ export const CONVERSATION_RULES = {
         },
         {
           id: 'CNV-1.32',
-          says: 'A message that another instance of mine has read before it arrives here does not count as unread.',
+          says: 'A message of a group that another instance of mine has read, with all others, by setAllMessageRead before it arrives here does not count as unread.',
           proof: 'client',
-          issue: 5,
+          issue: 7,
         },
         {
           id: 'CNV-1.33',

@@ -141,7 +141,7 @@ export const DELIVERY_RULES = {
       rules: [
         {
           id: 'MSG-2.70',
-          says: 'A member whom a group’s text message mentions gets an item in groupAtInfoList of the conversation, in the CONVERSATION_LIST_UPDATED before MESSAGE_RECEIVED.',
+          says: 'A member whom a group’s text message mentions gets an item in groupAtInfoList of the conversation, and CONVERSATION_LIST_UPDATED tells it. Whether that comes before MESSAGE_RECEIVED or after it is not promised.',
           proof: 'client',
         },
         {

@@ -236,7 +236,6 @@ export const ERRORS_BY_SERVICE = [
         id: 'ERB-7.2',
         says: 'A heartbeat that is answered with 60002 ends the attempts to reconnect.',
         proof: 'client',
-        issue: 5,
       },
       {
         id: 'ERB-7.3',

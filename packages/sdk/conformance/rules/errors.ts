@@ -62,7 +62,7 @@ export const ERROR_RULES = {
         },
         {
           id: 'ERR-1.11',
-          says: 'A failure that the service answered with carries data.headSeq, unless the method wraps the error.',
+          says: 'A failure that the service answered with carries data.headSeq, unless the method makes its own error, as getGroupProfile, whose data has the groupID instead.',
           proof: 'client',
         },
         {
@@ -246,7 +246,6 @@ export const ERROR_RULES = {
           id: 'ERR-3.10',
           says: 'When the service asks for a pause with 60022, calls of that command fail locally until it is over.',
           proof: 'client',
-          issue: 5,
         },
         {
           id: 'ERR-3.11',
@@ -358,7 +357,6 @@ export const ERROR_RULES = {
           id: 'ERR-4.8',
           says: 'What the SDK itself fetches after a break of the line counts with the history that the app asks for.',
           proof: 'client',
-          issue: 5,
         },
       ],
     },

@@ -142,7 +142,6 @@ export const EVENT_RULES = {
           id: 'EVT-4.11',
           says: 'SERVER_CONFIG_UPDATED comes after a login when the settings of the application have arrived; its data is { config }, an object of texts by key.',
           proof: 'client',
-          issue: 5,
         },
       ],
     },
@@ -168,12 +167,12 @@ export const EVENT_RULES = {
         },
         {
           id: 'EVT-4.15',
-          says: 'After a reconnect missed group messages are fetched and told by MESSAGE_RECEIVED when the newest in memory and the newest of the service are 1 to 299 numbers apart.',
+          says: 'After a reconnect missed group messages are fetched, 14 at a time, and each page told by MESSAGE_RECEIVED, when the newest in memory and the newest of the service are 1 to 299 numbers apart. Each page is a question for history: of these there are 20 in a second.',
           proof: 'client',
         },
         {
           id: 'EVT-4.16',
-          says: 'After a reconnect missed C2C messages are fetched and told by MESSAGE_RECEIVED when the newest in memory and the newest of the service are at most 600 seconds apart.',
+          says: 'After a reconnect missed C2C messages, one’s own from elsewhere too, are fetched, 15 at a time, and each page told by MESSAGE_RECEIVED, when the newest in memory and the newest of the service are at most 600 seconds apart.',
           proof: 'client',
         },
         {
@@ -198,6 +197,11 @@ export const EVENT_RULES = {
           id: 'EVT-4.20',
           says: 'What was asked and not answered when the line broke is asked again after the reconnect.',
           proof: 'client',
+        },
+        {
+          id: 'EVT-4.21',
+          says: 'After a reconnect what others have said one to one and is unread comes with the synchronisation and is told by one MESSAGE_RECEIVED, whatever is in memory and however long ago it was said.',
+          proof: 'server',
         },
       ],
     },
@@ -259,7 +263,7 @@ export const EVENT_RULES = {
         },
         {
           id: 'EVT-5.11',
-          says: 'One incoming C2C message is told by CONVERSATION_LIST_UPDATED, then TOTAL_UNREAD_MESSAGE_COUNT_UPDATED, then MESSAGE_RECEIVED.',
+          says: 'One incoming C2C message of a conversation that is there already is told by CONVERSATION_LIST_UPDATED, then TOTAL_UNREAD_MESSAGE_COUNT_UPDATED, then MESSAGE_RECEIVED.',
           proof: 'client',
         },
         {
@@ -280,7 +284,7 @@ export const EVENT_RULES = {
         },
         {
           id: 'EVT-5.15',
-          says: 'A conversation that a message has made is told once more by CONVERSATION_LIST_UPDATED when its profile has arrived.',
+          says: 'A conversation that a message has made is told by CONVERSATION_LIST_UPDATED before the message, and once more when its profile has arrived; a C2C conversation also when it is known how it notifies, and only then by the total.',
           proof: 'client',
         },
         {

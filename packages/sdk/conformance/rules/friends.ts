@@ -126,7 +126,7 @@ export const FRIEND_RULES = {
         },
         {
           id: 'FRD-2.10',
-          says: 'addFriend throws when source is missing, does not start with AddSource_Type_ or has more than 8 characters after it.',
+          says: 'addFriend throws when source is missing, does not start with AddSource_Type_ or has more than 8 characters after it; one that is no text is a TypeError.',
           proof: 'client',
         },
         {

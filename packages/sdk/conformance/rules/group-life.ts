@@ -106,7 +106,7 @@ export const GROUP_LIFE_RULES = {
       rules: [
         {
           id: 'GLF-4.13',
-          says: 'joinGroup of a group that is in memory and that the service says I am in resolves with AlreadyInGroup and no group.',
+          says: 'joinGroup of a group that is in memory and whose profile the service tells resolves with AlreadyInGroup and no group. The profile of an AVChatRoom is told to everybody: whom the service has let go meanwhile is not let in again.',
           proof: 'client',
         },
         {
@@ -116,7 +116,7 @@ export const GROUP_LIFE_RULES = {
         },
         {
           id: 'GLF-4.15',
-          says: 'Joining a group that is free resolves with JoinedSuccess and the group.',
+          says: 'Joining a group that is free resolves with JoinedSuccess and the group; role and messageRemindType in its selfInfo are empty until the profile is asked for again, unless a tip has told of the group before its profile was here.',
           proof: 'client',
         },
         {
@@ -126,7 +126,7 @@ export const GROUP_LIFE_RULES = {
         },
         {
           id: 'GLF-4.17',
-          says: 'GROUP_LIST_UPDATED tells a joined AVChatRoom too.',
+          says: 'GROUP_LIST_UPDATED tells a joined AVChatRoom too. The group that joinGroup resolves with is then an object of its own, and not the one in memory.',
           proof: 'client',
         },
         {

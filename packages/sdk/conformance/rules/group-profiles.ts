@@ -41,9 +41,8 @@ export const GROUP_PROFILE_RULES = {
         },
         {
           id: 'GRP-3.7',
-          says: 'The synchronisation brings the base profile only: groupCustomField may be empty until getGroupProfile has brought it.',
+          says: 'The synchronisation asks for the fields of the app’s own, too: groupCustomField is there with the list.',
           proof: 'client',
-          issue: 5,
         },
         {
           id: 'GRP-3.8',
@@ -52,7 +51,7 @@ export const GROUP_PROFILE_RULES = {
         },
         {
           id: 'GRP-3.9',
-          says: 'isSyncCompleted is false until the first synchronisation after the login has ended, and true afterwards.',
+          says: 'getGroupList rejects with the reason, 2801 without an answer, when the groups could not be fetched, and asks again the next time: isSyncCompleted is always true where it resolves.',
           proof: 'client',
         },
         {
@@ -68,7 +67,7 @@ export const GROUP_PROFILE_RULES = {
         },
         {
           id: 'GRP-3.12',
-          says: 'GROUP_LIST_UPDATED comes when the synchronisation has ended and after each change of a group, with Group objects as its data.',
+          says: 'GROUP_LIST_UPDATED comes when the synchronisation has ended, when the conversations tell what was said last in the groups, and after each change of a group, with Group objects as its data.',
           proof: 'client',
         },
         {
@@ -76,6 +75,11 @@ export const GROUP_PROFILE_RULES = {
           says: 'The communities that getJoinedCommunityList brings are in the list from then on, and GROUP_LIST_UPDATED tells it.',
           proof: 'client',
           issue: 9,
+        },
+        {
+          id: 'GRP-3.31',
+          says: 'The list stands in the order in which something was said last in the groups, the newest first, as of the last time that the conversations told it.',
+          proof: 'client',
         },
       ],
     },
@@ -105,12 +109,12 @@ export const GROUP_PROFILE_RULES = {
         },
         {
           id: 'GRP-3.17',
-          says: 'The ninth getGroupProfile within a second rejects with 2996; a second later it works again.',
+          says: 'The ninth question for the profile of a group within a second is refused with 2996; when more than a second has passed since the first, it works again. What the client asks by itself counts as well: one for a group that is made, joined or heard of by an invitation, two for a conversation of a group that a message makes.',
           proof: 'client',
         },
         {
           id: 'GRP-3.18',
-          says: 'getGroupProfile tells no GROUP_LIST_UPDATED; the groupProfile of the conversation is refreshed and CONVERSATION_LIST_UPDATED tells it.',
+          says: 'getGroupProfile tells no GROUP_LIST_UPDATED; the groupProfile of the conversation becomes a copy of the group as it is then, and CONVERSATION_LIST_UPDATED tells it.',
           proof: 'client',
         },
         {
@@ -296,7 +300,7 @@ export const GROUP_PROFILE_RULES = {
         },
         {
           id: 'GRP-10.19',
-          says: 'handleGroupApplication and getGroupList check no argument.',
+          says: 'handleGroupApplication checks no argument; getGroupList throws at a groupProfileFilter that is no list, and at null or undefined in the place of its options, and checks nothing else.',
           proof: 'client',
         },
       ],

@@ -380,6 +380,11 @@ export const HISTORY_RULES = {
           says: 'Incoming messages that are fetched while their conversation is not in the list here have isRead false: how many are unread is not known yet.',
           proof: 'client',
         },
+        {
+          id: 'HIS-12.70',
+          says: 'getMessageList asks the service once at most: where all that comes is in memory already, because it came live, the page has only what was there, and the next call goes on before it.',
+          proof: 'client',
+        },
       ],
     },
   ],

@@ -55,7 +55,7 @@ export const IDENTIFIER_RULES = {
         { id: 'SES-6.10', says: 'random is a whole number from 0 to 99999999.', proof: 'client' },
         {
           id: 'SES-6.11',
-          says: 'The clientSequence of an instance starts from the time of day: the digits of HHMMSS0001, an hour below ten written as 3 and its digit.',
+          says: 'The first clientSequence that a page gives a person starts from the time of day: the digits of HHMMSS0001, an hour below ten written as 3 and its digit. Whether a later instance of the same person goes on there or starts again is left open.',
           proof: 'client',
         },
         {

@@ -51,7 +51,6 @@ export const INSTANCE_RULES = {
           id: 'INS-D.9',
           says: "With 'multipleAccount' and 'multipleDevice' the client logs out at the service before it emits KICKED_OUT.",
           proof: 'client',
-          issue: 5,
         },
         {
           id: 'INS-D.10',
@@ -62,7 +61,6 @@ export const INSTANCE_RULES = {
           id: 'INS-D.11',
           says: 'After a kick for an expired ticket the connection comes back, but nobody is logged in until login is called.',
           proof: 'client',
-          issue: 5,
         },
         {
           id: 'INS-D.12',
@@ -82,6 +80,16 @@ export const INSTANCE_RULES = {
         {
           id: 'INS-D.15',
           says: 'The reason is set before SDK_NOT_READY is emitted: gated calls of its handler already reject 3002, 3003, 3004 or 3006.',
+          proof: 'client',
+        },
+        {
+          id: 'INS-D.16',
+          says: "After a kick for an expired ticket or by the administration the connection is opened anew: NET_STATE_CHANGE tells 'connecting' and 'connected' after SDK_NOT_READY. The other kicks leave it as it is.",
+          proof: 'client',
+        },
+        {
+          id: 'INS-D.17',
+          says: 'What the service was asked, and has not answered when the administration logs the person out, never settles.',
           proof: 'client',
         },
       ],

@@ -55,12 +55,12 @@ export const MEMBERS_IN_AND_OUT = [
       },
       {
         id: 'MBR-6.10',
-        says: 'The members of a page have the nick and the avatar of their profiles.',
+        says: 'The members of a page have the nick and the avatar of their profiles, which this client believes for 600 s; in an AVChatRoom, those that the service tells with them.',
         proof: 'client',
       },
       {
         id: 'MBR-6.11',
-        says: 'getGroupMemberList brings memberCount of the live Group up to date.',
+        says: 'getGroupMemberList leaves memberCount of the live Group as it was, although the service tells the number: the next profile or tip brings it up to date.',
         proof: 'client',
       },
       {

@@ -115,7 +115,7 @@ export const MESSAGE_RULES = {
         },
         {
           id: 'MSG-1.9',
-          says: 'needReadReceipt and isSupportExtension count only when they are strictly true: 1 and any other truthy value leave them false.',
+          says: 'needReadReceipt and isSupportExtension count only when they are true or the number 1: any other truthy value leaves them false.',
           proof: 'client',
         },
         {

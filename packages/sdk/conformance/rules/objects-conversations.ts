@@ -35,7 +35,7 @@ export const CONVERSATION_OBJECTS = [
       },
       {
         id: 'OBJ-4.7',
-        says: 'groupProfile is on group conversations only, and is the Group of getGroupList itself for a group one is in.',
+        says: 'groupProfile is on group conversations only: for a group one is in it is the Group of getGroupList, or a copy of it that was made when its profile came.',
         proof: 'client',
       },
       {
@@ -58,7 +58,7 @@ export const CONVERSATION_OBJECTS = [
       },
       {
         id: 'OBJ-4.13',
-        says: 'messageRemindType is AcceptAndNotify from the first moment of a C2C conversation, so that its first message counts in the total.',
+        says: 'messageRemindType of a C2C conversation that a message has made is undefined until the service was asked about it: so long its messages do not count in the total.',
         proof: 'client',
       },
       {
@@ -74,7 +74,7 @@ export const CONVERSATION_OBJECTS = [
       },
       {
         id: 'OBJ-4.16',
-        says: 'peerReadTime is the time in seconds up to which the peer has read, and 0 until then and in groups.',
+        says: 'peerReadTime is the time in seconds up to which the peer had read when the list was fetched, and 0 before that and in groups: a receipt that comes live leaves it as it is.',
         proof: 'client',
       },
       {

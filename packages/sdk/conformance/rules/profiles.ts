@@ -66,7 +66,7 @@ export const PROFILE_RULES = {
         },
         {
           id: 'PRO-2.7',
-          says: 'A nick may have 500 bytes of UTF-8; updateMyProfile rejects a longer one with 2721, without asking the service.',
+          says: 'A nick may have 250 UTF-16 units, of which the SDK counts two bytes each; updateMyProfile rejects a longer one with 2721, without asking the service.',
           proof: 'client',
         },
         {
@@ -111,6 +111,11 @@ export const PROFILE_RULES = {
           id: 'PRO-2.15',
           says: 'birthday of a Profile is one number of eight digits, year, month and day: 19980504 is the 4th of May 1998.',
           proof: 'client',
+        },
+        {
+          id: 'PRO-2.16',
+          says: 'A nick may have 500 bytes of UTF-8; updateMyProfile rejects with 40601 for a longer one of at most 250 UTF-16 units.',
+          proof: 'server',
         },
       ],
     },
@@ -273,14 +278,13 @@ export const PROFILE_RULES = {
         },
         {
           id: 'PRO-3.31',
-          says: 'When I change my nick or avatar, the conversation with me shows the new ones in the lists of those who have it.',
+          says: 'When I change my nick or avatar, the conversation with me shows the new ones to strangers when my next message comes, or after their next login.',
           proof: 'server',
         },
         {
           id: 'PRO-3.32',
           says: 'When I change my profile, strangers get no PROFILE_UPDATED.',
           proof: 'server',
-          issue: 8,
         },
         {
           id: 'PRO-3.33',

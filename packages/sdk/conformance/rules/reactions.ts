@@ -162,6 +162,11 @@ export const REACTION_RULES = {
           says: 'The people of a reaction come in the order in which they reacted, the reactions of a message in the order in which they came first.',
           proof: 'server',
         },
+        {
+          id: 'RCT-11.32',
+          says: 'On a page of getAllUserListOfMessageReaction those whose profile has to be asked for come before those whose profile is known.',
+          proof: 'client',
+        },
       ],
     },
   ],

@@ -103,7 +103,7 @@ export const READ_STATE_RULES = {
         },
         {
           id: 'RDS-13.20',
-          says: 'The system conversation is read on this client alone: the service is not asked.',
+          says: 'The system conversation is read on this client alone: the service is not asked, and the notices keep isRead false.',
           proof: 'client',
         },
         {

@@ -67,7 +67,6 @@ export const SDK_EVENT_FACT_RULES = {
           id: 'FACT-20.4',
           says: 'SERVER_CONFIG_UPDATED is told after SDK_READY.',
           proof: 'client',
-          issue: 5,
         },
         {
           id: 'FACT-20.5',
@@ -88,7 +87,7 @@ export const SDK_EVENT_FACT_RULES = {
       rules: [
         {
           id: 'FACT-21.1',
-          says: 'A C2C message is told by the conversation list, the total and MESSAGE_RECEIVED, in this order.',
+          says: 'A C2C message of a conversation that is there already is told by the conversation list, the total and MESSAGE_RECEIVED, in this order.',
           proof: 'client',
         },
         {

@@ -103,7 +103,7 @@ export const SDK_FIELD_FACT_RULES = {
         },
         {
           id: 'FACT-56.3',
-          says: 'A group has the own fields groupID, name, avatar, type, introduction, notification, ownerID, createTime, infoSequence, lastInfoTime, selfInfo, lastMessage, nextMessageSeq, memberCount, maxMemberCount, joinOption, inviteOption, groupCustomField, muteAllMembers, isSupportTopic and _lastRevokedTime.',
+          says: 'A group has the own fields groupID, name, avatar, type, introduction, notification, ownerID, createTime, infoSequence, lastInfoTime, selfInfo, lastMessage, nextMessageSeq, memberCount, maxMemberCount, joinOption, inviteOption, groupCustomField, muteAllMembers, isSupportTopic and _lastRevokedTime; one that this client has made has the memberList that it was made with, too. nextMessageSeq counts what comes in, and what was said here only when the profile is asked for.',
           proof: 'client',
         },
         {

@@ -52,12 +52,12 @@ export const SDK_NETWORK_FACT_RULES = {
         },
         {
           id: 'FACT-52.2',
-          says: 'Missed messages are told by MESSAGE_RECEIVED only in conversations with messages in memory.',
+          says: 'Missed messages of a group are told by MESSAGE_RECEIVED only when messages of it are in memory.',
           proof: 'client',
         },
         {
           id: 'FACT-52.3',
-          says: 'Missed messages are fetched up to a gap of 600 seconds one to one and of fewer than 300 numbers in a group; beyond that memory keeps a hole.',
+          says: 'Missed messages are fetched up to a gap of 600 seconds one to one and of fewer than 300 numbers in a group; beyond that memory keeps a hole where there was more than unread messages of a person.',
           proof: 'client',
         },
         {

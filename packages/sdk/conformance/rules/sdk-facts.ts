@@ -150,9 +150,8 @@ export const SDK_FACT_RULES = {
         },
         {
           id: 'FACT-9.4',
-          says: 'After a login that was refused with 70001 the SDK may tell a NET_STATE_CHANGE.',
+          says: 'A login that is refused with 70001 opens the connection anew: NET_STATE_CHANGE tells connecting and connected.',
           proof: 'client',
-          decision: '0009',
         },
       ],
     },
@@ -220,7 +219,7 @@ export const SDK_FACT_RULES = {
         },
         {
           id: 'FACT-12.3',
-          says: 'An error of the service has data.headSeq, the number of the request.',
+          says: 'An error of the service has data.headSeq, the number of the request; one of getGroupProfile has the groupID instead.',
           proof: 'client',
         },
         {
@@ -317,7 +316,7 @@ export const SDK_FACT_RULES = {
         },
         {
           id: 'FACT-16.4',
-          says: 'getGroupProfile is limited to 8 calls in a second.',
+          says: 'getGroupProfile is limited to 8 calls in a second, those of the client itself included.',
           proof: 'client',
         },
         {

@@ -174,7 +174,6 @@ export const SESSION_RULES = {
           id: 'SES-3.20',
           says: 'After a login the settings of the application are fetched unasked, and SERVER_CONFIG_UPDATED tells of them.',
           proof: 'client',
-          issue: 5,
         },
         {
           id: 'SES-3.21',
@@ -303,7 +302,11 @@ export const SESSION_RULES = {
           says: 'destroy closes the connection and stops all timers.',
           proof: 'client',
         },
-        { id: 'SES-3.44', says: 'After destroy no handler is called any more.', proof: 'client' },
+        {
+          id: 'SES-3.44',
+          says: 'After destroy handlers are told of nothing any more, but by ERROR of calls that are refused for not being ready.',
+          proof: 'client',
+        },
         {
           id: 'SES-3.45',
           says: 'After destroy the next create() with that SDKAppID makes a new instance.',

@@ -106,7 +106,7 @@ export const SIGNALING_RULES = {
           id: 'SGN-2.13',
           says: 'Steps are sent as excluded from content moderation.',
           proof: 'client',
-          issue: 5,
+          issue: 8,
         },
         {
           id: 'SGN-2.14',

@@ -19,7 +19,7 @@ export const TIP_EFFECT_RULES = {
         },
         {
           id: 'TIP-A.3.3',
-          says: 'MESSAGE_RECEIVED with a tip is emitted first; then the tip takes effect, and the conversation is updated last.',
+          says: 'MESSAGE_RECEIVED with a tip is emitted first; then the tip takes effect, and the conversation is updated last. When the tip changes the number of members, the conversation shows it at once, and CONVERSATION_LIST_UPDATED tells that before GROUP_LIST_UPDATED.',
           proof: 'client',
         },
         {

@@ -60,7 +60,6 @@ export const TIP_RULES = {
           id: 'TIP-A.1.12',
           says: 'A stored tip that the service marks as not to be counted leaves unreadCount as it is.',
           proof: 'client',
-          issue: 5,
         },
         {
           id: 'TIP-A.1.13',
@@ -141,7 +140,7 @@ export const TIP_RULES = {
         },
         {
           id: 'TIP-A.2.2',
-          says: 'operatorInfo, where the service sends it, has userID, role (400 owner, 300 admin, 200 member), nick, avatar and possibly nameCard.',
+          says: 'operatorInfo, where the service sends it, has userID, role (400 owner, 300 admin, 200 member), nick, avatar and possibly nameCard; that of a tip of an AVChatRoom has userID, nick and avatar only.',
           proof: 'server',
         },
         {

@@ -90,4 +90,18 @@ export const BEING_KICKED_SABOTEURS: readonly Saboteur[] = [
       return replace(client, 'getLoginUser', (honest) => () => honest() || last);
     },
   },
+  {
+    does: 'says nothing of a line that is opened anew after a kick',
+    against,
+    breaks: ['INS-D.16'],
+    sabotage(client) {
+      let isKicked = false;
+      client.on(EVENT.KICKED_OUT, () => {
+        isKicked = true;
+      });
+      return intercept(client, EVENT.NET_STATE_CHANGE, (event, deliver) => {
+        if (!isKicked) deliver(event);
+      });
+    },
+  },
 ];

@@ -22,12 +22,12 @@ export const CONVERSATION_OBJECT_SABOTEURS: readonly Saboteur[] = [
     sabotage: (client) => onListing(client, (list) => list.map((one) => ({ ...one }))),
   },
   {
-    does: 'keeps a group of its own in a conversation',
+    does: 'does not say whose group a conversation’s is',
     against: CONVERSATIONS,
     breaks: ['OBJ-4.7'],
     sabotage: (client) =>
       onEach(client, (one) => {
-        if (one.type === TYPES.CONV_GROUP) one.groupProfile = { ...one.groupProfile };
+        if (one.type === TYPES.CONV_GROUP) one.groupProfile = { ...one.groupProfile, ownerID: '' };
       }),
   },
   {

@@ -42,18 +42,33 @@ export const DESTROYING_SABOTEURS: readonly Saboteur[] = [
       }),
   },
   {
-    does: 'tells ERROR after it was destroyed',
+    does: 'tells its list after it was destroyed',
     against,
     breaks: ['SES-3.44'],
     sabotage(client) {
       const tell: (() => void)[] = [];
       const listening = replace(client, 'on', (honest) => (name, handler, context) => {
         honest(name, handler, context);
-        if (name === EVENT.ERROR) tell.push(() => Reflect.apply(handler, context, [{}]));
+        if (name !== EVENT.CONVERSATION_LIST_UPDATED) return;
+        tell.push(() => Reflect.apply(handler, context, [{}]));
       });
       return replace(listening, 'getMyProfile', (honest) => () => {
         for (const one of tell) one();
         return honest();
+      });
+    },
+  },
+  {
+    does: 'falls silent when it is destroyed',
+    against,
+    breaks: ['SES-3.44'],
+    sabotage(client) {
+      let isDestroyed = false;
+      client.on(EVENT.SDK_DESTROY, () => {
+        isDestroyed = true;
+      });
+      return intercept(client, EVENT.ERROR, (event, deliver) => {
+        if (!isDestroyed) deliver(event);
       });
     },
   },

@@ -115,7 +115,7 @@ export const GROUP_CONVENTION_SABOTEURS: readonly Saboteur[] = [
   {
     does: 'tells the list of groups twice',
     against: IN_COMMON,
-    breaks: ['GRP-0.12', 'GLF-4.40'],
+    breaks: ['GRP-0.12'],
     sabotage: (client) =>
       intercept(client, EVENT.GROUP_LIST_UPDATED, (event, deliver) => {
         deliver(event);

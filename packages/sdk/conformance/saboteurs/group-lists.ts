@@ -51,13 +51,24 @@ export const GROUP_LIST_SABOTEURS: readonly Saboteur[] = [
       }),
   },
   {
-    does: 'says from the beginning that all groups are here',
+    does: 'gives no groups where they could not be fetched',
     against: LIST,
     breaks: ['GRP-3.9'],
     sabotage: (client) =>
       replace(client, 'getGroupList', (honest) => async () => {
+        const nothing = { code: 0 as const, data: { groupList: [], isSyncCompleted: false } };
+        return honest().catch(() => nothing);
+      }),
+  },
+  {
+    does: 'lists groups as they became known',
+    against: LIST,
+    breaks: ['GRP-3.31'],
+    sabotage: (client) =>
+      replace(client, 'getGroupList', (honest) => async () => {
         const { code, data } = await honest();
-        return { code, data: { ...data, isSyncCompleted: true } };
+        const groupList = data.groupList.toSorted((a, b) => a.groupID.localeCompare(b.groupID));
+        return { code, data: { ...data, groupList } };
       }),
   },
   {
@@ -157,10 +168,9 @@ export const GROUP_LIST_SABOTEURS: readonly Saboteur[] = [
     against: GROUP_TYPES,
     breaks: ['GRP-1.40'],
     sabotage: (client) =>
-      replace(client, 'joinGroup', (honest) => async (options) => {
+      replace(client, 'getGroupProfile', (honest) => async (options) => {
         const answer = await honest(options);
-        const { selfInfo } = Object(answer.data.group);
-        Object.assign(Object(selfInfo), { messageRemindType: TYPES.MSG_REMIND_ACPT_AND_NOTE });
+        answer.data.group.selfInfo.messageRemindType = TYPES.MSG_REMIND_ACPT_AND_NOTE;
         return answer;
       }),
   },

@@ -108,16 +108,15 @@ export const GROUP_MEMBERS_SABOTEURS: readonly Saboteur[] = [
       }),
   },
   {
-    does: 'counts members by the tips alone',
+    does: 'counts members by the list',
     against: members,
     breaks: ['MBR-6.11'],
     sabotage: (client) =>
       listing(client, (honest) => async (options) => {
         const { groupList } = (await client.getGroupList()).data;
         const group = groupList.find(({ groupID }) => groupID === options.groupID);
-        const before = group?.memberCount ?? 0;
         const answer = await honest(options);
-        if (group) group.memberCount = before;
+        if (group) group.memberCount = answer.data.memberList.length;
         return answer;
       }),
   },

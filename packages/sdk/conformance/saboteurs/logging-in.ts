@@ -131,4 +131,13 @@ export const LOGGING_IN_SABOTEURS: readonly Saboteur[] = [
         return Object.assign(honest(options), { nick: '' });
       }),
   },
+  {
+    does: 'says nothing of a line that is opened anew after a login that was refused',
+    against,
+    breaks: ['FACT-9.4'],
+    sabotage: (client) =>
+      intercept(client, EVENT.NET_STATE_CHANGE, (event, deliver) => {
+        if (client.isReady()) deliver(event);
+      }),
+  },
 ];

@@ -55,6 +55,16 @@ const REACTING: readonly Saboteur[] = [
       ),
   },
   {
+    does: 'puts the people of a page in the order of their IDs',
+    against: reacting,
+    breaks: ['RCT-11.32'],
+    sabotage: (client) =>
+      pages(client, (page) => ({
+        ...page,
+        userList: page.userList.toSorted((one, other) => (one.userID < other.userID ? -1 : 1)),
+      })),
+  },
+  {
     does: 'takes whoever is outside for somebody without reactions',
     against: reacting,
     breaks: ['RCT-11.25'],

@@ -2,6 +2,7 @@ import { EVENT } from '@parlor/sdk';
 import { copyOf } from './copy-message.js';
 import type { Saboteur } from './saboteur.js';
 import { intercept, replace } from './tamper.js';
+import { onEach } from './tamper-conversations.js';
 
 const AGAINST = 'reading a conversation';
 
@@ -101,6 +102,16 @@ export const READING_SABOTEURS: readonly Saboteur[] = [
         const answer = await honest(options);
         if (conversation && mentions) conversation.groupAtInfoList = mentions;
         return answer;
+      }),
+  },
+  {
+    does: 'says in the conversation how far the peer has read as soon as it hears of it',
+    against: AGAINST,
+    breaks: ['OBJ-4.16'],
+    sabotage: (client) =>
+      onEach(client, (conversation) => {
+        const { lastMessage } = conversation;
+        if (lastMessage.isPeerRead) conversation.peerReadTime = lastMessage.lastTime;
       }),
   },
 ];

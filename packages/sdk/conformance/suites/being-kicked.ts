@@ -1,25 +1,55 @@
-import { EVENT, type KickedOutType, TYPES } from '@parlor/sdk';
+import { type ChatSDK, EVENT, type KickedOutType, TYPES } from '@parlor/sdk';
 import { within } from '../actors/patience.js';
 import { record, recordNames } from '../actors/records.js';
+import { HEARTBEAT, logInBriefly, outliveTicket } from '../actors/short-tickets.js';
 import { groupOf, say } from '../actors/small-talk.js';
 import { becomesReady, enter, logIn } from '../enter.js';
+import type { RuleID } from '../rules/all-rules.js';
 import { type Scenario, type Suite, scenario } from '../scenario.js';
 import { type Outcome, outcomeOf } from '../traits/call-method.js';
+import type { World } from '../world.js';
 
-/** Milliseconds between two heartbeats: when the service looks at the ticket again. */
-const HEARTBEAT = 120_000;
+/** A reason to log somebody out, and what follows from it. */
+interface Reason {
+  readonly type: KickedOutType;
+  /** What calls say afterwards. */
+  readonly code: number;
+  /** Whether the line is opened anew. */
+  readonly reconnects: boolean;
+  readonly rules: readonly RuleID[];
+}
 
-/** Every reason there is, and what calls say afterwards. */
-const REASONS: readonly (readonly [KickedOutType, number])[] = [
-  [TYPES.KICKED_OUT_MULT_ACCOUNT, 3003],
-  [TYPES.KICKED_OUT_MULT_DEVICE, 3002],
-  [TYPES.KICKED_OUT_USERSIG_EXPIRED, 3004],
-  [TYPES.KICKED_OUT_REST_API, 3006],
+/** Every reason there is. */
+const REASONS: readonly Reason[] = [
+  { type: TYPES.KICKED_OUT_MULT_ACCOUNT, code: 3003, reconnects: false, rules: [] },
+  { type: TYPES.KICKED_OUT_MULT_DEVICE, code: 3002, reconnects: false, rules: [] },
+  {
+    type: TYPES.KICKED_OUT_USERSIG_EXPIRED,
+    code: 3004,
+    reconnects: true,
+    rules: ['INS-D.5', 'INS-D.11', 'INS-D.16', 'TKT-5.2'],
+  },
+  { type: TYPES.KICKED_OUT_REST_API, code: 3006, reconnects: true, rules: ['INS-D.16'] },
 ];
 
-function kick([type, code]: readonly [KickedOutType, number]): Scenario {
+/** Logs somebody in who is about to be logged out for a reason. */
+async function begin(world: World, chat: ChatSDK, type: KickedOutType): Promise<void> {
+  if (type === 'userSigExpired') await logInBriefly(world, chat, 'alice');
+  else await logIn(world, chat, 'alice');
+  await world.settled(chat);
+}
+
+/** Logs the person out for it. */
+async function end(world: World, chat: ChatSDK, type: KickedOutType): Promise<void> {
+  if (type === 'userSigExpired') await outliveTicket(world);
+  else await world.kick('alice', type);
+  await world.settled(chat);
+}
+
+function kick({ type, code, reconnects, rules }: Reason): Scenario {
+  const line = reconnects ? 'and the line is opened anew' : 'and the line stays';
   return scenario(
-    `${type}: KICKED_OUT, then SDK_NOT_READY; calls say ${code}`,
+    `${type}: KICKED_OUT, then SDK_NOT_READY, ${line}; calls say ${code}`,
     {
       rules: [
         'INS-D.1',
@@ -32,21 +62,27 @@ function kick([type, code]: readonly [KickedOutType, number]): Scenario {
         'EVT-4.7',
         'FACT-9.1',
         'FACT-24.8',
+        ...rules,
       ],
-      needs: ['kick'],
+      needs: ['clock', 'kick'],
     },
     async ({ expect, open }) => {
-      const { world, people } = await open(['alice']);
-      const { alice } = people;
+      const { world } = await open([]);
+      const alice = world.createClient();
+      await begin(world, alice, type);
       const names = recordNames(alice);
       const kicks = record(alice, EVENT.KICKED_OUT);
+      const lines = record(alice, EVENT.NET_STATE_CHANGE);
       const state: unknown[] = [];
       alice.on(EVENT.SDK_NOT_READY, () => state.push(alice.isReady(), alice.getLoginUser()));
-      await world.kick('alice', type);
-      await world.settled(alice);
-      expect(names).toEqual(['KICKED_OUT', 'SDK_NOT_READY']);
+      await end(world, alice, type);
+      expect(names.slice(0, 2)).toEqual(['KICKED_OUT', 'SDK_NOT_READY']);
+      expect(names.slice(2)).toEqual(lines.map(() => 'NET_STATE_CHANGE'));
+      const anew = [{ state: 'connecting' }, { state: 'connected' }];
+      expect(lines).toEqual(reconnects ? anew : []);
       expect(kicks).toEqual([{ type }]);
       expect(state).toEqual([false, '']);
+      expect([alice.isReady(), alice.getLoginUser()]).toEqual([false, '']);
       await expect(alice.getMyProfile()).rejects.toMatchObject({ code });
     },
   );
@@ -63,7 +99,7 @@ export const BEING_KICKED_SUITE: Suite = {
       { rules: ['INS-D.1', 'INS-D.2'] },
       async ({ expect }) => {
         expect(EVENT.KICKED_OUT).toBe('kickedOut');
-        expect(REASONS.map(([type]) => type)).toEqual([
+        expect(REASONS.map(({ type }) => type)).toEqual([
           'multipleAccount',
           'multipleDevice',
           'userSigExpired',
@@ -73,34 +109,35 @@ export const BEING_KICKED_SUITE: Suite = {
     ),
     scenario(
       'the handler of SDK_NOT_READY is refused with the reason already',
-      { rules: ['INS-D.15'], needs: ['kick'] },
+      { rules: ['INS-D.15'], needs: ['clock', 'kick'] },
       async ({ expect, open }) => {
-        const { world, people } = await open(['alice']);
+        const { world } = await open([]);
+        const chat = world.createClient();
         const refusals: Promise<Outcome>[] = [];
-        people.alice.on(EVENT.SDK_NOT_READY, () => {
-          refusals.push(outcomeOf(people.alice, 'getMyProfile', []));
+        chat.on(EVENT.SDK_NOT_READY, () => {
+          refusals.push(outcomeOf(chat, 'getMyProfile', []));
         });
-        for (const [type] of REASONS) {
-          await world.kick('alice', type);
-          await world.settled(people.alice);
-          await logIn(world, people.alice, 'alice');
+        for (const { type } of REASONS) {
+          await begin(world, chat, type);
+          await end(world, chat, type);
         }
         expect(await Promise.all(refusals)).toMatchObject(
-          REASONS.map(([, code]) => ({ kind: 'rejected', error: { code } })),
+          REASONS.map(({ code }) => ({ kind: 'rejected', error: { code } })),
         );
       },
     ),
     scenario(
       'who is not logged in is told of no kick',
-      { rules: ['INS-D.10'], needs: ['kick'] },
+      { rules: ['INS-D.10'], needs: ['clock', 'kick'] },
       async ({ expect, open }) => {
-        const { world, people } = await open(['alice']);
-        const names = recordNames(people.alice);
+        const { world } = await open([]);
+        const alice = world.createClient();
+        const names = recordNames(alice);
         const stranger = recordNames(world.createClient());
-        await people.alice.logout();
+        await begin(world, alice, 'userSigExpired');
+        await alice.logout();
         names.length = 0;
-        for (const [type] of REASONS) await world.kick('alice', type);
-        await world.settled(people.alice);
+        for (const { type } of REASONS) await end(world, alice, type);
         expect([names, stranger]).toEqual([[], []]);
       },
     ),
@@ -145,17 +182,40 @@ export const BEING_KICKED_SUITE: Suite = {
       },
     ),
     scenario(
+      'what was under way when the administration logs somebody out never settles',
+      { rules: ['INS-D.17'], needs: ['clock', 'kick'] },
+      async ({ expect, open }) => {
+        const { world, people } = await open(['alice']);
+        const { alice } = people;
+        const ends: string[] = [];
+        // Everything may be called still, until SDK_NOT_READY.
+        alice.on(EVENT.KICKED_OUT, () => {
+          const asking = outcomeOf(alice, 'getUserProfile', [{ userIDList: ['bob'] }]);
+          void asking.then(({ kind }) => ends.push(kind));
+          ends.push('asked');
+        });
+        await world.kick('alice', 'REST_API_Kick');
+        await world.settled(alice);
+        expect(alice.isReady()).toBe(false);
+        await world.clock.advance(60_000);
+        expect(ends).toEqual(['asked']);
+      },
+    ),
+    scenario(
       'a line that comes back after a kick brings nobody back',
       { rules: ['INS-D.14'], needs: ['clock', 'kick', 'network'] },
       async ({ expect, open }) => {
-        const { world, people } = await open(['alice']);
-        await world.kick('alice', 'userSigExpired');
-        await world.settled(people.alice);
-        world.setNetwork('offline');
-        await world.clock.advance(5_000);
-        world.setNetwork('online');
-        await world.clock.advance(60_000);
-        expect([people.alice.isReady(), people.alice.getLoginUser()]).toEqual([false, '']);
+        const { world } = await open([]);
+        const alice = world.createClient();
+        for (const type of ['userSigExpired', 'REST_API_Kick'] as const) {
+          await begin(world, alice, type);
+          await end(world, alice, type);
+          world.setNetwork('offline');
+          await world.clock.advance(5_000);
+          world.setNetwork('online');
+          await world.clock.advance(60_000);
+          expect([alice.isReady(), alice.getLoginUser()]).toEqual([false, '']);
+        }
       },
     ),
     scenario(
@@ -167,8 +227,8 @@ export const BEING_KICKED_SUITE: Suite = {
       async ({ expect, open }) => {
         const { world } = await open([]);
         const chat = world.createClient();
-        await chat.login({ userID: 'alice', userSig: world.signUserSig('alice', 100) });
-        await becomesReady(world, chat);
+        await logInBriefly(world, chat, 'alice');
+        await world.settled(chat);
         const names = recordNames(chat);
         const kicks = record(chat, EVENT.KICKED_OUT);
         await world.clock.advance(HEARTBEAT - 1_000);
@@ -176,9 +236,10 @@ export const BEING_KICKED_SUITE: Suite = {
         await expect(chat.getUserProfile({ userIDList: ['bob'] })).resolves.toMatchObject({
           code: 0,
         });
+        expect(names).toEqual([]);
         await world.clock.advance(1_000);
         expect(kicks).toEqual([{ type: 'userSigExpired' }]);
-        expect(names.slice(-2)).toEqual(['KICKED_OUT', 'SDK_NOT_READY']);
+        expect(names.slice(0, 2)).toEqual(['KICKED_OUT', 'SDK_NOT_READY']);
         await expect(chat.getMyProfile()).rejects.toMatchObject({ code: 3004 });
       },
     ),

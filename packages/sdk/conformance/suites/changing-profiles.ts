@@ -1,5 +1,6 @@
-import { type Profile, TYPES, type UpdateMyProfileOptions } from '@parlor/sdk';
-import { record } from '../actors/records.js';
+import { type ChatSDK, type Profile, TYPES, type UpdateMyProfileOptions } from '@parlor/sdk';
+import { comeBack } from '../actors/coming-and-going.js';
+import { record, recordNames } from '../actors/records.js';
 import { conversationOf, say } from '../actors/small-talk.js';
 import { isSettledNow } from '../actors/without-service.js';
 import { enter } from '../enter.js';
@@ -177,18 +178,28 @@ export const CHANGING_PROFILES_SUITE: Suite = {
       },
     ),
     scenario(
-      'a new name and picture show in the lists of those who have a conversation with me',
-      { rules: ['PRO-3.31'] },
+      'strangers are told nothing: a new name and picture show in their list by the next message, or the next login',
+      { rules: ['PRO-3.31', 'PRO-3.32'] },
       async ({ expect, open }) => {
-        const { world, people } = await open(['alice', 'bob']);
-        await say(people.alice, 'bob', 'hi');
-        await world.settled(people.alice, people.bob);
-        const avatar = 'https://example.com/alice.png';
-        await people.alice.updateMyProfile({ nick: 'Alice', avatar });
-        await world.settled(people.alice, people.bob);
-        expect(await conversationOf(people.bob, 'C2Calice')).toMatchObject({
-          userProfile: { userID: 'alice', nick: 'Alice', avatar },
-        });
+        const { world, people } = await open(['alice', 'bob', 'carol']);
+        for (const peer of ['bob', 'carol']) await say(people.alice, peer, 'hi');
+        await world.settled(people.bob, people.carol);
+        const names = recordNames(people.bob);
+        const change = { nick: 'Alice', avatar: 'https://example.com/alice.png' };
+        await people.alice.updateMyProfile(change);
+        await world.settled(people.bob, people.carol);
+        expect(names).toEqual([]);
+        const shownTo = async (chat: ChatSDK) => {
+          const conversation = await conversationOf(chat, 'C2Calice');
+          return conversation?.type === 'C2C' ? { ...conversation.userProfile } : undefined;
+        };
+        const unknown = { userID: 'alice', nick: '', avatar: '' };
+        expect(await shownTo(people.bob)).toMatchObject(unknown);
+        await say(people.alice, 'bob', 'it is me');
+        await world.settled(people.bob);
+        expect(await shownTo(people.bob)).toMatchObject(change);
+        expect(await shownTo(people.carol)).toMatchObject(unknown);
+        expect(await shownTo(await comeBack(world, people.carol))).toMatchObject(change);
       },
     ),
     scenario(
@@ -251,12 +262,12 @@ export const CHANGING_PROFILES_SUITE: Suite = {
         ['no value', { profileCustomField: [{ key: 'Tag_Profile_Custom_Hat' }] }],
       ],
     }),
-    refused('a nick of more than 500 bytes', {
+    refused('a nick of more than 250 characters', {
       rules: ['PRO-2.7'],
       code: 2721,
       changes: [
-        ['501 letters', { nick: 'a'.repeat(501) }],
-        ['167 Chinese characters', { nick: '茶'.repeat(167) }],
+        ['251 letters', { nick: 'a'.repeat(251) }],
+        ['126 pairs of surrogates', { nick: '🍵'.repeat(126) }],
       ],
     }),
     refused('an empty list of custom fields and nothing else', {
@@ -276,11 +287,21 @@ export const CHANGING_PROFILES_SUITE: Suite = {
         expect(data).toMatchObject({ nick: 'Alice', profileCustomField: [] });
       },
     ),
-    scenario('a nick of 500 bytes is taken', { rules: ['PRO-2.7'] }, async ({ expect, open }) => {
-      const { people } = await open(['alice']);
-      const nick = `${'茶'.repeat(166)}ab`;
-      expect((await people.alice.updateMyProfile({ nick })).data.nick).toBe(nick);
-    }),
+    scenario(
+      'a nick of 250 characters is taken',
+      { rules: ['PRO-2.7'] },
+      async ({ expect, open }) => {
+        const { people } = await open(['alice']);
+        const nick = 'a'.repeat(250);
+        expect((await people.alice.updateMyProfile({ nick })).data.nick).toBe(nick);
+      },
+    ),
+    tooLong(
+      'PRO-2.16',
+      'a nick of more than 500 bytes',
+      { nick: `${'茶'.repeat(166)}ab` },
+      { nick: '茶'.repeat(167) },
+    ),
     tooLong(
       'PRO-2.8',
       'an avatar of more than 500 bytes',

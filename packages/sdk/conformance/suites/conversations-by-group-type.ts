@@ -1,5 +1,6 @@
 import { type ChatSDK, EVENT, type GroupType, TYPES } from '@parlor/sdk';
 import { conversationsOf, idsOf, unreadOf } from '../actors/conversations.js';
+import { unhurried } from '../actors/patience.js';
 import { record } from '../actors/records.js';
 import { conversationOf, say, text, textsOf } from '../actors/small-talk.js';
 import { enter } from '../enter.js';
@@ -52,11 +53,13 @@ export const CONVERSATIONS_BY_GROUP_TYPE_SUITE: Suite = {
   scenarios: [
     scenario(
       'groups with members are in everybody’s list from the start, and after the next login',
-      { rules: ['CNV-4.1'] },
+      { rules: ['CNV-4.1'], needs: ['clock'] },
       async ({ expect, open }) => {
         const opened = await open(['alice', 'bob']);
         const ids: string[] = [];
-        for (const type of LASTING) ids.push(`GROUP${await together(opened, type)}`);
+        for await (const type of unhurried(opened.world, LASTING)) {
+          ids.push(`GROUP${await together(opened, type)}`);
+        }
         const { alice, bob } = opened.people;
         await bob.logout();
         const again = await enter(opened.world, 'bob');
@@ -111,13 +114,13 @@ export const CONVERSATIONS_BY_GROUP_TYPE_SUITE: Suite = {
     ),
     scenario(
       'unread messages are counted in all but meetings and live rooms',
-      { rules: ['CNV-4.5', 'CNV-4.6', 'CNV-1.37', 'CNV-1.38'] },
+      { rules: ['CNV-4.5', 'CNV-4.6', 'CNV-1.37', 'CNV-1.38'], needs: ['clock'] },
       async ({ expect, open }) => {
         const opened = await open(['alice', 'bob']);
         const { alice, bob } = opened.people;
         const counts: unknown[] = [];
         const types = [...LASTING, GRP_AVCHATROOM];
-        for (const type of types) {
+        for await (const type of unhurried(opened.world, types)) {
           const groupID = await together(opened, type);
           await bob.setMessageRead({ conversationID: `GROUP${groupID}` });
           await say(alice, groupID, 'one', GROUP);
@@ -276,12 +279,12 @@ export const CONVERSATIONS_BY_GROUP_TYPE_SUITE: Suite = {
     ),
     scenario(
       'a message for those online is told and not kept in all groups with members',
-      { rules: ['CNV-4.22'] },
+      { rules: ['CNV-4.22'], needs: ['clock'] },
       async ({ expect, open }) => {
         const opened = await open(['alice', 'bob']);
         const { alice, bob } = opened.people;
         const received = record(bob, EVENT.MESSAGE_RECEIVED);
-        for (const type of LASTING) {
+        for await (const type of unhurried(opened.world, LASTING)) {
           const groupID = await together(opened, type);
           received.splice(0);
           const psst = text(alice, groupID, 'psst', GROUP);

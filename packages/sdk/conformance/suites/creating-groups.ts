@@ -10,6 +10,7 @@ import {
   rolesOf,
 } from '../actors/groups.js';
 import { pageOf } from '../actors/history.js';
+import { breathe, unhurried } from '../actors/patience.js';
 import { record } from '../actors/records.js';
 import { conversationOf, say } from '../actors/small-talk.js';
 import { isSettledNow } from '../actors/without-service.js';
@@ -59,12 +60,13 @@ export const CREATING_GROUPS_SUITE: Suite = {
     ),
     scenario(
       'the group is of the type that was asked for, by its name at run time',
-      { rules: ['GRP-0.1.1', 'GRP-0.1.2'] },
+      { rules: ['GRP-0.1.1', 'GRP-0.1.2'], needs: ['clock'] },
       async ({ expect, open }) => {
-        const { alice } = (await open(['alice'])).people;
+        const { world, people } = await open(['alice']);
+        const { alice } = people;
         const { GRP_WORK, GRP_PUBLIC, GRP_MEETING, GRP_AVCHATROOM, GRP_COMMUNITY } = TYPES;
         const { GRP_PRIVATE, GRP_CHATROOM } = TYPES;
-        for (const [type, name] of [
+        for await (const [type, name] of unhurried(world, [
           [GRP_WORK, 'Private'],
           [GRP_PRIVATE, 'Private'],
           [GRP_PUBLIC, 'Public'],
@@ -72,14 +74,14 @@ export const CREATING_GROUPS_SUITE: Suite = {
           [GRP_CHATROOM, 'ChatRoom'],
           [GRP_AVCHATROOM, 'AVChatRoom'],
           [GRP_COMMUNITY, 'Community'],
-        ] as const) {
+        ] as const)) {
           expect((await found(alice, { type })).type).toBe(name);
         }
       },
     ),
     scenario(
       'a type does not get what it does not have: members, a join option, topics',
-      { rules: ['GCR-4.5', 'GCR-4.6', 'GCR-4.7'] },
+      { rules: ['GCR-4.5', 'GCR-4.6', 'GCR-4.7'], needs: ['clock'] },
       async ({ expect, open }) => {
         const { world, people } = await open(['alice', 'bob']);
         const kinds = recordKinds(people.bob);
@@ -90,11 +92,12 @@ export const CREATING_GROUPS_SUITE: Suite = {
         expect(kinds).toEqual([]);
         await people.alice.joinGroup({ groupID });
         expect(await rolesOf(people.alice, groupID)).toEqual({ alice: 'Owner' });
-        for (const [type, joinOption] of [
+        await breathe(world);
+        for await (const [type, joinOption] of unhurried(world, [
           [TYPES.GRP_WORK, 'DisableApply'],
           [TYPES.GRP_MEETING, 'FreeAccess'],
           [TYPES.GRP_AVCHATROOM, 'FreeAccess'],
-        ] as const) {
+        ] as const)) {
           const wanted = { joinOption: TYPES.JOIN_OPTIONS_NEED_PERMISSION, isSupportTopic: true };
           expect(await found(people.alice, { type, ...wanted })).toMatchObject({
             joinOption,
@@ -133,10 +136,10 @@ export const CREATING_GROUPS_SUITE: Suite = {
     ),
     scenario(
       'who creates it owns it, those named are in at once, each as what they were named',
-      { rules: ['GCR-4.12', 'GCR-4.13', 'GCR-4.14', 'GCR-4.15', 'GRP-1.1'] },
+      { rules: ['GCR-4.12', 'GCR-4.13', 'GCR-4.14', 'GCR-4.15', 'GRP-1.1'], needs: ['clock'] },
       async ({ expect, open }) => {
         const { world, people } = await open(['alice', 'bob', 'carol']);
-        for (const type of TOLD_TYPES) {
+        for await (const type of unhurried(world, TOLD_TYPES)) {
           const { data } = await people.alice.createGroup({
             name: 'Team',
             type,
@@ -169,29 +172,31 @@ export const CREATING_GROUPS_SUITE: Suite = {
     ),
     scenario(
       'it may have as many members as its type allows, or fewer when it is so wished',
-      { rules: ['GCR-4.16', 'GCR-4.17'] },
+      { rules: ['GCR-4.16', 'GCR-4.17'], needs: ['clock'] },
       async ({ expect, open }) => {
-        const { alice } = (await open(['alice'])).people;
-        for (const [type, most] of [
+        const { world, people } = await open(['alice']);
+        const { alice } = people;
+        for await (const [type, most] of unhurried(world, [
           [TYPES.GRP_WORK, 200],
           [TYPES.GRP_PUBLIC, 2_000],
           [TYPES.GRP_MEETING, 10_000],
           [TYPES.GRP_COMMUNITY, 100_000],
           [TYPES.GRP_AVCHATROOM, 0],
-        ] as const) {
+        ] as const)) {
           expect([type, (await found(alice, { type })).maxMemberCount]).toEqual([type, most]);
         }
-        for (const type of TOLD_TYPES) {
+        for await (const type of unhurried(world, TOLD_TYPES)) {
           expect((await found(alice, { type, maxMemberNum: 20 })).maxMemberCount).toBe(20);
         }
       },
     ),
     scenario(
       'what comes back is the instance in memory and says Owner and AcceptAndNotify, whatever the type',
-      { rules: ['GCR-4.18'] },
+      { rules: ['GCR-4.18'], needs: ['clock'] },
       async ({ expect, open }) => {
-        const { alice } = (await open(['alice'])).people;
-        for (const type of ALL_TYPES) {
+        const { world, people } = await open(['alice']);
+        const { alice } = people;
+        for await (const type of unhurried(world, ALL_TYPES)) {
           const group = await found(alice, { type });
           const { role, messageRemindType } = group.selfInfo;
           expect([type, role, messageRemindType]).toEqual([type, 'Owner', 'AcceptAndNotify']);
@@ -215,12 +220,12 @@ export const CREATING_GROUPS_SUITE: Suite = {
           groupCustomField: [{ key: 'kind', value: 'green' }],
         };
         const silence = { avatar: '', introduction: '', notification: '', groupCustomField: [] };
-        for (const type of TOLD_TYPES) {
+        for await (const type of unhurried(world, TOLD_TYPES)) {
           const told = await found(people.alice, { type, ...words, ...WITH_BOB });
           const silent = await found(people.alice, { type, name: 'Tea', ...WITH_BOB });
           await world.settled(people.bob);
           // A second has room for eight profiles.
-          await world.clock.advance(1_000);
+          await breathe(world);
           expect(told).toMatchObject(words);
           expect(silent).toMatchObject({ name: 'Tea', ...silence });
           expect(await profileOf(people.bob, told.groupID)).toMatchObject(words);
@@ -232,12 +237,13 @@ export const CREATING_GROUPS_SUITE: Suite = {
     ),
     scenario(
       'a member begins with the custom fields that they were named with',
-      { rules: ['GCR-4.37'] },
+      { rules: ['GCR-4.37'], needs: ['clock'] },
       async ({ expect, open }) => {
-        const { alice } = (await open(['alice', 'bob', 'carol'])).people;
+        const { world, people } = await open(['alice', 'bob', 'carol']);
+        const { alice } = people;
         const memberCustomField = [{ key: 'badge', value: 'gold' }];
         const memberList = [{ userID: 'bob', memberCustomField }, { userID: 'carol' }];
-        for (const type of TOLD_TYPES) {
+        for await (const type of unhurried(world, TOLD_TYPES)) {
           const { groupID } = await found(alice, { type, memberList });
           const fields = (await membersOf(alice, groupID)).map((member) => [
             member.userID,
@@ -253,7 +259,7 @@ export const CREATING_GROUPS_SUITE: Suite = {
     ),
     scenario(
       'GROUP_LIST_UPDATED tells it, unless it is a live room or a community with topics',
-      { rules: ['GCR-4.19'] },
+      { rules: ['GCR-4.19'], needs: ['clock'] },
       async ({ expect, open }) => {
         const { world, people } = await open(['alice']);
         const { alice } = people;
@@ -262,7 +268,7 @@ export const CREATING_GROUPS_SUITE: Suite = {
         await found(alice, { type: TYPES.GRP_COMMUNITY, isSupportTopic: true });
         await world.settled(alice);
         expect(lists).toEqual([]);
-        for (const type of TOLD_TYPES) {
+        for await (const type of unhurried(world, TOLD_TYPES)) {
           const { groupID } = await found(alice, { type });
           expect(lists.splice(0).at(-1)).toContain(groupID);
         }
@@ -270,7 +276,7 @@ export const CREATING_GROUPS_SUITE: Suite = {
     ),
     scenario(
       'a first message of the client’s own brings it into everybody’s list of conversations',
-      { rules: ['GCR-4.20', 'GCR-4.21', 'GCR-4.22', 'GCR-4.23'] },
+      { rules: ['GCR-4.20', 'GCR-4.21', 'GCR-4.22', 'GCR-4.23'], needs: ['clock'] },
       async ({ expect, open }) => {
         const { world, people } = await open(['alice', 'bob']);
         const { alice, bob } = people;
@@ -279,7 +285,7 @@ export const CREATING_GROUPS_SUITE: Suite = {
           ['Alice', 'Alice'],
         ] as const) {
           await alice.updateMyProfile({ nick });
-          for (const type of TOLD_TYPES) {
+          for await (const type of unhurried(world, TOLD_TYPES)) {
             const { groupID } = await found(alice, { type, ...WITH_BOB });
             await world.settled(alice, bob);
             const isCommunity = type === TYPES.GRP_COMMUNITY;

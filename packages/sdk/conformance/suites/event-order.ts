@@ -45,6 +45,7 @@ export const EVENT_ORDER_SUITE: Suite = {
       async ({ expect, open }) => {
         const { world, people } = await open(['alice', 'bob', 'carol']);
         await say(people.carol, 'alice', 'hello');
+        await say(people.bob, 'alice', 'hello');
         await world.settled(people.alice);
         const lists = record(people.alice, EVENT.CONVERSATION_LIST_UPDATED);
         const totals = record(people.alice, EVENT.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED);
@@ -60,13 +61,13 @@ export const EVENT_ORDER_SUITE: Suite = {
         });
         await say(people.bob, 'alice', 'hi');
         await world.settled(people.alice);
-        expect(found.slice(1)).toEqual([2, 2]);
-        expect(found[0]).toEqual(expect.arrayContaining(['C2Cbob 1', 'C2Ccarol 1']));
+        expect(found.slice(1)).toEqual([3, 3]);
+        expect(found[0]).toEqual(expect.arrayContaining(['C2Cbob 2', 'C2Ccarol 1']));
         expect(flags[0]).toBe(true);
       },
     ),
     scenario(
-      'a message that makes a conversation: the list is told once more when its profile is here',
+      'a message that makes a conversation: the list is told again when it counts, and when its profile is here',
       { rules: ['EVT-5.15'] },
       async ({ expect, open }) => {
         const { world, people } = await open(['alice', 'bob']);
@@ -75,12 +76,15 @@ export const EVENT_ORDER_SUITE: Suite = {
         const lists = record(people.alice, EVENT.CONVERSATION_LIST_UPDATED);
         await say(people.bob, 'alice', 'hi');
         await world.settled(people.alice);
-        expect(names).toEqual([
+        expect(names.slice(0, 5)).toEqual([
           'CONVERSATION_LIST_UPDATED',
-          'TOTAL_UNREAD_MESSAGE_COUNT_UPDATED',
           'MESSAGE_RECEIVED',
           'CONVERSATION_LIST_UPDATED',
+          'TOTAL_UNREAD_MESSAGE_COUNT_UPDATED',
+          'CONVERSATION_LIST_UPDATED',
         ]);
+        // How many lists follow the profile is nobody's promise; nothing else does.
+        expect(names.slice(5).filter((name) => name !== 'CONVERSATION_LIST_UPDATED')).toEqual([]);
         expect(lists.at(-1)?.[0]).toMatchObject({
           conversationID: 'C2Cbob',
           userProfile: { nick: 'Bob', location: 'here' },
@@ -135,6 +139,8 @@ export const EVENT_ORDER_SUITE: Suite = {
         await world.settled(people.alice, people.bob);
         expect(names).toEqual([
           'MESSAGE_RECEIVED',
+          // The number of members shows in the conversation, too.
+          'CONVERSATION_LIST_UPDATED',
           'GROUP_LIST_UPDATED',
           'CONVERSATION_LIST_UPDATED',
           'TOTAL_UNREAD_MESSAGE_COUNT_UPDATED',
@@ -217,11 +223,13 @@ export const EVENT_ORDER_SUITE: Suite = {
       { rules: ['FACT-1.2', 'FACT-18.2', 'FACT-20.1', 'FACT-20.2', 'FACT-20.6', 'EVT-4.1'] },
       async ({ expect, open }) => {
         const { world, people } = await open(['bob']);
-        const alice = await enter(world, 'alice');
+        const before = await enter(world, 'alice');
         await groupOf(people.bob, ['alice']);
         await say(people.bob, 'alice', 'hi');
-        await world.settled(alice);
-        await alice.logout();
+        await world.settled(before);
+        await before.logout();
+        // What a page has stored of an earlier login may be told before this one: a new one knows nothing.
+        const alice = world.createClient();
         const names = recordNames(alice);
         const envelopes: unknown[] = [];
         alice.on(EVENT.SDK_READY, ({ data }) => void envelopes.push(data));

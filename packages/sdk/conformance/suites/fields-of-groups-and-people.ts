@@ -26,25 +26,35 @@ export const FIELDS_OF_GROUPS_AND_PEOPLE_SUITE: Suite = {
       'those of a group are these, and it was made at a time that is a number',
       { rules: ['FACT-56.3', 'FACT-56.4'], needs: ['clock'] },
       async ({ expect, open }) => {
-        const { world, people } = await open(['alice']);
-        const groupID = await groupOf(people.alice);
-        const { groupList } = (await people.alice.getGroupList()).data;
-        const { group } = (await people.alice.getGroupProfile({ groupID })).data;
-        for (const one of [groupList[0], group]) {
-          expect(Object.keys(one ?? {}).toSorted()).toEqual(GROUP_FIELDS.toSorted());
-          expect(one?.createTime).toBe(Math.floor(world.clock.now() / 1000));
+        const { world, people } = await open(['alice', 'bob']);
+        const groupID = await groupOf(people.alice, ['bob']);
+        await world.settled(people.bob);
+        // Who has made it with somebody has the options there, too.
+        for (const [chat, fields] of [
+          [people.alice, [...GROUP_FIELDS, 'memberList']],
+          [people.bob, GROUP_FIELDS],
+        ] as const) {
+          const { groupList } = (await chat.getGroupList()).data;
+          const { group } = (await chat.getGroupProfile({ groupID })).data;
+          for (const one of [groupList[0], group]) {
+            expect(Object.keys(one ?? {}).toSorted()).toEqual(fields.toSorted());
+            expect(one?.createTime).toBe(Math.floor(world.clock.now() / 1000));
+          }
         }
       },
     ),
     scenario(
-      'a group shows its last message, and which number the next one will have',
+      'a group shows its last message, and which number the next one will have; one’s own is counted when it is asked for',
       { rules: ['FACT-56.3'] },
       async ({ expect, open }) => {
         const { world, people } = await open(['alice', 'bob']);
         const groupID = await groupOf(people.alice, ['bob']);
         const { sequence, time } = await say(people.alice, groupID, 'hello', 'GROUP');
         await world.settled(people.bob);
+        const [mine] = (await people.alice.getGroupList()).data.groupList;
+        expect(mine?.nextMessageSeq).toBeLessThanOrEqual(sequence);
         for (const chat of [people.alice, people.bob]) {
+          if (chat === people.alice) await chat.getGroupProfile({ groupID });
           const { groupList } = (await chat.getGroupList()).data;
           expect(groupList[0]).toMatchObject({
             nextMessageSeq: sequence + 1,

@@ -144,13 +144,22 @@ export const GROUP_ARGUMENTS_SUITE: Suite = {
   scenarios: [
     ...CHECKS.map(checked),
     scenario(
-      'handleGroupApplication and getGroupList take anything',
+      'handleGroupApplication takes anything, and getGroupList all but a filter that is no list',
       { rules: ['GRP-10.19', 'APP-5.9'] },
       async ({ expect, open }) => {
         const { alice } = (await open(['alice'])).people;
         for (const args of ANYTHING) {
           expect(isTaken(alice, 'handleGroupApplication', args)).toBe(true);
-          expect((await outcomeOf(alice, 'getGroupList', args)).kind).toBe('resolved');
+          // Where a field is checked, there has to be something that may have it.
+          const isNothing = args.length === 1 && (args[0] === undefined || args[0] === null);
+          const { kind } = await outcomeOf(alice, 'getGroupList', args);
+          expect([args, kind]).toEqual([args, isNothing ? 'threw' : 'resolved']);
+        }
+        for (const groupProfileFilter of ['name', 5, { name: 'name' }, true]) {
+          expect(isTaken(alice, 'getGroupList', [{ groupProfileFilter }])).toBe(false);
+        }
+        for (const groupProfileFilter of [[], ['name'], undefined]) {
+          expect(isTaken(alice, 'getGroupList', [{ groupProfileFilter }])).toBe(true);
         }
       },
     ),

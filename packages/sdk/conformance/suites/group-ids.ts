@@ -1,5 +1,6 @@
 import { type GroupType, TYPES } from '@parlor/sdk';
 import { found, profileOf } from '../actors/groups.js';
+import { unhurried } from '../actors/patience.js';
 import { isSettledNow } from '../actors/without-service.js';
 import { type Suite, scenario } from '../scenario.js';
 import { outcomeOf, rejectionCodeOf } from '../traits/call-method.js';
@@ -20,11 +21,12 @@ export const GROUP_IDS_SUITE: Suite = {
   scenarios: [
     scenario(
       'the service’s own begin with @TGS#, a community’s with @TGS#_@TGS#, and each is another',
-      { rules: ['GRP-0.2.1'] },
+      { rules: ['GRP-0.2.1'], needs: ['clock'] },
       async ({ expect, open }) => {
-        const { alice } = (await open(['alice'])).people;
+        const { world, people } = await open(['alice']);
+        const { alice } = people;
         const ids = new Set<string>();
-        for (const type of [...ORDINARY, ...ORDINARY]) {
+        for await (const type of unhurried(world, [...ORDINARY, ...ORDINARY])) {
           const { groupID } = await found(alice, { type });
           expect(groupID).toMatch(/^@TGS#[^_]/);
           ids.add(groupID);
@@ -36,11 +38,12 @@ export const GROUP_IDS_SUITE: Suite = {
     ),
     scenario(
       'one’s own may have 48 bytes of printable ASCII, and is what the group is called',
-      { rules: ['GRP-0.2.2'] },
+      { rules: ['GRP-0.2.2'], needs: ['clock'] },
       async ({ expect, open }) => {
-        const { alice } = (await open(['alice'])).people;
+        const { world, people } = await open(['alice']);
+        const { alice } = people;
         expect(LONGEST).toHaveLength(48);
-        for (const groupID of ['t', LONGEST]) {
+        for await (const groupID of unhurried(world, ['t', LONGEST])) {
           expect((await found(alice, { groupID })).groupID).toBe(groupID);
           expect((await profileOf(alice, groupID)).groupID).toBe(groupID);
         }

@@ -2,6 +2,7 @@ import { EVENT, type GroupType, TYPES } from '@parlor/sdk';
 import { comeBack } from '../actors/coming-and-going.js';
 import { found, rolesOf } from '../actors/groups.js';
 import { pageOf } from '../actors/history.js';
+import { unhurried } from '../actors/patience.js';
 import { record } from '../actors/records.js';
 import { conversationOf, say, textsOf } from '../actors/small-talk.js';
 import { enter } from '../enter.js';
@@ -20,13 +21,13 @@ export const GROUP_MESSAGES_SUITE: Suite = {
   scenarios: [
     scenario(
       'it counts as unread in work groups, public groups and communities, and not in meetings',
-      { rules: ['GRP-1.30', 'GRP-1.31'] },
+      { rules: ['GRP-1.30', 'GRP-1.31'], needs: ['clock'] },
       async ({ expect, open }) => {
         const { world, people } = await open(['alice', 'bob']);
         const { alice } = people;
         const ids = new Map<string, number>();
         let { bob } = people;
-        for (const type of KEPT) {
+        for await (const type of unhurried(world, KEPT)) {
           const { groupID } = await found(alice, { type, ...WITH_BOB });
           await world.settled(bob);
           const conversationID = `GROUP${groupID}`;
@@ -87,12 +88,14 @@ export const GROUP_MESSAGES_SUITE: Suite = {
     ),
     scenario(
       'it is kept, for those too who were not there',
-      { rules: ['GRP-1.34'] },
+      { rules: ['GRP-1.34'], needs: ['clock'] },
       async ({ expect, open }) => {
         const { world, people } = await open(['alice', 'bob']);
         const { alice } = people;
         const ids = [];
-        for (const type of KEPT) ids.push((await found(alice, { type, ...WITH_BOB })).groupID);
+        for await (const type of unhurried(world, KEPT)) {
+          ids.push((await found(alice, { type, ...WITH_BOB })).groupID);
+        }
         await world.settled(people.bob);
         await people.bob.logout();
         for (const groupID of ids) await say(alice, groupID, 'hello', TYPES.CONV_GROUP);
@@ -107,11 +110,11 @@ export const GROUP_MESSAGES_SUITE: Suite = {
     ),
     scenario(
       'who is not in it can say nothing there, and nothing of it is heard',
-      { rules: ['GRP-10.3'] },
+      { rules: ['GRP-10.3'], needs: ['clock'] },
       async ({ expect, open }) => {
         const { world, people } = await open(['alice', 'bob', 'carol']);
         const { alice, bob, carol } = people;
-        for (const type of KEPT) {
+        for await (const type of unhurried(world, KEPT)) {
           const { groupID } = await found(alice, { type, ...WITH_BOB });
           await world.settled(alice, bob);
           const heard = [alice, bob].map((chat) => record(chat, EVENT.MESSAGE_RECEIVED));

@@ -1,5 +1,6 @@
 import { type CreateGroupOptions, type GroupType, type KeyValue, TYPES } from '@parlor/sdk';
 import { found, groupsOf, membersOf, profileOf } from '../actors/groups.js';
+import { unhurried } from '../actors/patience.js';
 import { conversationOf, say } from '../actors/small-talk.js';
 import { type Suite, scenario } from '../scenario.js';
 import { outcomeOf, rejectionCodeOf } from '../traits/call-method.js';
@@ -217,10 +218,11 @@ export const GROUP_OBJECTS_SUITE: Suite = {
     ),
     scenario(
       'a group’s own words have limits, beyond which 10004 comes and nothing is created',
-      { rules: ['GRP-0.4.1', 'GRP-0.4.2', 'GRP-0.4.4', 'GRP-0.4.9'] },
+      { rules: ['GRP-0.4.1', 'GRP-0.4.2', 'GRP-0.4.4', 'GRP-0.4.9'], needs: ['clock'] },
       async ({ expect, open }) => {
-        const { alice } = (await open(['alice'])).people;
-        for (const [fits, tooMuch] of LIMITS) {
+        const { world, people } = await open(['alice']);
+        const { alice } = people;
+        for await (const [fits, tooMuch] of unhurried(world, LIMITS)) {
           expect(await found(alice, fits)).toMatchObject(fits);
           const options = { name: 'Team', type: TYPES.GRP_PUBLIC, groupID: 'not-made', ...tooMuch };
           const outcome = await outcomeOf(alice, 'createGroup', [options]);

@@ -1,5 +1,6 @@
 import { type ChatSDK, type CreateGroupOptions, type GroupType, TYPES } from '@parlor/sdk';
 import { openGroup } from '../actors/group-kinds.js';
+import { unhurried } from '../actors/patience.js';
 import { say } from '../actors/small-talk.js';
 import { isSettledNow } from '../actors/without-service.js';
 import type { RuleID } from '../rules/all-rules.js';
@@ -141,7 +142,7 @@ const PERMISSIONS: readonly Permission[] = [
 /** One scenario for a type of group: everybody tries, each in a group of their own. */
 function permission({ does, deed, cells }: Permission): readonly Scenario[] {
   return cells.map(([type, rules, expected]) =>
-    scenario(`${does} ${NAMES[type]}: who may`, { rules }, async (stage) => {
+    scenario(`${does} ${NAMES[type]}: who may`, { rules, needs: ['clock'] }, async (stage) => {
       stage.expect(await tryAll(stage, type, deed)).toEqual(expected);
     }),
   );
@@ -150,7 +151,8 @@ function permission({ does, deed, cells }: Permission): readonly Scenario[] {
 async function tryAll({ open }: Stage, type: GroupType, deed: Deed): Promise<Verdicts> {
   const { world, people } = await open([CAST.owner, CAST.admin, CAST.member, CAST.outsider]);
   const verdicts: Partial<Record<Role, Verdict>> = {};
-  for (const role of ['owner', 'admin', 'member', 'outsider'] as const) {
+  const roles = ['owner', 'admin', 'member', 'outsider'] as const;
+  for await (const role of unhurried(world, roles)) {
     if (role === 'admin' && !hasAdmins(type)) continue;
     const groupID = await gather(world, people, type);
     verdicts[role] = await verdictOf(deed(people[CAST[role]], groupID));

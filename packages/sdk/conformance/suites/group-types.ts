@@ -8,6 +8,7 @@ import {
 } from '@parlor/sdk';
 import { comeBack } from '../actors/coming-and-going.js';
 import { found, groupIDsOf, kindOf, profileOf, recordKinds, rolesOf } from '../actors/groups.js';
+import { unhurried } from '../actors/patience.js';
 import { record } from '../actors/records.js';
 import { type Suite, scenario } from '../scenario.js';
 
@@ -47,9 +48,10 @@ export const GROUP_TYPES_SUITE: Suite = {
   scenarios: [
     scenario(
       'the joinOption is the type’s own, and another only in public groups and communities',
-      { rules: ['GRP-1.6', 'GRP-1.7', 'GRP-1.8', 'GRP-1.9', 'GRP-0.1.6'] },
+      { rules: ['GRP-1.6', 'GRP-1.7', 'GRP-1.8', 'GRP-1.9', 'GRP-0.1.6'], needs: ['clock'] },
       async ({ expect, open }) => {
-        const { alice } = (await open(['alice'])).people;
+        const { world, people } = await open(['alice']);
+        const { alice } = people;
         const { JOIN_OPTIONS_FREE_ACCESS, JOIN_OPTIONS_NEED_PERMISSION } = TYPES;
         const { JOIN_OPTIONS_DISABLE_APPLY } = TYPES;
         expect(JOIN_OPTIONS).toEqual([
@@ -57,10 +59,10 @@ export const GROUP_TYPES_SUITE: Suite = {
           JOIN_OPTIONS_NEED_PERMISSION,
           JOIN_OPTIONS_DISABLE_APPLY,
         ]);
-        for (const [type, own, isFree] of WAYS_IN) {
+        for await (const [type, own, isFree] of unhurried(world, WAYS_IN)) {
           const { group } = (await alice.createGroup(plain(type))).data;
           expect([type, group.joinOption]).toEqual([type, own]);
-          for (const joinOption of JOIN_OPTIONS) {
+          for await (const joinOption of unhurried(world, JOIN_OPTIONS)) {
             const wished = await found(alice, { type, joinOption });
             expect([type, wished.joinOption]).toEqual([type, isFree ? joinOption : own]);
           }
@@ -69,9 +71,10 @@ export const GROUP_TYPES_SUITE: Suite = {
     ),
     scenario(
       'the inviteOption is the type’s own unless another is asked for, which a live room does not take',
-      { rules: ['GRP-1.13', 'GRP-1.14', 'GRP-0.1.7'] },
+      { rules: ['GRP-1.13', 'GRP-1.14', 'GRP-0.1.7'], needs: ['clock'] },
       async ({ expect, open }) => {
-        const { alice } = (await open(['alice'])).people;
+        const { world, people } = await open(['alice']);
+        const { alice } = people;
         const { INVITE_OPTIONS_DISABLE_INVITE, INVITE_OPTIONS_NEED_PERMISSION } = TYPES;
         const { INVITE_OPTIONS_FREE_ACCESS } = TYPES;
         expect(INVITE_OPTIONS).toEqual([
@@ -79,15 +82,15 @@ export const GROUP_TYPES_SUITE: Suite = {
           INVITE_OPTIONS_NEED_PERMISSION,
           INVITE_OPTIONS_FREE_ACCESS,
         ]);
-        for (const [type, own] of INVITATIONS) {
+        for await (const [type, own] of unhurried(world, INVITATIONS)) {
           expect([type, (await found(alice, { type })).inviteOption]).toEqual([type, own]);
-          for (const inviteOption of INVITE_OPTIONS) {
+          for await (const inviteOption of unhurried(world, INVITE_OPTIONS)) {
             const wished = await found(alice, { type, inviteOption });
             expect([type, wished.inviteOption]).toEqual([type, inviteOption]);
           }
         }
         const { inviteOption: own } = await found(alice, { type: GRP_AVCHATROOM });
-        for (const inviteOption of INVITE_OPTIONS) {
+        for await (const inviteOption of unhurried(world, INVITE_OPTIONS)) {
           const room = await found(alice, { type: GRP_AVCHATROOM, inviteOption });
           expect(room.inviteOption).toBe(own);
         }
@@ -95,17 +98,18 @@ export const GROUP_TYPES_SUITE: Suite = {
     ),
     scenario(
       'nobody gets into a work group by asking, and into others as their joinOption says',
-      { rules: ['GRP-1.3', 'GRP-1.4', 'GRP-1.5', 'GLF-4.21', 'GRP-0.1.8'] },
+      { rules: ['GRP-1.3', 'GRP-1.4', 'GRP-1.5', 'GLF-4.21', 'GRP-0.1.8'], needs: ['clock'] },
       async ({ expect, open }) => {
-        const { alice, bob } = (await open(['alice', 'bob'])).people;
+        const { world, people } = await open(['alice', 'bob']);
+        const { alice, bob } = people;
         const work = await found(alice, { type: GRP_WORK });
         const { groupID } = work;
         await expect(bob.joinGroup({ groupID })).rejects.toMatchObject({ code: 10007 });
-        for (const type of [GRP_PUBLIC, GRP_COMMUNITY]) {
-          for (const [joinOption, status] of [
+        for await (const type of unhurried(world, [GRP_PUBLIC, GRP_COMMUNITY])) {
+          for await (const [joinOption, status] of unhurried(world, [
             ['FreeAccess', 'JoinedSuccess'],
             ['NeedPermission', 'WaitAdminApproval'],
-          ] as const) {
+          ] as const)) {
             const group = await found(alice, { type, joinOption });
             const { data } = await bob.joinGroup({ groupID: group.groupID });
             expect(data.status).toBe(status);
@@ -131,11 +135,12 @@ export const GROUP_TYPES_SUITE: Suite = {
     ),
     scenario(
       'roles are Owner, Admin and Member; work groups and live rooms have no admins',
-      { rules: ['GRP-1.1', 'GRP-0.1.4'] },
+      { rules: ['GRP-1.1', 'GRP-0.1.4'], needs: ['clock'] },
       async ({ expect, open }) => {
-        const { alice, bob } = (await open(['alice', 'bob'])).people;
+        const { world, people } = await open(['alice', 'bob']);
+        const { alice, bob } = people;
         const memberList = [{ userID: 'bob', role: TYPES.GRP_MBR_ROLE_ADMIN }];
-        for (const type of [...KEPT, GRP_AVCHATROOM]) {
+        for await (const type of unhurried(world, [...KEPT, GRP_AVCHATROOM])) {
           const { groupID } = await found(alice, { type, memberList });
           if (type === GRP_AVCHATROOM) {
             for (const chat of [alice, bob]) await chat.joinGroup({ groupID });
@@ -155,13 +160,15 @@ export const GROUP_TYPES_SUITE: Suite = {
     ),
     scenario(
       'who is in it and as what outlives the login, except in live rooms',
-      { rules: ['GRP-1.16'] },
+      { rules: ['GRP-1.16'], needs: ['clock'] },
       async ({ expect, open }) => {
         const { world, people } = await open(['alice', 'bob', 'carol']);
         const { alice, bob, carol } = people;
         const memberList = [{ userID: 'bob', role: TYPES.GRP_MBR_ROLE_ADMIN }];
         const groups = [];
-        for (const type of KEPT) groups.push(await found(alice, { type, memberList }));
+        for await (const type of unhurried(world, KEPT)) {
+          groups.push(await found(alice, { type, memberList }));
+        }
         const { groupID: roomID } = await found(alice, { type: GRP_AVCHATROOM });
         for (const chat of [bob, carol]) await chat.joinGroup({ groupID: roomID });
         await world.settled(bob, carol);
@@ -178,11 +185,11 @@ export const GROUP_TYPES_SUITE: Suite = {
     ),
     scenario(
       'it takes no more members than it may have; a live room has no limit',
-      { rules: ['GRP-1.17', 'GLF-4.23'] },
+      { rules: ['GRP-1.17', 'GLF-4.23'], needs: ['clock'] },
       async ({ expect, open }) => {
-        const { people } = await open(['alice', 'bob', 'carol']);
+        const { world, people } = await open(['alice', 'bob', 'carol']);
         const { alice, bob, carol } = people;
-        for (const type of [GRP_PUBLIC, GRP_MEETING, GRP_COMMUNITY]) {
+        for await (const type of unhurried(world, [GRP_PUBLIC, GRP_MEETING, GRP_COMMUNITY])) {
           const { groupID } = await found(alice, { type, maxMemberNum: 2 });
           await bob.joinGroup({ groupID });
           await expect(carol.joinGroup({ groupID })).rejects.toMatchObject({ code: 10014 });
@@ -197,9 +204,10 @@ export const GROUP_TYPES_SUITE: Suite = {
     ),
     scenario(
       'the owner may quit a work group, which then has none, and may not dismiss it; others the other way round',
-      { rules: ['GRP-1.26', 'GRP-1.27', 'GRP-1.28'] },
+      { rules: ['GRP-1.26', 'GRP-1.27', 'GRP-1.28'], needs: ['clock'] },
       async ({ expect, open }) => {
-        const { alice, bob } = (await open(['alice', 'bob'])).people;
+        const { world, people } = await open(['alice', 'bob']);
+        const { alice, bob } = people;
         const memberList = [{ userID: 'bob' }];
         const { groupID: workID } = await found(alice, { type: GRP_WORK, memberList });
         await expect(alice.dismissGroup(workID)).rejects.toMatchObject({ code: 10007 });
@@ -207,7 +215,8 @@ export const GROUP_TYPES_SUITE: Suite = {
         expect((await profileOf(bob, workID)).ownerID).toBe('');
         expect(await rolesOf(bob, workID)).toEqual({ bob: 'Member' });
         await expect(bob.dismissGroup(workID)).rejects.toMatchObject({ code: 10007 });
-        for (const type of [GRP_PUBLIC, GRP_MEETING, GRP_COMMUNITY, GRP_AVCHATROOM]) {
+        const others = [GRP_PUBLIC, GRP_MEETING, GRP_COMMUNITY, GRP_AVCHATROOM];
+        for await (const type of unhurried(world, others)) {
           const { groupID } = await found(alice, { type, memberList });
           if (type === GRP_AVCHATROOM) await alice.joinGroup({ groupID });
           await expect(alice.quitGroup(groupID)).rejects.toMatchObject({ code: 10009 });
@@ -218,12 +227,13 @@ export const GROUP_TYPES_SUITE: Suite = {
     ),
     scenario(
       'members hear by a tip who comes and who goes, except in a meeting',
-      { rules: ['GRP-1.37', 'GRP-1.38', 'GLF-4.42'] },
+      { rules: ['GRP-1.37', 'GRP-1.38', 'GLF-4.42'], needs: ['clock'] },
       async ({ expect, open }) => {
         const { world, people } = await open(['alice', 'bob']);
         const { alice, bob } = people;
         const kinds = recordKinds(alice);
-        for (const type of [GRP_PUBLIC, GRP_COMMUNITY, GRP_AVCHATROOM, GRP_MEETING]) {
+        const types = [GRP_PUBLIC, GRP_COMMUNITY, GRP_AVCHATROOM, GRP_MEETING];
+        for await (const type of unhurried(world, types)) {
           const { groupID } = await found(alice, { type });
           if (type === GRP_AVCHATROOM) await alice.joinGroup({ groupID });
           await world.settled(alice);
@@ -286,7 +296,7 @@ export const GROUP_TYPES_SUITE: Suite = {
     ),
     scenario(
       'who is new is told of all messages, in meetings and live rooms of none',
-      { rules: ['GRP-1.39', 'GRP-1.40'] },
+      { rules: ['GRP-1.39', 'GRP-1.40'], needs: ['clock'] },
       async ({ expect, open }) => {
         const { world, people } = await open(['alice', 'bob']);
         const { alice, bob } = people;
@@ -295,11 +305,13 @@ export const GROUP_TYPES_SUITE: Suite = {
         await world.settled(bob);
         const { selfInfo } = await profileOf(bob, workID);
         expect(selfInfo.messageRemindType).toBe('AcceptAndNotify');
-        for (const type of [GRP_PUBLIC, GRP_COMMUNITY, GRP_MEETING, GRP_AVCHATROOM]) {
+        const types = [GRP_PUBLIC, GRP_COMMUNITY, GRP_MEETING, GRP_AVCHATROOM];
+        for await (const type of unhurried(world, types)) {
           const { groupID } = await found(alice, { type });
-          const { data } = await bob.joinGroup({ groupID });
+          await bob.joinGroup({ groupID });
+          const { selfInfo: mine } = await profileOf(bob, groupID);
           const isQuiet = type === GRP_MEETING || type === GRP_AVCHATROOM;
-          expect([type, data.group?.selfInfo.messageRemindType]).toEqual([
+          expect([type, mine.messageRemindType]).toEqual([
             type,
             isQuiet ? 'AcceptNotNotify' : 'AcceptAndNotify',
           ]);

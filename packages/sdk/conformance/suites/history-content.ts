@@ -1,5 +1,6 @@
 import { EVENT, type MessageListPage, TYPES } from '@parlor/sdk';
 import { comeBack } from '../actors/coming-and-going.js';
+import { foundMany } from '../actors/groups.js';
 import { messagesOf, pageOf, pagesOf } from '../actors/history.js';
 import { record } from '../actors/records.js';
 import { conversationOf, groupOf, say, text, textsOf } from '../actors/small-talk.js';
@@ -155,8 +156,10 @@ export const HISTORY_CONTENT_SUITE: Suite = {
       async ({ expect, open }) => {
         const { world, people } = await open(['alice', 'bob']);
         await say(people.alice, 'bob', 'long ago');
-        await people.bob.logout();
-        await people.alice.logout();
+        await world.clock.advance(2_000);
+        // So that no timer of theirs runs meanwhile.
+        await people.bob.destroy();
+        await people.alice.destroy();
         await world.clock.advance(2 * WEEK);
         const bob = await enter(world, 'bob');
         expect(textsOf((await pageOf(bob, 'C2Calice')).messageList)).toEqual(['long ago']);
@@ -195,7 +198,7 @@ export const HISTORY_CONTENT_SUITE: Suite = {
         await say(people.bob, 'alice', 'answer');
         // So many others are newer that this one is not on the first page of the list.
         await world.clock.advance(2_000);
-        for (let count = 0; count < CROWD; count += 1) await groupOf(people.alice);
+        await foundMany(world, people.alice, CROWD);
         await people.alice.logout();
         const alice = world.createClient();
         const read = record(alice, EVENT.MESSAGE_READ_BY_PEER);

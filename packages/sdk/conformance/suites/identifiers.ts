@@ -125,18 +125,18 @@ export const IDENTIFIERS_SUITE: Suite = {
       },
     ),
     scenario(
-      'an instance numbers what it makes, starting from the time of day',
+      'who is new to a page numbers what they make, starting from the time of day',
       { rules: ['SES-6.11', 'SES-6.12'], needs: ['clock'] },
       async ({ expect, open }) => {
         const { world } = await open([]);
-        for (const [hour, digits] of [
-          [7, '37'],
-          [17, '17'],
+        for (const [userID, hour, digits] of [
+          ['early-bird', 7, '37'],
+          ['night-owl', 17, '17'],
         ] as const) {
           await until(world, hour);
           const now = new Date(world.clock.now());
           const rest = [now.getMinutes(), now.getSeconds()].map((n) => String(n).padStart(2, '0'));
-          const chat = await enter(world, 'alice');
+          const chat = await enter(world, userID);
           const numbers = [1, 2, 3].map(() => text(chat, 'bob', 'hello').clientSequence);
           const first = Number(`${digits}${rest.join('')}0001`);
           expect(numbers).toEqual([first, first + 1, first + 2]);

@@ -126,6 +126,7 @@ export const INSTANCES_SUITE: Suite = {
         const other = await enter(world, 'alice');
         const groupID = await roomOf(people.bob, 'Live');
         await people.alice.joinGroup({ groupID });
+        await world.settled(people.alice, other);
         const here = record(people.alice, EVENT.MESSAGE_RECEIVED);
         const there = record(other, EVENT.MESSAGE_RECEIVED);
         await say(people.bob, groupID, 'welcome', TYPES.CONV_GROUP);
@@ -144,6 +145,7 @@ export const INSTANCES_SUITE: Suite = {
         await people.alice.joinGroup({ groupID: first });
         expect(await userIDsIn(people.bob, first)).toEqual(['alice', 'bob']);
         await people.alice.joinGroup({ groupID: second });
+        await world.settled(people.alice);
         const heard = record(people.alice, EVENT.MESSAGE_RECEIVED);
         await say(people.bob, first, 'in the first', TYPES.CONV_GROUP);
         await say(people.carol, second, 'in the second', TYPES.CONV_GROUP);

@@ -1,4 +1,5 @@
 import type { ChatSDK } from '@parlor/sdk';
+import { foundMany } from '../actors/groups.js';
 import { groupOf, say } from '../actors/small-talk.js';
 import { isSettledNow } from '../actors/without-service.js';
 import { type Suite, scenario } from '../scenario.js';
@@ -45,8 +46,7 @@ export const LIMITS_SUITE: Suite = {
       { rules: ['ERR-4.3', 'FACT-16.5'], needs: ['clock'] },
       async ({ expect, open }) => {
         const { world, people } = await open(['alice']);
-        const groups: string[] = [];
-        for (let count = 0; count <= HISTORY; count += 1) groups.push(await groupOf(people.alice));
+        const groups = await foundMany(world, people.alice, HISTORY + 1);
         await world.settled(people.alice);
         await world.clock.advance(5_000);
         const persons = groups.map((_, position) => `C2Cperson-${position}`);

@@ -71,10 +71,10 @@ export const LIVE_OBJECTS_SUITE: Suite = {
       },
     ),
     scenario(
-      'a member is one object that changes in place',
-      { rules: ['FACT-25.1'] },
+      'a member is one object that changes in place, with a new name when the old one is not believed any more',
+      { rules: ['FACT-25.1'], needs: ['clock'] },
       async ({ expect, open }) => {
-        const { people } = await open(['alice', 'bob']);
+        const { world, people } = await open(['alice', 'bob']);
         const groupID = await groupOf(people.alice, ['bob']);
         const bobOf = async () => {
           const { data } = await people.alice.getGroupMemberList({ groupID });
@@ -82,6 +82,8 @@ export const LIVE_OBJECTS_SUITE: Suite = {
         };
         const before = await bobOf();
         await people.bob.updateMyProfile({ nick: 'Bob' });
+        // The profile of a stranger is believed for ten minutes.
+        await world.clock.advance(600_001);
         expect(await bobOf()).toBe(before);
         expect(before?.nick).toBe('Bob');
       },

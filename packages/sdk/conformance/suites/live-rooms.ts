@@ -1,4 +1,5 @@
 import { EVENT, TYPES } from '@parlor/sdk';
+import { cutLine, restoreLine } from '../actors/broken-line.js';
 import {
   found,
   groupIDsOf,
@@ -10,6 +11,7 @@ import {
   rolesOf,
 } from '../actors/groups.js';
 import { pageOf } from '../actors/history.js';
+import { breathe } from '../actors/patience.js';
 import { record } from '../actors/records.js';
 import { conversationOf, say } from '../actors/small-talk.js';
 import { enter } from '../enter.js';
@@ -52,7 +54,7 @@ export const LIVE_ROOMS_SUITE: Suite = {
       },
     ),
     scenario(
-      'GROUP_LIST_UPDATED tells that I have joined it, and that I have left it',
+      'GROUP_LIST_UPDATED tells that I have joined it, and that I have left it; what joinGroup hands out is another object',
       { rules: ['GLF-4.17', 'GRP-3.4', 'GLF-4.40'] },
       async ({ expect, open }) => {
         const { alice, bob } = (await open(['alice', 'bob'])).people;
@@ -61,10 +63,30 @@ export const LIVE_ROOMS_SUITE: Suite = {
         const { data } = await bob.joinGroup({ groupID });
         expect(data).toMatchObject({ status: 'JoinedSuccess', group: { groupID } });
         expect(lists.at(-1)).toEqual([groupID]);
-        expect((await groupsOf(bob))[0]).toBe(data.group);
-        expect(await profileOf(bob, groupID)).toBe(data.group);
+        const [listed] = await groupsOf(bob);
+        expect(listed).not.toBe(data.group);
+        expect(await profileOf(bob, groupID)).toBe(listed);
+        expect([listed?.selfInfo.userID, data.group?.selfInfo.userID]).toEqual(['bob', '']);
         await bob.quitGroup(groupID);
         expect(lists.at(-1)).toEqual([]);
+      },
+    ),
+    scenario(
+      'one that is in memory counts as joined, even when the service has let me go meanwhile',
+      { rules: ['GLF-4.13'], needs: ['clock', 'network', 'pages'] },
+      async ({ expect, open }) => {
+        const { world, people } = await open(['alice']);
+        const { groupID } = await found(people.alice, ROOM);
+        const page = world.otherPage();
+        const bob = await enter(world, 'bob', page);
+        await bob.joinGroup({ groupID });
+        await cutLine(world, page);
+        await world.clock.advance(40_000);
+        await restoreLine(world, page, bob);
+        await breathe(world);
+        expect((await bob.joinGroup({ groupID })).data).toEqual({ status: 'AlreadyInGroup' });
+        const saying = say(bob, groupID, 'hello?', TYPES.CONV_GROUP);
+        await expect(saying).rejects.toMatchObject({ code: 10007 });
       },
     ),
     scenario(

@@ -1,4 +1,5 @@
 import { EVENT, TYPES } from '@parlor/sdk';
+import { foundMany } from '../actors/groups.js';
 import { within } from '../actors/patience.js';
 import { record, recordNames } from '../actors/records.js';
 import { groupOf, say, text } from '../actors/small-talk.js';
@@ -46,6 +47,24 @@ export const LOGGING_IN_SUITE: Suite = {
         const { data } = await world.createClient().login(ticketOf(world, 'alice'));
         for (const name of ['purchaseBits', 'authKey']) {
           expect(['string', 'undefined']).toContain(typeof Reflect.get(data, name));
+        }
+      },
+    ),
+    scenario(
+      'the settings of the application come unasked, after SDK_READY, as texts by key',
+      { rules: ['SES-3.20', 'EVT-4.11', 'FACT-20.4'] },
+      async ({ expect, open }) => {
+        const { world } = await open([]);
+        const chat = world.createClient();
+        const told = recordNames(chat);
+        const configs = record(chat, EVENT.SERVER_CONFIG_UPDATED);
+        await logIn(world, chat, 'alice');
+        await world.settled(chat);
+        const [ready, config] = ['SDK_READY', 'SERVER_CONFIG_UPDATED'];
+        expect(told.filter((name) => name === ready || name === config)).toEqual([ready, config]);
+        expect(Object.keys(configs[0] ?? {})).toEqual(['config']);
+        for (const value of Object.values(configs[0]?.config ?? { none: undefined })) {
+          expect(typeof value).toBe('string');
         }
       },
     ),
@@ -159,21 +178,32 @@ export const LOGGING_IN_SUITE: Suite = {
     scenario(
       'a login that the service refuses kicks nobody, and the next may follow at once',
       {
-        rules: ['SES-3.7', 'SES-3.8', 'SES-3.9', 'TKT-5.1', 'FACT-9.3', 'TKT-1.1', 'TKT-1.3'],
+        rules: [
+          'SES-3.7',
+          'SES-3.8',
+          'SES-3.9',
+          'TKT-5.1',
+          'FACT-9.3',
+          'FACT-9.4',
+          'TKT-1.1',
+          'TKT-1.3',
+        ],
       },
       async ({ expect, open }) => {
         const { world } = await open([]);
         const chat = world.createClient();
         const names = recordNames(chat);
-        for (const [userSig, code] of [
-          [world.signUserSig('alice', -10), 70001],
-          [world.signUserSig('bob'), 70013],
-          ['eJwrong', 70003],
+        for (const [userSig, code, told] of [
+          // Where a ticket has expired, the line is opened anew.
+          [world.signUserSig('alice', -10), 70001, ['NET_STATE_CHANGE', 'NET_STATE_CHANGE']],
+          [world.signUserSig('bob'), 70013, []],
+          ['eJwrong', 70003, []],
         ] as const) {
           const refused = chat.login({ userID: 'alice', userSig });
           await expect(refused).rejects.toMatchObject({ code });
+          await world.settled(chat);
           expect([chat.isReady(), chat.getLoginUser()]).toEqual([false, '']);
-          expect(names).toEqual([]);
+          expect(names).toEqual(told);
           await expect(chat.getConversationList()).rejects.toMatchObject({ code: 3001 });
           names.length = 0;
         }
@@ -216,10 +246,10 @@ export const LOGGING_IN_SUITE: Suite = {
     ),
     scenario(
       'the conversation list comes unasked, page by page, and is complete in the end',
-      { rules: ['SES-3.12', 'FACT-20.1'] },
+      { rules: ['SES-3.12', 'FACT-20.1'], needs: ['clock'] },
       async ({ expect, open }) => {
         const { world, people } = await open(['alice']);
-        for (let n = 0; n < MANY_GROUPS; n += 1) await groupOf(people.alice);
+        await foundMany(world, people.alice, MANY_GROUPS);
         await people.alice.logout();
         const pages: [length: number, isSyncCompleted: boolean][] = [];
         people.alice.on(EVENT.CONVERSATION_LIST_UPDATED, ({ data, isSyncCompleted }) => {

@@ -105,14 +105,17 @@ export const MAKING_MESSAGES_SUITE: Suite = {
       },
     ),
     scenario(
-      'a wish for receipts or extensions counts only when it is strictly true',
+      'a wish for receipts or extensions counts only when it is true, or the number 1',
       { rules: ['MSG-1.9'] },
       async ({ expect, open }) => {
         const { people } = await open(['alice']);
-        for (const almost of [1, 'true', {}, []]) {
-          const wishes = { needReadReceipt: almost, isSupportExtension: almost };
-          const message = oddText(people.alice, wishes);
-          expect(message).toMatchObject({ needReadReceipt: false, isSupportExtension: false });
+        const made = (wish: unknown) =>
+          oddText(people.alice, { needReadReceipt: wish, isSupportExtension: wish });
+        for (const wish of [true, 1]) {
+          expect(made(wish)).toMatchObject({ needReadReceipt: true, isSupportExtension: true });
+        }
+        for (const almost of [2, '1', 'true', {}, []]) {
+          expect(made(almost)).toMatchObject({ needReadReceipt: false, isSupportExtension: false });
         }
       },
     ),

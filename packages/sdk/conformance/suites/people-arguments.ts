@@ -111,7 +111,7 @@ const CHECKS: readonly ArgumentCheck[] = [
       { source: 'Web' },
       { source: 'My_AddSource_Type_Web' },
       { source: 'AddSource_Type_123456789' },
-      { source: 5 },
+      { source: 0 },
     ),
     taken: wishes({ source: 'AddSource_Type_12345678' }, { source: 'AddSource_Type_' }),
   },
@@ -269,6 +269,18 @@ export const PEOPLE_ARGUMENTS_SUITE: Suite = {
         expect(isTaken(people.alice, 'unsubscribeUserStatus', [])).toBe(true);
         expect(isTaken(people.alice, 'searchCloudUsers', [])).toBe(false);
         expect(isTaken(people.alice, 'getUserProfile', [{ userIDList: [] }, 'more'])).toBe(false);
+      },
+    ),
+    scenario(
+      'a source of a friend that is no text is a TypeError',
+      { rules: ['FRD-2.10'] },
+      async ({ expect, open }) => {
+        const { people } = await open(['alice']);
+        for (const source of [5, ['AddSource_Type_Web'], { type: 'Web' }, true]) {
+          const outcome = await outcomeOf(people.alice, 'addFriend', [{ to: 'bob', source }]);
+          expect(outcome.kind).toBe('threw');
+          expect(outcome.kind === 'threw' && outcome.error).toBeInstanceOf(TypeError);
+        }
       },
     ),
   ],

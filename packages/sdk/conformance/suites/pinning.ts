@@ -1,5 +1,6 @@
 import { EVENT, TYPES } from '@parlor/sdk';
 import { idsOf } from '../actors/conversations.js';
+import { foundMany } from '../actors/groups.js';
 import { record, recordNames } from '../actors/records.js';
 import { conversationOf, groupOf, say } from '../actors/small-talk.js';
 import { isSettledNow } from '../actors/without-service.js';
@@ -134,12 +135,12 @@ export const PINNING_SUITE: Suite = {
     ),
     scenario(
       'one more than 50 is refused with 51012, until another is let go',
-      { rules: ['CNV-2.69'] },
+      { rules: ['CNV-2.69'], needs: ['clock'] },
       async ({ expect, open }) => {
-        const { people } = await open(['alice']);
+        const { world, people } = await open(['alice']);
         const { alice } = people;
-        const ids: string[] = [];
-        for (let count = 0; count <= MOST; count += 1) ids.push(`GROUP${await groupOf(alice)}`);
+        const groups = await foundMany(world, alice, MOST + 1);
+        const ids = groups.map((groupID) => `GROUP${groupID}`);
         const [first = '', ...others] = ids;
         for (const conversationID of others) {
           await alice.pinConversation({ conversationID, isPinned: true });

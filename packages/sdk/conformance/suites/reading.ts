@@ -85,8 +85,9 @@ export const READING_SUITE: Suite = {
         expect(await people.bob.setMessageRead({ conversationID })).toEqual({ code: 0, data: {} });
         expect(names).toEqual(['CONVERSATION_LIST_UPDATED']);
         expect(await conversationOf(people.bob, conversationID)).toMatchObject({ unreadCount: 0 });
+        // The notices themselves do not say so.
         const notices = received.flat().filter((one) => one.conversationID === conversationID);
-        expect(notices.map(({ isRead }) => isRead)).toEqual([true]);
+        expect(notices.map(({ isRead }) => isRead)).toEqual([false]);
       },
     ),
     ...(['C2C', 'GROUP'] as const).map((type) =>
@@ -239,8 +240,9 @@ export const READING_SUITE: Suite = {
         expect(read[0]?.[0]).toBe(first);
         expect(read[0]?.[1]).toBe(second);
         expect([first.isPeerRead, second.isPeerRead]).toEqual([true, true]);
+        // How far the peer has read, the conversation says when the list is fetched again.
         expect(await conversationOf(people.alice, 'C2Cbob')).toMatchObject({
-          peerReadTime: second.time,
+          peerReadTime: 0,
           lastMessage: { isPeerRead: true },
         });
         await world.clock.advance(2_000);
@@ -252,6 +254,8 @@ export const READING_SUITE: Suite = {
         expect(read).toHaveLength(2);
         expect(read[1]).toHaveLength(1);
         expect(read[1]?.[0]).toBe(third);
+        const alice = await comeBack(world, people.alice);
+        expect(await conversationOf(alice, 'C2Cbob')).toMatchObject({ peerReadTime: third.time });
       },
     ),
     scenario(

@@ -84,6 +84,7 @@ export const RECEIVED_MESSAGE_FIELDS_SUITE: Suite = {
         const { world, people } = await open(['alice', 'bob', 'carol']);
         const received = record(people.bob, EVENT.MESSAGE_RECEIVED);
         const groupID = await groupOf(people.alice, ['bob', 'carol']);
+        await world.settled(people.bob, people.carol);
         await people.carol.quitGroup(groupID);
         await world.settled(people.bob);
         const ofType = (type: Message['type']) => received.flat().find((one) => one.type === type);

@@ -1,4 +1,5 @@
 import { type ChatSDK, TYPES } from '@parlor/sdk';
+import { unhurried } from '../actors/patience.js';
 import { conversationOf, groupOf, say, text } from '../actors/small-talk.js';
 import { type Scenario, type Suite, scenario } from '../scenario.js';
 import { outcomeOf, rejectionCodeOf } from '../traits/call-method.js';
@@ -81,13 +82,17 @@ const ENDING: Scenario = scenario(
 
 const JOINING: Scenario = scenario(
   'joinGroup says why one cannot come in',
-  { rules: ['ERB-9.4', 'ERR-3.7'] },
+  { rules: ['ERB-9.4', 'ERR-3.7'], needs: ['clock'] },
   async ({ expect, open }) => {
     const { world, people } = await open(['alice', 'bob', 'carol']);
-    await people.alice.createGroup(team({ groupID: 'open' }));
-    await people.alice.createGroup(team({ groupID: 'closed', joinOption: 'DisableApply' }));
-    await people.alice.createGroup({ name: 'Work', type: TYPES.GRP_WORK, groupID: 'work' });
-    await people.alice.createGroup(team({ groupID: 'full', maxMemberNum: 1 }));
+    for await (const options of unhurried(world, [
+      team({ groupID: 'open' }),
+      team({ groupID: 'closed', joinOption: 'DisableApply' }),
+      team({ groupID: 'work', type: TYPES.GRP_WORK }),
+      team({ groupID: 'full', maxMemberNum: 1 }),
+    ])) {
+      await people.alice.createGroup(options);
+    }
     const wrong = await wrongOnes(people.bob, [
       ['joinGroup', { groupID: 'no-such-group' }, 10010],
       ['joinGroup', { groupID: 'closed' }, 10007],
@@ -135,12 +140,13 @@ export const SERVICE_CODES_SUITE: Suite = {
     ),
     scenario(
       'a group that is gone, or never was, is not found: 10010',
-      { rules: ['ERR-3.7', 'ERR-3.11'] },
+      { rules: ['ERR-3.7', 'ERR-3.11'], needs: ['clock'] },
       async ({ expect, open }) => {
-        const { people } = await open(['alice', 'bob']);
+        const { world, people } = await open(['alice', 'bob']);
         const gone = await groupOf(people.alice);
         await people.alice.dismissGroup(gone);
-        for (const groupID of [gone, 'no-such-group', '王', 'x'.repeat(60)]) {
+        const ids = [gone, 'no-such-group', '王', 'x'.repeat(60)];
+        for await (const groupID of unhurried(world, ids)) {
           expect(await codesOutside(people.bob, groupID)).toEqual([10010, 10010, 10010]);
         }
       },

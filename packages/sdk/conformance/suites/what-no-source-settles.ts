@@ -1,4 +1,5 @@
 import { EVENT, TYPES } from '@parlor/sdk';
+import { foundMany } from '../actors/groups.js';
 import { record } from '../actors/records.js';
 import { conversationOf, groupOf, say, textsOf } from '../actors/small-talk.js';
 import { type Suite, scenario } from '../scenario.js';
@@ -37,14 +38,13 @@ export const WHAT_NO_SOURCE_SETTLES_SUITE: Suite = {
     ),
     scenario(
       'a 51st conversation cannot be pinned until another is unpinned',
-      { rules: ['SES-8.4'] },
+      { rules: ['SES-8.4'], needs: ['clock'] },
       async ({ expect, open }) => {
-        const { people } = await open(['alice']);
+        const { world, people } = await open(['alice']);
         const { alice } = people;
         const pin = (groupID: string, isPinned: boolean) =>
           alice.pinConversation({ conversationID: `GROUP${groupID}`, isPinned });
-        const pinned: string[] = [];
-        for (let n = 0; n < PINS_AT_MOST; n += 1) pinned.push(await groupOf(alice));
+        const pinned = await foundMany(world, alice, PINS_AT_MOST);
         for (const groupID of pinned) await pin(groupID, true);
         const another = await groupOf(alice);
         await expect(pin(another, true)).rejects.toMatchObject({ code: 51012 });

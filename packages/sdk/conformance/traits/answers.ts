@@ -71,11 +71,24 @@ export const ANSWERS_SUITE: Suite = {
       { rules: ['ERR-1.11', 'FACT-12.2', 'FACT-12.3', 'FACT-12.7'] },
       async ({ expect, open }) => {
         const { people } = await open(['alice']);
-        const end = await outcomeOf(people.alice, 'getGroupProfile', [{ groupID: 'no group' }]);
+        const end = await outcomeOf(people.alice, 'joinGroup', [{ groupID: 'no group' }]);
         expect(end.kind === 'rejected' ? wrongError(end.error) : inWords(end)).toBe('');
         expect(end).toMatchObject({
           error: { code: 10010, data: { headSeq: expect.any(Number) } },
         });
+      },
+    ),
+    scenario(
+      'why a group’s profile cannot be had is an Error with the group’s ID in its data, and no number',
+      { rules: ['ERR-1.11', 'FACT-12.2', 'FACT-12.3', 'FACT-12.7'] },
+      async ({ expect, open }) => {
+        const { people } = await open(['alice']);
+        const groupID = 'no group';
+        const end = await outcomeOf(people.alice, 'getGroupProfile', [{ groupID }]);
+        expect(end.kind === 'rejected' ? wrongError(end.error) : inWords(end)).toBe('');
+        const data: unknown = end.kind === 'rejected' && Reflect.get(Object(end.error), 'data');
+        expect([end, data]).toMatchObject([{ error: { code: 10010 } }, { groupID }]);
+        expect(data).not.toHaveProperty('headSeq');
       },
     ),
     scenario(

@@ -5,6 +5,7 @@ import {
   METHOD_NAMES,
   type MethodName,
 } from '@parlor/sdk';
+import { logInBriefly, outliveTicket } from '../actors/short-tickets.js';
 import { logIn } from '../enter.js';
 import { METHOD_TRAITS } from '../methods/all-methods.js';
 import type { RuleID } from '../rules/all-rules.js';
@@ -91,8 +92,16 @@ const STATES: readonly NotReady[] = [
     when: 'after one instance too many pushed this one out',
   },
   {
-    ...kickedBy('userSigExpired', 3004, ['SES-2.13']),
     when: 'after the ticket expired',
+    code: 3004,
+    rules: ['SES-2.13', 'EVT-4.7', 'FACT-2.1'],
+    needs: ['clock'],
+    async client(world) {
+      const chat = world.createClient();
+      await logInBriefly(world, chat, 'alice');
+      await outliveTicket(world);
+      return chat;
+    },
   },
   {
     ...kickedBy('REST_API_Kick', 3006, ['SES-2.14', 'INS-D.7']),
@@ -101,7 +110,7 @@ const STATES: readonly NotReady[] = [
 ];
 
 function kickedBy(
-  type: KickedOutType,
+  type: Exclude<KickedOutType, 'userSigExpired'>,
   code: number,
   rules: readonly RuleID[],
 ): Omit<NotReady, 'when'> {

@@ -91,6 +91,8 @@ describe('the message thread', () => {
       seed: longTalkSeed(61),
     });
     await screen.findByText('Message 61');
+    // Far enough up that no row near the end is in the document.
+    await waitFor(() => expect(scroller().scrollHeight).toBeGreaterThan(1900));
     scrollTo(200);
     const ben = await person('ben');
     await sayTo(ben, 'ann', 'Are you there?');

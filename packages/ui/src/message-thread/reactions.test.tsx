@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { reactTo, type Said } from '../testing/react-to.js';
 import { renderChat } from '../testing/render-chat.js';
@@ -50,7 +50,7 @@ describe('the reactions in a thread', () => {
     const held = () => document.querySelectorAll('[data-held]').length;
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     fireEvent.pointerDown(message, { pointerType: 'touch' });
-    await vi.advanceTimersByTimeAsync(600);
+    await act(() => vi.advanceTimersByTimeAsync(600));
     vi.useRealTimers();
     await waitFor(() => expect(held()).toBe(1));
     fireEvent.pointerDown(document.body);

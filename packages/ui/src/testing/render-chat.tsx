@@ -3,6 +3,7 @@ import { ChatProvider } from '@parlor/hooks';
 import { type RenderResult, render } from '@testing-library/react';
 import { type UserEvent, userEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
+import { onTestFinished } from 'vitest';
 import { type ChatWorld, createChatWorld, type Faults, withMethods } from './chat-world.js';
 import { stubLayout } from './layout.js';
 import { teamSeed } from './seed.js';
@@ -30,6 +31,7 @@ export function renderChat(
 ): RenderedChat {
   stubLayout();
   const world = createChatWorld(seed);
+  onTestFinished(() => world.engine.close());
   const { sdk, user } = world.visitor(userID);
   const client = withMethods(sdk, methods);
   const wrap = (inner: ReactNode) => (

@@ -9,13 +9,15 @@ const CUSTOM_FIELD_PREFIX = 'Tag_SNS_Custom';
 const MAX_KEYWORD = 8;
 const MAX_REMARK = 96;
 
-const SOURCE: Rule = {
-  ...REQUIRED_TEXT,
-  check: (value) =>
-    typeof value === 'string' &&
-    value.startsWith(SOURCE_PREFIX) &&
-    value.length - SOURCE_PREFIX.length <= MAX_KEYWORD,
-};
+const SOURCE: Rule = { ...REQUIRED_TEXT, check: isSource };
+
+/** As in the SDK, what is no text and not empty either is a TypeError. */
+function isSource(value: unknown): boolean {
+  if (!value) return false;
+  if (typeof value !== 'string') throw new TypeError('The source is no text.');
+  const keyword = value.slice(SOURCE_PREFIX.length);
+  return value.startsWith(SOURCE_PREFIX) && keyword.length <= MAX_KEYWORD;
+}
 
 /** The SDK counts characters here, where the service counts bytes. */
 const REMARK: Rule = {

@@ -5,6 +5,7 @@ import type { Rules } from './validate.js';
 
 /** What the SDK checks synchronously, method by method. */
 export const GROUP_PARAMETERS: { readonly [Name in keyof GroupMethods]?: Rules } = {
+  getGroupList: { groupProfileFilter: LIST },
   getGroupProfile: {
     groupID: REQUIRED_TEXT,
     groupCustomFieldFilter: LIST,

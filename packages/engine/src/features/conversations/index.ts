@@ -4,6 +4,5 @@ export {
   findConversation,
   leaveGroupConversation,
   noteOwnMessage,
-  peersOf,
   readEverything,
 } from './positions.js';

@@ -1,4 +1,4 @@
-import { c2cConversationID, groupConversationID, parseConversationID } from '@parlor/sdk';
+import { c2cConversationID, groupConversationID } from '@parlor/sdk';
 import type { Work } from '../../core/context.js';
 import type { WireMessage } from '../../protocol/entities.js';
 import { within } from '../../storage/keys.js';
@@ -49,14 +49,6 @@ export function saveConversation(
   record: ConversationRecord,
 ): void {
   store.put(conversations, conversationKey(userID, record.conversationID), record);
-}
-
-/** Everybody with whom a person has a one-to-one conversation. */
-export async function peersOf(work: Work, userID: string): Promise<string[]> {
-  const parsed = (await conversationsOf(work, userID)).map(({ conversationID }) =>
-    parseConversationID(conversationID),
-  );
-  return parsed.flatMap((id) => (id?.type === 'C2C' ? [id.targetID] : []));
 }
 
 /** A message was stored: the sender's own never counts as unread for them. */

@@ -3,7 +3,6 @@ import type { SessionWork } from '../../core/context.js';
 import { isString, listOf, objectOf } from '../../core/guards.js';
 import { refuse } from '../../core/refusal.js';
 import { forUsers, type Routes } from '../../core/routes.js';
-import { peersOf } from '../conversations/index.js';
 import { changedProfile, isProfileChange, isTooLong } from './profiles.rules.js';
 import { ensureProfile, findProfiles, saveProfile } from './users.js';
 
@@ -26,15 +25,8 @@ async function updateProfile(
   if (isTooLong(changes)) return refuse(40601);
   const profile = changedProfile(await ensureProfile(work, work.userID), changes, work.clock.now());
   saveProfile(work, profile);
-  await tellAround(work, profile);
-  return { profile };
-}
-
-/** To my other instances, and to everybody who has me in their list of conversations. */
-async function tellAround(work: SessionWork, profile: Profile): Promise<void> {
+  // My other instances are told. Others see it when they ask, or by my next message.
   const push = { type: 'profiles.updated' as const, profiles: [profile] };
   work.outbox.toUser(work.userID, push, { except: work.session });
-  for (const peer of await peersOf(work, work.userID)) {
-    if (peer !== work.userID) work.outbox.toUser(peer, push);
-  }
+  return { profile };
 }

@@ -72,7 +72,7 @@ async function tell(
   news: { messageID: string; reactionID: string; users: readonly string[]; isAdded: boolean },
 ): Promise<void> {
   const { messageID, reactionID, users, isAdded } = news;
-  const reaction = await wireReaction(work, reactionID, users, USERS_IN_EVENT);
+  const reaction = wireReaction(reactionID, users, USERS_IN_EVENT);
   const push = { type: 'reactions.updated' as const, messageID, reactions: [reaction] };
   for (const userID of await conversation.audience(message)) {
     const isActor = userID === work.userID;

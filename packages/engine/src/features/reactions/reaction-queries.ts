@@ -9,7 +9,7 @@ import {
 } from './reacted-conversation.js';
 import { reactions, reactionsKey } from './reactions.records.js';
 import { pageOf, usersOf } from './reactions.rules.js';
-import { wireReaction, wireUsers } from './wire-reaction.js';
+import { wireReaction } from './wire-reaction.js';
 
 type ListCommand = Commands['reactions.list'];
 type UsersCommand = Commands['reactions.users'];
@@ -35,11 +35,11 @@ async function reactionsTo(
 ): Promise<WireMessageReactions> {
   if (!(await findMessage(work, conversation, messageID))) return { messageID, reactions: [] };
   const found = await work.store.get(reactions, reactionsKey(conversation.logID, messageID));
-  const told = (found ?? []).map(async ({ reactionID, userIDs }) => ({
-    ...(await wireReaction(work, reactionID, userIDs, usersPerReaction)),
+  const told = (found ?? []).map(({ reactionID, userIDs }) => ({
+    ...wireReaction(reactionID, userIDs, usersPerReaction),
     isMine: userIDs.includes(work.userID),
   }));
-  return { messageID, reactions: await Promise.all(told) };
+  return { messageID, reactions: told };
 }
 
 /** `reactions.users` */
@@ -50,6 +50,5 @@ export async function listReactionUsers(
   const conversation = await requireConversation(work, conversationID);
   await requireMessage(work, conversation, messageID);
   const found = await work.store.get(reactions, reactionsKey(conversation.logID, messageID));
-  const page = pageOf(usersOf(found ?? [], reactionID), { offset, count });
-  return { users: await wireUsers(work, page.userIDs), nextOffset: page.nextOffset };
+  return pageOf(usersOf(found ?? [], reactionID), { offset, count });
 }

@@ -69,7 +69,7 @@ export function usersOf(
 export function pageOf(
   userIDs: readonly string[],
   { offset, count }: { offset: number; count: number },
-): { userIDs: readonly string[]; nextOffset: number } {
+): { userIDs: string[]; nextOffset: number } {
   // A page of nobody would be asked for again and again.
   const end = offset + Math.max(1, Math.min(count, MAX_USERS));
   return {

@@ -18,6 +18,7 @@ type SessionCommand =
   | 'session.logout'
   | 'session.resume'
   | 'session.heartbeat'
+  | 'session.config'
   | 'admin.kick';
 
 const isKickType = oneOf(
@@ -41,6 +42,9 @@ export function createSessionRoutes(): Routes<SessionCommand> {
       (work, request) => resume(guard, work, request),
     ),
     'session.heartbeat': forUsers(isNothing, heartbeat),
+    'session.config': forUsers(isNothing, async ({ settings }) => ({
+      config: settings.serverConfig,
+    })),
     'admin.kick': forAnybody(objectOf({ userID: isString, type: isKickType }), kick),
   };
 }

@@ -301,18 +301,20 @@ test('a list that the SDK does not complete is asked after', async () => {
 test('after a renewed login the list stays while it is put together again', async () => {
   const { engine } = createWorld(teaWorld);
   const lengths: number[] = [];
-  const user = { userID: 'ann', userSig: () => engine.signUserSig('ann') };
+  const userSig = vi.fn(() => engine.signUserSig('ann'));
   const list = await renderReady(
     () => {
       const { conversations, isSyncCompleted } = useConversations();
       lengths.push(conversations.length);
       return { isSyncCompleted, session: useSession() };
     },
-    { sdk: engine.createClient(), user },
+    { sdk: engine.createClient(), user: { userID: 'ann', userSig } },
   );
   await waitFor(() => expect(lengths.at(-1)).toBe(3));
   lengths.length = 0;
   await act(() => engine.kick('ann', 'userSigExpired'));
+  // The SDK finds out when it asks for something.
+  await waitFor(() => expect(userSig).toHaveBeenCalledTimes(2));
   await waitFor(() => expect(list.current.session.status).toBe('ready'));
   await waitFor(() => expect(list.current.isSyncCompleted).toBe(true));
   expect(new Set(lengths)).toEqual(new Set([3]));

@@ -131,7 +131,7 @@ test('who asks for more while the list is refreshed gets more', async () => {
     void queryClient.invalidateQueries();
     await Promise.all([fair.current.loadMore(), fair.current.loadMore()]);
   });
-  expect(fair.current.members).toHaveLength(100);
+  await waitFor(() => expect(fair.current.members).toHaveLength(100));
   expect(getGroupMemberList).toHaveBeenCalledTimes(3);
 });
 

@@ -1,4 +1,11 @@
-import { type Conversation, EVENT, type Message, toChatError } from '@parlor/sdk';
+import {
+  type Conversation,
+  EVENT,
+  type Group,
+  groupConversationID,
+  type Message,
+  toChatError,
+} from '@parlor/sdk';
 import type { ChatStore, FeatureDefinition } from '../../chat-store.js';
 import { isRecord } from '../../is-record.js';
 import { malformedData } from '../../problems.js';
@@ -40,6 +47,8 @@ export class MessagesControl {
   readonly #loading = new Map<string, Promise<void>>();
   readonly #loadingOlder = new Map<string, Promise<void>>();
   readonly #missed: MissedMessages;
+  /** The groups that the SDK knows me to be in. */
+  #groupIDs: ReadonlySet<string> = new Set();
   #pageCount = 0;
 
   constructor(chat: ChatStore) {
@@ -55,6 +64,7 @@ export class MessagesControl {
     chat.events.listen(EVENT.MESSAGE_READ_BY_PEER, ({ data }) => this.#fold(data, amendMessage));
     chat.events.listen(EVENT.MESSAGE_REVOKED, ({ data }) => this.#revoke(data));
     chat.events.listen(EVENT.CONVERSATION_LIST_UPDATED, ({ data }) => this.#onList(data));
+    chat.events.listen(EVENT.GROUP_LIST_UPDATED, ({ data }) => this.#onGroups(data));
   }
 
   /** Someone looks at the thread; returns what ends that. It is loaded as soon as that is possible. */
@@ -75,9 +85,11 @@ export class MessagesControl {
 
   /** Asks for the page before, when there is one. Two at the same time are one. */
   loadOlder(conversationID: string): Promise<void> {
-    const { isLoaded, hasOlder } = threadOf(this.slice.read(), conversationID);
+    const { isLoaded, hasOlder, isLoadingOlder } = threadOf(this.slice.read(), conversationID);
     if (!isLoaded) return this.refetch(conversationID);
     if (!hasOlder || !this.#chat.life.isReady) return Promise.resolve();
+    // Whoever is shown a page may want the next one before the call for it has returned.
+    if (!isLoadingOlder) this.#loadingOlder.delete(conversationID);
     return once(this.#loadingOlder, conversationID, () => this.#loadOlder(conversationID));
   }
 
@@ -181,6 +193,22 @@ export class MessagesControl {
     });
   }
 
+  /**
+   * When the SDK hears that I am in a group, it forgets the messages that it has of it. At a login that can be
+   * after the first page: they are asked for again. What is malformed is reported where groups are kept.
+   */
+  #onGroups(list: readonly Group[]): void {
+    if (!this.#chat.life.isReady || !Array.isArray(list)) return;
+    const before = this.#groupIDs;
+    this.#groupIDs = new Set(list.flatMap((group) => group?.groupID ?? []));
+    const newIDs = [...this.#groupIDs].filter((groupID) => !before.has(groupID));
+    for (const conversationID of newIDs.map(groupConversationID)) {
+      if (!threadOf(this.slice.read(), conversationID).isLoaded) continue;
+      this.#stale.add(conversationID);
+      if (this.#viewers.keys().includes(conversationID)) void this.refetch(conversationID);
+    }
+  }
+
   #readThreads(list: readonly Conversation[]): void {
     for (const conversation of list) {
       if (conversation?.unreadCount !== 0) continue;
@@ -203,6 +231,7 @@ export class MessagesControl {
 
   readonly #forget = () => {
     this.#missed.forget();
+    this.#groupIDs = new Set();
     this.#stale.clear();
     this.#loading.clear();
     this.#loadingOlder.clear();

@@ -9,13 +9,14 @@ import {
 import { makeHostile, renderReady, say, textsOf } from '../../testing/world.js';
 import { useMessages } from './use-messages.js';
 
-/** Ann's thread with Ben on one page; Ben on another, who has written "before". */
+/** Ann's thread with Ben on one page; on another Ben, who has written "before", and Ann's phone. */
 async function openThread() {
   const clock = new SimulatedClock();
-  const world = await createTwoPages(['ann'], { clock });
+  const world = await createTwoPages(['ann'], { clock, maxInstancesPerUser: 2 });
   onTestFinished(() => world.close());
   const otherPage = world.otherPage();
   const ben = await logIn(otherPage, otherPage.createClient(), 'ben');
+  const phone = await logIn(otherPage, otherPage.createClient(), 'ann');
   await say(ben, 'C2Cann', 'before');
   const clear = vi.fn();
   const callExperimentalAPI = new Proxy(world.people.ann.callExperimentalAPI, {
@@ -34,21 +35,20 @@ async function openThread() {
     await happens();
     await act(async () => world.engine.setNetwork('online'));
   };
-  return { ben, thread, away, clear, clock };
+  return { ben, phone, thread, away, clear, clock };
 }
 
 test('what was written while the line was cut is in the open thread when it is back [FACT-52.4]', async () => {
-  const { ben, thread, away, clear } = await openThread();
+  const { ben, thread, away } = await openThread();
   await away(60_000, () => say(ben, 'C2Cann', 'meanwhile'));
   await waitFor(() => expect(textsOf(thread.current.messages)).toEqual(['before', 'meanwhile']));
-  expect(clear).not.toHaveBeenCalled();
 });
 
-test('so is what came after a silence that is too long for the SDK to catch up with', async () => {
-  const { ben, thread, away, clear } = await openThread();
+test('so is what I said elsewhere after a silence that is too long for the SDK to catch up with', async () => {
+  const { phone, thread, away, clear } = await openThread();
   await away(3_600_000, async () => {
-    await say(ben, 'C2Cann', 'an hour later');
-    await say(ben, 'C2Cann', 'and once more');
+    await say(phone, 'C2Cben', 'an hour later');
+    await say(phone, 'C2Cben', 'and once more');
   });
   const all = ['before', 'an hour later', 'and once more'];
   await waitFor(() => expect(textsOf(thread.current.messages)).toEqual(all));
@@ -65,8 +65,8 @@ test('a thread that lacks nothing is not asked for anew', async () => {
 });
 
 test('each break is repaired, not only the first', async () => {
-  const { ben, thread, away, clear } = await openThread();
-  for (const text of ['one', 'two']) await away(3_600_000, () => say(ben, 'C2Cann', text));
+  const { phone, thread, away, clear } = await openThread();
+  for (const text of ['one', 'two']) await away(3_600_000, () => say(phone, 'C2Cben', text));
   await waitFor(() => expect(textsOf(thread.current.messages)).toEqual(['before', 'one', 'two']));
   expect(clear).toHaveBeenCalled();
 });

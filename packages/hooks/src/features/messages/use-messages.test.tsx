@@ -1,5 +1,6 @@
 import { ChatError, EVENT } from '@parlor/sdk';
 import { act, waitFor } from '@testing-library/react';
+import { useEffect } from 'react';
 import { expect, test, vi } from 'vitest';
 import {
   collectErrors,
@@ -56,6 +57,23 @@ test('asking twice for the page before asks the SDK once', async () => {
   await act(() => Promise.all([thread.current.loadOlder(), thread.current.loadOlder()]));
   expect(getMessageList).toHaveBeenCalledTimes(1);
   await engine.close();
+});
+
+test('who asks for more as soon as a page is shown gets the next one', async () => {
+  const { peer } = createWorld({ seed: { users: people, messages: history(60) } });
+  const thread = await renderReady(
+    () => {
+      const shown = useMessages('C2Cben');
+      const { messages, hasOlder, isLoadingOlder, loadOlder } = shown;
+      // As a thread does whose first row is in sight.
+      useEffect(() => {
+        if (messages.length > 0 && hasOlder && !isLoadingOlder) void loadOlder();
+      }, [messages, hasOlder, isLoadingOlder, loadOlder]);
+      return shown;
+    },
+    { sdk: await peer('ann') },
+  );
+  await waitFor(() => expect(thread.current.messages).toHaveLength(60));
 });
 
 test('a page that cannot be had is an error that a retry ends, and loses nothing', async () => {

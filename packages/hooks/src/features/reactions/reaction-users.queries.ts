@@ -5,6 +5,8 @@ import { isRecord } from '../../is-record.js';
 import { malformedData } from '../../problems.js';
 import { findReactable } from './reactable-message.js';
 import type { ReactionUser } from './reaction-snapshot.js';
+import { reactionsOf } from './reactions.store.js';
+import { reactionsFeature } from './reactions-control.js';
 import { readUser } from './read-reactions.js';
 
 /** A page of the people who reacted in one way. */
@@ -54,7 +56,32 @@ async function getPage(
     if (!user) problems.malformed('person who reacted');
     return user ?? [];
   });
-  return { users, nextSeq: Number(answer.nextSeq) || 0 };
+  const named = namedUsers(chat, messageID, reactionID);
+  return { users: inOrder(users, named), nextSeq: Number(answer.nextSeq) || 0 };
+}
+
+/** Whom the reaction itself names, as far as it is known. */
+function namedUsers(
+  chat: ChatStore,
+  messageID: string,
+  reactionID: string,
+): readonly ReactionUser[] {
+  const { reactions } = reactionsOf(chat.feature(reactionsFeature).slice.read(), messageID);
+  const known = reactions.find((reaction) => reaction.reactionID === reactionID);
+  return known?.partialUserList ?? [];
+}
+
+/**
+ * Those who are named come first, as they are: they may be shown already, and of a page the SDK puts
+ * the people whom it knows last.
+ */
+function inOrder(
+  users: readonly ReactionUser[],
+  named: readonly ReactionUser[],
+): readonly ReactionUser[] {
+  const byID = new Map(users.map((user) => [user.userID, user]));
+  const first = named.flatMap(({ userID }) => byID.get(userID) ?? []);
+  return [...new Set([...first, ...users])];
 }
 
 /** Each once: a page can repeat who was on the one before, when somebody took it back in between. */

@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { createWorld, makeHostile, renderReady, say } from '../../testing/world.js';
 import { useMessages } from '../messages/index.js';
 import { useReactionUsers } from './use-reaction-users.js';
+import { useReactions } from './use-reactions.js';
 
 const crowd = Array.from({ length: 25 }, (_, index) => `person${index}`);
 
@@ -15,7 +16,7 @@ const world = {
   },
 };
 
-/** Ann's page with who reacted to a message of hers; 22 people have. */
+/** Ann's page with the reactions to a message of hers, and who reacted; 22 people have. */
 async function openUsers() {
   const { engine, peer } = createWorld(world);
   const ann = await peer('ann');
@@ -25,7 +26,11 @@ async function openUsers() {
   const asked = vi.fn(ann.getAllUserListOfMessageReaction);
   const { sdk } = makeHostile(ann, { getAllUserListOfMessageReaction: asked });
   const view = await renderReady(
-    () => ({ thread: useMessages('GROUPfair'), ...useReactionUsers(message.ID, 'like') }),
+    () => {
+      useMessages('GROUPfair');
+      const [reaction] = useReactions(message.ID).reactions;
+      return { reaction, ...useReactionUsers(message.ID, reaction?.reactionID ?? '') };
+    },
     { sdk },
   );
   await waitFor(() => expect(view.current.status).toBe('ready'));
@@ -35,14 +40,24 @@ async function openUsers() {
 test('who reacted is asked for by page, and each person is there once', async () => {
   const { asked, view } = await openUsers();
   const userIDs = () => view.current.users.map(({ userID }) => userID);
-  expect(userIDs()).toEqual(crowd.slice(0, 20));
+  expect(userIDs().toSorted()).toEqual(crowd.slice(0, 20).toSorted());
   expect(view.current.users[0]).toEqual({ userID: 'person0', nick: 'person0', avatar: '' });
   expect(view.current.hasMore).toBe(true);
+  const firstPage = userIDs();
   await act(() => Promise.all([view.current.loadMore(), view.current.loadMore()]));
-  await waitFor(() => expect(userIDs()).toEqual(crowd.slice(0, 22)));
+  await waitFor(() => expect(userIDs()).toHaveLength(22));
+  expect(userIDs().slice(0, 20)).toEqual(firstPage);
+  expect(userIDs().slice(20).toSorted()).toEqual(crowd.slice(20, 22));
   expect(view.current.hasMore).toBe(false);
   const pages = asked.mock.calls.filter(([{ nextSeq }]) => nextSeq !== 0);
   expect(pages).toHaveLength(1);
+});
+
+test('whom the reaction names comes first, in its order', async () => {
+  const { view } = await openUsers();
+  const named = view.current.reaction?.partialUserList ?? [];
+  expect(named.map(({ userID }) => userID)).toEqual(crowd.slice(0, 10));
+  expect(view.current.users.slice(0, named.length)).toEqual(named);
 });
 
 test('the list follows the reaction', async () => {

@@ -11,7 +11,10 @@ import { reactionsFeature } from './reactions-control.js';
 /** What {@link useReactionUsers} returns. */
 export interface UseReactionUsersResult {
   readonly status: LoadStatus;
-  /** As far as they are loaded, who reacted first first. */
+  /**
+   * As far as they are loaded: whom the reaction itself names first, where `useReactions` shows it, then
+   * the others as the SDK tells them.
+   */
   readonly users: readonly ReactionUser[];
   readonly hasMore: boolean;
   /** Asks for the next page, of 20. Never rejects: a failure is `error`. */

@@ -124,7 +124,7 @@ describe('seats', () => {
   });
 
   test('of a group one is not in cannot be had', async () => {
-    const { person } = createStage(['ann', 'ben'], {
+    const { person, outcomes } = createStage(['ann', 'ben'], {
       seed: {
         users: [{ userID: 'ann' }, { userID: 'eve' }],
         groups: [{ groupID: STAGE, name: 'Stage', type: 'ChatRoom', members: ['ann'] }],
@@ -133,10 +133,12 @@ describe('seats', () => {
     const eve = await person('eve');
     expect(eve.view()).toMatchObject({ isLoaded: false, seats: [], error: { code: 10007 } });
     await eve.sdk.joinGroup({ groupID: STAGE });
-    await expect.poll(() => eve.view().isLoaded).toBe(true);
+    await outcomes();
+    expect(eve.view().isLoaded).toBe(true);
     expect(eve.view().error).toBeNull();
     await eve.sdk.quitGroup(STAGE);
-    await expect.poll(() => eve.view().isLoaded).toBe(false);
+    await outcomes();
+    expect(eve.view().isLoaded).toBe(false);
   });
 
   test('that were left while the line was cut are not shown as taken [SEA-2.10.12]', async () => {

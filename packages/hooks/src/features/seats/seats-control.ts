@@ -1,4 +1,4 @@
-import { type ChatEvent, EVENT, type GroupAttributes, toChatError } from '@parlor/sdk';
+import { ChatError, type ChatEvent, EVENT, type GroupAttributes, toChatError } from '@parlor/sdk';
 import type { ChatStore, FeatureDefinition } from '../../chat-store.js';
 import { isRecord } from '../../is-record.js';
 import type { Slice } from '../../state-store.js';
@@ -110,7 +110,7 @@ export class SeatsControl {
   /** Who is not in the group, or no longer, is shown nothing of it. */
   #fail(groupID: string, thrown: unknown): void {
     const error = toChatError(thrown);
-    const change = error.is(10007, 10010) ? dropSeats : setSeatsError;
+    const change = error.is(NOT_IN_GROUP, NO_SUCH_GROUP) ? dropSeats : setSeatsError;
     this.slice.write(change(this.slice.read(), groupID, error));
   }
 
@@ -132,7 +132,10 @@ export class SeatsControl {
     const before = this.#joined;
     this.#joined = joined;
     for (const groupID of this.#viewers.keys()) {
-      if (joined.has(groupID) !== before.has(groupID)) void this.#load(groupID);
+      if (joined.has(groupID) === before.has(groupID)) continue;
+      if (joined.has(groupID)) void this.#load(groupID);
+      // Not asked for: the SDK may still answer from its memory, and then nothing tells when it stops to.
+      else this.#fail(groupID, new ChatError({ code: NOT_IN_GROUP }));
     }
   }
 
@@ -140,14 +143,31 @@ export class SeatsControl {
     for (const groupID of this.#viewers.keys()) void this.#load(groupID);
   };
 
-  /** Later, since the SDK tells of the line before it knows that it may have missed something. */
-  readonly #onReconnect = () => queueMicrotask(this.#refresh);
+  /**
+   * More than once, since the SDK tells of the line before it has come back to its login, and until then
+   * answers from a memory that may have missed something. Nothing tells when it knows better.
+   */
+  readonly #onReconnect = () => {
+    for (const milliseconds of REFRESHES_AFTER_BREAK) {
+      // Ends with the login.
+      this.#news.pause(milliseconds).then(this.#refresh, () => undefined);
+    }
+  };
 
   readonly #forget = () => {
     this.#reported.clear();
     this.#joined.clear();
   };
 }
+
+const NOT_IN_GROUP = 10007;
+const NO_SUCH_GROUP = 10010;
+
+/**
+ * Milliseconds after which seats are asked for once more when the line is back: when a good line has
+ * brought the login back, when a bad one has, and when the SDK trusts its memory of 30 seconds no longer.
+ */
+const REFRESHES_AFTER_BREAK = [0, 500, 3_000, 31_000];
 
 /** The seats of a store. */
 export const seatsFeature: FeatureDefinition<SeatsControl> = {

@@ -1,0 +1,51 @@
+import { ChatError, toChatError } from '@parlor/sdk';
+import type { Clock } from '../core/clock.js';
+import type { WireGroup } from '../protocol/entities.js';
+import type { Connection } from './connection.js';
+import { RateLimit } from './rate-limit.js';
+
+/** How many questions a client asks in how many milliseconds. */
+const QUESTIONS = 8;
+const PERIOD = 1_000;
+
+/**
+ * Asks what groups are. Whatever the client asks by itself, because it has made a group, joined one or
+ * heard of one, counts as what the app asks: the ninth question within a second is refused with 2996.
+ */
+export class GroupProfiles {
+  readonly #connection: Connection;
+  readonly #limit: RateLimit;
+
+  constructor(connection: Connection, clock: Clock) {
+    this.#connection = connection;
+    this.#limit = new RateLimit(clock, QUESTIONS, PERIOD);
+  }
+
+  /** What the service says of a group now. */
+  async ask(groupID: string): Promise<WireGroup> {
+    this.#limit.take();
+    try {
+      return (await this.#connection.request('groups.profile', { groupID })).group;
+    } catch (error) {
+      throw namingGroup(toChatError(error), groupID);
+    }
+  }
+
+  /** Counts questions that are answered along with others here; how many of them were let through. */
+  count(questions: number): number {
+    const asked = Array.from({ length: questions }, () => this.#limit.isFree());
+    return asked.filter(Boolean).length;
+  }
+
+  /** Nobody is logged in any more. */
+  clear(): void {
+    this.#limit.reset();
+  }
+}
+
+/** Why one group of several asked for cannot be had is part of the answer: it has the group's ID, and no `headSeq`. */
+function namingGroup(error: ChatError, groupID: string): ChatError {
+  const { code, message } = error;
+  const isOfGroup = Math.trunc(code / 1000) === 10;
+  return isOfGroup ? new ChatError({ code, message, data: { groupID } }) : error;
+}

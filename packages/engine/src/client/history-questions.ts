@@ -1,0 +1,45 @@
+import { parseConversationID } from '@parlor/sdk';
+import type { Clock } from '../core/clock.js';
+import type { WireMessage } from '../protocol/entities.js';
+import type { Connection } from './connection.js';
+import { RateLimit } from './rate-limit.js';
+
+/** How many questions a client asks in how many milliseconds, about people and about groups. */
+const QUESTIONS = 20;
+const PERIOD = 1_000;
+
+/** A part of a history that is asked for: the newest messages, or those before a place. */
+interface HistoryQuestion {
+  conversationID: string;
+  beforeID?: string;
+  beforeSequence?: number;
+  limit: number;
+}
+
+/**
+ * Asks for histories. What the client asks for by itself after a break counts as what the app asks for:
+ * the 21st question within a second is refused with 2996.
+ */
+export class HistoryQuestions {
+  readonly #connection: Connection;
+  readonly #limits: { C2C: RateLimit; GROUP: RateLimit };
+
+  constructor(connection: Connection, clock: Clock) {
+    this.#connection = connection;
+    const limit = () => new RateLimit(clock, QUESTIONS, PERIOD);
+    this.#limits = { C2C: limit(), GROUP: limit() };
+  }
+
+  /** What is there, ascending, and whether it reaches the beginning. */
+  async ask(question: HistoryQuestion): Promise<{ messages: WireMessage[]; isCompleted: boolean }> {
+    const isGroup = parseConversationID(question.conversationID)?.type === 'GROUP';
+    this.#limits[isGroup ? 'GROUP' : 'C2C'].take();
+    return this.#connection.request('messages.history', question);
+  }
+
+  /** Nobody is logged in any more. */
+  clear(): void {
+    this.#limits.C2C.reset();
+    this.#limits.GROUP.reset();
+  }
+}

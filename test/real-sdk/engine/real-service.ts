@@ -1,0 +1,61 @@
+import type { ChatSDK } from '@parlor/sdk';
+import { createSystemClock } from '../../../packages/engine/src/core/system-clock.js';
+import { createEngine as createLocalEngine } from '../../../packages/engine/src/create-engine.js';
+import type { Engine, EngineOptions } from '../../../packages/engine/src/index.js';
+import { Gateway } from '../gateway/gateway.js';
+import { Page } from '../sdk/real-clients.js';
+import { SimulatedClock } from './page-clock.js';
+
+/** An engine behind a gateway, and pages of clients that are the unmodified SDK. */
+export class RealService {
+  readonly #engine: Engine;
+  readonly #gateway: Gateway;
+  readonly #clock: SimulatedClock | undefined;
+  readonly #eventThrottling: boolean;
+  readonly #pages: Engine[] = [];
+
+  constructor({ clock, ...options }: EngineOptions = {}) {
+    // The SDK knows no clock but the page's: the engine reads the same hands.
+    this.#engine = createLocalEngine({ ...options, clock: createSystemClock() });
+    this.#gateway = new Gateway(this.#engine);
+    this.#clock = clock instanceof SimulatedClock ? clock : undefined;
+    this.#clock?.waitFor(this.#gateway);
+    this.#eventThrottling = options.listEventInterval !== 0;
+  }
+
+  /** Clients that share one network. Closing a page leaves the service to others. */
+  openPage(): Engine {
+    const engine = this.#engine;
+    const page = new Page(this.#gateway);
+    const clients: ChatSDK[] = [];
+    const opened: Engine = {
+      createClient: () => {
+        const client = page.createClient({ eventThrottling: this.#eventThrottling });
+        clients.push(client);
+        return client;
+      },
+      signUserSig: engine.signUserSig,
+      async kick(userID, type) {
+        await engine.kick(userID, type);
+        // That a ticket has expired is told to who asks for something: when they come back, say.
+        if (type === 'userSigExpired') page.breakLines();
+      },
+      setNetwork: (state) => page.setNetwork(state),
+      transport: engine.transport,
+      async close() {
+        // Without a line a logout would wait: what does not answer is left behind.
+        for (const client of clients) client.destroy().catch(() => undefined);
+        page.setNetwork('offline');
+      },
+    };
+    this.#pages.push(opened);
+    return opened;
+  }
+
+  /** With all of its pages. */
+  async close(): Promise<void> {
+    for (const page of this.#pages) await page.close();
+    await this.#engine.close();
+    this.#clock?.end();
+  }
+}

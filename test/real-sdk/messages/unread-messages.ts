@@ -1,0 +1,43 @@
+import { messageIDOf } from '../../../packages/engine/src/core/ids.js';
+import type {
+  WireConversation,
+  WireMessage,
+} from '../../../packages/engine/src/protocol/entities.js';
+import { isRecord } from '../gateway/fields.js';
+import type { GatewaySession } from '../gateway/gateway-session.js';
+import { readBack } from './read-history.js';
+
+/**
+ * How far somebody has been told of their conversations: the ID of the last message of each. The SDK keeps
+ * it without looking into it, and shows it when it asks again.
+ */
+export function cookieOf(conversations: readonly WireConversation[]): string {
+  const known = conversations.flatMap(({ conversationID, lastMessage }) =>
+    lastMessage ? [[conversationID, messageIDOf(lastMessage)]] : [],
+  );
+  return JSON.stringify(Object.fromEntries(known));
+}
+
+/** What others have said in these conversations since they were told of, as far as it is unread. */
+export async function unreadSince(
+  session: GatewaySession,
+  conversations: readonly WireConversation[],
+  cookie: string,
+): Promise<WireMessage[]> {
+  const known: unknown = JSON.parse(cookie);
+  if (!isRecord(known)) return [];
+  const unread: WireMessage[] = [];
+  for (const { conversationID, unreadCount } of conversations) {
+    const isTold = (message: WireMessage) => messageIDOf(message) === known[conversationID];
+    const isEnough = (some: readonly WireMessage[]) =>
+      some.some(isTold) || some.filter(isOfOthers).length >= unreadCount;
+    const { messages } = await readBack(session, conversationID, isEnough);
+    const later = messages.slice(messages.findLastIndex(isTold) + 1);
+    unread.push(...later.filter(isOfOthers).slice(-unreadCount));
+  }
+  return unread.toSorted((a, b) => a.time - b.time);
+
+  function isOfOthers({ from }: WireMessage): boolean {
+    return from !== session.userID;
+  }
+}
