@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { ONCE_MORE } from './test/real-sdk/engine/once-more.js';
 
 /** Workspace packages are read from their sources: nothing has to be built to run, test or browse. */
 const conditions = ['@parlor/source'];
@@ -33,14 +34,25 @@ async function storyProjects() {
 
 const stories = await storyProjects();
 
-/** A page and its modules per worker, and not per file, take half of the time: a test leaves nothing behind. */
-const SHARED_PAGE = { isolate: false, restoreMocks: true, unstubGlobals: true };
+/** How long a test may take: with `--mode long`, test/setup-properties.ts runs each property many more times. */
+const limit = (mode: string, usual: number) => (isLong(mode) ? minutes(10) : usual);
+
+/** Longer than anything waits for, in milliseconds. */
+const PATIENCE = 20_000;
 
 /**
- * The tests of hooks and components once more, with the unmodified SDK in the place of Parlor's client. What renders
- * nothing is pure, except seats.
+ * A page and its modules per worker, and not per file, take half of the time: a test leaves nothing behind.
+ * One that is cut off while React acts would spoil the page of the next ones.
  */
-const DOM_ON_REAL_SDK = {
+const sharedPage = (mode: string) => ({
+  isolate: false,
+  restoreMocks: true,
+  unstubGlobals: true,
+  testTimeout: limit(mode, PATIENCE),
+});
+
+/** The tests of hooks and components once more, with the unmodified SDK in the place of Parlor's client. */
+const domOnRealSDK = (mode: string) => ({
   extends: true as const,
   resolve: {
     alias: [
@@ -54,12 +66,8 @@ const DOM_ON_REAL_SDK = {
   test: {
     name: 'dom-real-sdk',
     environment: 'jsdom',
-    ...SHARED_PAGE,
-    include: [
-      'packages/{hooks,ui}/src/**/*.test.tsx',
-      'packages/hooks/src/features/seats/{seat-attributes,seat-transactions,seats-control}.test.ts',
-      'packages/hooks/src/features/seats/{attribute-world,seats-on-engine.property}.test.ts',
-    ],
+    ...sharedPage(mode),
+    include: ONCE_MORE,
     setupFiles: [
       here('test/setup-properties.ts'),
       here('test/setup-dom.ts'),
@@ -67,7 +75,7 @@ const DOM_ON_REAL_SDK = {
     ],
     sequence: { groupOrder: groupOrder.units },
   },
-};
+});
 
 export default defineConfig(({ mode }) => ({
   root: process.env['VITEST'] ? '.' : 'apps/demo',
@@ -84,9 +92,7 @@ export default defineConfig(({ mode }) => ({
     // The unmodified SDK leaves questions of its own uncaught: nobody can catch them, in production neither.
     onUnhandledError: ({ stack = '' }) =>
       stack.includes('/@tencentcloud/chat/') ? false : undefined,
-    // With `--mode long`, test/setup-properties.ts runs each property many more times.
-    // Otherwise longer than anything waits for: a test that is cut off while React acts spoils the page of the next ones.
-    testTimeout: isLong(mode) ? minutes(10) : 20_000,
+    testTimeout: limit(mode, 5_000),
     projects: [
       {
         extends: true,
@@ -103,20 +109,20 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'dom',
           environment: 'jsdom',
-          ...SHARED_PAGE,
+          ...sharedPage(mode),
           include: ['{packages/{hooks,ui},apps/*}/src/**/*.test.{ts,tsx}'],
           setupFiles: [here('test/setup-properties.ts'), here('test/setup-dom.ts')],
           sequence: { groupOrder: groupOrder.units },
         },
       },
-      DOM_ON_REAL_SDK,
+      domOnRealSDK(mode),
       {
         extends: true,
         test: {
           name: 'real-sdk',
           environment: 'jsdom',
           include: ['test/real-sdk/**/*.test.ts'],
-          testTimeout: 20_000,
+          testTimeout: limit(mode, PATIENCE),
           sequence: { groupOrder: groupOrder.units },
         },
       },

@@ -1,8 +1,12 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
-import { afterEach } from 'vitest';
+import { afterEach, beforeEach, vi } from 'vitest';
 
 // Two cores are shared by many test files.
 configure({ asyncUtilTimeout: 4000 });
 
 afterEach(cleanup);
+
+// What a test leaves behind would be in the way of the next file, too. The first to be registered comes
+// last, when what the test itself has to end is over.
+beforeEach(({ onTestFinished }) => onTestFinished(() => void vi.useRealTimers()));

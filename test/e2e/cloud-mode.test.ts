@@ -8,7 +8,10 @@ import {
   conversation,
   type DemoTab,
   demoWindows,
+  messageRow,
   openConversation,
+  react,
+  seat,
   send,
   thread,
 } from './demo-page.js';
@@ -262,28 +265,10 @@ async function seatOf(chat: ChatSDK, index: number): Promise<unknown> {
   return JSON.parse(data.groupAttributes[`seat.${index}`] ?? 'null');
 }
 
-/** A message of the thread on screen. */
-function messageRow(page: Page, text: string) {
-  return thread(page).getByRole('listitem').filter({ hasText: text });
-}
-
 /** Puts a 🎉 under a message. */
 async function celebrate(page: Page, text: string): Promise<void> {
-  const row = messageRow(page, text);
-  await row.getByText(text).hover();
-  await row.getByRole('button', { name: 'Add a reaction' }).click();
-  await page
-    .getByRole('gridcell')
-    .getByRole('button', { name: /^party popper/ })
-    .first()
-    .click();
-  await row.getByRole('button', { name: /^🎉 1: You/ }).waitFor();
-}
-
-/** A seat of the stage on screen, by its number, from 1. */
-function seat(page: Page, index: number) {
-  return page
-    .getByRole('grid', { name: /^Seats/ })
-    .getByRole('gridcell')
-    .nth(index - 1);
+  await react(page, text, /^party popper/);
+  await messageRow(page, text)
+    .getByRole('button', { name: /^🎉 1: You/ })
+    .waitFor();
 }

@@ -85,6 +85,28 @@ export function thread(page: Page) {
   return page.getByRole('list', { name: /^Messages/ });
 }
 
+/** A message of the thread on screen. */
+export function messageRow(page: Page, text: string) {
+  return thread(page).getByRole('listitem').filter({ hasText: text });
+}
+
+/** Puts an emoji of the picker under a message, by the beginning of its name. */
+export async function react(page: Page, text: string, emoji: RegExp): Promise<void> {
+  await page.bringToFront();
+  const row = messageRow(page, text);
+  await row.getByText(text).hover();
+  await row.getByRole('button', { name: 'Add a reaction' }).click();
+  await page.getByRole('gridcell').getByRole('button', { name: emoji }).first().click();
+}
+
+/** A seat of the stage on screen, by its number, from 1. */
+export function seat(page: Page, index: number) {
+  return page
+    .getByRole('grid', { name: /^Seats/ })
+    .getByRole('gridcell')
+    .nth(index - 1);
+}
+
 function watch(page: Page, demoURL: string): DemoTab {
   const tab: DemoTab = { page, problems: [], foreignRequests: [] };
   page.on('pageerror', (error) => tab.problems.push(String(error)));

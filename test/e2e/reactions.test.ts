@@ -1,24 +1,12 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { demoWindows, openConversation, send, thread } from './demo-page.js';
+import { demoWindows, messageRow, openConversation, react, send, thread } from './demo-page.js';
 
 const openDemo = demoWindows();
 
-/** A message of the thread on screen. */
-function message(page: Page, text: string) {
-  return thread(page).getByRole('listitem').filter({ hasText: text });
-}
-
 /** The chip of a reaction below a message. */
 function chip(page: Page, text: string, name: RegExp) {
-  return message(page, text).getByRole('button', { name });
-}
-
-async function react(page: Page, text: string, emoji: RegExp): Promise<void> {
-  await page.bringToFront();
-  await message(page, text).getByText(text).hover();
-  await message(page, text).getByRole('button', { name: 'Add a reaction' }).click();
-  await page.getByRole('gridcell').getByRole('button', { name: emoji }).first().click();
+  return messageRow(page, text).getByRole('button', { name });
 }
 
 describe('reactions in two tabs', () => {
@@ -29,7 +17,7 @@ describe('reactions in two tabs', () => {
     await openConversation(mina.page, 'Jonas Weber');
     await openConversation(jonas.page, 'Mina Park');
     await send(mina.page, 'The lamp is lit');
-    await message(jonas.page, 'The lamp is lit').waitFor();
+    await messageRow(jonas.page, 'The lamp is lit').waitFor();
 
     await react(jonas.page, 'The lamp is lit', /^party popper/);
     await chip(jonas.page, 'The lamp is lit', /^🎉 1: You/).waitFor();
@@ -86,7 +74,7 @@ describe('reactions in two tabs', () => {
     await openConversation(mina.page, 'Jonas Weber');
     await openConversation(jonas.page, 'Mina Park');
     for (let line = 1; line <= 30; line += 1) await send(jonas.page, `Line ${line} of thirty`);
-    await message(mina.page, 'Line 30 of thirty').waitFor();
+    await messageRow(mina.page, 'Line 30 of thirty').waitFor();
     await mina.page.bringToFront();
     const above = await scrollUpTo(mina.page, 120);
 
@@ -131,7 +119,7 @@ async function scrollToEnd(page: Page): Promise<void> {
 
 /** Where a message stands, in pixels. */
 function topOf(page: Page, text: string): Promise<number> {
-  return message(page, text).evaluate((row) => row.getBoundingClientRect().top);
+  return messageRow(page, text).evaluate((row) => row.getBoundingClientRect().top);
 }
 
 /** Some frames in which a row can be measured and the thread be put right. */

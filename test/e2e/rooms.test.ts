@@ -1,16 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { type DemoTab, demoWindows, openConversation, send, thread } from './demo-page.js';
+import { type DemoTab, demoWindows, openConversation, seat, send, thread } from './demo-page.js';
 
 const openDemo = demoWindows();
-
-/** A seat of the stage on screen, by its number, from 1. */
-function seat(page: Page, index: number) {
-  return page
-    .getByRole('grid', { name: /^Seats/ })
-    .getByRole('gridcell')
-    .nth(index - 1);
-}
 
 /** The stage on screen, seat by seat, as a screen reader would say it. */
 async function stageOf(page: Page): Promise<string[]> {

@@ -100,7 +100,7 @@ export interface ConversationBase {
   isPinned: boolean;
   /** `undefined` until the SDK has asked the service; not counted in the total until then. */
   messageRemindType?: MessageRemindType | '' | undefined;
-  /** C2C: up to when the peer has read, seconds since the epoch. */
+  /** C2C: up to when the peer had read when the list was fetched, seconds since the epoch. A receipt does not move it. */
   peerReadTime: number;
   /** Powers of two; see `TYPES.CONV_MARK_TYPE_*`. */
   markList: number[];
@@ -126,6 +126,7 @@ export interface C2CConversation extends ConversationBase {
 /** The conversation of a group. It stays when I am no longer in the group. */
 export interface GroupConversation extends ConversationBase {
   type: typeof TYPES.CONV_GROUP;
+  /** The group as it was when the conversation heard of it: mostly a copy, and not the instance in memory. */
   groupProfile: Group;
 }
 

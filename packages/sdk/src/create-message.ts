@@ -11,7 +11,7 @@ export interface CreateMessageOptions<Payload> {
   priority?: MessagePriority;
   /** The app's own text, sent along; `''` when left out. */
   cloudCustomData?: string;
-  /** `true`, and nothing else that is truthy. */
+  /** `true`; of what else is truthy, only the number 1 counts. */
   needReadReceipt?: boolean;
   /**
    * Work, Public and Meeting groups: for these members only, at most 50; the rest is dropped. Counts
@@ -19,7 +19,7 @@ export interface CreateMessageOptions<Payload> {
    * conversations. Not together with mentions.
    */
   receiverList?: string[];
-  /** `true`, and nothing else that is truthy: extensions can be put on the message. */
+  /** `true`, or the number 1, and nothing else that is truthy: extensions can be put on the message. */
   isSupportExtension?: boolean;
   /** Which of the application's moderation configurations the message is checked by. */
   customModerationConfigurationID?: string;

@@ -6,7 +6,7 @@ import type { KeyValue } from './user.js';
 export interface GroupListResult {
   /** A new array each time; its elements are the same live objects. */
   groupList: Group[];
-  /** `false` until the first synchronisation after the login has ended. */
+  /** `true`: where the groups could not be had, the call rejects instead. */
   isSyncCompleted: boolean;
 }
 
@@ -104,7 +104,11 @@ export interface JoinGroupOptions {
 export type JoinGroupResult =
   | {
       status: typeof TYPES.JOIN_STATUS_SUCCESS;
-      /** Not there when an AVChatRoom was joined without a login. */
+      /**
+       * Not there when an AVChatRoom was joined without a login. Another object than the one in memory for an
+       * AVChatRoom; for one that is new in memory, role and messageRemindType of selfInfo are `''` until
+       * {@link GroupMethods.getGroupProfile} is asked.
+       */
       group?: Group;
     }
   | { status: Exclude<JoinStatus, typeof TYPES.JOIN_STATUS_SUCCESS>; group?: never };

@@ -82,7 +82,7 @@ export interface Group {
   lastInfoTime: number;
   selfInfo: GroupSelfInfo;
   lastMessage: GroupLastMessage;
-  /** The number that the next message will have. */
+  /** The number that the next message will have; one's own messages count once the profile is asked for. */
   nextMessageSeq: number;
   memberCount: number;
   /** 0: without a limit. */

@@ -114,7 +114,7 @@ export interface SessionEvents {
   [EVENT.SDK_READY]: undefined;
   /** Logged out or kicked: everything rejects from now on. */
   [EVENT.SDK_NOT_READY]: undefined;
-  /** The last event of an instance: handlers are dropped after it. */
+  /** The last event of an instance, but for ERROR when something is called nevertheless. */
   [EVENT.SDK_DESTROY]: { SDKAppID: number };
   /** Logged out by someone else; emitted before SDK_NOT_READY. */
   [EVENT.KICKED_OUT]: { type: KickedOutType };

@@ -6,9 +6,9 @@ import { readBooks, readDecisions, readIssues } from './read.js';
 export type Standing = 'held' | 'decided' | 'not yet' | 'open';
 
 /**
- * How a rule stands on the unmodified SDK. `proven`: its client decides, and does so. `agrees`: the service decides, and
- * both clients make the same of what Parlor's engine answers, which says nothing about Tencent's. `differs`: it is on the
- * list of differences.
+ * How a rule stands on the unmodified SDK. `proven`: its client decides, and does so. `agrees`: the
+ * service decides, and both clients make the same of what Parlor's engine answers, which says nothing
+ * about Tencent's. `differs`: it is on the list of differences.
  */
 export type RealSDKStanding = 'proven' | 'agrees' | 'differs';
 

@@ -1,4 +1,5 @@
 import type { Scenario } from '@parlor/sdk/conformance';
+import { isRunOnceMore } from '../../real-sdk/engine/once-more.js';
 import {
   type Naming,
   type RealSDKLists,
@@ -15,23 +16,14 @@ export interface Holder {
   readonly onRealSDK: 'holds' | 'differs' | undefined;
 }
 
-/**
- * Where tests outside of the suite run on the unmodified SDK: those of its gateway, and those of hooks and components
- * once more (`dom-real-sdk` in vite.config.ts).
- */
-const ON_REAL_SDK = [
-  /^test\/real-sdk\//,
-  /^packages\/(hooks|ui)\/src\/.*\.test\.tsx$/,
-  /\/(seat-attributes|seat-transactions|seats-control|seats-on-engine\.property)\.test\.ts$/,
-];
-
 /** Tests outside of the suite that name rules and run on the unmodified SDK. */
 export async function namingsOnRealSDK(root: string): Promise<readonly Naming[]> {
   return (await readNamings(root)).filter(runsOnRealSDK);
 }
 
+/** Those of its gateway do, and those of hooks and components once more (`dom-real-sdk` in vite.config.ts). */
 function runsOnRealSDK({ file }: Naming): boolean {
-  return ON_REAL_SDK.some((pattern) => pattern.test(file));
+  return file.startsWith('test/real-sdk/') || isRunOnceMore(file);
 }
 
 /** Who holds which rule of the repository at `root`, by the rule's ID. */
@@ -42,24 +34,19 @@ export async function holdersIn(root: string) {
     readMissing(root),
     readRealSDKLists(root),
   ]);
-  const named = suites.flatMap((suite) =>
-    suite.scenarios.map((scenario) => ({ ...scenario, name: nameOf(suite.about, scenario) })),
-  );
-  const runs = suites.flatMap(({ about, scenarios: ofSuite }) =>
-    ofSuite
-      .filter(({ needs }) => !needs.some((need) => missing.has(need)))
-      .map((scenario) => ({ ids: scenario.rules, holder: actedOut(about, scenario, lists) })),
+  const scenarios = suites.flatMap(({ about, scenarios: ofSuite }) =>
+    ofSuite.map((scenario) => ({
+      ids: scenario.rules,
+      holder: actedOut(about, scenario, lists),
+      isPlayed: !scenario.needs.some((need) => missing.has(need)),
+    })),
   );
   return {
-    byRule: byRule([...runs, ...namings.map(tested)]),
-    problems: named
-      .filter(({ rules }) => rules.length === 0)
-      .map(({ name }) => `${name} names no rule.`),
+    byRule: byRule([...scenarios.filter(({ isPlayed }) => isPlayed), ...namings.map(tested)]),
+    problems: scenarios
+      .filter(({ ids }) => ids.length === 0)
+      .map(({ holder }) => `${holder.name} names no rule.`),
   };
-}
-
-function nameOf(about: string, { says }: Scenario): string {
-  return `“${about}: ${says}”`;
 }
 
 interface Run {
@@ -75,7 +62,7 @@ function actedOut(
   const isListed = (list: RealSDKLists['UNPLAYABLE']) => list[about]?.[scenario.says] !== undefined;
   const outcome = isListed(DIFFERENCES) ? 'differs' : 'holds';
   const onRealSDK = isListed(UNPLAYABLE) ? undefined : outcome;
-  return { name: nameOf(about, scenario), onRealSDK };
+  return { name: `“${about}: ${scenario.says}”`, onRealSDK };
 }
 
 function tested(naming: Naming): Run {

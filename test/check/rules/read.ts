@@ -43,7 +43,10 @@ export async function readMissing(root: string): Promise<ReadonlySet<string>> {
 /** Scenarios by the subject of their suite and their sentence. */
 type NamedScenarios = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-/** What the suite cannot show on the unmodified SDK: where it differs from Parlor's client, and what is not run on it. */
+/**
+ * What the suite cannot show on the unmodified SDK: where it differs from Parlor's client, and what is
+ * not run on it.
+ */
 export interface RealSDKLists {
   readonly DIFFERENCES: NamedScenarios;
   readonly UNPLAYABLE: NamedScenarios;

@@ -4,7 +4,10 @@ import ts from 'typescript';
 import { packageFolders } from '../packed.js';
 import type { Step } from '../step.js';
 
-/** Types are the documentation: whatever a package exports, and every method of an exported interface, has a comment. */
+/**
+ * Types are the documentation: whatever a package exports, and every method of an exported interface,
+ * has a comment.
+ */
 export const documented: Step = {
   name: 'documented',
   promise: 'every public symbol says what it is',

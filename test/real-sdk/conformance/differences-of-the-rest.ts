@@ -2,7 +2,7 @@ import type { Differences } from './differences.js';
 
 /** What is about sessions, messages, conversations and events. */
 export const DIFFERENCES_OF_THE_REST: Differences = {
-  'a broken line': {
+  'what was missed': {
     'what was missed of a person counts as unread, each message, however long they went on':
       'Where messages are in memory, the SDK counts of those it has missed only what was said in the second of the last one: what is older than the last message that the list shows already it does not count, and the service’s own number it takes over only with messages that it did not have. The number is wrong until the conversation is read; ours is the service’s.',
   },

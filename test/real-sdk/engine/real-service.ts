@@ -54,8 +54,11 @@ export class RealService {
 
   /** With all of its pages. */
   async close(): Promise<void> {
-    for (const page of this.#pages) await page.close();
-    await this.#engine.close();
-    this.#clock?.end();
+    try {
+      for (const page of this.#pages) await page.close();
+      await this.#engine.close();
+    } finally {
+      this.#clock?.end();
+    }
   }
 }

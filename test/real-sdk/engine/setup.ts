@@ -3,5 +3,5 @@ import { DIFFERENCES } from './differences.js';
 
 beforeEach(({ task }) => {
   // Vitest then takes it for a fault when the test passes.
-  if (DIFFERENCES[task.name] !== undefined) Object.assign(task, { fails: true });
+  if (DIFFERENCES[task.fullName] !== undefined) Object.assign(task, { fails: true });
 });

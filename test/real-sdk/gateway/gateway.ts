@@ -39,7 +39,7 @@ export class Gateway {
       switchboard: this.#switchboard,
       socket,
       messages: this.#messages,
-      tell: (session, push) => this.#tell(session, push),
+      tell: (session, push) => this.#tryToTell(session, push),
     });
   }
 
@@ -69,6 +69,15 @@ export class Gateway {
     } catch (error) {
       if (!(error instanceof ChatError)) throw error;
       return { ActionStatus: 'FAIL', ErrorCode: error.code, ErrorInfo: error.message };
+    }
+  }
+
+  /** Never throws: the engine tells others after it. */
+  #tryToTell(session: GatewaySession, push: Push): void {
+    try {
+      this.#tell(session, push);
+    } catch (fault) {
+      this.faults.push(fault);
     }
   }
 

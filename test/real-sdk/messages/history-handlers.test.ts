@@ -75,6 +75,18 @@ it('a group’s history goes back from a sequence, the newest first', async () =
   expect(rest).toMatchObject({ IsFinished: 2, NextReqMsgSeq: 0 });
 });
 
+it('a page of a group’s history counts numbers, those past the end too', async () => {
+  const ask = await askInFrames(world, 'ann');
+  const from = (ReqMsgSeq: number) =>
+    ask('group_msg_get', { GroupId: 'team', ReqMsgSeq, ReqMsgNumber: 3 });
+  const newest = sequencesOf(await ask('group_msg_get', { GroupId: 'team', ReqMsgNumber: 1 }))[0];
+  if (newest === undefined) throw new Error('Nobody has said anything.');
+  expect(sequencesOf(await from(newest + 2))).toEqual([newest]);
+  const nothing = await from(newest + 3);
+  expect(sequencesOf(nothing)).toEqual([]);
+  expect(nothing).toMatchObject({ IsFinished: 1, NextReqMsgSeq: newest });
+});
+
 it('a history that is not one’s own is refused with the engine’s code', async () => {
   const ask = await askInFrames(world, 'cho');
   const answer = await ask('group_msg_get', { GroupId: 'team', ReqMsgNumber: 3 });

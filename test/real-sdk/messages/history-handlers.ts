@@ -7,7 +7,7 @@ import type { Handlers, Request } from '../gateway/handler.js';
 import { msgKeyOf } from '../gateway/message-index.js';
 import { groupNatureOf } from './group-types.js';
 import { c2cItemOf, groupItemOf } from './message-items.js';
-import { type Page, read, readBack } from './read-history.js';
+import { type Page, readBack, readPage } from './read-history.js';
 
 /** `GetType`: these messages and no others. */
 const BY_SEQUENCES = 3;
@@ -35,12 +35,15 @@ export const historyHandlers: Handlers = {
     const nature = await groupNatureOf(session, groupID);
     // After a break the SDK asks for what comes next by the highest number of a page that may not be full:
     // such a page ends nothing, though it reaches the beginning.
-    const isFinished = isCompleted && messages.length < number(body, 'ReqMsgNumber');
+    const size = number(body, 'ReqMsgNumber');
+    const isFinished = isCompleted && messages.length < size;
+    // Nobody may see anything in a whole page of numbers: what is older comes behind it.
+    const unseen = isCompleted ? 1 : number(body, 'ReqMsgSeq') - size + 1;
     return {
       GroupId: groupID,
       RspMsgList: messages.toReversed().map((message) => groupItemOf(message, nature)),
       IsFinished: isFinished ? 2 : 1,
-      NextReqMsgSeq: Math.max(0, (messages[0]?.sequence ?? 1) - 1),
+      NextReqMsgSeq: Math.max(0, (messages[0]?.sequence ?? unseen) - 1),
     };
   },
 };
@@ -56,17 +59,25 @@ function c2cPage(request: Request): Promise<Page> {
   const time = number(body, 'LastMsgTime');
   if (isForward(request)) return pageSince(session, conversationID, { time, limit });
   const newer = session.messages.byMsgKey(text(body, 'MsgKey'));
-  if (newer) return read(session, { conversationID, beforeID: messageIDOf(newer) }, limit);
+  if (newer) return readPage(session, { conversationID, beforeID: messageIDOf(newer) }, limit);
   return time > 0
     ? pageUpTo(session, conversationID, { time, limit })
-    : read(session, { conversationID }, limit);
+    : readPage(session, { conversationID }, limit);
 }
 
-function groupPage({ body, session }: Request): Promise<Page> {
+/**
+ * A page is so many numbers, not so many messages: those past the end count, so that a page which begins
+ * there is short. No document says so; but the SDK asks for what it has missed by a number past the end,
+ * and tells all that comes, and the answer lists apart the numbers that one may not see (`InvisibleMsgSeq`).
+ */
+async function groupPage({ body, session }: Request): Promise<Page> {
   const conversationID = groupConversationID(text(body, 'GroupId'));
   const newest = number(body, 'ReqMsgSeq');
-  const place = { conversationID, ...(newest > 0 && { beforeSequence: newest + 1 }) };
-  return read(session, place, number(body, 'ReqMsgNumber'));
+  const limit = number(body, 'ReqMsgNumber');
+  if (newest === 0) return readPage(session, { conversationID }, limit);
+  const page = await readPage(session, { conversationID, beforeSequence: newest + 1 }, limit);
+  const messages = page.messages.filter(({ sequence }) => sequence > newest - limit);
+  return { messages, isCompleted: page.isCompleted && messages.length === page.messages.length };
 }
 
 /** The engine gives what is before a place; so each is what is before the one after it. */
@@ -75,7 +86,7 @@ async function groupMessagesBySequences({ body, session }: Request): Promise<Pag
   const found: WireMessage[] = [];
   for (const sequence of list(body, 'ReqMsgSeqList').map(Number)) {
     const place = { conversationID, beforeSequence: sequence + 1 };
-    const { messages } = await read(session, place, 1);
+    const { messages } = await readPage(session, place, 1);
     found.push(...messages.filter((message) => message.sequence === sequence));
   }
   return { messages: found.toSorted((a, b) => a.sequence - b.sequence), isCompleted: true };

@@ -28,14 +28,18 @@ export async function readBack(
 ): Promise<Page> {
   const [oldest] = later;
   const place = { conversationID, ...(oldest && { beforeID: messageIDOf(oldest) }) };
-  const page = await read(session, place, LARGEST_PAGE);
+  const page = await readPage(session, place, LARGEST_PAGE);
   const messages = [...page.messages, ...later];
   if (page.isCompleted || isEnough(messages)) return { ...page, messages };
   return readBack(session, conversationID, isEnough, messages);
 }
 
 /** Part of a history, as the engine gives it. */
-export async function read(session: GatewaySession, place: Place, limit: number): Promise<Page> {
+export async function readPage(
+  session: GatewaySession,
+  place: Place,
+  limit: number,
+): Promise<Page> {
   const page = await session.call('messages.history', { ...place, limit });
   for (const message of page.messages) session.messages.remember(message);
   return page;

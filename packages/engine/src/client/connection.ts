@@ -126,10 +126,11 @@ export class Connection {
     }
   }
 
-  /** Requests under way never settle. */
+  /** Requests under way never settle, except for the end of the session: whoever logs out goes on. */
   forget(): void {
-    for (const { timer } of this.#pending.values()) this.#options.clock.clearTimeout(timer);
-    this.#pending.clear();
+    for (const [id, { frame }] of this.#pending) {
+      if (!frame.command.startsWith('session.')) this.#take(id);
+    }
   }
 
   /** Ends it for good: requests under way never settle. */
@@ -138,7 +139,7 @@ export class Connection {
     this.#isUsable = false;
     this.#stopListening();
     this.#clearRetry();
-    this.forget();
+    for (const id of [...this.#pending.keys()]) this.#take(id);
     this.#channel?.close();
     this.#channel = undefined;
   }

@@ -1,22 +1,17 @@
-import {
-  type Group,
-  type GroupAtInfo,
-  groupConversationID,
-  parseConversationID,
-  SYSTEM_CONVERSATION_ID,
-  TYPES,
-} from '@parlor/sdk';
-import type { WireConversation, WireGroup, WireMention } from '../protocol/entities.js';
+import { type Group, parseConversationID, SYSTEM_CONVERSATION_ID, TYPES } from '@parlor/sdk';
+import type { WireConversation, WireGroup } from '../protocol/entities.js';
 import type { ClientParts } from './client-parts.js';
+import { GroupKeeper } from './group-keeper.js';
 import {
   createC2CConversation,
   createGroupConversation,
   createSystemConversation,
+  createUnknownGroupConversation,
   type SdkConversation,
   showLastMessage,
 } from './live-conversation.js';
-import { copyOfGroup, LiveGroup } from './live-group.js';
 import { receiveMessage, type SdkMessage } from './live-message.js';
+import { atInfoOf } from './mentions.js';
 
 /** What became of the list when a message was noted. */
 export interface Noted {
@@ -29,9 +24,12 @@ export interface Noted {
 /** Keeps the conversations true to what is sent, received and told. Emits nothing but completions. */
 export class ConversationKeeper {
   readonly #parts: ClientParts;
+  /** My groups, which conversations show. */
+  readonly groups: GroupKeeper;
 
   constructor(parts: ClientParts) {
     this.#parts = parts;
+    this.groups = new GroupKeeper(parts);
   }
 
   /** A message was sent or has come. One that is older than the last changes nothing. */
@@ -65,8 +63,8 @@ export class ConversationKeeper {
     const { conversationID } = conversation;
     if (conversation.type === '@TIM#SYSTEM') return;
     const { epoch } = session;
-    const isRefused = conversation.type === 'GROUP' && groupProfiles.count(questions) === 0;
-    if (isRefused && questions > 0) return;
+    const isOfGroup = conversation.type === 'GROUP' && questions > 0;
+    if (isOfGroup && groupProfiles.takeAlong(questions) === 0) return;
     try {
       const reply = await connection.request('conversations.get', { conversationID });
       if (session.epoch !== epoch) return;
@@ -96,10 +94,10 @@ export class ConversationKeeper {
     conversation.lastMessage.isPeerRead = this.#isReadByPeer(conversation);
     if (before) keepWhatOnlyIsHere(before, conversation);
     conversation.groupAtInfoList = (wire.mentions ?? [])
-      .map((mention) => this.#atInfoOf(conversation.toAccount, mention))
+      .map((mention) => atInfoOf(conversation.toAccount, mention, this.#parts.session.userID))
       .filter((info) => info !== undefined);
     const group = this.#parts.groups.get(conversation.toAccount);
-    if (group) this.showGroup(group);
+    if (group) this.groups.show(group);
     return conversation;
   }
 
@@ -111,71 +109,9 @@ export class ConversationKeeper {
       return createC2CConversation(conversationID, profiles.guess(parsed.targetID, '', ''));
     }
     if (parsed?.type !== 'GROUP') return createSystemConversation(SYSTEM_CONVERSATION_ID);
-    const group = groups.get(parsed.targetID) ?? new LiveGroup(parsed.targetID, session.userID);
-    return createGroupConversation(conversationID, group);
-  }
-
-  /** What the list of my groups says of one. */
-  listGroup(wire: WireGroup): LiveGroup {
-    const { groups, session } = this.#parts;
-    this.#comeBack(wire);
-    const group = groups.put(wire, session.userID);
-    this.showGroup(group);
-    return group;
-  }
-
-  /** A group of mine and its profile: to one that is new in memory, it does not say what I am in it. */
-  joinGroup(wire: WireGroup): LiveGroup {
-    const { groups, session } = this.#parts;
-    this.#comeBack(wire);
-    const group = groups.describe(wire, session.userID);
-    this.showGroup(group);
-    return group;
-  }
-
-  /** A group that I have made, before its profile is here. */
-  createdGroup(wire: WireGroup, memberList: LiveGroup['memberList']): void {
-    const group = this.joinGroup(wire);
-    if (memberList) group.memberList = memberList;
-  }
-
-  /** A conversation shows a copy of its group, and whether it has one. */
-  showGroup(group: LiveGroup): boolean {
-    const conversation = this.#parts.conversations.get(groupConversationID(group.groupID));
-    if (conversation?.type !== 'GROUP') return false;
-    conversation.groupProfile = copyOfGroup(group);
-    conversation.subType ||= group.type;
-    const { lastMessage } = conversation;
-    lastMessage.lastSequence = Math.max(lastMessage.lastSequence, group.nextMessageSeq - 1);
-    return true;
-  }
-
-  /** I am not in this group any more: the conversation stays, read, unless it was a live room's. */
-  leaveGroup(groupID: string): void {
-    const { groups, conversations, messages, announcer } = this.#parts;
-    const conversationID = groupConversationID(groupID);
-    const conversation = conversations.get(conversationID);
-    const isRoom = groups.get(groupID)?.type === 'AVChatRoom';
-    if (isRoom) conversations.delete(conversationID);
-    const isUnread = conversation !== undefined && conversation.unreadCount > 0;
-    if (conversation) forgetUnread(conversation);
-    if (isUnread || (isRoom && conversation)) announcer.conversationsUnsorted();
-    // What is cached stays readable; the service gives no more.
-    messages.setCompleted(conversationID, true);
-    groups.delete(groupID);
-    announcer.groups();
-  }
-
-  /**
-   * The history of a group that I come back to can be asked for again. What is in memory may end too
-   * early: it is asked for from the start.
-   */
-  #comeBack({ groupID }: WireGroup): void {
-    const { groups, messages } = this.#parts;
-    const conversationID = groupConversationID(groupID);
-    // Who asks for a history before the groups are here has not come back.
-    const isNew = groups.isSyncCompleted && !groups.get(groupID);
-    if (isNew && messages.isCompleted(conversationID)) messages.forget(conversationID);
+    const group = groups.get(parsed.targetID);
+    if (group) return createGroupConversation(conversationID, group);
+    return createUnknownGroupConversation(conversationID, session.userID);
   }
 
   #add(conversation: SdkConversation): SdkConversation {
@@ -213,7 +149,7 @@ export class ConversationKeeper {
     if (wire.group && conversation.type === 'GROUP') {
       const known = groups.get(wire.group.groupID);
       if (!known && wire.group.selfInfo) {
-        conversation.groupProfile = this.joinGroup(wire.group);
+        conversation.groupProfile = this.groups.join(wire.group);
         this.#parts.announcer.groups();
       }
       nameGroup(conversation.groupProfile, wire.group);
@@ -260,16 +196,8 @@ export class ConversationKeeper {
   #noteMention(message: SdkMessage, conversation: SdkConversation): void {
     if (message.flow === 'out' || message.type !== 'TIMTextElem') return;
     if (conversation.type !== 'GROUP') return;
-    const info = this.#atInfoOf(message.to, message);
+    const info = atInfoOf(message.to, message, this.#parts.session.userID);
     if (info) conversation.groupAtInfoList = [...conversation.groupAtInfoList, info];
-  }
-
-  #atInfoOf(groupID: string, mention: WireMention): GroupAtInfo | undefined {
-    const { from, sequence, random, clientSequence, atUserList } = mention;
-    const atTypeArray = mentionOf(atUserList, this.#parts.session.userID);
-    if (!atTypeArray) return undefined;
-    const internals = { __random: random, __sequence: clientSequence };
-    return { from, groupID, messageSequence: sequence, atTypeArray, ...internals };
   }
 
   #noteInGroup(message: SdkMessage, conversation: SdkConversation): void {
@@ -292,12 +220,6 @@ function nameGroup(group: Group, { name, avatar, type }: WireGroup): void {
   Object.assign(group, { name: name || group.name, avatar: avatar || group.avatar, type });
 }
 
-/** There is nothing to be read where one is not any more. */
-function forgetUnread(conversation: SdkConversation): void {
-  conversation.unreadCount = 0;
-  conversation.groupAtInfoList = [];
-}
-
 /** These are kept by the client alone. */
 function keepWhatOnlyIsHere(before: SdkConversation, now: SdkConversation): void {
   now.draftText = before.draftText;
@@ -307,13 +229,4 @@ function keepWhatOnlyIsHere(before: SdkConversation, now: SdkConversation): void
 function isOlder(message: SdkMessage, { type, lastMessage }: SdkConversation): boolean {
   if (type === 'GROUP') return message.sequence < lastMessage.lastSequence;
   return message.time < lastMessage.lastTime;
-}
-
-/** `[1]` me, `[2]` everybody, `[3]` both. */
-function mentionOf(atUserList: readonly string[], me: string): number[] | undefined {
-  const isMe = atUserList.includes(me);
-  const isAll = atUserList.includes(TYPES.MSG_AT_ALL);
-  if (isMe && isAll) return [3];
-  if (isAll) return [2];
-  return isMe ? [1] : undefined;
 }

@@ -88,7 +88,8 @@ export class Conversations {
 
   async #fetchGroup(conversation: SdkConversation): Promise<void> {
     const group = await this.#parts.groupProfiles.ask(conversation.toAccount);
-    conversation.groupProfile = this.#keeper.joinGroup(group);
+    // The group's own instance, though what comes unasked is shown as a copy: so does the SDK.
+    conversation.groupProfile = this.#keeper.groups.join(group);
   }
 
   async #insert(conversation: SdkConversation): Promise<void> {

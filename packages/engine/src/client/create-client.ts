@@ -13,6 +13,7 @@ import { Conversations } from './conversations.js';
 import { Emitter } from './emitter.js';
 import { experimentalMethods } from './experimental.js';
 import { guardMethods } from './gate.js';
+import { GroupMembers } from './group-members.js';
 import { GroupProfiles } from './group-profiles.js';
 import { GroupStore } from './group-store.js';
 import { Groups } from './groups.js';
@@ -127,8 +128,8 @@ export function createClient(options: ClientOptions): ChatSDK {
       synchronisation,
       factory,
       sending,
-      profiles,
     }).methods(),
+    ...new GroupMembers(parts, profiles).methods(),
   };
   return guardMethods<ChatSDK>(methods, session, emitter);
 }

@@ -31,10 +31,10 @@ export class GroupProfiles {
     }
   }
 
-  /** Counts questions that are answered along with others here; how many of them were let through. */
-  count(questions: number): number {
-    const asked = Array.from({ length: questions }, () => this.#limit.isFree());
-    return asked.filter(Boolean).length;
+  /** Counts questions that are answered along with others here. Returns how many of them may be asked. */
+  takeAlong(questions: number): number {
+    const allowed = Array.from({ length: questions }, () => this.#limit.tryTake());
+    return allowed.filter(Boolean).length;
   }
 
   /** Nobody is logged in any more. */

@@ -8,6 +8,8 @@ export class GroupStore {
   #members = new Map<string, Map<string, LiveMember>>();
   /** Live rooms that were forgotten without being left: the service goes on telling what is said there. */
   #abandoned = new Set<string>();
+  /** Live rooms that are being gone into: the service tells already what is said there. */
+  #expected = new Set<string>();
   /** Communities with topics that nobody here has dealt with since the login. */
   #unlisted = new Set<string>();
   /** `false` until the first synchronisation after the login has ended. */
@@ -17,7 +19,7 @@ export class GroupStore {
     return this.#groups.get(groupID);
   }
 
-  /** As listed: without those that the synchronisation leaves out. A new array at each call. */
+  /** Those that a list of groups shows: all but the {@link unlist}ed. A new array at each call. */
   listed(): LiveGroup[] {
     return this.joined().filter(({ groupID }) => this.isListed(groupID));
   }
@@ -53,6 +55,7 @@ export class GroupStore {
     else group.describe(wire);
     this.#groups.set(wire.groupID, group);
     this.#abandoned.delete(wire.groupID);
+    this.#expected.delete(wire.groupID);
     this.#unlisted.delete(wire.groupID);
     return group;
   }
@@ -73,9 +76,20 @@ export class GroupStore {
     this.#unlisted.delete(groupID);
   }
 
+  /** A live room will become known, unless it is {@link abandon}ed. */
+  expect(groupID: string): void {
+    this.#expected.add(groupID);
+  }
+
+  /** Whether what is said there has to wait until the group is known. */
+  isExpected(groupID: string): boolean {
+    return this.#expected.has(groupID);
+  }
+
   /** Forgets a live room that the service still believes this instance to be in. */
   abandon(groupID: string): void {
     this.delete(groupID);
+    this.#expected.delete(groupID);
     this.#abandoned.add(groupID);
   }
 
@@ -88,7 +102,9 @@ export class GroupStore {
     return this.#members.get(groupID)?.get(userID);
   }
 
+  /** A member, as one instance; of a group that was left meanwhile nothing is kept. */
   putMember(groupID: string, wire: WireMember): LiveMember {
+    if (!this.#groups.has(groupID)) return new LiveMember(wire);
     const members = this.#members.get(groupID) ?? new Map<string, LiveMember>();
     this.#members.set(groupID, members);
     const known = members.get(wire.userID);
@@ -121,6 +137,7 @@ export class GroupStore {
     this.#groups.clear();
     this.#members.clear();
     this.#abandoned.clear();
+    this.#expected.clear();
     this.#unlisted.clear();
     this.isSyncCompleted = false;
   }

@@ -3,8 +3,6 @@ import {
   type ChatSDK,
   type CreateGroupOptions,
   type CreateGroupResult,
-  type GetGroupMemberListOptions,
-  type GroupMemberListPage,
   groupConversationID,
   isCommunityID,
   type JoinGroupOptions,
@@ -12,26 +10,19 @@ import {
   TYPES,
   toChatError,
 } from '@parlor/sdk';
-import type { WireGroup, WireMember } from '../protocol/entities.js';
+import type { WireGroup } from '../protocol/entities.js';
 import { type ClientParts, success } from './client-parts.js';
 import type { ConversationKeeper } from './conversation-keeper.js';
 import type { Incoming } from './incoming.js';
 import { LiveGroup } from './live-group.js';
 import type { MessageFactory } from './message-factory.js';
 import { isInternational } from './message-for-show.js';
-import type { Profiles } from './profiles.js';
 import type { Sending } from './sending.js';
 import type { Synchronisation } from './synchronisation.js';
 
 type GroupMethods = Pick<
   ChatSDK,
-  | 'getGroupList'
-  | 'getGroupProfile'
-  | 'createGroup'
-  | 'dismissGroup'
-  | 'joinGroup'
-  | 'quitGroup'
-  | 'getGroupMemberList'
+  'getGroupList' | 'getGroupProfile' | 'createGroup' | 'dismissGroup' | 'joinGroup' | 'quitGroup'
 >;
 
 /** What the groups need of their neighbours. */
@@ -41,7 +32,6 @@ export interface GroupNeighbours {
   synchronisation: Synchronisation;
   factory: MessageFactory;
   sending: Sending;
-  profiles: Profiles;
 }
 
 const GROUP_TYPES: ReadonlySet<unknown> = new Set([
@@ -52,16 +42,7 @@ const GROUP_TYPES: ReadonlySet<unknown> = new Set([
   TYPES.GRP_COMMUNITY,
 ]);
 
-const ROLES: ReadonlySet<unknown> = new Set([
-  TYPES.GRP_MBR_ROLE_OWNER,
-  TYPES.GRP_MBR_ROLE_ADMIN,
-  TYPES.GRP_MBR_ROLE_MEMBER,
-]);
-
-const MEMBERS_PER_PAGE = 15;
-const MEMBERS_AT_MOST = 100;
-
-/** Groups: coming, going, and who is in. */
+/** Groups: coming and going. */
 export class Groups {
   readonly #parts: ClientParts;
   readonly #near: GroupNeighbours;
@@ -83,7 +64,6 @@ export class Groups {
       },
       joinGroup: async (options) => success(await this.#join(options)),
       quitGroup: (groupID) => this.#quit(groupID),
-      getGroupMemberList: async (options) => success(await this.#members(options)),
     };
   }
 
@@ -98,7 +78,7 @@ export class Groups {
     const { groups, groupProfiles, announcer, conversations } = this.#parts;
     const wire = await groupProfiles.ask(groupID);
     if (wire.type === TYPES.GRP_AVCHATROOM && !groups.get(groupID)) return detached(wire);
-    const group = this.#near.keeper.joinGroup(wire);
+    const group = this.#near.keeper.groups.join(wire);
     if (conversations.has(groupConversationID(groupID))) announcer.conversations();
     return group;
   }
@@ -110,7 +90,7 @@ export class Groups {
     const { overLimitUserIDList } = reply;
     const isTold = !isSilentGroup(reply.group);
     if (isTold)
-      this.#near.keeper.createdGroup(reply.group, membersBut(overLimitUserIDList, wishes));
+      this.#near.keeper.groups.created(reply.group, membersBut(overLimitUserIDList, wishes));
     // The profile is asked for first, and nobody waits for the message.
     const asking = this.#fetch(reply.group.groupID);
     if (isTold) this.#announceCreation(reply.group);
@@ -126,7 +106,7 @@ export class Groups {
   /** What is known of a new group whose profile cannot be had. A live room's creator is not in it. */
   #withoutProfile(wire: WireGroup, error: ChatError): LiveGroup {
     if (!error.is(10010) && !error.is(10007)) throw error;
-    if (wire.type !== TYPES.GRP_AVCHATROOM) return this.#near.keeper.joinGroup(wire);
+    if (wire.type !== TYPES.GRP_AVCHATROOM) return this.#near.keeper.groups.join(wire);
     return detached(wire);
   }
 
@@ -168,19 +148,32 @@ export class Groups {
       applyMessage,
     });
     if (status !== TYPES.JOIN_STATUS_SUCCESS || !wire) return { status };
-    const group = await this.#fetch(groupID);
-    if (group.type === TYPES.GRP_AVCHATROOM) await this.#enterRoom(wire);
+    const isRoom = wire.type === TYPES.GRP_AVCHATROOM;
+    const group = await (isRoom ? this.#enterRoom(wire) : this.#fetch(groupID));
     announcer.groups();
     this.#near.incoming.groupKnown(groupID);
     return { status, group };
   }
 
-  /** What is handed out is not the instance in memory: the SDK makes another one. */
-  async #enterRoom(wire: WireGroup): Promise<void> {
+  /**
+   * The service says from the join on what is said in the room: it waits until the room is known. What
+   * is handed out is not the instance in memory: the SDK makes another one.
+   */
+  async #enterRoom(wire: WireGroup): Promise<LiveGroup> {
+    const { groups, attributes, session } = this.#parts;
     const { groupID } = wire;
-    this.#parts.attributes.delete(groupID);
-    await this.#leaveOtherRooms(groupID);
-    this.#near.keeper.joinGroup(wire);
+    const { epoch } = session;
+    groups.expect(groupID);
+    try {
+      const group = await this.#fetch(groupID);
+      attributes.delete(groupID);
+      await this.#leaveOtherRooms(groupID);
+      this.#near.keeper.groups.join(wire);
+      return group;
+    } catch (error) {
+      if (session.epoch === epoch) groups.abandon(groupID);
+      throw error;
+    }
   }
 
   /** What memory has is asked for. Without a profile, memory was wrong. */
@@ -210,7 +203,7 @@ export class Groups {
           log.write(2, `The live room ${room.groupID} could not be quit.`, error);
         });
       }
-      this.#near.keeper.leaveGroup(room.groupID);
+      this.#near.keeper.groups.leave(room.groupID);
       if (isMine) groups.abandon(room.groupID);
     }
   }
@@ -225,36 +218,8 @@ export class Groups {
 
   /** By my own wish, which alone makes the SDK forget the attributes. */
   #leave(groupID: string): void {
-    this.#near.keeper.leaveGroup(groupID);
+    this.#near.keeper.groups.leave(groupID);
     this.#parts.attributes.delete(groupID);
-  }
-
-  async #members(options: GetGroupMemberListOptions): Promise<GroupMemberListPage> {
-    const { groups, connection } = this.#parts;
-    const { groupID, role } = options;
-    const group = groups.get(groupID);
-    if (!group) return { memberList: [], offset: 0 };
-    const isRoom = group.type === TYPES.GRP_AVCHATROOM;
-    const count = Math.min(options.count || MEMBERS_PER_PAGE, MEMBERS_AT_MOST);
-    const offset = Number(options.offset) || 0;
-    const body = { groupID, count, offset, ...(role && ROLES.has(role) ? { role } : {}) };
-    const reply = await connection.request('groups.members', body);
-    const members = isRoom ? reply.members : await this.#withKnownNames(reply.members);
-    const memberList = members.map((wire) => groups.putMember(groupID, wire));
-    if (memberList.length < count) return { memberList, offset: 0 };
-    // After a full page there may be more: the SDK says so even where the service knows better.
-    const isCommunity = group.type === TYPES.GRP_COMMUNITY;
-    return { memberList, offset: isCommunity ? reply.nextOffset : offset + count };
-  }
-
-  /** Names and pictures are those of the profiles, which the SDK believes for a while. */
-  async #withKnownNames(members: readonly WireMember[]): Promise<WireMember[]> {
-    const people = await this.#near.profiles.of(members.map(({ userID }) => userID));
-    const byID = new Map(people.map((person) => [person.userID, person]));
-    return members.map((member) => {
-      const { nick, avatar } = byID.get(member.userID) ?? member;
-      return { ...member, nick, avatar };
-    });
   }
 }
 

@@ -52,15 +52,16 @@ export class History {
   }
 
   /** Fetches what is older than everything fetched before, or than the place, and merges it into memory. */
-  async #pull(conversationID: string, next: string): Promise<void> {
+  async #pull(conversationID: string, nextReqMessageID: string): Promise<void> {
     const { historyQuestions, messages, session } = this.#parts;
     const limit = PULL[kindOf(conversationID)];
-    const oldest = messages.oldestFetched(conversationID) ?? this.#at(conversationID, next);
+    const oldest =
+      messages.oldestFetched(conversationID) ?? this.#at(conversationID, nextReqMessageID);
     try {
       const body = { conversationID, ...beginningOf(oldest), limit };
       const reply = await historyQuestions.ask(body);
       const page = reply.messages.map((wire) => receiveMessage(wire, session.userID));
-      await this.#take(conversationID, page, { next: oldest, isCompleted: reply.isCompleted });
+      await this.#take(conversationID, page, { newer: oldest, isCompleted: reply.isCompleted });
     } catch (error) {
       if (!this.#isLeft(conversationID, toChatError(error))) throw error;
       messages.setCompleted(conversationID, true);
@@ -70,10 +71,10 @@ export class History {
   async #take(
     conversationID: string,
     page: SdkMessage[],
-    { next, isCompleted }: { next: SdkMessage | undefined; isCompleted: boolean },
+    { newer, isCompleted }: { newer: SdkMessage | undefined; isCompleted: boolean },
   ): Promise<void> {
     const { messages } = this.#parts;
-    const added = messages.merge(conversationID, page, next);
+    const added = messages.merge(conversationID, page, newer);
     messages.noteFetched(conversationID, page);
     messages.setCompleted(conversationID, isCompleted);
     this.#markRead(conversationID, added);
@@ -145,19 +146,21 @@ export class History {
     return oldest ? String(oldest.sequence - 1) : '';
   }
 
-  #before(conversationID: string, next: string): SdkMessage[] {
+  #before(conversationID: string, nextReqMessageID: string): SdkMessage[] {
     const list = this.#parts.messages.list(conversationID);
-    const newer = this.#at(conversationID, next);
+    const newer = this.#at(conversationID, nextReqMessageID);
     return newer ? list.slice(0, list.indexOf(newer)) : [...list];
   }
 
   /** The first message behind a place; `undefined` at the end. */
-  #at(conversationID: string, next: string): SdkMessage | undefined {
-    if (next === '') return undefined;
+  #at(conversationID: string, nextReqMessageID: string): SdkMessage | undefined {
+    if (nextReqMessageID === '') return undefined;
     const isGroup = conversationID.startsWith('GROUP');
     return this.#parts.messages
       .list(conversationID)
-      .find((one) => (isGroup ? one.sequence > Number(next) : one.ID === next));
+      .find((one) =>
+        isGroup ? one.sequence > Number(nextReqMessageID) : one.ID === nextReqMessageID,
+      );
   }
 
   #isAllHere(conversationID: string): boolean {

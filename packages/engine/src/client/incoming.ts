@@ -15,19 +15,25 @@ import type { SdkConversation } from './live-conversation.js';
 import { receiveMessage, type SdkMessage } from './live-message.js';
 import { isIncomingUnread, rename } from './message-marks.js';
 
-/** How long a tip waits for its group to become known, in milliseconds. */
-const TIP_PATIENCE = 4_000;
+/** How long tips, and all that is said in a live room, wait for their group to become known, in milliseconds. */
+const PATIENCE = 4_000;
 
 /** Notices that take a person out of a group, and those that bring one in. */
 const LEAVING_NOTICES: ReadonlySet<number> = new Set([4, 5, 8, 11, 21]);
 const ACCEPTED = 2;
 const INVITED = 7;
 
+/** A message as it came, and what it is here. */
+interface Fresh {
+  wire: WireMessage;
+  message: SdkMessage;
+}
+
 /** Brings what the service tells unasked into memory, and tells the app, in the SDK's order. */
 export class Incoming {
   readonly #parts: ClientParts;
   readonly #keeper: ConversationKeeper;
-  readonly #waitingTips = new Map<string, { wires: WireMessage[]; timer: TimerHandle }>();
+  readonly #waiting = new Map<string, { wires: WireMessage[]; timer: TimerHandle }>();
 
   constructor(parts: ClientParts, keeper: ConversationKeeper) {
     this.#parts = parts;
@@ -40,14 +46,11 @@ export class Incoming {
       .map((wire) => ({ wire, message: receiveMessage(wire, this.#parts.session.userID) }))
       .filter(({ message }) => !this.#isKnown(message) && !this.#isOfNoInterest(message))
       .filter(isFirstOfItsID);
-    const ofGroups = fresh
-      .filter(({ message }) => message.conversationType === 'GROUP')
-      .toSorted((a, b) => a.message.sequence - b.message.sequence);
-    this.#deliver(
-      fresh.map(({ message }) => message).filter((one) => one.conversationType === 'C2C'),
-    );
-    this.#deliver(ofGroups.map(({ message }) => message).filter((one) => !isTip(one)));
-    for (const { wire, message } of ofGroups) if (isTip(message)) this.#tip(wire, message);
+    // What is said in a live room that is being gone into waits until the room is known.
+    const waits = ({ message }: Fresh) =>
+      message.conversationType === 'GROUP' && this.#parts.groups.isExpected(message.to);
+    for (const { wire } of fresh.filter(waits)) this.#hold(wire);
+    this.#tell(fresh.filter((one) => !waits(one)));
   }
 
   /** Messages that were missed while there was no line: the lists say so already. */
@@ -65,19 +68,19 @@ export class Incoming {
     const { operationType, groupProfile } = message.payload;
     const { groupID } = groupProfile;
     const isKnown = this.#parts.groups.get(groupID) !== undefined;
-    if (isKnown && LEAVING_NOTICES.has(operationType)) this.#keeper.leaveGroup(groupID);
+    if (isKnown && LEAVING_NOTICES.has(operationType)) this.#keeper.groups.leave(groupID);
     const isJoined = operationType === INVITED || (operationType === ACCEPTED && !isKnown);
     const effect = isJoined ? this.#joined(groupID) : undefined;
     this.#parts.emitter.emit(EVENT.MESSAGE_RECEIVED, [message]);
     await effect;
   }
 
-  /** A group has become known: tips that came before it are delivered. */
+  /** A group has become known: what waited for it is delivered. */
   groupKnown(groupID: string): void {
-    const waiting = this.#waitingTips.get(groupID);
+    const waiting = this.#waiting.get(groupID);
     if (!waiting) return;
     this.#parts.clock.clearTimeout(waiting.timer);
-    this.#waitingTips.delete(groupID);
+    this.#waiting.delete(groupID);
     this.messages(waiting.wires);
   }
 
@@ -136,8 +139,19 @@ export class Incoming {
 
   /** Nobody is logged in any more. */
   clear(): void {
-    for (const { timer } of this.#waitingTips.values()) this.#parts.clock.clearTimeout(timer);
-    this.#waitingTips.clear();
+    for (const { timer } of this.#waiting.values()) this.#parts.clock.clearTimeout(timer);
+    this.#waiting.clear();
+  }
+
+  #tell(fresh: readonly Fresh[]): void {
+    const ofGroups = fresh
+      .filter(({ message }) => message.conversationType === 'GROUP')
+      .toSorted((a, b) => a.message.sequence - b.message.sequence);
+    this.#deliver(
+      fresh.map(({ message }) => message).filter((one) => one.conversationType === 'C2C'),
+    );
+    this.#deliver(ofGroups.map(({ message }) => message).filter((one) => !isTip(one)));
+    for (const { wire, message } of ofGroups) if (isTip(message)) this.#tip(wire, message);
   }
 
   #deliver(messages: SdkMessage[]): void {
@@ -154,19 +168,17 @@ export class Incoming {
     }
   }
 
-  #tip(wire: WireMessage, message: SdkMessage): void {
+  #tip(wire: WireMessage, message: TipMessage): void {
     const { groups, emitter, announcer, session, clock } = this.#parts;
     const group = groups.get(message.to);
     if (!group) return this.#hold(wire);
-    if (isTip(message) && group.type === 'AVChatRoom') simplifyTip(message.payload);
+    if (group.type === 'AVChatRoom') simplifyTip(message.payload);
     this.#remember(message);
     emitter.emit(EVENT.MESSAGE_RECEIVED, [message]);
-    if (message.type === 'TIMGroupTipElem') {
-      const { memberCount } = group;
-      applyTip(message.payload, { group, groups, me: session.userID, now: clock.now() });
-      if (group.memberCount !== memberCount && this.#keeper.showGroup(group)) {
-        announcer.conversationsUnsorted();
-      }
+    const { memberCount } = group;
+    applyTip(message.payload, { group, groups, me: session.userID, now: clock.now() });
+    if (group.memberCount !== memberCount && this.#keeper.groups.show(group)) {
+      announcer.conversationsUnsorted();
     }
     const { isChanged, isNew, conversation } = this.#keeper.note(message);
     announcer.groups();
@@ -176,11 +188,11 @@ export class Incoming {
 
   #hold(wire: WireMessage): void {
     const groupID = wire.to;
-    const waiting = this.#waitingTips.get(groupID);
+    const waiting = this.#waiting.get(groupID);
     if (waiting) return void waiting.wires.push(wire);
-    const drop = () => void this.#waitingTips.delete(groupID);
-    const timer = this.#parts.clock.setTimeout(drop, TIP_PATIENCE);
-    this.#waitingTips.set(groupID, { wires: [wire], timer });
+    const drop = () => void this.#waiting.delete(groupID);
+    const timer = this.#parts.clock.setTimeout(drop, PATIENCE);
+    this.#waiting.set(groupID, { wires: [wire], timer });
   }
 
   async #joined(groupID: string): Promise<void> {
@@ -189,7 +201,7 @@ export class Incoming {
     try {
       const group = await groupProfiles.ask(groupID);
       if (session.epoch !== epoch || !group.selfInfo) return;
-      this.#keeper.joinGroup(group);
+      this.#keeper.groups.join(group);
       announcer.groups();
       if (conversations.has(groupConversationID(groupID))) announcer.conversationsUnsorted();
       this.groupKnown(groupID);
@@ -249,7 +261,10 @@ function isFirstOfItsID(
   return all.findIndex(({ message }) => message.ID === ID) === place;
 }
 
-function isTip(message: SdkMessage): message is SdkMessage & { payload: GroupTipPayload } {
+/** A message that says what has happened in a group. */
+type TipMessage = SdkMessage & { payload: GroupTipPayload };
+
+function isTip(message: SdkMessage): message is TipMessage {
   return message.type === 'TIMGroupTipElem';
 }
 

@@ -7,7 +7,7 @@ import {
   type Profile,
   TYPES,
 } from '@parlor/sdk';
-import type { LiveGroup } from './live-group.js';
+import { LiveGroup } from './live-group.js';
 import type { LiveMessage } from './live-message.js';
 import { messageForShow } from './message-for-show.js';
 
@@ -57,7 +57,7 @@ export function createC2CConversation(conversationID: string, profile: Profile):
   return asConversation(conversation);
 }
 
-/** Makes a group's conversation; its profile is the group's own instance. */
+/** Makes a group's conversation. Its profile is the group's own instance; the next that comes is a copy. */
 export function createGroupConversation(conversationID: string, group: LiveGroup): SdkConversation {
   const conversation = new LiveConversation(conversationID, 'GROUP');
   conversation.groupProfile = group;
@@ -68,6 +68,17 @@ export function createGroupConversation(conversationID: string, group: LiveGroup
   return asConversation(conversation);
 }
 
+/** Makes the conversation of a group of which nothing is known but its ID, not even the type. */
+export function createUnknownGroupConversation(
+  conversationID: string,
+  me: string,
+): SdkConversation {
+  const groupID = conversationID.slice(TYPES.CONV_GROUP.length);
+  const conversation = createGroupConversation(conversationID, new LiveGroup(groupID, me));
+  conversation.subType = '';
+  return conversation;
+}
+
 /** Makes the conversation of the group system notices. */
 export function createSystemConversation(conversationID: string): SdkConversation {
   const conversation = new LiveConversation(conversationID, '@TIM#SYSTEM');
@@ -75,7 +86,7 @@ export function createSystemConversation(conversationID: string): SdkConversatio
   return asConversation(conversation);
 }
 
-/** A class cannot be a union; the three functions above set type and profile together. */
+/** A class cannot be a union; the four functions above set type and profile together. */
 function asConversation(conversation: LiveConversation): SdkConversation {
   return conversation as SdkConversation;
 }

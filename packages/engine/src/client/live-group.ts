@@ -6,6 +6,7 @@ export class LiveGroup implements Group {
   groupID: string;
   name = '';
   avatar = '';
+  /** Stands for what is not known: the SDK has `''`, which is no type of a group. */
   type: Group['type'] = 'Private';
   introduction = '';
   notification = '';

@@ -57,7 +57,9 @@ export class MessageStore {
   ): SdkMessage[] {
     const list = this.#of(conversationID);
     const added: SdkMessage[] = [];
-    let place = next ? list.indexOf(next) : this.#placeOf(page, list);
+    const placeOfNext = next ? list.indexOf(next) : -1;
+    // It may be gone since the page was asked for.
+    let place = placeOfNext < 0 ? this.#placeOf(page, list) : placeOfNext;
     for (const message of page.toReversed()) {
       const known = this.#byID.get(message.ID);
       if (known) {

@@ -21,56 +21,62 @@ const C2C_BATCH = 15;
 type Place = Pick<LastMessage, 'lastTime' | 'lastSequence' | 'fromAccount'>;
 
 /** The last messages of conversations, by the IDs of these. */
-type Places = ReadonlyMap<string, Place>;
+export type Places = ReadonlyMap<string, Place>;
+
+/** One break: what it was like before it, and whether what comes of it is still of interest. */
+export interface Break {
+  /** How far each conversation went; `undefined` when the list was not known. */
+  readonly places: Places | undefined;
+  /** `false` once there is another session, or a later break. */
+  isCurrent(): boolean;
+}
 
 type Ask = HistoryQuestions['ask'];
 
-/** Fetches what was missed while there was no line, and tells of it. */
+/** How far each conversation of a list goes. */
+export function placesOf(conversations: readonly SdkConversation[]): Places {
+  return new Map(
+    conversations.map(({ conversationID, lastMessage }) => [conversationID, { ...lastMessage }]),
+  );
+}
+
+/** Fetches what was missed in one break, and tells of it. */
 export class MissedMessages {
   readonly #parts: ClientParts;
   readonly #incoming: Incoming;
-  /** How far each conversation went before the break, until what is unread since was told. */
-  #places: Places | undefined;
+  readonly #break: Break;
 
-  constructor(parts: ClientParts, incoming: Incoming) {
+  constructor(parts: ClientParts, incoming: Incoming, lost: Break) {
     this.#parts = parts;
     this.#incoming = incoming;
+    this.#break = lost;
   }
 
-  /** There was a break, and the list is still as it was before. */
-  notePlaces(): void {
-    const { conversations } = this.#parts;
-    if (!conversations.isSyncCompleted) return;
-    this.#places ??= new Map(
-      conversations
-        .all()
-        .map(({ conversationID, lastMessage }) => [conversationID, { ...lastMessage }]),
-    );
-  }
-
-  /** As the SDK: in conversations with messages in memory what is new, then of people what is unread. */
-  async fetch(): Promise<void> {
-    const { conversations, session, log } = this.#parts;
-    const all = conversations.all();
+  /**
+   * As the SDK: in conversations with messages in memory what is new, then of people what is unread.
+   * Whether all that is unread could be told.
+   */
+  async fetch(): Promise<boolean> {
+    const all = this.#parts.conversations.all();
     const people = all.filter(({ type }) => type === 'C2C');
     const errands = [
       ...all.filter(({ type }) => type === 'GROUP').map((one) => () => this.#ofGroup(one)),
       ...people.map((one) => () => this.#ofPerson(one)),
-      () => this.#unread(people),
     ];
-    const { epoch } = session;
-    for (const errand of errands) {
-      if (session.epoch !== epoch) return;
-      // What cannot be had of one conversation is no reason to leave out the others.
-      await errand().catch((error: unknown) =>
-        log.write(2, 'What was missed could not be fetched.', error),
-      );
-    }
+    for (const errand of errands) await this.#attempt(errand);
+    return this.#unread(people);
   }
 
-  /** Nobody is logged in any more. */
-  clear(): void {
-    this.#places = undefined;
+  /** What cannot be had of one conversation is no reason to leave out the others. Whether it could. */
+  async #attempt(errand: () => Promise<void>): Promise<boolean> {
+    if (!this.#break.isCurrent()) return false;
+    try {
+      await errand();
+      return true;
+    } catch (error) {
+      this.#parts.log.write(2, 'What was missed could not be fetched.', error);
+      return false;
+    }
   }
 
   /**
@@ -90,7 +96,11 @@ export class MissedMessages {
     const beforeSequence = newest + GROUP_PAGE;
     const question = { conversationID, beforeSequence, limit: GROUP_PAGE };
     const { messages: wires } = await this.#parts.historyQuestions.ask(question);
-    const messages = wires.map((wire) => receiveMessage(wire, this.#parts.session.userID));
+    if (!this.#break.isCurrent() || !this.#isMine(conversationID)) return;
+    // The numbers may go on past the end; the engine then gives what is older, which was not missed.
+    const messages = wires
+      .map((wire) => receiveMessage(wire, this.#parts.session.userID))
+      .filter(({ sequence }) => sequence > newest);
     const fresh = this.#remember(messages);
     // A page with a tip is told message by message.
     const hasTip = messages.some(({ type }) => type === 'TIMGroupTipElem');
@@ -106,6 +116,7 @@ export class MissedMessages {
     const isKnown = ({ ID }: SdkMessage) => messages.find(ID) !== undefined;
     const ask: Ask = (question) => historyQuestions.ask(question);
     const all = await this.#pullBack(ask, conversationID, (page) => page.some(isKnown));
+    if (!this.#break.isCurrent()) return;
     const missed = this.#remember(all.slice(all.findLastIndex(isKnown) + 1));
     for (let first = 0; first < missed.length; first += C2C_BATCH) {
       this.#incoming.missed(missed.slice(first, first + C2C_BATCH));
@@ -113,36 +124,42 @@ export class MissedMessages {
   }
 
   /** What others have said since then and nobody has read, whether anything is in memory or not. */
-  async #unread(people: readonly SdkConversation[]): Promise<void> {
-    const before = this.#places;
-    if (!before) return;
+  async #unread(people: readonly SdkConversation[]): Promise<boolean> {
+    const { places } = this.#break;
+    if (!places) return this.#break.isCurrent();
     const unread: SdkMessage[] = [];
+    let isComplete = true;
     for (const one of people) {
-      const place = before.get(one.conversationID);
-      const newest = this.#newestOf(one.conversationID);
-      const isToldAlready =
-        isAt(one.lastMessage, place) || (newest && isPlaceOf(newest, one.lastMessage));
-      if (one.unreadCount > 0 && !isToldAlready) unread.push(...(await this.#unreadOf(one, place)));
+      const place = places.get(one.conversationID);
+      const isDone = await this.#attempt(async () => {
+        if (hasUnread(one, place)) unread.push(...(await this.#unreadOf(one, place)));
+      });
+      isComplete &&= isDone;
     }
-    this.#places = undefined;
+    // The next run asks for all of it again, and with it for what comes after.
+    if (!this.#break.isCurrent()) return false;
     this.#incoming.missed(this.#remember(unread.toSorted((a, b) => a.time - b.time)));
+    return isComplete;
   }
 
   async #unreadOf(
     { conversationID, unreadCount }: SdkConversation,
     place: Place | undefined,
   ): Promise<SdkMessage[]> {
+    const { connection, conversations } = this.#parts;
     const isOld = (one: SdkMessage) =>
       place !== undefined && (one.time < place.lastTime || isPlaceOf(one, place));
+    // What comes live meanwhile is the newest of what is unread, and takes nobody's place.
+    const count = () => Math.max(unreadCount, conversations.get(conversationID)?.unreadCount ?? 0);
     // The service tells the SDK all of them in one answer: it does not count as a question for history.
-    const ask: Ask = (question) => this.#parts.connection.request('messages.history', question);
+    const ask: Ask = (question) => connection.request('messages.history', question);
     const messages = await this.#pullBack(
       ask,
       conversationID,
-      (some) => some.some(isOld) || some.filter(isIncoming).length >= unreadCount,
+      (some) => some.some(isOld) || some.filter(isIncoming).length >= count(),
     );
     const later = messages.slice(messages.findLastIndex(isOld) + 1);
-    return later.filter(isIncoming).slice(-unreadCount);
+    return later.filter(isIncoming).slice(-count());
   }
 
   /** Reads a history back from its end until there is enough of it. Ascending. */
@@ -156,7 +173,8 @@ export class MissedMessages {
     const page = await ask({ conversationID, ...beginningOf(later[0]), limit: C2C_PAGE });
     const earlier = page.messages.map((wire) => receiveMessage(wire, session.userID));
     const messages = [...earlier, ...later];
-    if (page.isCompleted || isEnough(messages)) return messages;
+    const isOver = page.isCompleted || !this.#break.isCurrent();
+    if (isOver || isEnough(messages)) return messages;
     return this.#pullBack(ask, conversationID, isEnough, messages);
   }
 
@@ -165,6 +183,11 @@ export class MissedMessages {
     const fresh = messages.filter(({ ID }) => this.#parts.messages.find(ID) === undefined);
     for (const message of fresh) this.#parts.messages.append(message);
     return fresh;
+  }
+
+  /** Who has left a group meanwhile is not told what was missed in it. */
+  #isMine(conversationID: string): boolean {
+    return this.#parts.groups.get(conversationID.slice('GROUP'.length)) !== undefined;
   }
 
   #newestOf(conversationID: string): SdkMessage | undefined {
@@ -178,6 +201,13 @@ function isWithin(gap: number, most: number): boolean {
 
 function isIncoming({ flow }: SdkMessage): boolean {
   return flow === 'in';
+}
+
+function hasUnread(
+  { unreadCount, lastMessage }: SdkConversation,
+  place: Place | undefined,
+): boolean {
+  return unreadCount > 0 && !isAt(lastMessage, place);
 }
 
 function isAt(last: Place, place: Place | undefined): boolean {

@@ -20,11 +20,11 @@ export class RateLimit {
 
   /** Counts a call, or throws 2996. */
   take(): void {
-    if (!this.isFree()) throw new ChatError({ code: 2996 });
+    if (!this.tryTake()) throw new ChatError({ code: 2996 });
   }
 
-  /** Counts a call, if it may be made. */
-  isFree(): boolean {
+  /** Counts a call, a refused one too. Returns whether it may be made. */
+  tryTake(): boolean {
     const now = this.#clock.now();
     if (now - this.#startedAt > this.#milliseconds) {
       this.#startedAt = now;

@@ -36,6 +36,8 @@ export class Reactions {
    * event is wrong about those of an earlier login, as the SDK's is. Only a query asks the service.
    */
   readonly #mine = new Map<string, Set<string>>();
+  /** By message: the last event that waits for the names of people. It never fails. */
+  readonly #telling = new Map<string, Promise<void>>();
 
   constructor(parts: ClientParts, profiles: Profiles) {
     this.#parts = parts;
@@ -59,22 +61,35 @@ export class Reactions {
     };
   }
 
-  /** Somebody has reacted, or taken it back; it may have been me, here or in another instance. */
-  async updated({ messageID, reactions, mine }: ReactionPush): Promise<void> {
-    const { emitter, session } = this.#parts;
-    const { epoch } = session;
+  /**
+   * Somebody has reacted, or taken it back; it may have been me, here or in another instance. What
+   * happens to one message is told in order, whoever has to be asked for.
+   */
+  async updated(push: ReactionPush): Promise<void> {
+    const { messageID, mine } = push;
     if (mine) this.#note(messageID, mine.reactionID, mine.isAdded);
-    const people = await this.#peopleOf(reactions);
-    if (session.epoch !== epoch) return;
-    const reactionList = reactions.map((reaction) =>
-      told(reaction, people, this.#mine.get(messageID)?.has(reaction.reactionID) === true),
-    );
-    emitter.emit(EVENT.MESSAGE_REACTIONS_UPDATED, { messageID, reactionList });
+    const { epoch } = this.#parts.session;
+    const before = this.#telling.get(messageID);
+    const telling = this.#peopleOrIDs(push.reactions).then(async (people) => {
+      await before;
+      if (this.#parts.session.epoch === epoch) this.#tell(push, people);
+    });
+    this.#telling.set(messageID, telling);
+    await telling;
+    if (this.#telling.get(messageID) === telling) this.#telling.delete(messageID);
   }
 
   /** Nobody is logged in any more. */
   clear(): void {
     this.#mine.clear();
+    this.#telling.clear();
+  }
+
+  #tell({ messageID, reactions }: ReactionPush, people: People): void {
+    const reactionList = reactions.map((reaction) =>
+      told(reaction, people, this.#mine.get(messageID)?.has(reaction.reactionID) === true),
+    );
+    this.#parts.emitter.emit(EVENT.MESSAGE_REACTIONS_UPDATED, { messageID, reactionList });
   }
 
   async #add(message: Message, reactionID: string): Promise<void> {
@@ -129,6 +144,17 @@ export class Reactions {
     const asked = new Set(reactions.flatMap(({ userIDs }) => userIDs));
     const profiles = await this.#profiles.of([...asked]);
     return new Map(profiles.map((profile) => [profile.userID, faceOf(profile)]));
+  }
+
+  /** A change is told even where nobody can say who people are. */
+  async #peopleOrIDs(reactions: readonly WireReaction[]): Promise<People> {
+    try {
+      return await this.#peopleOf(reactions);
+    } catch (error) {
+      this.#parts.log.write(2, 'Who has reacted could not be asked: their IDs are told.', error);
+      const userIDs = reactions.flatMap((reaction) => reaction.userIDs);
+      return new Map(userIDs.map((userID) => [userID, { userID, nick: '', avatar: '' }]));
+    }
   }
 
   #note(messageID: string, reactionID: string, isMine: boolean): void {

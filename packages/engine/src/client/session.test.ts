@@ -130,6 +130,24 @@ describe('closing the engine', () => {
   });
 });
 
+describe('a person who is logged out by somebody else', () => {
+  test.each(['multipleAccount', 'multipleDevice', 'userSigExpired', 'REST_API_Kick'] as const)(
+    'can destroy the instance as soon as %s is told',
+    async (type) => {
+      const { engine, people } = await open(['alice']);
+      const { alice } = people;
+      const destroyed: unknown[] = [];
+      alice.on(EVENT.SDK_DESTROY, () => destroyed.push('SDK_DESTROY'));
+      const ends: Promise<unknown>[] = [];
+      alice.on(EVENT.KICKED_OUT, () => ends.push(alice.destroy().catch(() => undefined)));
+      await engine.kick('alice', type);
+      await expect.poll(() => ends).toHaveLength(1);
+      await Promise.all(ends);
+      expect(destroyed).toEqual(['SDK_DESTROY']);
+    },
+  );
+});
+
 describe('the log', () => {
   afterEach(() => vi.restoreAllMocks());
 

@@ -2,7 +2,7 @@ import type { WireConversation, WireGroup } from '../protocol/entities.js';
 import type { ClientParts } from './client-parts.js';
 import type { ConversationKeeper } from './conversation-keeper.js';
 import type { Incoming } from './incoming.js';
-import { MissedMessages } from './missed-messages.js';
+import { type Break, MissedMessages, type Places, placesOf } from './missed-messages.js';
 
 /** How many conversations are asked for at once. */
 const CONVERSATIONS_PER_PAGE = 50;
@@ -12,16 +12,19 @@ export class Synchronisation {
   readonly #parts: ClientParts;
   readonly #keeper: ConversationKeeper;
   readonly #incoming: Incoming;
-  readonly #missed: MissedMessages;
   #groups: Promise<void> | undefined;
   #conversations: Promise<void> | undefined;
   #hasFailed = false;
+  /** How far each conversation went before the break, until what is unread since was told. */
+  #places: Places | undefined;
+  #breaks = 0;
+  /** The repairs of breaks, one after the other. */
+  #repairs: Promise<void> = Promise.resolve();
 
   constructor(parts: ClientParts, keeper: ConversationKeeper, incoming: Incoming) {
     this.#parts = parts;
     this.#keeper = keeper;
     this.#incoming = incoming;
-    this.#missed = new MissedMessages(parts, incoming);
   }
 
   /** After SDK_READY. Nobody waits for it; a failure is repaired by the next question. */
@@ -30,7 +33,7 @@ export class Synchronisation {
     void this.#syncConversations().catch(() => undefined);
   }
 
-  /** The groups are here when this resolves; asked for once, unless it failed, as it then says. */
+  /** The groups are here when this resolves; rejects if they cannot be fetched; the next call asks again. */
   groups(): Promise<void> {
     if (this.#parts.groups.isSyncCompleted) return Promise.resolve();
     this.#groups ??= this.#fetchGroups().finally(() => {
@@ -44,26 +47,53 @@ export class Synchronisation {
     if (this.#hasFailed) await this.#syncConversations();
   }
 
-  /** The line is back: conversations become new objects, and what was missed is told. */
-  async resumed(): Promise<void> {
-    const { session, log } = this.#parts;
-    if (!session.isReady()) return;
+  /**
+   * The line is back: conversations become new objects, and what was missed is told. A break during the
+   * repair of another is repaired after it, and what that had not told yet with it.
+   */
+  resumed(): Promise<void> {
+    const { session } = this.#parts;
+    if (!session.isReady()) return Promise.resolve();
+    this.#notePlaces();
+    this.#breaks += 1;
     const { epoch } = session;
-    this.#missed.notePlaces();
-    try {
-      await this.#fetchGroups().catch(() => undefined);
-      await this.#syncConversations();
-      if (session.epoch === epoch) await this.#missed.fetch();
-    } catch (error) {
-      log.write(2, 'What was missed could not be fetched.', error);
-    }
+    const breaks = this.#breaks;
+    const isCurrent = () => session.epoch === epoch && this.#breaks === breaks;
+    this.#repairs = this.#repairs.then(() => this.#repair(isCurrent));
+    return this.#repairs;
   }
 
   clear(): void {
     this.#groups = undefined;
     this.#conversations = undefined;
     this.#hasFailed = false;
-    this.#missed.clear();
+    this.#places = undefined;
+    // What was asked in the old session may never be answered.
+    this.#repairs = Promise.resolve();
+  }
+
+  /** There was a break, and the list is still as it was before. */
+  #notePlaces(): void {
+    const { conversations } = this.#parts;
+    if (conversations.isSyncCompleted) this.#places ??= placesOf(conversations.all());
+  }
+
+  /** Asks for the lists, then for what they say that was missed. */
+  async #repair(isCurrent: Break['isCurrent']): Promise<void> {
+    if (!isCurrent()) return;
+    try {
+      await this.#fetchGroups().catch(() => undefined);
+      if (!isCurrent()) return;
+      await this.#syncConversations();
+      if (!isCurrent()) return;
+      const missed = new MissedMessages(this.#parts, this.#incoming, {
+        places: this.#places,
+        isCurrent,
+      });
+      if (await missed.fetch()) this.#places = undefined;
+    } catch (error) {
+      this.#parts.log.write(2, 'What was missed could not be fetched.', error);
+    }
   }
 
   #syncConversations(): Promise<void> {
@@ -94,14 +124,14 @@ export class Synchronisation {
   #adoptGroup(wire: WireGroup): void {
     const { groups } = this.#parts;
     const isListed = groups.isListed(wire.groupID);
-    this.#keeper.listGroup(wire);
+    this.#keeper.groups.listed(wire);
     if (wire.isSupportTopic && !isListed) groups.unlist(wire.groupID);
   }
 
   /** Groups that were left or dismissed while nobody was looking. Live rooms are not in the list. */
   #forgetGroupsBut(current: ReadonlySet<string>): void {
     for (const { groupID, type } of this.#parts.groups.joined()) {
-      if (type !== 'AVChatRoom' && !current.has(groupID)) this.#keeper.leaveGroup(groupID);
+      if (type !== 'AVChatRoom' && !current.has(groupID)) this.#keeper.groups.leave(groupID);
     }
   }
 

@@ -118,6 +118,7 @@ export interface Commands {
     { status: JoinStatus; group?: WireGroup }
   >;
   'groups.quit': Command<{ groupID: string }, Nothing>;
+  /** `memberCount` is not for clients of ours: the SDK expects it, and the gateway for tests passes it on. */
   'groups.members': Command<
     Pick<GetGroupMemberListOptions, 'groupID' | 'role'> & { count: number; offset: number },
     { members: WireMember[]; nextOffset: number; memberCount: number }

@@ -64,6 +64,11 @@ export class ScriptedEngine {
     this.#events?.onFrame({ kind: 'reply', id, body });
   }
 
+  /** Refuses a question that was left unanswered. */
+  fail(id: number, code: number): void {
+    this.#events?.onFrame({ kind: 'failure', id, error: { code, message: 'As the test says.' } });
+  }
+
   /** Tells the client something; it has heard it when this returns. */
   push(push: Push): void {
     this.#events?.onFrame({ kind: 'push', push });
@@ -97,10 +102,9 @@ export class ScriptedEngine {
       if (!answer) return;
       const { id } = frame;
       if ('refusal' in answer) {
-        const error = { code: Number(answer.refusal), message: 'As the test says.' };
-        this.#events?.onFrame({ kind: 'failure', id, error });
+        this.fail(id, Number(answer.refusal));
       } else {
-        this.#events?.onFrame({ kind: 'reply', id, body: answer });
+        this.reply(id, answer);
       }
     });
   }

@@ -22,7 +22,7 @@ export interface SeatPerson {
 }
 
 /** Waits by a clock that somebody else lets go on. */
-function clockPace(clock: SimulatedClock, random: () => number = () => 0): SeatPace {
+export function clockPace(clock: SimulatedClock, random: () => number = () => 0): SeatPace {
   return {
     random,
     after(milliseconds, callback) {

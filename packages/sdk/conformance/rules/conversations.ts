@@ -136,14 +136,13 @@ export const CONVERSATION_RULES = {
         },
         {
           id: 'CNV-1.26',
-          says: 'A conversation has messageRemindType AcceptAndNotify until another is chosen, unless the type of its group has another default.',
+          says: 'A conversation has messageRemindType AcceptAndNotify until another is chosen, unless the type of its group has another default; a C2C conversation that a message has made says so once the service was asked (OBJ-4.13).',
           proof: 'server',
         },
         {
           id: 'CNV-1.27',
-          says: 'A new conversation counts in the total at once. In the real SDK its messageRemindType is undefined, and it is left out of the total, until the service has answered.',
+          says: 'A new C2C conversation that a message has made is left out of the total until the service has said its messageRemindType.',
           proof: 'client',
-          decision: '0009',
         },
       ],
     },

@@ -89,7 +89,7 @@ export const INSTANCE_RULES = {
         },
         {
           id: 'INS-D.17',
-          says: 'What the service was asked, and has not answered when the administration logs the person out, never settles.',
+          says: 'What the service was asked, and has not answered when the administration logs the person out, never settles; logout and destroy of ours do.',
           proof: 'client',
         },
       ],

@@ -24,7 +24,7 @@ export const CONVERSATION_OBJECTS = [
       },
       {
         id: 'OBJ-4.4',
-        says: "subType of a group’s conversation is the type of the group, and '' of all others.",
+        says: "subType of a group’s conversation is the type of the group, once that is known; until then, and of all others, it is ''.",
         proof: 'client',
       },
       { id: 'OBJ-4.5', says: 'unreadCount counts messages and begins at 0.', proof: 'client' },

@@ -8,6 +8,7 @@ const throttled = 'throttled events';
 const order = 'the order of events and what they carry';
 const live = 'live objects';
 const network = 'a broken line';
+const missed = 'what was missed';
 
 /** Milliseconds between two list events. */
 const SECOND = 1_000;
@@ -301,7 +302,7 @@ const NETWORK: readonly Saboteur[] = [
   },
   {
     does: 'tells what was missed one by one',
-    against: network,
+    against: missed,
     breaks: ['EVT-4.15', 'EVT-4.16'],
     sabotage: (client) =>
       intercept(client, EVENT.MESSAGE_RECEIVED, ({ name, data }, deliver) => {

@@ -64,6 +64,7 @@ import { MESSAGE_CHANGE_ARGUMENTS_SUITE } from './message-change-arguments.js';
 import { MESSAGE_CONTROL_SUITE } from './message-control.js';
 import { MESSAGE_DELIVERY_SUITE } from './message-delivery.js';
 import { MESSAGE_FIELDS_SUITE } from './message-fields.js';
+import { MISSED_MESSAGES_SUITE } from './missed-messages.js';
 import { NETWORK_SUITE } from './network.js';
 import { NEW_INSTANCE_SUITE } from './new-instance.js';
 import { PAYLOADS_SUITE } from './payloads.js';
@@ -125,6 +126,7 @@ export const SUITES: readonly Suite[] = [
   MENTIONS_AND_RECEIVERS_SUITE,
   LIVE_AND_MEETING_MESSAGES_SUITE,
   NETWORK_SUITE,
+  MISSED_MESSAGES_SUITE,
   GROUP_ARGUMENTS_SUITE,
   GROUP_CONVENTIONS_SUITE,
   MESSAGE_FIELDS_SUITE,

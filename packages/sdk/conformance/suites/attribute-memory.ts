@@ -160,7 +160,7 @@ export const ATTRIBUTE_MEMORY_SUITE: Suite = {
     ),
     scenario(
       'of a live room start anew when it is joined',
-      { rules: ['ATR-1.4.10', 'GLF-4.34'], needs: OFFLINE },
+      { rules: ['ATR-1.4.10', 'GLF-4.34'], needs: ATTRIBUTE_METHODS },
       async ({ expect, open }) => {
         const { world, people } = await open(['alice', 'bob']);
         const { alice, bob } = people;

@@ -124,7 +124,7 @@ export const CONVERSATION_FIELDS_SUITE: Suite = {
     ),
     scenario(
       'the first message of somebody counts once it is known that they notify',
-      { rules: ['OBJ-4.5', 'OBJ-4.13'] },
+      { rules: ['OBJ-4.5', 'OBJ-4.13', 'CNV-1.27'] },
       async ({ expect, open }) => {
         const { world, people } = await open(['alice', 'bob']);
         const lists = record(people.bob, EVENT.CONVERSATION_LIST_UPDATED);

@@ -20,7 +20,8 @@ export interface AttributeMethods {
   /**
    * Replaces everything. 10056 somebody else was faster, 10045 key above 32 bytes, 10046 value above
    * 4000 bytes, 10047 more than 16 keys, 10048 more than 16000 bytes in all, 10049 the group is written
-   * too often. Leads to GROUP_ATTRIBUTES_UPDATED.
+   * too often. Leads to GROUP_ATTRIBUTES_UPDATED, unless others were missed before: after a lost
+   * connection nothing is told, and the next reading asks.
    */
   initGroupAttributes(
     options: WriteGroupAttributesOptions,
@@ -38,7 +39,8 @@ export interface AttributeMethods {
   ): Promise<ChatResponse<DeletedGroupAttributes>>;
   /**
    * These keys; all of them for `[]`. From the cache while it is younger than 30 seconds and no newer
-   * version is known, also right after a 10056. Keys that others have deleted may stay in the cache.
+   * version is known, also right after a 10056. Keys that others have deleted may stay in the cache. A lost
+   * connection makes the next reading ask, once the SDK has its login back, where any version was known.
    */
   getGroupAttributes(
     options: GroupAttributeKeysOptions,

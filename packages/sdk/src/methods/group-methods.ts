@@ -23,14 +23,16 @@ import type { PinGroupMessageOptions, PinnedGroupMessage } from '../pinned-messa
 export interface GroupMethods {
   /**
    * The groups in memory. Right after the login it waits for the synchronisation, which brings
-   * neither AVChatRooms nor communities with topics.
+   * neither AVChatRooms nor communities with topics. Rejects 2801 where the groups cannot be had.
    */
   getGroupList(): Promise<ChatResponse<GroupListResult>>;
   /**
    * Asks the service, always, and refreshes the instance in memory; an AVChatRoom that I have not
    * joined comes as an object of its own. Leads to CONVERSATION_LIST_UPDATED.
    *
-   * Rejects 10010 no such group, 10007 not a member, 2996 above 8 a second.
+   * Rejects 10010 no such group, 10007 not a member, 2996 above 8 a second, with those counted that
+   * the SDK asks for by itself: when a group is made, joined or invited to, and when a message makes its
+   * conversation.
    */
   getGroupProfile(options: GetGroupProfileOptions): Promise<ChatResponse<{ group: Group }>>;
   /**
@@ -58,7 +60,8 @@ export interface GroupMethods {
    *
    * Rejects 2600 wrong type, 2602 or 10015 wrong ID, 10021 ID in use, 10025 in use by me, 10004 a field
    * too long, 10005 more than 500 members, 10038 more members than it may have, 10019 a member who
-   * does not exist, 3123 a forbidden word.
+   * does not exist, 3123 a forbidden word; 2996 more than three a second, **and the group is made all the
+   * same**.
    */
   createGroup(options: CreateGroupOptions): Promise<ChatResponse<CreateGroupResult>>;
   /**
@@ -81,7 +84,8 @@ export interface GroupMethods {
    * long as it is online; one at a time, unless the SDK was made with `unlimitedAVChatRoom`. Not gated.
    *
    * Rejects 10010 no such group, 10007 not open, 10013 already in, 10014 full, 2662 nobody is logged
-   * in, 3123 a forbidden word, 2660 an answer of the service that is none.
+   * in, 3123 a forbidden word, 2660 an answer of the service that is none; 2996 more than eight profiles
+   * a second, **and the group is joined all the same**.
    */
   joinGroup(options: JoinGroupOptions): Promise<ChatResponse<JoinGroupResult>>;
   /**

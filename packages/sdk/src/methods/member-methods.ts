@@ -23,7 +23,8 @@ import type {
 export interface MemberMethods {
   /**
    * A page of members: the owner, admins, then by the time of joining. Empty for a group I am not in.
-   * In an AVChatRoom: who is in it now, of the latest 1000, at most 4 calls in 30 s (2996).
+   * In an AVChatRoom: who is in it now, of the latest 1000, at most 4 calls in 30 s (2996). Names and pictures
+   * are those of profiles, which are believed for 600 s. `memberCount` of the group stays as it was.
    */
   getGroupMemberList(
     options: GetGroupMemberListOptions,

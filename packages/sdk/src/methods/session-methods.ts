@@ -31,8 +31,9 @@ export interface SessionMethods {
    */
   logout(): Promise<ChatResponse<Record<string, never>>>;
   /**
-   * Logs out, closes the connection and drops every handler, after a last SDK_DESTROY; calls in
-   * flight never settle. The next `create()` makes a new instance.
+   * Logs out, closes the connection and tells SDK_DESTROY; calls in flight never settle. Handlers are
+   * told of nothing afterwards but, by ERROR, of calls that are refused. The next `create()` makes a new
+   * instance.
    *
    * Rejects 2024 when nobody was logged in, **and destroys all the same**.
    */

@@ -1,5 +1,5 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { reactTo, type Said } from '../testing/react-to.js';
 import { renderChat } from '../testing/render-chat.js';
 import { MessageThread, type ReactionsProps } from './index.js';
@@ -49,6 +49,7 @@ describe('the reactions in a thread', () => {
     const message = await screen.findByText(LOVELY.text);
     const held = () => document.querySelectorAll('[data-held]').length;
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
     fireEvent.pointerDown(message, { pointerType: 'touch' });
     await act(() => vi.advanceTimersByTimeAsync(600));
     vi.useRealTimers();

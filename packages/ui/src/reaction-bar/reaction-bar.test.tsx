@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { complaints } from '../testing/axe.js';
 import type { Faults } from '../testing/chat-world.js';
 import { reactTo, type Said } from '../testing/react-to.js';
@@ -238,6 +238,7 @@ describe('who reacted', () => {
   it('is said after a long press, which reacts with nothing', async () => {
     const { button } = await renderCrowd(1);
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
     fireEvent.pointerDown(button, { pointerType: 'touch' });
     await vi.advanceTimersByTimeAsync(600);
     fireEvent.pointerUp(button, { pointerType: 'touch' });
@@ -250,6 +251,7 @@ describe('who reacted', () => {
   it('is not said when the finger moves on', async () => {
     const { button } = await renderCrowd(1);
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
     fireEvent.pointerDown(button, { pointerType: 'touch', clientY: 100 });
     fireEvent.pointerMove(button, { pointerType: 'touch', clientY: 140 });
     await vi.advanceTimersByTimeAsync(600);

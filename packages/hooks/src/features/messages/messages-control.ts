@@ -1,16 +1,10 @@
-import {
-  type Conversation,
-  EVENT,
-  type Group,
-  groupConversationID,
-  type Message,
-  toChatError,
-} from '@parlor/sdk';
+import { type Conversation, EVENT, type Group, type Message, toChatError } from '@parlor/sdk';
 import type { ChatStore, FeatureDefinition } from '../../chat-store.js';
 import { isRecord } from '../../is-record.js';
 import { malformedData } from '../../problems.js';
 import type { Slice } from '../../state-store.js';
 import { createViewerCount } from '../../viewer-count.js';
+import { ForgottenThreads } from './forgotten-threads.js';
 import type { MessageSnapshot } from './message-snapshot.js';
 import {
   changeThread,
@@ -31,6 +25,7 @@ import {
   beginLoading,
   beginLoadingOlder,
   failLoading,
+  failLoadingOlder,
   type Page,
   readThread,
   revokeMessage,
@@ -47,8 +42,7 @@ export class MessagesControl {
   readonly #loading = new Map<string, Promise<void>>();
   readonly #loadingOlder = new Map<string, Promise<void>>();
   readonly #missed: MissedMessages;
-  /** The groups that the SDK knows me to be in. */
-  #groupIDs: ReadonlySet<string> = new Set();
+  readonly #forgotten: ForgottenThreads;
   #pageCount = 0;
 
   constructor(chat: ChatStore) {
@@ -58,7 +52,8 @@ export class MessagesControl {
       read: (conversationID) => threadOf(this.slice.read(), conversationID),
       refetch: (conversationID) => this.refetch(conversationID),
     });
-    chat.life.listen({ ready: this.#refresh, reconnect: this.#onReconnect, reset: this.#forget });
+    this.#forgotten = new ForgottenThreads(chat);
+    chat.life.listen({ ready: this.#onReady, reconnect: this.#onReconnect, reset: this.#forget });
     chat.events.listen(EVENT.MESSAGE_RECEIVED, ({ data }) => this.#fold(data, addMessage));
     chat.events.listen(EVENT.MESSAGE_MODIFIED, ({ data }) => this.#fold(data, amendMessage));
     chat.events.listen(EVENT.MESSAGE_READ_BY_PEER, ({ data }) => this.#fold(data, amendMessage));
@@ -104,15 +99,16 @@ export class MessagesControl {
   }
 
   async #load(conversationID: string): Promise<void> {
-    await this.#request(conversationID, beginLoading, async () => {
+    await this.#request(conversationID, [beginLoading, failLoading], async () => {
       const page = await this.#getPage(conversationID);
       this.#stale.delete(conversationID);
+      this.#forgotten.notePage(conversationID, page);
       this.change(conversationID, (thread) => addNewestPage(thread, page));
     });
   }
 
   async #loadOlder(conversationID: string): Promise<void> {
-    await this.#request(conversationID, beginLoadingOlder, async () => {
+    await this.#request(conversationID, [beginLoadingOlder, failLoadingOlder], async () => {
       const { cursor } = threadOf(this.slice.read(), conversationID);
       const page = await this.#getPage(conversationID, cursor);
       this.change(conversationID, (thread) => addOlderPage(thread, page, cursor));
@@ -122,7 +118,7 @@ export class MessagesControl {
   /** A failure is kept in the thread, unless the thread was somebody's who is gone. */
   async #request(
     conversationID: string,
-    begin: (thread: Thread) => Thread,
+    [begin, fail]: readonly [begin: typeof beginLoading, fail: typeof failLoading],
     work: () => Promise<void>,
   ): Promise<void> {
     const { signal } = this.#chat.life;
@@ -132,7 +128,7 @@ export class MessagesControl {
       await work();
     } catch (thrown) {
       if (signal.aborted && !isKept(this.slice.read(), conversationID)) return;
-      this.change(conversationID, (thread) => failLoading(thread, toChatError(thrown)));
+      this.change(conversationID, (thread) => fail(thread, toChatError(thrown)));
     } finally {
       this.#chat.state.publish();
     }
@@ -193,17 +189,10 @@ export class MessagesControl {
     });
   }
 
-  /**
-   * When the SDK hears that I am in a group, it forgets the messages that it has of it. At a login that can be
-   * after the first page: they are asked for again. What is malformed is reported where groups are kept.
-   */
+  /** What the SDK has forgotten is asked for again. What is malformed is reported where groups are kept. */
   #onGroups(list: readonly Group[]): void {
     if (!this.#chat.life.isReady || !Array.isArray(list)) return;
-    const before = this.#groupIDs;
-    this.#groupIDs = new Set(list.flatMap((group) => group?.groupID ?? []));
-    const newIDs = [...this.#groupIDs].filter((groupID) => !before.has(groupID));
-    for (const conversationID of newIDs.map(groupConversationID)) {
-      if (!threadOf(this.slice.read(), conversationID).isLoaded) continue;
+    for (const conversationID of this.#forgotten.noteGroups(list)) {
       this.#stale.add(conversationID);
       if (this.#viewers.keys().includes(conversationID)) void this.refetch(conversationID);
     }
@@ -224,6 +213,12 @@ export class MessagesControl {
     for (const conversationID of this.#viewers.keys()) void this.refetch(conversationID);
   };
 
+  readonly #onReady = () => {
+    // Also when it is the same person again: the SDK begins anew with every login.
+    this.#forgotten.forget();
+    this.#refresh();
+  };
+
   readonly #onReconnect = () => {
     this.#missed.noteBreak();
     this.#refresh();
@@ -231,7 +226,6 @@ export class MessagesControl {
 
   readonly #forget = () => {
     this.#missed.forget();
-    this.#groupIDs = new Set();
     this.#stale.clear();
     this.#loading.clear();
     this.#loadingOlder.clear();

@@ -10,6 +10,7 @@ import {
   beginLoadingOlder,
   emptyThread,
   failLoading,
+  failLoadingOlder,
   type Page,
   readThread,
   revokeMessage,
@@ -154,6 +155,13 @@ test('a failure to load is an error at first, and later only a note', () => {
     status: 'loading',
     error: null,
   });
+});
+
+test('a failure of one page says nothing of the other', () => {
+  const error = new ChatError({ code: 2801 });
+  const both = beginLoading(beginLoadingOlder(loaded));
+  expect(failLoading(both, error)).toMatchObject({ error, isLoadingOlder: true });
+  expect(failLoadingOlder(both, error)).toMatchObject({ error, isLoadingOlder: false });
 });
 
 test('a conversation that was read has only read messages, and is touched only once', () => {

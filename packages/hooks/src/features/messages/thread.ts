@@ -109,14 +109,14 @@ export function beginLoadingOlder(thread: Thread): Thread {
   return { ...thread, isLoadingOlder: true, error: null };
 }
 
-/** A page could not be had. What is there stays. */
+/** The newest page could not be had. What is there stays, and the page before may still be under way. */
 export function failLoading(thread: Thread, error: ChatError): Thread {
-  return {
-    ...thread,
-    status: thread.isLoaded ? 'ready' : 'error',
-    error,
-    isLoadingOlder: false,
-  };
+  return { ...thread, status: thread.isLoaded ? 'ready' : 'error', error };
+}
+
+/** The page before could not be had. What is there stays. */
+export function failLoadingOlder(thread: Thread, error: ChatError): Thread {
+  return { ...failLoading(thread, error), isLoadingOlder: false };
 }
 
 /**

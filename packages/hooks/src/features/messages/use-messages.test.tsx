@@ -59,6 +59,34 @@ test('asking twice for the page before asks the SDK once', async () => {
   await engine.close();
 });
 
+test('asking for the page before stays one when the newest page cannot be had meanwhile', async () => {
+  const { peer } = createWorld({ seed: { users: people, messages: history(40) } });
+  const client = await peer('ann');
+  let answer = () => {};
+  const gate = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  const getMessageList = vi.fn(client.getMessageList);
+  const { sdk } = makeHostile(client, { getMessageList });
+  const thread = await openThread({ sdk });
+  const shown = thread.current.messages.length;
+  getMessageList.mockClear();
+  getMessageList.mockImplementation(async (options) => {
+    if (!options.nextReqMessageID) throw new ChatError({ code: 2801 });
+    await gate;
+    return client.getMessageList(options);
+  });
+  act(() => void thread.current.loadOlder());
+  await act(() => thread.current.refetch());
+  expect(thread.current).toMatchObject({ isLoadingOlder: true, error: { code: 2801 } });
+  act(() => void thread.current.loadOlder());
+  await act(async () => answer());
+  await waitFor(() => expect(thread.current.messages.length).toBeGreaterThan(shown));
+  expect(thread.current.isLoadingOlder).toBe(false);
+  const older = getMessageList.mock.calls.filter(([options]) => options.nextReqMessageID);
+  expect(older).toHaveLength(1);
+});
+
 test('who asks for more as soon as a page is shown gets the next one', async () => {
   const { peer } = createWorld({ seed: { users: people, messages: history(60) } });
   const thread = await renderReady(

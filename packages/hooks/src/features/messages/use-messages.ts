@@ -35,8 +35,8 @@ export interface UseMessagesResult {
  * connection the newest page is asked for again by itself.
  *
  * Errors: 10010 no such group, 10007 not a member, 2801 without an answer, -3 and -4 of Parlor.
- * Stands on `getMessageList` (15 messages a page or more), GROUP_LIST_UPDATED, MESSAGE_RECEIVED,
- * MESSAGE_MODIFIED, MESSAGE_REVOKED and MESSAGE_READ_BY_PEER.
+ * Stands on `getMessageList` (15 messages a page or more), `findMessage`, GROUP_LIST_UPDATED,
+ * MESSAGE_RECEIVED, MESSAGE_MODIFIED, MESSAGE_REVOKED and MESSAGE_READ_BY_PEER.
  */
 export function useMessages(conversationID: string): UseMessagesResult {
   const control = useChat().feature(messagesFeature);

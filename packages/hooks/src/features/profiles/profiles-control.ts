@@ -23,8 +23,6 @@ export class ProfilesControl {
   readonly #viewers = createViewerCount();
   /** Whose were asked for: unknown people are left out of the answer and not asked for again. */
   readonly #asked = new Set<string>();
-  /** Who is known from before a break: they may have changed since. */
-  readonly #stale = new Set<string>();
   readonly #myViewers = createViewerCount();
   #isMineAsked = false;
   #isBatchComing = false;
@@ -32,11 +30,7 @@ export class ProfilesControl {
   constructor(chat: ChatStore) {
     this.#chat = chat;
     this.slice = chat.state.slice('profiles', initialProfiles);
-    chat.life.listen({
-      ready: this.#askAll,
-      reconnect: this.#askAgain,
-      reset: this.#forget,
-    });
+    chat.life.listen({ ready: this.#askAnew, reset: this.#forget });
     chat.events.listen(EVENT.PROFILE_UPDATED, ({ data }) => {
       if (chat.life.isReady) this.#add(data);
     });
@@ -78,22 +72,20 @@ export class ProfilesControl {
   readonly #askAll = () => {
     if (!this.#chat.life.isReady) return;
     if (this.#myViewers.keys().length > 0) void this.#askMine();
-    const userIDs = this.#viewers.keys().filter((userID) => this.#isWanted(userID));
+    const userIDs = this.#viewers.keys().filter((userID) => this.#isUnknown(userID));
     for (let start = 0; start < userIDs.length; start += LARGEST_BATCH) {
       void this.#ask(userIDs.slice(start, start + LARGEST_BATCH));
     }
   };
 
-  readonly #askAgain = () => {
-    for (const userID of Object.keys(this.slice.read().byID)) this.#stale.add(userID);
-    this.#asked.clear();
-    this.#isMineAsked = false;
+  /** What was under way when the login before ended was not answered. */
+  readonly #askAnew = () => {
+    this.#forget();
     this.#askAll();
   };
 
-  #isWanted(userID: string): boolean {
-    if (userID === '' || this.#asked.has(userID)) return false;
-    return this.#stale.has(userID) || !profileOf(this.slice.read(), userID);
+  #isUnknown(userID: string): boolean {
+    return userID !== '' && !this.#asked.has(userID) && !profileOf(this.slice.read(), userID);
   }
 
   async #ask(userIDList: string[]): Promise<void> {
@@ -102,7 +94,6 @@ export class ProfilesControl {
     for (const userID of userIDList) this.#asked.add(userID);
     try {
       this.#add(await calls.call(() => sdk.getUserProfile({ userIDList })));
-      for (const userID of userIDList) this.#stale.delete(userID);
     } catch (thrown) {
       if (signal.aborted) return;
       // The next one who shows them asks again.
@@ -140,7 +131,6 @@ export class ProfilesControl {
 
   readonly #forget = () => {
     this.#asked.clear();
-    this.#stale.clear();
     this.#isMineAsked = false;
   };
 }

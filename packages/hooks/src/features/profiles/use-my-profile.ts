@@ -22,7 +22,7 @@ export interface UseMyProfileResult {
 /**
  * My own profile.
  *
- * Renders again when it changes; asked for again after a lost connection. Stands on `getMyProfile`, `updateMyProfile` and PROFILE_UPDATED.
+ * Renders again when it changes. Stands on `getMyProfile`, `updateMyProfile` and PROFILE_UPDATED.
  */
 export function useMyProfile(): UseMyProfileResult {
   const chat = useChat();

@@ -9,8 +9,8 @@ import { profilesFeature } from './profiles-control.js';
 /**
  * A person's profile; `undefined` while it is not known, and for who does not exist.
  *
- * Asked for once, together with all others that are shown at the same moment, and again after a lost
- * connection. Renders again when this profile changes, and for no other one. A failure is told to the provider's `onError`.
+ * Asked for once, together with all others that are shown at the same moment. Renders again when
+ * this profile changes, and for no other one. A failure is told to the provider's `onError`.
  *
  * Stands on `getUserProfile` (100 people a call) and PROFILE_UPDATED.
  */

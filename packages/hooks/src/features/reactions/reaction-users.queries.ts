@@ -72,8 +72,8 @@ function namedUsers(
 }
 
 /**
- * Those who are named come first, as they are: they may be shown already, and of a page the SDK puts
- * the people whom it knows last.
+ * Of a page, those who are named come first, in the order in which they are named: they may be shown already, and the
+ * SDK puts the people whom it knows last.
  */
 function inOrder(
   users: readonly ReactionUser[],

@@ -12,8 +12,8 @@ import { reactionsFeature } from './reactions-control.js';
 export interface UseReactionUsersResult {
   readonly status: LoadStatus;
   /**
-   * As far as they are loaded: whom the reaction itself names first, where `useReactions` shows it, then
-   * the others as the SDK tells them.
+   * As far as they are loaded: of each page first whom the reaction itself names, when `useReactions` has asked for
+   * it, then the others as the SDK tells them.
    */
   readonly users: readonly ReactionUser[];
   readonly hasMore: boolean;

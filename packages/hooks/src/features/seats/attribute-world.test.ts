@@ -123,8 +123,7 @@ test.each(['strict', 'perKey'] as const)(
     await fc.assert(
       fc.asyncProperty(script, async (steps) => {
         const engine = await real(policy);
-        const expected = await play(engine, steps);
-        await engine.end();
+        const expected = await play(engine, steps).finally(() => engine.end());
         expect(await play(simulated(policy), steps)).toEqual(expected);
       }),
       { numRuns: process.env['PARLOR_LONG'] === '1' ? 1_000 : 40 },

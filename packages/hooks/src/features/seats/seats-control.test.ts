@@ -1,6 +1,12 @@
+import { type EngineSeed, SimulatedClock } from '@parlor/engine';
 import { type ChatSDK, EVENT } from '@parlor/sdk';
-import { describe, expect, test } from 'vitest';
-import { createStage, STAGE } from '../../testing/seat-people.js';
+import { describe, expect, onTestFinished, test } from 'vitest';
+// The engine's own world: a second page on one engine, so that one line can be cut alone.
+import {
+  createWorld as createTwoPages,
+  logIn,
+} from '../../../../engine/src/testing/create-world.js';
+import { clockPace, createStage, STAGE, watchSeats } from '../../testing/seat-people.js';
 import { makeHostile } from '../../testing/world.js';
 
 const all = { groupID: STAGE, keyList: [] };
@@ -150,6 +156,52 @@ describe('seats', () => {
     engine.setNetwork('online');
     expect(await outcomes(left)).toEqual([0]);
     for (const person of [ann, ben, cat]) expect(person.seats()).toBe('ann . cat .');
+  });
+
+  test('of a group that was left are not shown again, whatever the SDK has in memory', async () => {
+    const { engine, ann, ben, cat, clock, outcomes } = await openStage(['ann', 'ben', 'cat']);
+    engine.setNetwork('offline');
+    await clock.advance(1000);
+    engine.setNetwork('online');
+    // What is told of the seats makes the memory young.
+    expect(await outcomes(cat.control.take(STAGE, 2))).toEqual([0]);
+    expect(await outcomes(ann.sdk.dismissGroup(STAGE))).toEqual([0]);
+    expect(ben.view()).toMatchObject({ isLoaded: false, error: { code: 10007 } });
+    await clock.advance(40_000);
+    ben.control.watch(STAGE);
+    await clock.advance(1000);
+    expect(ben.view()).toMatchObject({ isLoaded: false, seats: [], error: { code: 10010 } });
+  });
+
+  test('of a group that is left are not shown, also when its list was told before anybody looked', async () => {
+    const { ben, clock, outcomes } = await openStage(['ann', 'ben']);
+    expect(ben.view().isLoaded).toBe(true);
+    expect(await outcomes(ben.sdk.quitGroup(STAGE))).toEqual([0]);
+    await clock.advance(1000);
+    expect(ben.view()).toMatchObject({ isLoaded: false, error: { code: 10007 } });
+  });
+
+  test('that were opened while the line was cut are shown when it is back, where nothing was known before', async () => {
+    const clock = new SimulatedClock();
+    const seed: EngineSeed = {
+      users: [{ userID: 'ann' }, { userID: 'ben' }],
+      groups: [{ groupID: STAGE, name: 'Stage', type: 'ChatRoom', members: ['ben', 'ann'] }],
+    };
+    const world = await createTwoPages(['ann'], { clock, seed });
+    onTestFinished(() => world.close());
+    const page = world.otherPage();
+    const ben = watchSeats(await logIn(page, page.createClient(), 'ben'), clockPace(clock));
+    const ann = watchSeats(world.people.ann, clockPace(clock));
+    await clock.advance(1000);
+    expect(ann.view()).toMatchObject({ isLoaded: true, room: undefined });
+    world.engine.setNetwork('offline');
+    await clock.advance(1000);
+    const opened = ben.control.open(STAGE, { count: 2 });
+    await clock.advance(1000);
+    await opened;
+    world.engine.setNetwork('online');
+    await clock.advance(32_000);
+    expect(ann.seats()).toBe('ben .');
   });
 
   test('of a room where nobody was before belong to its next epoch alone [SEA-2.2.9]', async () => {

@@ -1,8 +1,16 @@
-import { ChatError, type ChatEvent, EVENT, type GroupAttributes, toChatError } from '@parlor/sdk';
+import {
+  ChatError,
+  type ChatEvent,
+  EVENT,
+  type GroupAttributes,
+  TYPES,
+  toChatError,
+} from '@parlor/sdk';
 import type { ChatStore, FeatureDefinition } from '../../chat-store.js';
 import { isRecord } from '../../is-record.js';
 import type { Slice } from '../../state-store.js';
 import { createViewerCount } from '../../viewer-count.js';
+import { JoinedGroups } from './joined-groups.js';
 import { readBook } from './read-book.js';
 import { type SeatPace, systemPace } from './seat-pace.js';
 import { leaveSeat, moveSeat, openRoom, type SeatAction, takeSeat } from './seat-rules.js';
@@ -13,6 +21,7 @@ import {
   initialSeats,
   isKept,
   type SeatsState,
+  seatsOf,
   setBook,
   setSeatsError,
 } from './seats.store.js';
@@ -29,8 +38,13 @@ export class SeatsControl {
   readonly #transactions: SeatTransactions;
   /** What could not be understood and was reported: not again with every change of another key. */
   readonly #reported = new Map<string, string>();
-  /** Which of the groups that are looked at I was in when the list of groups was told last. */
-  #joined = new Set<string>();
+  readonly #joined = new JoinedGroups();
+  /** Groups whose seats are being asked for. */
+  readonly #loading = new Set<string>();
+  /** Counts breaks of the line, and what ends the doubts after one. */
+  #doubts = 0;
+  /** Whether the SDK may answer from a memory that has missed something. */
+  #isInDoubt = false;
 
   constructor(chat: ChatStore, pace: SeatPace = systemPace) {
     this.#chat = chat;
@@ -42,9 +56,19 @@ export class SeatsControl {
       ...parts,
       onReading: (groupID, { attributes }) => this.#show(groupID, attributes),
     });
-    chat.life.listen({ ready: this.#refresh, reconnect: this.#onReconnect, reset: this.#forget });
+    chat.life.listen({
+      ready: this.#begin,
+      reconnect: () => void this.#doubt(),
+      reset: this.#forget,
+    });
     chat.events.listen(EVENT.GROUP_ATTRIBUTES_UPDATED, this.#onAttributes);
     chat.events.listen(EVENT.GROUP_LIST_UPDATED, ({ data }) => this.#onGroups(data));
+    chat.events.listen(EVENT.CONVERSATION_LIST_UPDATED, () => {
+      if (this.#isInDoubt) this.#refresh();
+    });
+    chat.events.listen(EVENT.NET_STATE_CHANGE, ({ data }) => {
+      if (data?.state !== TYPES.NET_STATE_CONNECTED) this.#endDoubt();
+    });
   }
 
   /** Someone looks at the seats of a group; returns what ends that. They are asked for as soon as that is possible. */
@@ -85,15 +109,24 @@ export class SeatsControl {
     const { life } = this.#chat;
     if (!life.isReady || !groupID) return;
     const { signal } = life;
+    const wasListed = this.#joined.isListed(groupID);
+    this.#loading.add(groupID);
     try {
       const { attributes } = await this.#service.read(groupID);
       if (!signal.aborted) this.#show(groupID, attributes);
     } catch (thrown) {
-      if (!signal.aborted) this.#fail(groupID, thrown);
+      if (signal.aborted) return;
+      // I have come in while the question was on its way.
+      if (!wasListed && this.#joined.isListed(groupID)) void this.#load(groupID);
+      else this.#fail(groupID, thrown);
+    } finally {
+      this.#loading.delete(groupID);
     }
   }
 
+  /** What the SDK still has in memory, or tells late, of a group that was left is not shown. */
   #show(groupID: string, attributes: Readonly<GroupAttributes>): void {
+    if (this.#joined.hasLeft(groupID)) return this.#drop(groupID);
     const { book, malformed } = readBook(attributes, () => this.#service.now());
     for (const key of malformed) this.#report(groupID, key, attributes);
     this.slice.write(setBook(this.slice.read(), groupID, book, this.#chat.life.userID));
@@ -114,6 +147,10 @@ export class SeatsControl {
     this.slice.write(change(this.slice.read(), groupID, error));
   }
 
+  #drop(groupID: string): void {
+    this.#fail(groupID, new ChatError({ code: NOT_IN_GROUP }));
+  }
+
   readonly #onAttributes = (event: ChatEvent<typeof EVENT.GROUP_ATTRIBUTES_UPDATED>) => {
     if (!this.#chat.life.isReady) return;
     const { groupID, groupAttributes } = event.data;
@@ -124,50 +161,77 @@ export class SeatsControl {
     if (isKept(this.slice.read(), groupID)) this.#show(groupID, groupAttributes);
   };
 
-  /** Coming into a group, or leaving it, changes what may be seen. What is malformed is reported where the list is kept. */
+  /** Coming into a group, or leaving it, changes what may be seen. */
   #onGroups(list: readonly unknown[]): void {
     if (!this.#chat.life.isReady || !Array.isArray(list)) return;
-    const listed = new Set(list.map((group) => (isRecord(group) ? group['groupID'] : undefined)));
-    const joined = new Set(this.#viewers.keys().filter((groupID) => listed.has(groupID)));
-    const before = this.#joined;
-    this.#joined = joined;
-    for (const groupID of this.#viewers.keys()) {
-      if (joined.has(groupID) === before.has(groupID)) continue;
-      if (joined.has(groupID)) void this.#load(groupID);
-      // Not asked for: the SDK may still answer from its memory, and then nothing tells when it stops to.
-      else this.#fail(groupID, new ChatError({ code: NOT_IN_GROUP }));
+    for (const groupID of this.#joined.update(list)) {
+      if (isKept(this.slice.read(), groupID)) this.#drop(groupID);
     }
+    for (const groupID of this.#viewers.keys()) {
+      const { isLoaded } = seatsOf(this.slice.read(), groupID);
+      const isListed = this.#joined.isListed(groupID);
+      if (isListed && !isLoaded && !this.#loading.has(groupID)) void this.#load(groupID);
+      if (!isListed && isLoaded) void this.#leaveUnlessMember(groupID);
+    }
+  }
+
+  /** Either left before anybody looked, or a community with topics, which is listed once it was asked for. */
+  async #leaveUnlessMember(groupID: string): Promise<void> {
+    const { signal } = this.#chat.life;
+    const isMember = await this.#service.isMember(groupID);
+    if (isMember || signal.aborted || this.#joined.isListed(groupID)) return;
+    this.#joined.leave(groupID);
+    this.#drop(groupID);
   }
 
   readonly #refresh = () => {
     for (const groupID of this.#viewers.keys()) void this.#load(groupID);
   };
 
-  /**
-   * More than once, since the SDK tells of the line before it has come back to its login, and until then
-   * answers from a memory that may have missed something. Nothing tells when it knows better.
-   */
-  readonly #onReconnect = () => {
-    for (const milliseconds of REFRESHES_AFTER_BREAK) {
-      // Ends with the login.
-      this.#news.pause(milliseconds).then(this.#refresh, () => undefined);
-    }
+  readonly #begin = () => {
+    this.#joined.clear();
+    this.#refresh();
   };
+
+  /**
+   * The SDK tells of the line before it has come back to its login, and until then answers from a memory
+   * that may have missed something. Afterwards it fetches the list of conversations; where no attributes
+   * were ever heard of, it trusts its memory even longer.
+   */
+  async #doubt(): Promise<void> {
+    this.#doubts += 1;
+    const mine = this.#doubts;
+    this.#isInDoubt = true;
+    try {
+      await this.#news.pause(0);
+      if (mine === this.#doubts) this.#refresh();
+      await this.#news.pause(LONGEST_MEMORY);
+    } catch {
+      // The login has ended.
+      return;
+    }
+    if (mine !== this.#doubts) return;
+    this.#endDoubt();
+    this.#refresh();
+  }
+
+  #endDoubt(): void {
+    this.#doubts += 1;
+    this.#isInDoubt = false;
+  }
 
   readonly #forget = () => {
     this.#reported.clear();
     this.#joined.clear();
+    this.#endDoubt();
   };
 }
 
 const NOT_IN_GROUP = 10007;
 const NO_SUCH_GROUP = 10010;
 
-/**
- * Milliseconds after which seats are asked for once more when the line is back: when a good line has
- * brought the login back, when a bad one has, and when the SDK trusts its memory of 30 seconds no longer.
- */
-const REFRESHES_AFTER_BREAK = [0, 500, 3_000, 31_000];
+/** Milliseconds after which the SDK trusts its memory of attributes no longer, and a second more. */
+const LONGEST_MEMORY = 31_000;
 
 /** The seats of a store. */
 export const seatsFeature: FeatureDefinition<SeatsControl> = {

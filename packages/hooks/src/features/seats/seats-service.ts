@@ -1,4 +1,4 @@
-import type { GroupAttributes, GroupType } from '@parlor/sdk';
+import { type GroupAttributes, type GroupType, toChatError } from '@parlor/sdk';
 import type { ChatStore } from '../../chat-store.js';
 import { isRecord } from '../../is-record.js';
 import { malformedData } from '../../problems.js';
@@ -45,6 +45,16 @@ export class SeatsService {
     if (group['type'] !== type) return false;
     await calls.call(() => sdk.joinGroup({ groupID, type }));
     return true;
+  }
+
+  /** Whether I am in the group, as far as can be said: who is not hears nothing of it, but for a live room’s profile. */
+  async isMember(groupID: string): Promise<boolean> {
+    const liveRoom: GroupType = 'AVChatRoom';
+    try {
+      return (await this.#groupOf(groupID))['type'] !== liveRoom;
+    } catch (thrown) {
+      return !toChatError(thrown).is(10007, 10010);
+    }
   }
 
   /** Whether the group is mine. */

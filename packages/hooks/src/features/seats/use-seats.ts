@@ -52,8 +52,12 @@ export interface UseSeatsResult {
  * Renders again when the seats of this group change, and for no other one. An AVChatRoom is joined
  * when an action finds that it was not.
  *
+ * After a lost connection the seats are read again, until the SDK cannot be answering from an old
+ * memory any more (31 seconds). Of a group that was left nothing is shown.
+ *
  * Stands on `getGroupAttributes`, `setGroupAttributes`, `initGroupAttributes`, `getGroupProfile`,
- * `getMyProfile`, `joinGroup` and GROUP_ATTRIBUTES_UPDATED.
+ * `getMyProfile`, `joinGroup`, GROUP_ATTRIBUTES_UPDATED, GROUP_LIST_UPDATED and
+ * CONVERSATION_LIST_UPDATED.
  */
 export function useSeats(groupID: string): UseSeatsResult {
   const control = useChat().feature(seatsFeature);

@@ -1,0 +1,20 @@
+/** Where everything that renders is tested once more, with the unmodified SDK in the place of Parlor's client. */
+const FOLDERS = ['packages/hooks/src/', 'packages/ui/src/'];
+
+/** What renders nothing is pure, except seats. */
+const SEATS = [
+  'packages/hooks/src/features/seats/attribute-world.test.ts',
+  'packages/hooks/src/features/seats/seat-attributes.test.ts',
+  'packages/hooks/src/features/seats/seat-transactions.test.ts',
+  'packages/hooks/src/features/seats/seats-control.test.ts',
+  'packages/hooks/src/features/seats/seats-on-engine.property.test.ts',
+];
+
+/** The tests of hooks and components that are run once more, for Vitest. */
+export const ONCE_MORE = [...FOLDERS.map((folder) => `${folder}**/*.test.tsx`), ...SEATS];
+
+/** Whether a file, by its path in the repository, is one of {@link ONCE_MORE}. */
+export function isRunOnceMore(file: string): boolean {
+  const renders = file.endsWith('.test.tsx') && FOLDERS.some((folder) => file.startsWith(folder));
+  return renders || SEATS.includes(file);
+}
