@@ -26,6 +26,8 @@ export interface BackendOptions {
   maxInstancesPerUser?: number | undefined;
   /** Which writes of group attributes get in each other's way; `strict` when left out. */
   attributeConflicts?: AttributeConflicts | undefined;
+  /** How long messages can be taken back, in seconds; 120 when left out. */
+  revocableSeconds?: number | undefined;
   /** The application's settings in the cloud; none when left out. */
   serverConfig?: Readonly<Record<string, string>> | undefined;
   /** The world at the start. */
@@ -92,10 +94,17 @@ function settingsOf({
   secretKey,
   maxInstancesPerUser = 1,
   attributeConflicts = 'strict',
+  revocableSeconds = 120,
   serverConfig = {},
 }: BackendOptions) {
-  const secretKeys = [secretKey];
-  return { sdkAppID, secretKeys, maxInstancesPerUser, attributeConflicts, serverConfig };
+  return {
+    sdkAppID,
+    secretKeys: [secretKey],
+    maxInstancesPerUser,
+    attributeConflicts,
+    revocableSeconds,
+    serverConfig,
+  };
 }
 
 /** Where each command goes: the only place that knows all features. */

@@ -49,6 +49,8 @@ export interface EngineOptions {
    *   everything, stay strict.
    */
   attributeConflicts?: 'strict' | 'perKey';
+  /** How long after it was sent a message can be taken back, in seconds; 120 when left out. */
+  revocableSeconds?: number;
   /**
    * The application's settings in the cloud, texts by key; none when left out. Clients are told of them after
    * a login by SERVER_CONFIG_UPDATED.

@@ -23,6 +23,6 @@ function tip(item: WireBody): WireBody {
 }
 
 /** Who said it when is told beside it. */
-function spoken({ Event, MsgBody, CloudCustomData }: WireBody): WireBody {
-  return { Event, MsgBody, CloudCustomData };
+function spoken({ Event, MsgBody, CloudCustomData, RevokerInfo }: WireBody): WireBody {
+  return { Event, MsgBody, CloudCustomData, RevokerInfo };
 }

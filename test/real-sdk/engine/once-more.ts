@@ -1,9 +1,11 @@
 /** Where everything that renders is tested once more, with the unmodified SDK in the place of Parlor's client. */
 const FOLDERS = ['packages/hooks/src/', 'packages/ui/src/'];
 
-/** What renders nothing is pure, except seats. */
+/**
+ * What renders nothing is pure, except seats. Not `attribute-world.test.ts`, whose model is Parlor's client: after a
+ * break the SDK now and then names keys that have not changed, when two answers overlap (FACT-47.4, decision 0009).
+ */
 const SEATS = [
-  'packages/hooks/src/features/seats/attribute-world.test.ts',
   'packages/hooks/src/features/seats/seat-attributes.test.ts',
   'packages/hooks/src/features/seats/seat-transactions.test.ts',
   'packages/hooks/src/features/seats/seats-control.test.ts',

@@ -30,7 +30,11 @@ export class MessageIndex {
 }
 
 /** How the service names a C2C message. */
-export function msgKeyOf({ sequence, random, time }: WireMessage): string {
+export function msgKeyOf({
+  sequence,
+  random,
+  time,
+}: Pick<WireMessage, 'sequence' | 'random' | 'time'>): string {
   return `${sequence}_${random}_${time}`;
 }
 

@@ -2,15 +2,19 @@ import { c2cConversationID, groupConversationID } from '@parlor/sdk';
 import { messageIDOf } from '../../../packages/engine/src/core/ids.js';
 import type { WireMessage } from '../../../packages/engine/src/protocol/entities.js';
 import { list, number, text } from '../gateway/fields.js';
-import type { GatewaySession } from '../gateway/gateway-session.js';
 import type { Handlers, Request } from '../gateway/handler.js';
 import { msgKeyOf } from '../gateway/message-index.js';
 import { groupNatureOf } from './group-types.js';
 import { c2cItemOf, groupItemOf } from './message-items.js';
-import { type Page, readBack, readPage } from './read-history.js';
+import { type Page, readPage, remembered } from './read-history.js';
 
 /** `GetType`: these messages and no others. */
 const BY_SEQUENCES = 3;
+
+/** Part of a group’s history, and which of its numbers have a message that is not for who asks. */
+interface GroupPage extends Page {
+  readonly unseen?: readonly number[];
+}
 
 /** The history, C2C and of groups. */
 export const historyHandlers: Handlers = {
@@ -28,22 +32,27 @@ export const historyHandlers: Handlers = {
   async group_msg_get(request) {
     const { body, session } = request;
     const groupID = text(body, 'GroupId');
-    const { messages, isCompleted } =
-      number(body, 'GetType') === BY_SEQUENCES
-        ? await groupMessagesBySequences(request)
-        : await groupPage(request);
+    const {
+      messages,
+      isCompleted,
+      unseen = [],
+    }: GroupPage = number(body, 'GetType') === BY_SEQUENCES
+      ? await groupMessagesBySequences(request)
+      : await groupPage(request);
     const nature = await groupNatureOf(session, groupID);
     // After a break the SDK asks for what comes next by the highest number of a page that may not be full:
     // such a page ends nothing, though it reaches the beginning.
     const size = number(body, 'ReqMsgNumber');
     const isFinished = isCompleted && messages.length < size;
     // Nobody may see anything in a whole page of numbers: what is older comes behind it.
-    const unseen = isCompleted ? 1 : number(body, 'ReqMsgSeq') - size + 1;
+    const lowest = isCompleted ? 1 : number(body, 'ReqMsgSeq') - size + 1;
     return {
       GroupId: groupID,
       RspMsgList: messages.toReversed().map((message) => groupItemOf(message, nature)),
+      // The SDK goes past the first of them.
+      InvisibleMsgSeq: unseen.toReversed(),
       IsFinished: isFinished ? 2 : 1,
-      NextReqMsgSeq: Math.max(0, (messages[0]?.sequence ?? unseen) - 1),
+      NextReqMsgSeq: Math.max(0, (messages[0]?.sequence ?? lowest) - 1),
     };
   },
 };
@@ -52,17 +61,18 @@ function isForward({ body }: Request): boolean {
   return number(body, 'GetDirection') === 1;
 }
 
-function c2cPage(request: Request): Promise<Page> {
+async function c2cPage(request: Request): Promise<Page> {
   const { body, session } = request;
-  const conversationID = c2cConversationID(text(body, 'Peer_Account'));
-  const limit = number(body, 'MaxCnt');
   const time = number(body, 'LastMsgTime');
-  if (isForward(request)) return pageSince(session, conversationID, { time, limit });
-  const newer = session.messages.byMsgKey(text(body, 'MsgKey'));
-  if (newer) return readPage(session, { conversationID, beforeID: messageIDOf(newer) }, limit);
-  return time > 0
-    ? pageUpTo(session, conversationID, { time, limit })
-    : readPage(session, { conversationID }, limit);
+  const beside = session.messages.byMsgKey(text(body, 'MsgKey'));
+  const page = await session.call('messages.hopByTime', {
+    conversationID: c2cConversationID(text(body, 'Peer_Account')),
+    towards: isForward(request) ? 'newer' : 'older',
+    ...(time > 0 && { time }),
+    ...(beside && { besideID: messageIDOf(beside) }),
+    limit: number(body, 'MaxCnt'),
+  });
+  return remembered(session, page);
 }
 
 /**
@@ -70,14 +80,13 @@ function c2cPage(request: Request): Promise<Page> {
  * there is short. No document says so; but the SDK asks for what it has missed by a number past the end,
  * and tells all that comes, and the answer lists apart the numbers that one may not see (`InvisibleMsgSeq`).
  */
-async function groupPage({ body, session }: Request): Promise<Page> {
+async function groupPage({ body, session }: Request): Promise<GroupPage> {
   const conversationID = groupConversationID(text(body, 'GroupId'));
-  const newest = number(body, 'ReqMsgSeq');
+  const sequence = number(body, 'ReqMsgSeq');
   const limit = number(body, 'ReqMsgNumber');
-  if (newest === 0) return readPage(session, { conversationID }, limit);
-  const page = await readPage(session, { conversationID, beforeSequence: newest + 1 }, limit);
-  const messages = page.messages.filter(({ sequence }) => sequence > newest - limit);
-  return { messages, isCompleted: page.isCompleted && messages.length === page.messages.length };
+  if (sequence === 0) return readPage(session, { conversationID }, limit);
+  const question = { conversationID, sequence, limit };
+  return remembered(session, await session.call('messages.hopBySequence', question));
 }
 
 /** The engine gives what is before a place; so each is what is before the one after it. */
@@ -90,36 +99,4 @@ async function groupMessagesBySequences({ body, session }: Request): Promise<Pag
     found.push(...messages.filter((message) => message.sequence === sequence));
   }
   return { messages: found.toSorted((a, b) => a.sequence - b.sequence), isCompleted: true };
-}
-
-/** The first messages of a second and after it: the SDK asks so for what it has missed. */
-async function pageSince(
-  session: GatewaySession,
-  conversationID: string,
-  { time, limit }: { time: number; limit: number },
-): Promise<Page> {
-  const isReached = (messages: readonly WireMessage[]) => (messages[0]?.time ?? 0) < time;
-  const { messages } = await readBack(session, conversationID, isReached);
-  const later = messages.filter((message) => message.time >= time);
-  return { messages: later.slice(0, limit), isCompleted: later.length <= limit };
-}
-
-/** The last messages of a second and before it. */
-async function pageUpTo(
-  session: GatewaySession,
-  conversationID: string,
-  { time, limit }: { time: number; limit: number },
-): Promise<Page> {
-  const earlierOf = (messages: readonly WireMessage[]) =>
-    messages.filter((message) => message.time <= time);
-  const { messages, isCompleted } = await readBack(
-    session,
-    conversationID,
-    (some) => earlierOf(some).length > limit,
-  );
-  const earlier = earlierOf(messages);
-  return {
-    messages: earlier.slice(Math.max(0, earlier.length - limit)),
-    isCompleted: isCompleted && earlier.length <= limit,
-  };
 }

@@ -1,4 +1,5 @@
 import type { Handlers } from '../gateway/handler.js';
+import { changeHandlers } from './change-handlers.js';
 import { historyHandlers } from './history-handlers.js';
 import { pollLiveRoom } from './live-room-poll.js';
 import { sendHandlers } from './send-handlers.js';
@@ -17,6 +18,7 @@ export { messageTellers } from './message-tellers.js';
 export const messageHandlers: Handlers = {
   ...sendHandlers,
   ...historyHandlers,
+  ...changeHandlers,
   ...syncHandlers,
   get_msg: pollLiveRoom,
 };

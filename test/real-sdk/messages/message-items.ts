@@ -4,6 +4,7 @@ import type { WireBody } from '../gateway/wire-frame.js';
 import { msgBodyOf } from './elements.js';
 import type { GroupNature } from './group-types.js';
 import { tipBodyOf, tipGroupOf } from './tip-body.js';
+import { revokerOf } from './withdrawals.js';
 
 const PRIORITIES = { High: 1, Normal: 2, Low: 3, Lowest: 4 } as const;
 
@@ -93,6 +94,9 @@ function commonOf(message: WireMessage): WireBody {
     MsgTimeStamp: message.time,
     MsgClientTime: message.clientTime,
     MsgVersion: message.version,
+    ...(message.revoker !== undefined && {
+      RevokerInfo: revokerOf({ revoker: message.revoker }),
+    }),
     CloudCustomData: message.cloudCustomData,
     SupportMessageExtension: flag(message.isSupportExtension),
     SendMsgControl: {

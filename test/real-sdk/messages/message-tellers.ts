@@ -8,9 +8,11 @@ import { groupNatureOf, noteGroupType } from './group-types.js';
 import { sayInLiveRoom } from './live-room-poll.js';
 import { c2cItemOf, groupItemOf, isTip } from './message-items.js';
 import { noticeEventOf } from './notice-event.js';
+import { revocationTellers } from './revocation-tellers.js';
 
-/** Messages, tips and notices. */
+/** Messages, tips and notices, and that messages were taken back. */
 export const messageTellers: PushTellers = {
+  ...revocationTellers,
   'messages.new': async ({ messages }, session) => {
     // The engine tells once more what was missed; the service leaves it to be asked for.
     const isMissed = session.isResuming;

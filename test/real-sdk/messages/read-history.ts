@@ -40,7 +40,11 @@ export async function readPage(
   place: Place,
   limit: number,
 ): Promise<Page> {
-  const page = await session.call('messages.history', { ...place, limit });
+  return remembered(session, await session.call('messages.history', { ...place, limit }));
+}
+
+/** The same, whose messages the SDK may name from now on. */
+export function remembered<Some extends Page>(session: GatewaySession, page: Some): Some {
   for (const message of page.messages) session.messages.remember(message);
   return page;
 }

@@ -1,10 +1,16 @@
 import { TYPES } from '@parlor/sdk';
-import type { WireConversation } from '../../../packages/engine/src/protocol/entities.js';
+import type {
+  WireConversation,
+  WireRevocation,
+} from '../../../packages/engine/src/protocol/entities.js';
 import { list, text } from '../gateway/fields.js';
 import type { GatewaySession } from '../gateway/gateway-session.js';
 import type { Handlers } from '../gateway/handler.js';
+import type { WireBody } from '../gateway/wire-frame.js';
 import { c2cItemOf } from './message-items.js';
+import { takeMissed } from './missed-revocations.js';
 import { cookieOf, unreadSince } from './unread-messages.js';
+import { groupWithdrawalOf, withdrawalOf } from './withdrawals.js';
 
 const CONVERSATIONS_PER_PAGE = 100;
 
@@ -22,7 +28,7 @@ export const syncHandlers: Handlers = {
     return {
       Cookie: cookieOf(ofPeople),
       SyncFlag: SYNCED,
-      MsgList: messages.map(c2cItemOf),
+      MsgList: [...messages.map(c2cItemOf), ...missedNotices(session)],
       C2CPairUnreadCount: unread.map(({ conversationID, unreadCount }) => ({
         From_Account: conversationID.slice(TYPES.CONV_C2C.length),
         UnreadCount: unreadCount,
@@ -30,17 +36,29 @@ export const syncHandlers: Handlers = {
       C2CRemainingUnreadCount: [],
     };
   },
-  // Which messages were revoked meanwhile: the engine cannot revoke any yet.
-  batch_get_group_notify: ({ body }) => ({
-    NotifyRspList: list(body, 'NotifyReqList').map((one) => ({
-      GroupId: text(one, 'GroupId'),
-      NotifyMsgList: [],
-      NextMsgTime: 0,
-    })),
+  // Which messages of groups were taken back meanwhile.
+  batch_get_group_notify: ({ body, session }) => ({
+    NotifyRspList: list(body, 'NotifyReqList').map((one) => {
+      const GroupId = text(one, 'GroupId');
+      const missed = takeMissed(session, (message) => isOfGroup(message, GroupId));
+      return { GroupId, NotifyMsgList: missed.map(groupWithdrawalOf), NextMsgTime: 0 };
+    }),
   }),
   // Who waits to be let into a group: the engine does not tell yet.
   get_pendency: () => ({ PendencyList: [], NextStartTime: 0 }),
 };
+
+/** Which messages of people were taken back meanwhile comes among the messages. */
+function missedNotices(session: GatewaySession): WireBody[] {
+  const missed = takeMissed(session, ({ conversationType }) => conversationType === TYPES.CONV_C2C);
+  return missed.map((revocation) => ({
+    EventArray: [{ Event: 10, C2cNotifyMsgArray: [withdrawalOf(revocation)] }],
+  }));
+}
+
+function isOfGroup({ conversationType, to }: WireRevocation, groupID: string): boolean {
+  return conversationType === TYPES.CONV_GROUP && to === groupID;
+}
 
 async function conversationsOf(session: GatewaySession, cursor = ''): Promise<WireConversation[]> {
   const body = { cursor, limit: CONVERSATIONS_PER_PAGE };

@@ -7,6 +7,7 @@ import type { Emitter } from './emitter.js';
 import type { GroupProfiles } from './group-profiles.js';
 import type { GroupStore } from './group-store.js';
 import type { HistoryQuestions } from './history-questions.js';
+import type { HopStore } from './hop-store.js';
 import type { Log } from './log.js';
 import type { MessageStore } from './message-store.js';
 import type { ProfileStore } from './profile-store.js';
@@ -21,6 +22,7 @@ export interface ClientParts {
   readonly connection: Connection;
   readonly session: SessionState;
   readonly messages: MessageStore;
+  readonly hops: HopStore;
   readonly historyQuestions: HistoryQuestions;
   readonly conversations: ConversationStore;
   readonly groups: GroupStore;

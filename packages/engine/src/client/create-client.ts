@@ -10,6 +10,7 @@ import { Connection } from './connection.js';
 import { ConversationKeeper } from './conversation-keeper.js';
 import { ConversationStore } from './conversation-store.js';
 import { Conversations } from './conversations.js';
+import { Deleting } from './deleting.js';
 import { Emitter } from './emitter.js';
 import { experimentalMethods } from './experimental.js';
 import { guardMethods } from './gate.js';
@@ -19,6 +20,8 @@ import { GroupStore } from './group-store.js';
 import { Groups } from './groups.js';
 import { History } from './history.js';
 import { HistoryQuestions } from './history-questions.js';
+import { HopStore } from './hop-store.js';
+import { Hopping } from './hopping.js';
 import { Incoming } from './incoming.js';
 import type { Log } from './log.js';
 import { MessageFactory } from './message-factory.js';
@@ -28,6 +31,7 @@ import { ProfileStore } from './profile-store.js';
 import { Profiles } from './profiles.js';
 import { createPushHandler } from './push-handler.js';
 import { Reactions } from './reactions.js';
+import { Revoking } from './revoking.js';
 import { Sending } from './sending.js';
 import { fetchServerConfig } from './server-config.js';
 import { SessionDesk } from './session.js';
@@ -81,6 +85,7 @@ export function createClient(options: ClientOptions): ChatSDK {
   const sending = new Sending(parts, keeper);
   const profiles = new Profiles(parts, incoming);
   const reactions = new Reactions(parts, profiles);
+  const revoking = new Revoking(parts, profiles);
   const desk = new SessionDesk(parts, {
     nextTurn: options.nextTurn,
     onReady: () => {
@@ -109,14 +114,23 @@ export function createClient(options: ClientOptions): ChatSDK {
     incoming.clear();
     parts.connection.retire();
   });
-  const handlePush = createPushHandler(parts, { incoming, reactions, attributes, desk });
+  const handlePush = createPushHandler(parts, {
+    incoming,
+    reactions,
+    revoking,
+    attributes,
+    desk,
+  });
   parts.connection.start();
   const methods = {
     ...notYetMethods(),
     ...desk.methods(),
     ...factory.methods(),
     ...sending.methods(),
-    ...new History(parts).methods(),
+    ...new History(parts, revoking).methods(),
+    ...new Hopping(parts, incoming).methods(),
+    ...revoking.methods(),
+    ...new Deleting(parts, keeper).methods(),
     ...reactions.methods(),
     ...attributes.methods(),
     ...experimentalMethods(parts),
@@ -173,6 +187,7 @@ function createParts(
     groupProfiles: new GroupProfiles(connection, clock),
     attributes: new AttributeStore(),
     messages: new MessageStore(),
+    hops: new HopStore(),
     historyQuestions: new HistoryQuestions(connection, clock),
     profiles: new ProfileStore(),
     announcer: new Announcer(
@@ -188,6 +203,7 @@ function forget(parts: ClientParts): void {
   const { announcer, messages, conversations, groups, attributes, profiles } = parts;
   announcer.cancel();
   messages.clear();
+  parts.hops.clear();
   conversations.clear();
   groups.clear();
   parts.groupProfiles.clear();

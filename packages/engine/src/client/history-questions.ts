@@ -1,5 +1,6 @@
 import { parseConversationID } from '@parlor/sdk';
 import type { Clock } from '../core/clock.js';
+import type { Commands } from '../protocol/commands.js';
 import type { WireMessage } from '../protocol/entities.js';
 import type { Connection } from './connection.js';
 import { RateLimit } from './rate-limit.js';
@@ -7,6 +8,9 @@ import { RateLimit } from './rate-limit.js';
 /** How many questions a client asks in how many milliseconds, about people and about groups. */
 const QUESTIONS = 20;
 const PERIOD = 1_000;
+
+type SequenceHop = Commands['messages.hopBySequence'];
+type TimeHop = Commands['messages.hopByTime'];
 
 /** A part of a history that is asked for: the newest messages, or those before a place. */
 interface HistoryQuestion {
@@ -35,6 +39,18 @@ export class HistoryQuestions {
     const isGroup = parseConversationID(question.conversationID)?.type === 'GROUP';
     this.#limits[isGroup ? 'GROUP' : 'C2C'].take();
     return this.#connection.request('messages.history', question);
+  }
+
+  /** Some numbers of a group. */
+  async askBySequence(question: SequenceHop['request']): Promise<SequenceHop['reply']> {
+    this.#limits.GROUP.take();
+    return this.#connection.request('messages.hopBySequence', question);
+  }
+
+  /** One to one, from a time on. */
+  async askByTime(question: TimeHop['request']): Promise<TimeHop['reply']> {
+    this.#limits.C2C.take();
+    return this.#connection.request('messages.hopByTime', question);
   }
 
   /** Nobody is logged in any more. */

@@ -10,6 +10,9 @@ import { beginningOf } from './beginning-of.js';
 import { type ClientParts, success } from './client-parts.js';
 import { showLastMessage } from './live-conversation.js';
 import { receiveMessage, type SdkMessage } from './live-message.js';
+import { markReadByPeer } from './message-marks.js';
+import { peerReadTime } from './peer-read-time.js';
+import type { Revoking } from './revoking.js';
 
 /** How many messages a page from memory has at most, and how many are asked for at once. */
 const PAGE = 15;
@@ -25,16 +28,18 @@ interface PageRequest {
 /** Reads the history: from memory while there is enough, else from the service. */
 export class History {
   readonly #parts: ClientParts;
+  readonly #revoking: Revoking;
 
-  constructor(parts: ClientParts) {
+  constructor(parts: ClientParts, revoking: Revoking) {
     this.#parts = parts;
+    this.#revoking = revoking;
   }
 
   methods(): Pick<ChatSDK, 'getMessageList' | 'findMessage'> {
-    const { messages } = this.#parts;
+    const { messages, hops } = this.#parts;
     return {
       getMessageList: async (options) => success(await this.page(options)),
-      findMessage: (messageID) => messages.find(messageID) ?? null,
+      findMessage: (messageID) => messages.find(messageID) ?? hops.find(messageID) ?? null,
     };
   }
 
@@ -48,7 +53,9 @@ export class History {
     // Asked once: what comes may be here already, because it came live, and the page no longer than before.
     await this.#pull(conversationID, nextReqMessageID);
     const before = this.#before(conversationID, nextReqMessageID);
-    return this.#cut(conversationID, before, before.length);
+    const page = this.#cut(conversationID, before, before.length);
+    await this.#revoking.nameRevokers(page.messageList.filter(({ isRevoked }) => isRevoked));
+    return page;
   }
 
   /** Fetches what is older than everything fetched before, or than the place, and merges it into memory. */
@@ -110,25 +117,10 @@ export class History {
     const mine = added.filter((one) => one.flow === 'out');
     if (kindOf(conversationID) !== 'C2C' || mine.length === 0) return;
     const { epoch } = session;
-    const time = await this.#peerReadTime(conversationID);
+    const time = await peerReadTime(this.#parts, conversationID);
     if (session.epoch !== epoch) return;
-    const read = mine.filter((one) => !one.isPeerRead && one.time <= time);
-    for (const message of read) message.isPeerRead = true;
+    const read = markReadByPeer(mine, time);
     if (read.length > 0) emitter.emit(EVENT.MESSAGE_READ_BY_PEER, read);
-  }
-
-  /** Up to when the peer has read: asked for while the conversation is not in the list. */
-  async #peerReadTime(conversationID: string): Promise<number> {
-    const { connection, conversations, log } = this.#parts;
-    if (conversations.has(conversationID)) return conversations.peerReadTime(conversationID);
-    try {
-      const { conversation } = await connection.request('conversations.get', { conversationID });
-      conversations.notePeerRead(conversationID, conversation.peerReadTime);
-      return conversation.peerReadTime;
-    } catch (error) {
-      log.write(2, `How far the peer of ${conversationID} has read could not be asked.`, error);
-      return 0;
-    }
   }
 
   /** The newest `size` of what is in memory before a place. */

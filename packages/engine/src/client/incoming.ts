@@ -13,7 +13,7 @@ import type { ConversationKeeper } from './conversation-keeper.js';
 import { applyTip, simplifyTip } from './group-tips.js';
 import type { SdkConversation } from './live-conversation.js';
 import { receiveMessage, type SdkMessage } from './live-message.js';
-import { isIncomingUnread, rename } from './message-marks.js';
+import { isIncomingUnread, markReadByPeer, rename } from './message-marks.js';
 
 /** How long tips, and all that is said in a live room, wait for their group to become known, in milliseconds. */
 const PATIENCE = 4_000;
@@ -85,14 +85,13 @@ export class Incoming {
   }
 
   readByPeer(userID: string, time: number): void {
-    const { conversations, messages, emitter, announcer } = this.#parts;
+    const { conversations, messages, hops, emitter, announcer } = this.#parts;
     const conversationID = c2cConversationID(userID);
     // The conversation does not say so before the list is fetched again: so does the SDK.
     conversations.notePeerRead(conversationID, time);
-    const read = messages
-      .list(conversationID)
-      .filter((one) => one.flow === 'out' && !one.isPeerRead && one.time <= time);
-    for (const message of read) message.isPeerRead = true;
+    // Of what hops have brought only where nothing else is in memory: so does the SDK.
+    const inMemory = messages.has(conversationID) ? messages : hops;
+    const read = markReadByPeer(inMemory.list(conversationID), time);
     if (read.length > 0) emitter.emit(EVENT.MESSAGE_READ_BY_PEER, read);
     const conversation = conversations.get(conversationID);
     if (conversation && showsPeerRead(conversation, userID, time)) announcer.conversations();

@@ -92,7 +92,7 @@ function asConversation(conversation: LiveConversation): SdkConversation {
 }
 
 /** What a conversation without messages shows. */
-function emptyLastMessage(): LastMessage {
+export function emptyLastMessage(): LastMessage {
   return {
     lastTime: 0,
     lastSequence: 0,
@@ -126,5 +126,5 @@ export function showLastMessage(target: LastMessage, message: LiveMessage, sdkAp
   target.nameCard = message.nameCard;
   target.version = message.version;
   target.isPeerRead = message.isPeerRead;
-  target.revoker = message.isRevoked ? message.revoker : null;
+  target.revoker = message.revoker || null;
 }

@@ -14,6 +14,9 @@ import type { WireElement, WireMessage } from '../protocol/entities.js';
 
 type Payload = MessagePayloads[MessageType];
 
+/** How a group marks the place of a message that was taken back. */
+const REVOKED_PLACE = 2;
+
 /** An element of a message, as the SDK keeps it: the payload of a message is its first one's content. */
 export interface LiveElement {
   type: MessageType;
@@ -189,6 +192,7 @@ export function receiveMessage(wire: WireMessage, me: string): SdkMessage {
       flow,
       isSystemMessage: wire.isSystemMessage,
       isRead: flow === 'out',
+      isPlaceMessage: wire.isRevoked && wire.conversationType === 'GROUP' ? REVOKED_PLACE : 0,
       isRevoked: wire.isRevoked,
       status: 'success',
       _onlineOnlyFlag: wire.onlineUserOnly,
@@ -203,9 +207,16 @@ export function receiveMessage(wire: WireMessage, me: string): SdkMessage {
       version: wire.version,
       isSupportExtension: wire.isSupportExtension,
       _receiverList: wire.receiverList,
+      ...revokedBy(wire.revoker),
     },
     wire.elements.filter(isKnownElement),
   );
+}
+
+/** Who they are is asked for where a page of the history shows it. */
+function revokedBy(revoker: string | undefined): Partial<LiveMessage> {
+  if (revoker === undefined) return {};
+  return { revoker, revokerInfo: { userID: revoker, nick: '', avatar: '' } };
 }
 
 /** Which conversation a message of the service belongs to, as one of its two sides sees it. */

@@ -12,6 +12,13 @@ export function isIncomingUnread(message: SdkMessage): boolean {
   );
 }
 
+/** My messages up to a time have been read by the peer. Returns those of which that is news. */
+export function markReadByPeer(messages: readonly SdkMessage[], time: number): SdkMessage[] {
+  const read = messages.filter((one) => one.flow === 'out' && !one.isPeerRead && one.time <= time);
+  for (const message of read) message.isPeerRead = true;
+  return read;
+}
+
 /** Messages of a person get a name and a picture, in place. */
 export function rename(
   messages: readonly SdkMessage[],

@@ -30,6 +30,11 @@ export class MessageStore {
     return this.#lists.get(conversationID) ?? [];
   }
 
+  /** Whether anything of a conversation was in memory since it was last forgotten. */
+  has(conversationID: string): boolean {
+    return this.#lists.has(conversationID);
+  }
+
   conversationIDs(): string[] {
     return [...this.#lists.keys()];
   }

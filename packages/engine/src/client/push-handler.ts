@@ -3,12 +3,14 @@ import type { Attributes } from './attributes.js';
 import type { ClientParts } from './client-parts.js';
 import type { Incoming } from './incoming.js';
 import type { Reactions } from './reactions.js';
+import type { Revoking } from './revoking.js';
 import type { SessionDesk } from './session.js';
 
 /** What pushes are about. */
 interface Concerned {
   incoming: Incoming;
   reactions: Reactions;
+  revoking: Revoking;
   attributes: Attributes;
   desk: SessionDesk;
 }
@@ -28,7 +30,7 @@ export function createPushHandler(
     // As the SDK: what was missed is fetched, where messages are in memory, and not replayed.
     if (push.type === 'messages.new' && connection.isResuming) return;
     try {
-      handle(push, concerned)?.catch(report);
+      handle(push, concerned, { isMissed: connection.isResuming })?.catch(report);
     } catch (error) {
       report(error);
     }
@@ -37,12 +39,15 @@ export function createPushHandler(
 
 function handle(
   push: Push,
-  { incoming, reactions, attributes, desk }: Concerned,
+  { incoming, reactions, revoking, attributes, desk }: Concerned,
+  { isMissed }: { isMissed: boolean },
 ): Promise<void> | undefined {
   switch (push.type) {
     case 'messages.new':
       incoming.messages(push.messages);
       return;
+    case 'messages.revoked':
+      return revoking.revoked(push.revocation, { isMissed });
     case 'groups.notice':
       return incoming.notice(push.message);
     case 'reactions.updated':

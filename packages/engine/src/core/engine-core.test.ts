@@ -17,6 +17,7 @@ function setUp({ isStoreBroken = false } = {}) {
     secretKeys: ['key'],
     maxInstancesPerUser: 2,
     attributeConflicts: 'strict',
+    revocableSeconds: 120,
     serverConfig: {},
   } as const;
   const core = new EngineCore({ store, clock: new SimulatedClock(), settings });

@@ -9,6 +9,8 @@ export interface Settings {
   /** How many sessions one person may have; one more ends the oldest. */
   readonly maxInstancesPerUser: number;
   readonly attributeConflicts: AttributeConflicts;
+  /** How long messages can be taken back, in seconds. */
+  readonly revocableSeconds: number;
   /** The application's settings in the cloud. */
   readonly serverConfig: Readonly<Record<string, string>>;
 }

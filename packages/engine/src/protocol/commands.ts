@@ -76,6 +76,33 @@ export interface Commands {
     { conversationID: string; beforeID?: string; beforeSequence?: number; limit: number },
     { messages: WireMessage[]; isCompleted: boolean }
   >;
+  /**
+   * The messages of a group that have the `limit` numbers up to and with `sequence`, or up to the newest;
+   * ascending. `unseen` are those of the numbers that have a message which is not for this person.
+   */
+  'messages.hopBySequence': Command<
+    { conversationID: string; sequence?: number; limit: number },
+    { messages: WireMessage[]; unseen: number[]; isCompleted: boolean }
+  >;
+  /**
+   * Up to `limit` messages of a C2C conversation, ascending: older ones from the end of a second on, or
+   * newer ones from its beginning on; or from beside the message `besideID` on.
+   */
+  'messages.hopByTime': Command<
+    {
+      conversationID: string;
+      towards: 'older' | 'newer';
+      time?: number;
+      besideID?: string;
+      limit: number;
+    },
+    { messages: WireMessage[]; isCompleted: boolean }
+  >;
+
+  /** Takes a message back, for everybody. */
+  'messages.revoke': Command<{ conversationID: string; messageID: string }, Nothing>;
+  /** Hides messages of a conversation from who asks, for good. What is not there is passed over. */
+  'messages.delete': Command<{ conversationID: string; messageIDs: string[] }, Nothing>;
 
   // reactions
   'reactions.add': Command<ReactionPlace, Nothing>;

@@ -49,8 +49,23 @@ export interface WireMessage extends OutgoingMessage {
   sequence: number;
   isSystemMessage: boolean;
   isRevoked: boolean;
+  /** Who has taken it back; left out while nobody has. */
+  revoker?: string;
   version: number;
 }
+
+/** Which message was taken back, and by whom. It says no more: not everybody who is told may have seen it. */
+export type WireRevocation = Pick<
+  WireMessage,
+  | 'conversationType'
+  | 'from'
+  | 'to'
+  | 'senderTinyID'
+  | 'clientTime'
+  | 'random'
+  | 'sequence'
+  | 'time'
+> & { revoker: string };
 
 /** Somebody, as others see them. */
 export type WireUser = Pick<Profile, 'userID' | 'nick' | 'avatar'>;

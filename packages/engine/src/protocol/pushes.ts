@@ -1,11 +1,13 @@
 import type { KickedOutType, Profile } from '@parlor/sdk';
 import type { ReadPosition } from './commands.js';
-import type { WireAttributeChange, WireMessage, WireReaction } from './entities.js';
+import type { WireAttributeChange, WireMessage, WireReaction, WireRevocation } from './entities.js';
 
 /** Everything an engine tells a client without having been asked. */
 export type Push =
   /** Messages, tips among them, that others sent, or I from another instance; by sequence within a group. */
   | { type: 'messages.new'; messages: WireMessage[] }
+  /** Somebody, or I from another instance, has taken a message back. */
+  | { type: 'messages.revoked'; revocation: WireRevocation }
   /** A group system notice for me. */
   | { type: 'groups.notice'; message: WireMessage }
   /**

@@ -115,6 +115,7 @@ interface TestWorldOptions {
   seed?: EngineSeed;
   maxInstancesPerUser?: number;
   attributeConflicts?: 'strict' | 'perKey';
+  revocableSeconds?: number;
   store?: Store;
 }
 
@@ -124,13 +125,12 @@ export class TestWorld {
   readonly errors: unknown[] = [];
   readonly backend: Backend;
 
-  constructor({ seed, maxInstancesPerUser, attributeConflicts, store }: TestWorldOptions = {}) {
+  constructor({ seed, store, ...settings }: TestWorldOptions = {}) {
     this.backend = createBackend({
       sdkAppID,
       secretKey,
       clock: this.clock,
-      maxInstancesPerUser,
-      attributeConflicts,
+      ...settings,
       seed,
       store,
       onError: (error) => this.errors.push(error),

@@ -1,4 +1,10 @@
-import type { ChatSDK, Message, MessageListPage } from '@parlor/sdk';
+import type {
+  ChatSDK,
+  GetMessageListHoppingOptions,
+  Message,
+  MessageListHop,
+  MessageListPage,
+} from '@parlor/sdk';
 
 /** A page of the history: the newest one unless it says before which. */
 export async function pageOf(
@@ -22,4 +28,30 @@ export async function pagesOf(chat: ChatSDK, conversationID: string): Promise<Me
 /** All messages of some pages, the oldest first. */
 export function messagesOf(pages: readonly MessageListPage[]): Message[] {
   return pages.toReversed().flatMap(({ messageList }) => messageList);
+}
+
+/** Messages from a place in a history. */
+export async function hopOf(
+  chat: ChatSDK,
+  options: GetMessageListHoppingOptions,
+): Promise<MessageListHop> {
+  return (await chat.getMessageListHopping(options)).data;
+}
+
+/** Messages from a place on to the end of the history, hop by hop. */
+export async function hopsOf(
+  chat: ChatSDK,
+  options: GetMessageListHoppingOptions,
+): Promise<MessageListHop[]> {
+  const hops = [await hopOf(chat, options)];
+  for (let last = hops[0]; last && !last.isCompleted; last = hops.at(-1)) {
+    hops.push(await hopOf(chat, { ...options, ...placeAfter(last) }));
+  }
+  return hops;
+}
+
+/** Where to go on. */
+function placeAfter({ nextMessageSeq, nextMessageTime }: MessageListHop) {
+  if (nextMessageSeq) return { sequence: nextMessageSeq };
+  return nextMessageTime ? { time: nextMessageTime } : {};
 }

@@ -27,6 +27,18 @@ export async function say(
   return data.message;
 }
 
+/** Says texts one after the other, and returns the messages that were sent. */
+export async function sayAll(
+  chat: ChatSDK,
+  to: string,
+  texts: readonly string[],
+  conversationType: 'C2C' | 'GROUP' = TYPES.CONV_C2C,
+): Promise<Message[]> {
+  const said: Message[] = [];
+  for (const words of texts) said.push(await say(chat, to, words, conversationType));
+  return said;
+}
+
 /** The words of text messages; `?` for others. */
 export function textsOf(messages: readonly Message[]): string[] {
   return messages.map(({ payload }) => ('text' in payload ? payload.text : '?'));

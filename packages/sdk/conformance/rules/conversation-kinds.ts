@@ -16,7 +16,6 @@ export const CONVERSATION_KIND_RULES = {
           id: 'CNV-3.2',
           says: 'A message that I recall is told my other instances by MESSAGE_REVOKED and CONVERSATION_LIST_UPDATED.',
           proof: 'client',
-          issue: 6,
         },
         {
           id: 'CNV-3.3',
@@ -28,7 +27,6 @@ export const CONVERSATION_KIND_RULES = {
           id: 'CNV-3.4',
           says: 'My other instances are not told of messages that I delete.',
           proof: 'server',
-          issue: 6,
         },
         {
           id: 'CNV-3.5',
@@ -220,7 +218,6 @@ export const CONVERSATION_KIND_RULES = {
           id: 'CNV-4.21',
           says: 'Messages can be deleted in every type of group but the AVChatRoom, where deleteMessage rejects with 10035.',
           proof: 'server',
-          issue: 6,
         },
         {
           id: 'CNV-4.22',

@@ -208,7 +208,6 @@ export const CONVERSATION_RULES = {
           id: 'CNV-1.40',
           says: 'A message that somebody else recalls takes 1 from unreadCount, and never makes it negative.',
           proof: 'client',
-          issue: 6,
         },
         {
           id: 'CNV-1.41',
@@ -240,13 +239,11 @@ export const CONVERSATION_RULES = {
           id: 'CNV-1.45',
           says: 'When the last message is deleted, lastMessage shows the newest one in memory that is not.',
           proof: 'client',
-          issue: 6,
         },
         {
           id: 'CNV-1.46',
           says: 'When the last message is recalled, it stays lastMessage with its payload and text; isRevoked becomes true.',
           proof: 'client',
-          issue: 6,
         },
         {
           id: 'CNV-1.47',

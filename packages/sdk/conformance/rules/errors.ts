@@ -58,7 +58,6 @@ export const ERROR_RULES = {
           id: 'ERR-1.10',
           says: 'When deleteMessage fails, data is empty.',
           proof: 'client',
-          issue: 6,
         },
         {
           id: 'ERR-1.11',
@@ -272,7 +271,6 @@ export const ERROR_RULES = {
           id: 'ERR-3.15',
           says: 'Revoking a message to a person that was revoked already, before this instance has heard of it, is refused with 20023.',
           proof: 'server',
-          issue: 6,
         },
         {
           id: 'ERR-3.16',
@@ -351,7 +349,6 @@ export const ERROR_RULES = {
           id: 'ERR-4.7',
           says: 'getMessageListHopping and getMessageList have one limit together.',
           proof: 'client',
-          issue: 6,
         },
         {
           id: 'ERR-4.8',

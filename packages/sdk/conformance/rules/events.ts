@@ -179,7 +179,6 @@ export const EVENT_RULES = {
           id: 'EVT-4.17',
           says: 'After a reconnect revocations that were missed are fetched and told by MESSAGE_REVOKED.',
           proof: 'client',
-          issue: 6,
         },
         {
           id: 'EVT-4.18',

@@ -144,13 +144,11 @@ export const CONVERSATION_OBJECTS = [
         id: 'OBJ-5.4',
         says: 'A lastMessage that is recalled keeps payload and messageForShow and gets isRevoked true.',
         proof: 'client',
-        issue: 6,
       },
       {
         id: 'OBJ-5.5',
         says: "revoker of a recalled lastMessage is the userID of who recalled it, and '' where I recalled it on this instance.",
         proof: 'client',
-        issue: 6,
       },
       {
         id: 'OBJ-5.6',

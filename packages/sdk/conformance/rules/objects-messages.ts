@@ -184,13 +184,11 @@ export const MESSAGE_OBJECTS = [
         id: 'OBJ-1.32',
         says: 'A recalled message has isRevoked true, at the others with revoker, revokerInfo and revokeReason.',
         proof: 'client',
-        issue: 6,
       },
       {
         id: 'OBJ-1.33',
         says: 'isDeleted is false until I delete the message; then it is true on the object that stays in memory.',
         proof: 'client',
-        issue: 6,
       },
       {
         id: 'OBJ-1.34',

@@ -16,13 +16,11 @@ export const OPEN_POINT_RULES = {
           id: 'SES-8.2',
           says: 'The instance that revokes a message gets no MESSAGE_REVOKED; the same person’s other instances do.',
           proof: 'server',
-          issue: 6,
         },
         {
           id: 'SES-8.3',
           says: 'A member without the right who revokes somebody else’s group message is refused with 10007.',
           proof: 'server',
-          issue: 6,
         },
         {
           id: 'SES-8.4',
@@ -39,7 +37,6 @@ export const OPEN_POINT_RULES = {
           id: 'SES-8.6',
           says: 'A revoked message keeps its payload in the history; only isRevoked says that it is one.',
           proof: 'server',
-          issue: 6,
         },
         {
           id: 'SES-8.7',

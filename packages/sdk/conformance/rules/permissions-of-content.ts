@@ -62,25 +62,21 @@ export const CONTENT_PERMISSIONS = [
         id: 'PRM-2.174',
         says: "In a Work group, the owner may revoke ordinary members' messages (revokeMessage); ordinary members get 10007.",
         proof: 'server',
-        issue: 6,
       },
       {
         id: 'PRM-2.175',
         says: "In a Public group, the owner and admins may revoke ordinary members' messages (revokeMessage); ordinary members get 10007.",
         proof: 'server',
-        issue: 6,
       },
       {
         id: 'PRM-2.176',
         says: "In a Meeting group, the owner and admins may revoke ordinary members' messages (revokeMessage); ordinary members get 10007.",
         proof: 'server',
-        issue: 6,
       },
       {
         id: 'PRM-2.177',
         says: "In a community, the owner and admins may revoke ordinary members' messages (revokeMessage); ordinary members get 10007.",
         proof: 'server',
-        issue: 6,
       },
       {
         id: 'PRM-2.178',
@@ -92,7 +88,6 @@ export const CONTENT_PERMISSIONS = [
         id: 'PRM-2.179',
         says: "Who is not in the group gets 10007 when they revoke somebody's message in it.",
         proof: 'server',
-        issue: 6,
       },
       {
         id: 'PRM-2.180',

@@ -57,7 +57,6 @@ export const SYSTEM_NOTICE_RULES = {
           id: 'NTC-B.1.11',
           says: 'deleteMessage rejects 2116 for a system notice.',
           proof: 'client',
-          issue: 6,
         },
         {
           id: 'NTC-B.1.12',

@@ -20,11 +20,13 @@ import { GROUP_LIST_SABOTEURS } from './group-lists.js';
 import { GROUP_MEMBERS_SABOTEURS } from './group-members.js';
 import { HANDLERS_SABOTEURS } from './handlers.js';
 import { HISTORY_SABOTEURS } from './history.js';
+import { HOPPING_SABOTEURS } from './hopping.js';
 import { IDENTIFIERS_SABOTEURS } from './identifiers.js';
 import { INSTANCES_SABOTEURS } from './instances.js';
 import { LOGGING_IN_SABOTEURS } from './logging-in.js';
 import { LOGGING_OUT_SABOTEURS } from './logging-out.js';
 import { MAKING_MESSAGES_SABOTEURS } from './making-messages.js';
+import { MESSAGE_CHANGE_SABOTEURS } from './message-changes.js';
 import { MESSAGE_DELIVERY_SABOTEURS } from './message-delivery.js';
 import { MESSAGE_OBJECT_SABOTEURS } from './message-objects.js';
 import { NEW_INSTANCE_SABOTEURS } from './new-instance.js';
@@ -64,8 +66,10 @@ export const SABOTEURS: readonly Saboteur[] = [
   ...EVENTS_SABOTEURS,
   ...ERRORS_SABOTEURS,
   ...HISTORY_SABOTEURS,
+  ...HOPPING_SABOTEURS,
   ...READING_SABOTEURS,
   ...MESSAGE_OBJECT_SABOTEURS,
+  ...MESSAGE_CHANGE_SABOTEURS,
   ...CONVERSATION_OBJECT_SABOTEURS,
   ...ARGUMENTS_ABOUT_MESSAGES_SABOTEURS,
   ...GROUP_CONVENTION_SABOTEURS,

@@ -23,6 +23,7 @@ import { CONVERSATION_PROFILES_SUITE } from './conversation-profiles.js';
 import { CONVERSATIONS_BY_GROUP_TYPE_SUITE } from './conversations-by-group-type.js';
 import { CONVERSATIONS_ELSEWHERE_SUITE } from './conversations-elsewhere.js';
 import { CREATING_GROUPS_SUITE } from './creating-groups.js';
+import { DELETING_MESSAGES_SUITE } from './deleting-messages.js';
 import { DESTROYING_AN_INSTANCE_SUITE } from './destroying.js';
 import { EVENT_ORDER_SUITE } from './event-order.js';
 import { EXPERIMENTAL_SUITE } from './experimental.js';
@@ -42,6 +43,7 @@ import { GROUP_PERMISSIONS_SUITE } from './group-permissions.js';
 import { GROUP_TYPES_SUITE } from './group-types.js';
 import { HISTORY_CONTENT_SUITE } from './history-content.js';
 import { HISTORY_PAGES_SUITE } from './history-pages.js';
+import { HOPPING_SUITE } from './hopping.js';
 import { IDENTIFIERS_SUITE } from './identifiers.js';
 import { INSTANCES_SUITE } from './instances.js';
 import { JOINING_GROUPS_SUITE } from './joining-groups.js';
@@ -77,6 +79,7 @@ import { REACTIONS_SUITE } from './reactions.js';
 import { READING_SUITE } from './reading.js';
 import { RECEIVED_MESSAGE_FIELDS_SUITE } from './received-message-fields.js';
 import { RESENDING_MESSAGES_SUITE } from './resending-messages.js';
+import { REVOKING_MESSAGES_SUITE } from './revoking-messages.js';
 import { SEARCH_ARGUMENTS_SUITE } from './search-arguments.js';
 import { SENDING_MESSAGES_SUITE } from './sending-messages.js';
 import { SERVICE_CODES_SUITE } from './service-codes.js';
@@ -111,6 +114,8 @@ export const SUITES: readonly Suite[] = [
   MAKING_MESSAGES_SUITE,
   MESSAGE_ARGUMENTS_SUITE,
   MESSAGE_CHANGE_ARGUMENTS_SUITE,
+  REVOKING_MESSAGES_SUITE,
+  DELETING_MESSAGES_SUITE,
   SEARCH_ARGUMENTS_SUITE,
   EVENT_ORDER_SUITE,
   LIVE_OBJECTS_SUITE,
@@ -118,6 +123,7 @@ export const SUITES: readonly Suite[] = [
   FAILING_SENDS_SUITE,
   RESENDING_MESSAGES_SUITE,
   HISTORY_PAGES_SUITE,
+  HOPPING_SUITE,
   HISTORY_CONTENT_SUITE,
   FINDING_MESSAGES_SUITE,
   READING_SUITE,

@@ -16,8 +16,11 @@ type Role = 'owner' | 'admin' | 'member' | 'outsider';
 /** What comes of trying, by role. Work groups and live rooms have no admins. */
 type Verdicts = Readonly<Partial<Record<Role, Verdict>>>;
 
+/** Those who try. */
+type People = Readonly<Record<(typeof CAST)[Role], ChatSDK>>;
+
 /** Something that one person does to a group: whether it was done. */
-type Deed = (chat: ChatSDK, groupID: string) => Promise<boolean>;
+type Deed = (chat: ChatSDK, groupID: string, people: People) => Promise<boolean>;
 
 /** A column of the table of permissions. */
 interface Permission {
@@ -67,6 +70,14 @@ async function list(chat: ChatSDK, groupID: string): Promise<boolean> {
 async function send(chat: ChatSDK, groupID: string): Promise<boolean> {
   const message = await say(chat, groupID, 'hello', TYPES.CONV_GROUP);
   return message.status === 'success';
+}
+
+/** What the member has said, or, when it is the member who tries, the owner: never what is their own. */
+async function revoke(chat: ChatSDK, groupID: string, { alice, carol }: People): Promise<boolean> {
+  const author = chat === carol ? alice : carol;
+  const message = await say(author, groupID, 'oh no', TYPES.CONV_GROUP);
+  await chat.revokeMessage(message);
+  return message.isRevoked;
 }
 
 const PERMISSIONS: readonly Permission[] = [
@@ -137,6 +148,32 @@ const PERMISSIONS: readonly Permission[] = [
       [GRP_AVCHATROOM, ['PRM-2.168', 'PRM-2.170'], { ...BOTH_MAY, outsider: 2101 }],
     ],
   },
+  {
+    does: 'taking back what others said in',
+    deed: revoke,
+    cells: [
+      [
+        GRP_WORK,
+        ['PRM-2.174', 'PRM-2.179', 'CHG-3.6', 'SES-8.3'],
+        { owner: 'may', member: 10007, outsider: 10007 },
+      ],
+      [
+        GRP_PUBLIC,
+        ['PRM-2.175', 'PRM-2.179', 'CHG-3.6', 'SES-8.3'],
+        { owner: 'may', admin: 'may', member: 10007, outsider: 10007 },
+      ],
+      [
+        GRP_MEETING,
+        ['PRM-2.176', 'PRM-2.179', 'CHG-3.6', 'SES-8.3'],
+        { owner: 'may', admin: 'may', member: 10007, outsider: 10007 },
+      ],
+      [
+        GRP_COMMUNITY,
+        ['PRM-2.177', 'PRM-2.179', 'CHG-3.6', 'SES-8.3'],
+        { owner: 'may', admin: 'may', member: 10007, outsider: 10007 },
+      ],
+    ],
+  },
 ];
 
 /** One scenario for a type of group: everybody tries, each in a group of their own. */
@@ -155,17 +192,13 @@ async function tryAll({ open }: Stage, type: GroupType, deed: Deed): Promise<Ver
   for await (const role of unhurried(world, roles)) {
     if (role === 'admin' && !hasAdmins(type)) continue;
     const groupID = await gather(world, people, type);
-    verdicts[role] = await verdictOf(deed(people[CAST[role]], groupID));
+    verdicts[role] = await verdictOf(deed(people[CAST[role]], groupID, people));
   }
   return verdicts;
 }
 
 /** A group in which everybody is what they are to be. */
-async function gather(
-  world: World,
-  people: Readonly<Record<(typeof CAST)[Role], ChatSDK>>,
-  type: GroupType,
-): Promise<string> {
+async function gather(world: World, people: People, type: GroupType): Promise<string> {
   const admin = { userID: CAST.admin, role: TYPES.GRP_MBR_ROLE_ADMIN };
   const groupID = await openGroup(people.alice, {
     type,

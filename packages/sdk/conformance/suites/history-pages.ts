@@ -1,23 +1,13 @@
-import { type ChatSDK, EVENT, TYPES } from '@parlor/sdk';
+import { EVENT } from '@parlor/sdk';
 import { comeBack } from '../actors/coming-and-going.js';
 import { messagesOf, pageOf, pagesOf } from '../actors/history.js';
 import { record } from '../actors/records.js';
-import { groupOf, say, textsOf } from '../actors/small-talk.js';
+import { groupOf, say, sayAll, textsOf } from '../actors/small-talk.js';
 import { type Suite, scenario } from '../scenario.js';
 
 /** `m0`, `m1` and so on. */
 function words(count: number): string[] {
   return Array.from({ length: count }, (_, index) => `m${index}`);
-}
-
-/** Says them one after the other. */
-async function sayAll(
-  chat: ChatSDK,
-  to: string,
-  texts: readonly string[],
-  conversationType: 'C2C' | 'GROUP' = TYPES.CONV_C2C,
-): Promise<void> {
-  for (const text of texts) await say(chat, to, text, conversationType);
 }
 
 /** How the history comes in pages. */

@@ -24,7 +24,10 @@ export interface HistoryMethods {
    * are found by findMessage and told of by events, but are in no page of getMessageList.
    *
    * Towards newer ones without a place to begin at: nothing, and complete. Shares the limit of
-   * getMessageList: 2996 above 20 a second.
+   * getMessageList: 2996 above 20 a second; in a group without a place that of getGroupProfile too, 8 a
+   * second. Rejects 10007 when not a member, 10010 for no such group.
+   *
+   * MESSAGE_READ_BY_PEER for own messages that turn out to have been read.
    */
   getMessageListHopping(
     options: GetMessageListHoppingOptions,

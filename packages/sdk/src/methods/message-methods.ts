@@ -112,8 +112,8 @@ export interface MessageMethods {
   ): Promise<ChatResponse<{ message: Message }>>;
   /**
    * Takes a message back, for everybody. Its `isRevoked` is true then, and its payload still there. The
-   * others get MESSAGE_REVOKED, with one unread less; this instance gets only CONVERSATION_LIST_UPDATED,
-   * when it was the last message.
+   * others get MESSAGE_REVOKED, with one unread less; this instance gets only the list, and in a group
+   * GROUP_LIST_UPDATED after it, when it was the last message.
    *
    * 2 minutes after sending, which is a setting of the application, it rejects 20016 (C2C) or 10031
    * (groups). One to one only the sender may, in a group the owner and admins too: 10007. 20022 and

@@ -7,6 +7,7 @@ import {
   entriesAfter,
   entryAt,
   groupLogID,
+  isDeletedFor,
   isFor,
   type LogEntry,
   type LogRecord,
@@ -114,6 +115,7 @@ export async function lastMessageFor(
   for (let index = lastShownIndex; index >= firstVisibleIndex; index -= 1) {
     const message = (await entryAt(work, logID, index))?.message;
     if (!message || message.excludedFromLastMessage || !isFor(message, userID)) continue;
+    if (await isDeletedFor(work, { logID, userID }, index)) continue;
     return asToldTo(message, userID);
   }
   return null;

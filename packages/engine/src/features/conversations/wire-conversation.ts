@@ -7,7 +7,7 @@ import {
 import type { Work } from '../../core/context.js';
 import type { WireConversation } from '../../protocol/entities.js';
 import { findGroup, GROUP_TYPE_RULES, wireGroupFor } from '../groups/index.js';
-import { c2cLogID, groupLogID, mentionsAfter, readLog } from '../messages/index.js';
+import { c2cLogID, groupLogID, mentionsAfter, readLog, uncountedAfter } from '../messages/index.js';
 import { findProfile } from '../profiles/index.js';
 import type { ConversationRecord } from './conversations.records.js';
 import { unreadCount } from './conversations.rules.js';
@@ -28,17 +28,27 @@ export async function wireConversation(
   if (!id || id.type === TYPES.CONV_SYSTEM) return undefined;
   const { conversationID, isPinned, left } = record;
   const logID = logIDFor(userID, id);
-  const unread = left ? 0 : unreadCount(record, await readLog(work, logID));
   return {
     conversationID,
     type: id.type,
-    unreadCount: unread,
+    unreadCount: left ? 0 : await unreadIn(work, { logID, userID }, record),
     lastMessage: await lastMessageFor(work, { userID, logID }, record),
     isPinned,
     ...(id.type === 'C2C'
       ? await c2cPart(work, userID, id.targetID)
       : await groupPart(work, userID, id.targetID, record)),
   };
+}
+
+/** What was taken back, or deleted, is not unread any more. */
+async function unreadIn(
+  work: Work,
+  reader: { logID: string; userID: string },
+  record: ConversationRecord,
+): Promise<number> {
+  const { counted } = await readLog(work, reader.logID);
+  const uncounted = await uncountedAfter(work, reader, record.readIndex);
+  return unreadCount(record, { counted: counted - uncounted });
 }
 
 async function c2cPart(work: Work, userID: string, peer: string) {

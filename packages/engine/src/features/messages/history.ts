@@ -6,7 +6,7 @@ import { findConversation } from '../conversations/index.js';
 import { GROUP_TYPE_RULES, requireGroup, requireMember } from '../groups/index.js';
 import { entriesBefore, entryOf, readLog } from './message-log.js';
 import { c2cLogID, groupLogID } from './messages.records.js';
-import { asToldTo, isFor } from './receivers.js';
+import { toldOf } from './receivers.js';
 
 type Request = Commands['messages.history']['request'];
 type Page = Commands['messages.history']['reply'];
@@ -31,15 +31,24 @@ async function c2cHistory(work: SessionWork, peer: string, request: Request): Pr
 }
 
 async function groupHistory(work: SessionWork, groupID: string, request: Request): Promise<Page> {
-  const group = await requireGroup(work, groupID);
-  await requireMember(work, group, work.userID);
-  if (GROUP_TYPE_RULES[group.type].isLive) return { messages: [], isCompleted: true };
-  const record = await findConversation(work, work.userID, groupConversationID(groupID));
-  const first = record?.firstVisibleIndex ?? 1;
-  const logID = groupLogID(groupID);
+  const log = await openGroupLog(work, groupID);
+  if (!log) return { messages: [], isCompleted: true };
+  const { logID, first } = log;
   const { beforeSequence, limit } = request;
   if (beforeSequence === undefined) return newestPage(work, logID, first, limit);
   return page(work, logID, { first, before: beforeSequence, limit });
+}
+
+/** The log of a group that this person is in, and from where on they see it. Live rooms have none. */
+export async function openGroupLog(
+  work: SessionWork,
+  groupID: string,
+): Promise<{ logID: string; first: number } | undefined> {
+  const group = await requireGroup(work, groupID);
+  await requireMember(work, group, work.userID);
+  if (GROUP_TYPE_RULES[group.type].isLive) return undefined;
+  const record = await findConversation(work, work.userID, groupConversationID(groupID));
+  return { logID: groupLogID(groupID), first: record?.firstVisibleIndex ?? 1 };
 }
 
 async function newestPage(
@@ -53,19 +62,22 @@ async function newestPage(
 }
 
 /** Goes back until the page is full: what is not for this person leaves no gap in it. */
-async function page(
+export async function page(
   work: SessionWork,
   logID: string,
   { first, before, limit }: { first: number; before: number; limit: number },
 ): Promise<Page> {
-  const { userID } = work;
-  const wanted = Math.max(1, Math.min(limit, MAX_MESSAGES_PER_PAGE));
+  const wanted = pageSize(limit);
   const entries = await entriesBefore(work, logID, { first, before, limit: wanted });
-  const mine = entries.map(({ message }) => message).filter((one) => isFor(one, userID));
-  const messages = mine.map((message) => asToldTo(message, userID));
+  const messages = await toldOf(work, logID, entries);
   const oldest = entries[0]?.index ?? first;
   const missing = wanted - messages.length;
   if (oldest <= first || missing === 0) return { messages, isCompleted: oldest <= first };
   const older = await page(work, logID, { first, before: oldest, limit: missing });
   return { ...older, messages: [...older.messages, ...messages] };
+}
+
+/** How many messages a page has, at most, when so many are asked for. */
+export function pageSize(limit: number): number {
+  return Math.max(1, Math.min(limit, MAX_MESSAGES_PER_PAGE));
 }

@@ -11,3 +11,4 @@ export {
 } from './message-log.js';
 export { c2cLogID, groupLogID, type LogEntry, type LogRecord } from './messages.records.js';
 export { asToldTo, isFor } from './receivers.js';
+export { isDeletedFor, uncountedAfter } from './uncounted.js';

@@ -4,6 +4,7 @@ import type { WireMessage } from '../../protocol/entities.js';
 import { keyOf, within } from '../../storage/keys.js';
 import { noteMentions } from './mentions.js';
 import {
+  deletions,
   EMPTY_LOG,
   type LogEntry,
   type LogRecord,
@@ -11,6 +12,7 @@ import {
   logs,
   mentions,
   messageIndexes,
+  revocations,
 } from './messages.records.js';
 
 /** The state of a log; that of an empty one when nothing was ever written to it. */
@@ -38,6 +40,11 @@ export async function appendToLog(
     counted,
   });
   return entry;
+}
+
+/** Writes down that a message has changed. */
+export function changeInLog({ store }: Work, logID: string, entry: LogEntry): void {
+  store.put(logEntries, keyOf(logID, entry.index), entry);
 }
 
 /** Uses up a number of a log without keeping a message: live rooms count, and forget. */
@@ -76,6 +83,30 @@ export async function entriesBefore(
   return (await store.values(logEntries, range)).reverse();
 }
 
+/** Up to `limit` entries from this number on, ascending. */
+export function entriesFrom(
+  { store }: Work,
+  logID: string,
+  { first, limit }: { first: number; limit: number },
+): Promise<LogEntry[]> {
+  return store.values(logEntries, { ...within(logID), gte: keyOf(logID, first), limit });
+}
+
+/** The number of the first message that is not older than a time; that after the newest when all are. */
+export async function indexAtTime(work: Work, logID: string, time: number): Promise<number> {
+  const { lastIndex } = await readLog(work, logID);
+  let first = 1;
+  let after = lastIndex + 1;
+  // Times of a log never go back: halves will do.
+  while (first < after) {
+    const middle = Math.floor((first + after) / 2);
+    const entry = await entryAt(work, logID, middle);
+    if (entry && entry.message.time >= time) after = middle;
+    else first = middle + 1;
+  }
+  return first;
+}
+
 /** The entries after this one, ascending. */
 export function entriesAfter({ store }: Work, logID: string, index: number): Promise<LogEntry[]> {
   return store.values(logEntries, { ...within(logID), gte: keyOf(logID, index + 1) });
@@ -83,7 +114,7 @@ export function entriesAfter({ store }: Work, logID: string, index: number): Pro
 
 /** Forgets a log. */
 export async function deleteLog({ store }: Work, logID: string): Promise<void> {
-  for (const table of [logEntries, messageIndexes, mentions]) {
+  for (const table of [logEntries, messageIndexes, mentions, revocations, deletions]) {
     await store.deleteRange(table, within(logID));
   }
   store.delete(logs, logID);

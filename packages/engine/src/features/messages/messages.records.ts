@@ -37,6 +37,20 @@ export type MentionRecord = WireMention & Pick<WireMessage, 'receiverList'>;
 /** By logID and index. */
 export const mentions = table<MentionRecord>('mentions');
 
+/** A message that is not unread to those who have not read it, although it counted when it was said. */
+export interface UncountedRecord {
+  index: number;
+  from: string;
+  /** Whether it counted before. */
+  counted: boolean;
+}
+
+/** Those that were taken back, by logID and index. */
+export const revocations = table<UncountedRecord>('revocations');
+
+/** Those that one person has deleted for themselves, by logID, userID and index. */
+export const deletions = table<UncountedRecord>('deletions');
+
 export const EMPTY_LOG: LogRecord = { lastIndex: 0, lastTime: 0, lastShownIndex: 0, counted: 0 };
 
 /** The name of the log of a group. */

@@ -1,4 +1,4 @@
-import { TYPES } from '@parlor/sdk';
+import { type GroupMemberRole, TYPES } from '@parlor/sdk';
 import { byteLength } from '../../core/byte-length.js';
 import {
   isBoolean,
@@ -10,7 +10,7 @@ import {
   oneOf,
   optional,
 } from '../../core/guards.js';
-import type { OutgoingMessage, WireElement } from '../../protocol/entities.js';
+import type { OutgoingMessage, WireElement, WireMessage } from '../../protocol/entities.js';
 
 const MAX_BODY_BYTES = 12 * 1024;
 
@@ -84,4 +84,20 @@ export function onlyMessage(message: OutgoingMessage): OutgoingMessage {
     excludedFromLastMessage: message.excludedFromLastMessage,
     ...(receiverList && conversationType === 'GROUP' ? { receiverList } : {}),
   };
+}
+
+/** Whether a message is too old to be taken back. Times are seconds. */
+export function isTooLate({ time }: Pick<WireMessage, 'time'>, now: number, most: number): boolean {
+  return now - time > most;
+}
+
+/** Why a member cannot take back a message of their group, however young it is; `undefined` when they can. */
+export function groupRevocationFailure(
+  { from, elements }: Pick<WireMessage, 'from' | 'elements'>,
+  { userID, role }: { userID: string; role: GroupMemberRole },
+): 10007 | 10032 | undefined {
+  // What has happened in a group cannot be taken back.
+  if (elements.some(({ type }) => SERVICE_ELEMENTS.has(type))) return 10032;
+  const isHead = role === TYPES.GRP_MBR_ROLE_OWNER || role === TYPES.GRP_MBR_ROLE_ADMIN;
+  return from === userID || isHead ? undefined : 10007;
 }

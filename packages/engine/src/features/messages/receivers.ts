@@ -1,4 +1,7 @@
+import type { SessionWork } from '../../core/context.js';
 import type { WireMessage } from '../../protocol/entities.js';
+import type { LogEntry } from './messages.records.js';
+import { deletedAmong } from './uncounted.js';
 
 /** Whether a person gets a message: it is their own, names them as a receiver, or is for everybody. */
 export function isFor(
@@ -13,4 +16,17 @@ export function asToldTo(message: WireMessage, userID: string): WireMessage {
   if (message.from === userID) return message;
   const { receiverList: _receiverList, ...told } = message;
   return told;
+}
+
+/** Those of some messages of a log that who asks may see, as they are told to them; ascending. */
+export async function toldOf(
+  work: SessionWork,
+  logID: string,
+  entries: readonly LogEntry[],
+): Promise<WireMessage[]> {
+  const { userID } = work;
+  const deleted = await deletedAmong(work, { logID, userID }, entries);
+  return entries
+    .filter(({ index, message }) => isFor(message, userID) && !deleted.has(index))
+    .map(({ message }) => asToldTo(message, userID));
 }

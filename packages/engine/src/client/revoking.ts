@@ -1,0 +1,125 @@
+import {
+  ChatError,
+  type ChatSDK,
+  c2cConversationID,
+  EVENT,
+  groupConversationID,
+  type Message,
+  type RevokedMessageStub,
+  TYPES,
+  toChatError,
+} from '@parlor/sdk';
+import { messageIDOf } from '../core/ids.js';
+import type { WireRevocation } from '../protocol/entities.js';
+import { type ClientParts, success } from './client-parts.js';
+import type { SdkConversation } from './live-conversation.js';
+import type { Profiles } from './profiles.js';
+
+/** What was taken back: the message in memory, or what is known of one that is not there. */
+type Revoked = Message | RevokedMessageStub;
+
+/** Takes messages back, and hears of those that others take back. */
+export class Revoking {
+  readonly #parts: ClientParts;
+  readonly #profiles: Profiles;
+
+  constructor(parts: ClientParts, profiles: Profiles) {
+    this.#parts = parts;
+    this.#profiles = profiles;
+  }
+
+  methods(): Pick<ChatSDK, 'revokeMessage'> {
+    return { revokeMessage: (message) => this.#revoke(message) };
+  }
+
+  /** Somebody, or I from another instance, has taken a message back. What was missed changes no counts. */
+  async revoked(revocation: WireRevocation, { isMissed }: { isMissed: boolean }): Promise<void> {
+    const { emitter, session } = this.#parts;
+    const { epoch } = session;
+    const revoked = this.#take(revocation);
+    this.#note(revoked, { isCounted: !isMissed });
+    await this.nameRevokers([revoked]);
+    if (session.epoch === epoch) emitter.emit(EVENT.MESSAGE_REVOKED, [revoked]);
+  }
+
+  /** Says who has taken messages back; where nobody can, their IDs have to do. */
+  async nameRevokers(messages: readonly Revoked[]): Promise<void> {
+    // Not of what I have taken back here: there it stays empty.
+    const revokers = new Set(messages.map(({ revoker }) => revoker).filter((one) => one !== ''));
+    if (revokers.size === 0) return;
+    try {
+      const people = await this.#profiles.of([...revokers]);
+      for (const { revoker, revokerInfo } of messages) {
+        const profile = people.find(({ userID }) => userID === revoker);
+        if (profile) Object.assign(revokerInfo, { nick: profile.nick, avatar: profile.avatar });
+      }
+    } catch (error) {
+      this.#parts.log.write(2, 'Who has taken messages back could not be asked.', error);
+    }
+  }
+
+  /** Who it was does not show on this side, and there is no event but the list’s. */
+  async #revoke(message: Message) {
+    const { conversationID, conversationType, ID: messageID } = message;
+    const isSpoken = conversationType === TYPES.CONV_C2C || conversationType === TYPES.CONV_GROUP;
+    if (!isSpoken) throw new ChatError({ code: 2998 });
+    try {
+      await this.#parts.connection.request('messages.revoke', { conversationID, messageID });
+    } catch (error) {
+      const { code, message: text } = toChatError(error);
+      throw new ChatError({ code, message: text, data: { message }, cause: error });
+    }
+    message.isRevoked = true;
+    this.#note(message, { isCounted: false });
+    return success({ message });
+  }
+
+  #take(revocation: WireRevocation): Revoked {
+    const { messages, hops, session } = this.#parts;
+    const { revoker } = revocation;
+    const stub = stubOf(revocation, session.userID);
+    // Among what hops have brought only where nothing else is in memory: so does the SDK.
+    const message = (messages.has(stub.conversationID) ? messages : hops).find(stub.ID);
+    const details = {
+      revoker,
+      revokeReason: '',
+      revokerInfo: { userID: revoker, nick: '', avatar: '' },
+    };
+    return message ? Object.assign(message, details, { isRevoked: true }) : { ...stub, ...details };
+  }
+
+  /** As the SDK: one unread less, even when it was read, or my own. */
+  #note(revoked: Revoked, { isCounted }: { isCounted: boolean }): void {
+    const { conversations, groups, announcer } = this.#parts;
+    const conversation = conversations.get(revoked.conversationID);
+    if (!conversation) return;
+    const isLess = isCounted && conversation.unreadCount > 0;
+    if (isLess) conversation.unreadCount -= 1;
+    const isShown = isLast(revoked, conversation);
+    if (isShown) {
+      conversation.lastMessage.isRevoked = true;
+      conversation.lastMessage.revoker = revoked.revoker;
+    }
+    if (!isLess && !isShown) return;
+    announcer.conversations();
+    if (groups.showLastMessages([conversation])) announcer.groups();
+  }
+}
+
+/** Only between two people does it say when the message was sent. */
+function stubOf(
+  revocation: WireRevocation,
+  me: string,
+): Pick<RevokedMessageStub, 'conversationID' | 'sequence' | 'ID' | 'time'> {
+  const { conversationType, from, to, sequence, time } = revocation;
+  const named = { sequence, ID: messageIDOf(revocation) };
+  if (conversationType === TYPES.CONV_GROUP) {
+    return { conversationID: groupConversationID(to), ...named };
+  }
+  return { conversationID: c2cConversationID(from === me ? to : from), ...named, time };
+}
+
+function isLast({ sequence, time }: Revoked, { type, lastMessage }: SdkConversation): boolean {
+  if (sequence !== lastMessage.lastSequence) return false;
+  return type === TYPES.CONV_GROUP || time === lastMessage.lastTime;
+}
