@@ -4,6 +4,7 @@ import { record } from '../../../packages/engine/src/testing/events.js';
 import { say, text, textsOf } from '../../../packages/engine/src/testing/small-talk.js';
 import { historyOf, plain } from './testing/compare-messages.js';
 import { createMixedWorld, type MixedWorld } from './testing/mixed-world.js';
+import { ANN, BEN } from './testing/people.js';
 
 let world: MixedWorld;
 let ann: ChatSDK;
@@ -12,10 +13,7 @@ let ben: ChatSDK;
 beforeEach(async () => {
   world = createMixedWorld({
     seed: {
-      users: [
-        { userID: 'ann', nick: 'Ann', avatar: 'https://a.test/ann.png' },
-        { userID: 'ben', nick: 'Ben', avatar: 'https://a.test/ben.png' },
-      ],
+      users: [ANN, BEN],
     },
   });
   ann = await world.tencents('ann');

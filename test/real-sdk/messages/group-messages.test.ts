@@ -4,6 +4,7 @@ import { record } from '../../../packages/engine/src/testing/events.js';
 import { say, text, textsOf } from '../../../packages/engine/src/testing/small-talk.js';
 import { historyOf, plain } from './testing/compare-messages.js';
 import { createMixedWorld, type MixedWorld } from './testing/mixed-world.js';
+import { ANN, BEN, CHO } from './testing/people.js';
 
 let world: MixedWorld;
 /** The same person on both clients. */
@@ -14,11 +15,7 @@ let ben: ChatSDK;
 beforeEach(async () => {
   world = createMixedWorld({
     seed: {
-      users: [
-        { userID: 'ann', nick: 'Ann', avatar: 'https://a.test/ann.png' },
-        { userID: 'ben', nick: 'Ben', avatar: 'https://a.test/ben.png' },
-        { userID: 'cho', nick: 'Cho' },
-      ],
+      users: [ANN, BEN, CHO],
       groups: [
         { groupID: 'team', name: 'Team', type: 'Public', members: ['ann', 'ben'] },
         { groupID: 'hall', name: 'Hall', type: 'ChatRoom', members: ['ann', 'ben'] },

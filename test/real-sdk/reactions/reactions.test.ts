@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { record } from '../../../packages/engine/src/testing/events.js';
 import { say } from '../../../packages/engine/src/testing/small-talk.js';
 import { createMixedWorld, type MixedWorld } from '../messages/testing/mixed-world.js';
+import { ANN, BEN, CHO } from '../messages/testing/people.js';
 
 const LIKE = 'like';
 
@@ -13,11 +14,7 @@ let ben: ChatSDK;
 beforeEach(async () => {
   world = createMixedWorld({
     seed: {
-      users: [
-        { userID: 'ann', nick: 'Ann', avatar: 'https://a.test/ann.png' },
-        { userID: 'ben', nick: 'Ben', avatar: 'https://a.test/ben.png' },
-        { userID: 'cho', nick: 'Cho' },
-      ],
+      users: [ANN, BEN, CHO],
       groups: [{ groupID: 'team', name: 'Team', type: 'Public', members: ['ann', 'ben', 'cho'] }],
     },
   });
@@ -121,9 +118,6 @@ it('who has reacted to a C2C message is told on one page', async () => {
   const { data } = await ann.getAllUserListOfMessageReaction({ message, reactionID: LIKE });
   expect(data).toEqual({ userList: [ANN, BEN], nextSeq: 0, isCompleted: true });
 });
-
-const ANN = { userID: 'ann', nick: 'Ann', avatar: 'https://a.test/ann.png' };
-const BEN = { userID: 'ben', nick: 'Ben', avatar: 'https://a.test/ben.png' };
 
 function reaction(totalUserCount: number, partialUserList: unknown, reactedByMyself: boolean) {
   return { reactionID: LIKE, totalUserCount, partialUserList, reactedByMyself };

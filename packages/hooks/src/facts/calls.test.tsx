@@ -12,7 +12,13 @@ import {
   say,
   textsOf,
 } from '../testing/world.js';
-import { actionsOf, isAllThere, questionsOf, useEverything } from './testing/everything.js';
+import {
+  actionsOf,
+  everythingShown,
+  isAllThere,
+  questionsOf,
+  useEverything,
+} from './testing/everything.js';
 import { teaWorld } from './testing/tea-world.js';
 import { SAFE_AT_ANY_TIME, type WatchedSDK, watchSDK } from './testing/watch-sdk.js';
 
@@ -231,15 +237,11 @@ test('fact 13: what arrives, and being rendered again, asks the SDK nothing', as
   const ben = await peer('ben');
   const { onError } = collectErrors();
   const watched = watchSDK(engine.createClient());
-  const seen = { messageID: '' };
-  const chat = await renderReady(
-    () => {
-      const it = useEverything(seen.messageID);
-      seen.messageID = it.thread.messages[0]?.ID ?? '';
-      return it;
-    },
-    { sdk: watched.sdk, user: userOf('ann'), onError },
-  );
+  const chat = await renderReady(everythingShown(), {
+    sdk: watched.sdk,
+    user: userOf('ann'),
+    onError,
+  });
   await waitFor(() => expect(isAllThere(chat.current)).toBe(true));
   await waitFor(() => expect(watched.counts()).toHaveProperty('getMessageReactions', 1));
   const { renders } = chat;

@@ -18,7 +18,7 @@ import {
   say,
   textsOf,
 } from '../testing/world.js';
-import { actionsOf, isAllThere, useEverything } from './testing/everything.js';
+import { actionsOf, everythingShown, isAllThere } from './testing/everything.js';
 import { freezeDeeply, guardObjects } from './testing/guard-objects.js';
 import { holdEvents } from './testing/hold-events.js';
 import { teaWorld } from './testing/tea-world.js';
@@ -234,11 +234,10 @@ test('facts 26 and 27: whatever is done, and whoever freezes what hooks give, th
   const [ben, cat] = [await peer('ben'), await peer('cat')];
   const { onError } = collectErrors();
   const { sdk, touches } = guardObjects(engine.createClient());
-  const seen = { messageID: '' };
+  const useIt = everythingShown();
   const chat = await renderReady(
     () => {
-      const it = useEverything(seen.messageID);
-      seen.messageID = it.thread.messages[0]?.ID ?? '';
+      const it = useIt();
       freezeDeeply([it.list.conversations, it.thread.messages, it.groupThread.messages]);
       freezeDeeply([it.group.group, it.members.members, it.me.profile, it.profile]);
       freezeDeeply([it.reactions.reactions, it.reactionUsers.users, it.seats.seats]);

@@ -12,7 +12,7 @@ import {
   say,
   textsOf,
 } from '../testing/world.js';
-import { isAllThere, useEverything } from './testing/everything.js';
+import { everythingShown, isAllThere, useEverything } from './testing/everything.js';
 import { holdEvents } from './testing/hold-events.js';
 import { teaWorld } from './testing/tea-world.js';
 import { watchSDK } from './testing/watch-sdk.js';
@@ -41,15 +41,11 @@ test('fact 52: after a new connection everything that is open is fetched again, 
   const { onError } = collectErrors();
   const watched = watchSDK(engine.createClient());
   const hostile = makeHostile(watched.sdk);
-  const seen = { messageID: '' };
-  const chat = await renderReady(
-    () => {
-      const it = useEverything(seen.messageID);
-      seen.messageID = it.thread.messages[0]?.ID ?? '';
-      return it;
-    },
-    { sdk: hostile.sdk, user: userOf('ann'), onError },
-  );
+  const chat = await renderReady(everythingShown(), {
+    sdk: hostile.sdk,
+    user: userOf('ann'),
+    onError,
+  });
   await waitFor(() => expect(isAllThere(chat.current)).toBe(true));
   await waitFor(() => expect(watched.counts()).toHaveProperty('getMessageReactions', 1));
   watched.forget();

@@ -41,6 +41,16 @@ export function useEverything(messageID = 'any') {
   };
 }
 
+/** A hook: all of them, on the first message of the thread as soon as there is one. */
+export function everythingShown(): () => Everything {
+  const seen = { messageID: '' };
+  return function useEverythingShown() {
+    const it = useEverything(seen.messageID);
+    seen.messageID = it.thread.messages[0]?.ID ?? '';
+    return it;
+  };
+}
+
 /** Whether all that was asked for is there. */
 export function isAllThere(it: Everything): boolean {
   const statuses = [it.list, it.conversation, it.thread, it.groupThread, it.group, it.members];

@@ -1,5 +1,6 @@
-import { type Group, groupConversationID } from '@parlor/sdk';
+import { groupConversationID } from '@parlor/sdk';
 import type { ChatStore } from '../../chat-store.js';
+import { groupIDsOf } from '../../group-ids.js';
 import type { Page } from './thread.js';
 
 /**
@@ -29,9 +30,9 @@ export class ForgottenThreads {
   }
 
   /** The list of groups came. Returns the conversationIDs of those that were forgotten meanwhile. */
-  noteGroups(list: readonly Group[]): readonly string[] {
+  noteGroups(list: readonly unknown[]): readonly string[] {
     const before = this.#groupIDs;
-    this.#groupIDs = new Set(list.flatMap((group) => group?.groupID ?? []));
+    this.#groupIDs = groupIDsOf(list);
     const newIDs = [...this.#groupIDs].filter((groupID) => !before.has(groupID));
     return newIDs.map(groupConversationID).filter((ID) => this.#isForgotten(ID));
   }

@@ -1,4 +1,4 @@
-import { type Conversation, EVENT, type Group, type Message, toChatError } from '@parlor/sdk';
+import { type Conversation, EVENT, type Message, toChatError } from '@parlor/sdk';
 import type { ChatStore, FeatureDefinition } from '../../chat-store.js';
 import { isRecord } from '../../is-record.js';
 import { malformedData } from '../../problems.js';
@@ -189,8 +189,8 @@ export class MessagesControl {
     });
   }
 
-  /** What the SDK has forgotten is asked for again. What is malformed is reported where groups are kept. */
-  #onGroups(list: readonly Group[]): void {
+  /** What the SDK has forgotten is asked for again. */
+  #onGroups(list: readonly unknown[]): void {
     if (!this.#chat.life.isReady || !Array.isArray(list)) return;
     for (const conversationID of this.#forgotten.noteGroups(list)) {
       this.#stale.add(conversationID);

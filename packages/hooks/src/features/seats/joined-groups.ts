@@ -1,15 +1,14 @@
-import { isRecord } from '../../is-record.js';
+import { groupIDsOf } from '../../group-ids.js';
 
 /** Which groups I am in, and which I have left, as the list of groups tells. */
 export class JoinedGroups {
   #listed: ReadonlySet<string> = new Set();
   readonly #left = new Set<string>();
 
-  /** Takes a list over; returns the groups that were in the one before. What is malformed is reported where groups are kept. */
+  /** Takes a list over; returns the groups that were in the one before, and are not any more. */
   update(list: readonly unknown[]): readonly string[] {
     const before = this.#listed;
-    const ids = list.map((group) => (isRecord(group) ? group['groupID'] : undefined));
-    this.#listed = new Set(ids.filter((groupID) => typeof groupID === 'string'));
+    this.#listed = groupIDsOf(list);
     for (const groupID of this.#listed) this.#left.delete(groupID);
     const gone = [...before].filter((groupID) => !this.#listed.has(groupID));
     for (const groupID of gone) this.leave(groupID);
