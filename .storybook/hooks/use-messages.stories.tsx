@@ -9,8 +9,10 @@ export default meta;
 
 function Example() {
   const result = useMessages('C2Cben');
-  const { loadOlder, refetch } = result;
-  return <Live result={result} calls={{ loadOlder, refetch }} />;
+  const { loadOlder, loadNewer, jumpTo, jumpToLatest, refetch } = result;
+  const firstUnread = { "jumpTo('first-unread')": () => jumpTo('first-unread') };
+  const calls = { loadOlder, loadNewer, ...firstUnread, jumpToLatest, refetch };
+  return <Live result={result} calls={calls} />;
 }
 
 export const Default: StoryObj = {

@@ -1,7 +1,8 @@
 import { bench, describe } from 'vitest';
 import type { MessageSnapshot } from '../../packages/hooks/src/features/messages/message-snapshot.js';
 import { readMessage } from '../../packages/hooks/src/features/messages/read-message.js';
-import { addMessage, emptyThread } from '../../packages/hooks/src/features/messages/thread.js';
+import { emptyThread } from '../../packages/hooks/src/features/messages/thread.js';
+import { addMessages } from '../../packages/hooks/src/features/messages/thread-news.js';
 
 /** A crowded group's burst. */
 const COUNT = 1_000;
@@ -20,7 +21,14 @@ describe.each([
 ])(`${COUNT} messages, $events, folded one by one`, ({ messages }) => {
   bench('the thread of @parlor/hooks', () => {
     let thread = emptyThread;
-    for (const one of messages) thread = addMessage(thread, one);
+    for (const one of messages) thread = addMessages(thread, [one]);
+  });
+
+  bench('the same, in batches of a hundred, as bursts come', () => {
+    let thread = emptyThread;
+    for (let from = 0; from < messages.length; from += 100) {
+      thread = addMessages(thread, messages.slice(from, from + 100));
+    }
   });
 
   bench('an array, filtered and sorted each time', () => {

@@ -80,6 +80,14 @@ export async function send(page: Page, text: string): Promise<void> {
   await page.getByRole('textbox').press('Enter');
 }
 
+/** Cuts the network by the switch in the settings, or restores it. */
+export async function setNetworkCut(page: Page, isCut: boolean): Promise<void> {
+  await page.bringToFront();
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByLabel('Cut the network').setChecked(isCut);
+  await page.keyboard.press('Escape');
+}
+
 /** The thread on screen. */
 export function thread(page: Page) {
   return page.getByRole('list', { name: /^Messages/ });

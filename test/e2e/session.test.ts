@@ -1,15 +1,7 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { demoWindows, openConversation, send, thread } from './demo-page.js';
+import { demoWindows, openConversation, send, setNetworkCut, thread } from './demo-page.js';
 
 const openDemo = demoWindows();
-
-async function setNetworkCut(page: Page, isCut: boolean): Promise<void> {
-  await page.bringToFront();
-  await page.getByRole('button', { name: 'Settings' }).click();
-  await page.getByLabel('Cut the network').setChecked(isCut);
-  await page.keyboard.press('Escape');
-}
 
 describe('the session', () => {
   it('survives a reload of the tab', async () => {

@@ -1,6 +1,6 @@
 import { type ChatSDK, type Message, TYPES, toChatError } from '@parlor/sdk';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { systemPace } from '../../packages/hooks/src/features/seats/seat-pace.js';
+import { systemPace } from '../../packages/hooks/src/pace.js';
 import { STAGE, watchSeats } from '../../packages/hooks/src/testing/seat-people.js';
 import { createMixedWorld } from './messages/testing/mixed-world.js';
 

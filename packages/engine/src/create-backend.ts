@@ -1,15 +1,24 @@
 import type { Clock } from './core/clock.js';
 import { Connection, type Exchange } from './core/connection.js';
 import { EngineCore } from './core/engine-core.js';
+import type { FileHost } from './core/file-host.js';
 import type { AttributeConflicts } from './core/settings.js';
 import { attributeRoutes } from './features/attributes/attributes.commands.js';
+import { cloudSearchRoutes } from './features/cloud-search/cloud-search.commands.js';
 import { conversationRoutes } from './features/conversations/conversations.commands.js';
+import { extensionRoutes } from './features/extensions/extensions.commands.js';
+import { fileRoutes } from './features/files/files.commands.js';
+import { FileUrls } from './features/files/index.js';
 import { groupRoutes } from './features/groups/groups.commands.js';
+import { createLanguageRoutes } from './features/language/language.commands.js';
+import type { LanguageService } from './features/language/language-service.js';
 import { messageRoutes } from './features/messages/messages.commands.js';
+import { pinnedMessageRoutes } from './features/pinned-messages/pinned-messages.commands.js';
 import { profileRoutes } from './features/profiles/profiles.commands.js';
 import { reactionRoutes } from './features/reactions/reactions.commands.js';
+import { receiptRoutes } from './features/receipts/receipts.commands.js';
 import type { EngineSeed } from './features/seed/engine-seed.js';
-import { plantSeed } from './features/seed/index.js';
+import { plantSeedOnce } from './features/seed/index.js';
 import { endSessions } from './features/session/index.js';
 import { createSessionRoutes } from './features/session/session.commands.js';
 import type { ClientLine, Switchboard } from './protocol/channel.js';
@@ -28,12 +37,18 @@ export interface BackendOptions {
   attributeConflicts?: AttributeConflicts | undefined;
   /** How long messages can be taken back, in seconds; 120 when left out. */
   revocableSeconds?: number | undefined;
+  /** Whether the application has bought the search in the cloud; `true` when left out. */
+  hasCloudSearch?: boolean | undefined;
   /** The application's settings in the cloud; none when left out. */
   serverConfig?: Readonly<Record<string, string>> | undefined;
-  /** The world at the start. */
+  /** Who translates texts and writes down voices; nobody when left out. */
+  languageService?: LanguageService | undefined;
+  /** The world at the start, planted in a store that has never been used. */
   seed?: EngineSeed | undefined;
   /** Where everything is kept; in memory when left out. Closed with the engine. */
   store?: Store | undefined;
+  /** Makes the engine's files available; without one messages carry names that lead nowhere. */
+  files?: FileHost | undefined;
   /** Told of faults of the engine itself. They are kept quiet when left out. */
   onError?: ((error: unknown) => void) | undefined;
 }
@@ -48,18 +63,29 @@ export interface Backend {
 /** Puts the server half of an engine together. It is ready at once: what comes early waits its turn. */
 export function createBackend(options: BackendOptions): Backend {
   const { onError = () => undefined, store = createMemoryStore(), seed } = options;
-  const core = new EngineCore({ store, clock: options.clock, settings: settingsOf(options) });
-  if (seed) core.run((work) => plantSeed(work, seed)).catch(onError);
-  const board = new Board({ core, routes: allRoutes(), endSessions, onError });
+  const { clock, files = NO_HOST } = options;
+  const wording = new FileUrls(store, files);
+  const core = new EngineCore({ store, clock, settings: settingsOf(options), wording });
+  if (seed) core.run((work) => plantSeedOnce(work, seed)).catch(onError);
+  const board = new Board({
+    core,
+    routes: allRoutes({ service: options.languageService, onError }),
+    endSessions,
+    onError,
+  });
   return {
     switchboard: { connect: (line) => board.connect(line) },
     async close() {
       board.close();
       await core.close();
+      wording.close();
       await store.close();
     },
   };
 }
+
+/** Nobody gets at the files. */
+const NO_HOST: FileHost = { urlFor: async () => undefined, close() {} };
 
 /** The lines that end here. */
 class Board implements Switchboard {
@@ -95,6 +121,7 @@ function settingsOf({
   maxInstancesPerUser = 1,
   attributeConflicts = 'strict',
   revocableSeconds = 120,
+  hasCloudSearch = true,
   serverConfig = {},
 }: BackendOptions) {
   return {
@@ -103,19 +130,26 @@ function settingsOf({
     maxInstancesPerUser,
     attributeConflicts,
     revocableSeconds,
+    hasCloudSearch,
     serverConfig,
   };
 }
 
 /** Where each command goes: the only place that knows all features. */
-function allRoutes(): Exchange['routes'] {
+function allRoutes(language: Parameters<typeof createLanguageRoutes>[0]): Exchange['routes'] {
   return {
     ...createSessionRoutes(),
     ...profileRoutes,
     ...messageRoutes,
+    ...fileRoutes,
     ...reactionRoutes,
+    ...extensionRoutes,
+    ...createLanguageRoutes(language),
+    ...receiptRoutes,
     ...conversationRoutes,
     ...groupRoutes,
+    ...pinnedMessageRoutes,
     ...attributeRoutes,
+    ...cloudSearchRoutes,
   };
 }

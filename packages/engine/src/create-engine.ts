@@ -3,11 +3,14 @@ import { Connection } from './client/connection.js';
 import { createClient } from './client/create-client.js';
 import { createConsoleLog } from './console-log.js';
 import { createSystemClock } from './core/system-clock.js';
-import { createBackend } from './create-backend.js';
+import { type Backend, createBackend } from './create-backend.js';
 import type { Engine, EngineOptions } from './engine.js';
 import { DEFAULT_SDK_APP_ID, DEFAULT_SECRET_KEY } from './engine-defaults.js';
 import { type ClientChoices, registerInternals } from './engine-internals.js';
 import { EnginePlace } from './engine-place.js';
+import { createBlobHost } from './host/blob-host.js';
+import { createPageFiles } from './host/page-files.js';
+import type { Store } from './storage/store.js';
 import { Network } from './transports/network.js';
 import { signUserSig } from './user-sig/index.js';
 
@@ -59,6 +62,7 @@ class LocalEngine {
   readonly place: EnginePlace;
   readonly #settings: Settings;
   readonly #log = createConsoleLog();
+  readonly #files = createPageFiles();
   readonly #retirements = new Set<() => void>();
   #operator: Connection | undefined;
   #isClosed = false;
@@ -70,15 +74,12 @@ class LocalEngine {
       worker,
       clock,
       onNotice,
-      startHere: () =>
-        createBackend({
-          ...settings,
-          onError: (error) => this.#log.write(3, 'The engine has failed.', error),
-        }),
+      isSharedHere: settings.storage !== undefined,
+      startHere: () => this.#startHere(),
     });
   }
 
-  createClient({ listEventInterval, onDestroyed }: ClientChoices = {}): ChatSDK {
+  createClient({ listEventInterval, files, onDestroyed }: ClientChoices = {}): ChatSDK {
     const { sdkAppID, clock } = this.#settings;
     return createClient({
       sdkAppID,
@@ -87,6 +88,8 @@ class LocalEngine {
       open: this.network.over(this.place.open),
       listEventInterval: listEventInterval ?? this.#settings.listEventInterval,
       nextTurn: (callback) => void setTimeout(callback, 0),
+      files: files ?? this.#files,
+      takesFiles: this.#settings.takesFiles ?? true,
       whenOnline: this.network.whenOnline,
       whenClosed: (callback) => this.#whenClosed(callback),
       ...(onDestroyed ? { onDestroyed } : {}),
@@ -111,6 +114,14 @@ class LocalEngine {
     this.#retirements.clear();
     this.#operator?.close();
     await this.place.close();
+  }
+
+  #startHere(): Backend {
+    const { storage, ...settings } = this.#settings;
+    const onError = (error: unknown) => this.#log.write(3, 'The engine has failed.', error);
+    const files = createBlobHost();
+    const start = (store?: Store) => createBackend({ ...settings, store, files, onError });
+    return storage?.run(start, settings.onNotice) ?? start();
   }
 
   /** A client that is made too late is told at once. */

@@ -1,10 +1,13 @@
 import type { ChatSDK } from '@parlor/sdk';
+import type { FileAccess } from './client/file-access.js';
 import type { Engine } from './engine.js';
 import type { Switchboard } from './protocol/channel.js';
 
 /** How one client differs from what its engine's options say. */
 export interface ClientChoices {
   listEventInterval?: number;
+  /** What can be done with files where the client runs. */
+  files?: FileAccess;
   /** After the client was destroyed. */
   onDestroyed?: () => void;
 }

@@ -13,6 +13,8 @@ export interface EnginePlaceOptions {
   worker: EngineOptions['worker'];
   clock: Clock;
   onNotice(notice: string): void;
+  /** Whether an engine in this page is one that other tabs are connected to. */
+  isSharedHere: boolean;
   /** Starts an engine in this page; called at most once. */
   startHere(): { switchboard: Switchboard; close(): Promise<void> };
 }
@@ -59,7 +61,7 @@ export class EnginePlace {
       return await this.#wayInto(worker);
     } catch (error) {
       this.#transport = 'in-page';
-      this.#options.onNotice(fallbackNotice(error));
+      this.#options.onNotice(fallbackNotice(error, this.#options.isSharedHere));
       return this.#wayHere();
     }
   }
@@ -99,7 +101,7 @@ function asSentence(text: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
-function fallbackNotice(error: unknown): string {
+function fallbackNotice(error: unknown, isShared: boolean): string {
   const reason =
     error instanceof OtherVersionError
       ? `It is of another build: ${error.message} Close all tabs of this app once.`
@@ -108,6 +110,8 @@ function fallbackNotice(error: unknown): string {
         : String(error);
   return (
     `The SharedWorker of Parlor’s engine cannot be used. ${asSentence(reason)} ` +
-    'The engine runs in this page instead: other tabs do not share it.'
+    (isShared
+      ? 'The engine runs in this page instead, or in another tab of this app.'
+      : 'The engine runs in this page instead: other tabs do not share it.')
   );
 }

@@ -1,5 +1,7 @@
 import type { ChatSDK, KickedOutType } from '@parlor/sdk';
 import type { Clock } from './core/clock.js';
+import type { EngineStorage } from './engine-storage.js';
+import type { LanguageService } from './features/language/language-service.js';
 import type { EngineSeed } from './features/seed/engine-seed.js';
 
 /** A chat service in a box, and a maker of clients that speak to it. */
@@ -51,13 +53,33 @@ export interface EngineOptions {
   attributeConflicts?: 'strict' | 'perKey';
   /** How long after it was sent a message can be taken back, in seconds; 120 when left out. */
   revocableSeconds?: number;
+  /** Whether the plug-in for the search in the cloud was bought: without it every search is refused with 60020. `true` when left out. */
+  hasCloudSearch?: boolean;
   /**
    * The application's settings in the cloud, texts by key; none when left out. Clients are told of them after
    * a login by SERVER_CONFIG_UPDATED.
    */
   serverConfig?: Readonly<Record<string, string>>;
-  /** The world at the start. */
+  /**
+   * Who translates texts and writes down voices, for `translateText` and `convertVoiceToText`: a service of
+   * yours, or `developmentLanguageService()`. Without one they reject 2117 and 2118. Functions do not cross
+   * into a `worker`: there, give it to the engine in the worker's own file.
+   */
+  languageService?: LanguageService;
+  /**
+   * Whether the engine keeps the files of image, voice, video and file messages itself when no upload plugin is
+   * registered; `true` when left out. With `false` such messages fail with 2040 (a video with 2350), as they do
+   * in the SDK. A registered `tim-upload-plugin` is used in any case.
+   */
+  takesFiles?: boolean;
+  /** The world at the start, planted where nothing is kept yet. */
   seed?: EngineSeed;
+  /**
+   * Where the world is kept, so that it outlives the engine: `browserStorage('my-app')` of
+   * `@parlor/engine/browser-storage`. In memory when left out. Not looked at in a page whose engine runs in a
+   * `worker`: there the worker's own engine has it.
+   */
+  storage?: EngineStorage;
   /**
    * Where to run so that several tabs share one engine. The worker's own file calls
    * `serveEngine(createEngine({ … }))` of `@parlor/engine/shared-worker`. Where there are no

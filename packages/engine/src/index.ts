@@ -3,4 +3,17 @@ export { SimulatedClock } from './core/simulated-clock.js';
 export { createSystemClock } from './core/system-clock.js';
 export { createEngine } from './create-engine.js';
 export type { Engine, EngineOptions } from './engine.js';
-export type { EngineSeed, SeedGroup, SeedMessage, SeedUser } from './features/seed/engine-seed.js';
+export { developmentLanguageService } from './features/language/development-language-service.js';
+export type { LanguageService, VoiceRecording } from './features/language/language-service.js';
+export type { EngineSeed, SeedGroup, SeedUser } from './features/seed/engine-seed.js';
+export type {
+  SeedAudio,
+  SeedContents,
+  SeedFile,
+  SeedFileSource,
+  SeedImage,
+  SeedMerger,
+  SeedMessage,
+  SeedVideo,
+  SentSeedMessage,
+} from './features/seed/seed-message.js';

@@ -4,6 +4,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { ChatContext } from './chat-context.js';
 import { type ChatStore, createChatStore } from './chat-store.js';
+import { createOutboxStorage, type OutboxStorage, outboxFeature } from './features/outbox/index.js';
 import { type ChatUser, sessionFeature } from './features/session/index.js';
 import { type SharedChatStore, sharedChatStore } from './shared-chat-store.js';
 
@@ -17,6 +18,11 @@ export interface ChatProviderProps {
   readonly queryClient?: QueryClient | undefined;
   /** Told of what goes wrong and belongs to no call: malformed events, a refused login. */
   readonly onError?: ((error: ChatError) => void) | undefined;
+  /**
+   * Where messages that could not be sent are kept, so that they survive the page: IndexedDB when left out, nowhere when
+   * `null`. Of several providers on one SDK instance the first one says so, for good.
+   */
+  readonly outboxStorage?: OutboxStorage | null | undefined;
   readonly children?: ReactNode;
 }
 
@@ -33,6 +39,7 @@ export function ChatProvider(props: ChatProviderProps): ReactNode {
   const sdk = useSDK(props.sdk);
   const shared = useMemo(() => sharedChatStore(sdk), [sdk]);
   const [key] = useState(() => ({}));
+  useOutboxStorage(shared.chat, props.outboxStorage);
   const isInConflict = useClaim(shared, key, user);
   const refusedID = isInConflict ? user?.userID : undefined;
   const chat = useMemo(
@@ -54,6 +61,16 @@ function useSDK(sdk: ChatSDKLike | null | undefined): ChatSDK {
     throw new Error('ChatProvider got no sdk. create() returns null when the SDKAppID is missing.');
   }
   return narrowChatSDK(sdk);
+}
+
+/** Before the store is connected: what was left from before is sent as soon as the session is ready. */
+function useOutboxStorage(chat: ChatStore, storage: OutboxStorage | null | undefined): void {
+  useEffect(() => {
+    const isAbsent = typeof indexedDB === 'undefined';
+    chat
+      .feature(outboxFeature)
+      .keepIn(storage ?? (storage === null || isAbsent ? null : createOutboxStorage()));
+  }, [chat, storage]);
 }
 
 /** Takes part in the shared store. Whether it is in the way of an older provider. */

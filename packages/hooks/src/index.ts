@@ -12,27 +12,102 @@ export {
   useTotalUnread,
 } from './features/conversations/index.js';
 export {
+  type Draft,
+  type DraftActions,
+  type DraftMention,
+  mentionedIn,
+  type UseDraftResult,
+  useDraft,
+  useDraftActions,
+} from './features/drafts/index.js';
+export {
+  type ExtensionValues,
+  type Poll,
+  type PollOption,
+  type PollResult,
+  pollOf,
+  pollPayload,
+  type UseMessageExtensionsResult,
+  type UsePollResult,
+  useMessageExtensions,
+  usePoll,
+} from './features/extensions/index.js';
+export {
   type GroupMemberSnapshot,
   type GroupSnapshot,
   type JoinGroupOutcome,
+  type KnownNames,
   type UseGroupActionsResult,
   type UseGroupMembersResult,
   type UseGroupResult,
   useGroup,
   useGroupActions,
   useGroupMembers,
+  useKnownNames,
 } from './features/groups/index.js';
 export {
+  type UseTranscriptionResult,
+  type UseTranslationResult,
+  useTranscription,
+  useTranslation,
+} from './features/language/index.js';
+export {
+  type UseMergedMessagesResult,
+  useMergedMessages,
+} from './features/merged-messages/index.js';
+export {
+  type AbilityContext,
+  abilitiesOf,
+  type MessageAbilities,
+  type MessageEdit,
+  type Quote,
+  quoteOf,
+  REVOCABLE_SECONDS,
+  type RemainingTime,
+  type UseMessageActionsResult,
+  useEditLastMessage,
+  useMessageAbilities,
+  useMessageActions,
+  useRemainingTime,
+  withQuote,
+} from './features/message-actions/index.js';
+export {
+  appCustomData,
+  type JumpResult,
+  type JumpTarget,
+  type MessageAnchor,
+  type MessageSending,
   type MessageSnapshot,
   type MessageSnapshotOf,
-  type SendTextOptions,
+  type SendState,
   type UnknownMessageSnapshot,
   type UseMessagesResult,
-  type UseSendMessageResult,
   useMessage,
   useMessages,
-  useSendMessage,
 } from './features/messages/index.js';
+export {
+  createOutboxStorage,
+  type MergerContent,
+  type MessageReference,
+  type OutboxContent,
+  type OutboxInstance,
+  type OutboxItem,
+  type OutboxMessageOptions,
+  type OutboxSendOptions,
+  type OutboxStorage,
+  type SendOptions,
+  type SendTextOptions,
+  type UnsentMessage,
+  type UseOutboxResult,
+  type UseSendMessageResult,
+  useOutbox,
+  useSendMessage,
+  type VideoFacts,
+} from './features/outbox/index.js';
+export {
+  type UsePinnedMessagesResult,
+  usePinnedMessages,
+} from './features/pinned-messages/index.js';
 export {
   type ProfileSnapshot,
   type UseMyProfileResult,
@@ -48,6 +123,21 @@ export {
   useReactionUsers,
 } from './features/reactions/index.js';
 export {
+  type UseMessageReadersResult,
+  type UseReadReceiptsResult,
+  useMessageReaders,
+  useReadReceipts,
+  useReceiptOf,
+} from './features/receipts/index.js';
+export {
+  type FoundIn,
+  type Highlight,
+  highlight,
+  type MessageSearch,
+  type UseMessageSearchResult,
+  useMessageSearch,
+} from './features/search/index.js';
+export {
   type OpenSeatsOptions,
   type SeatRoom,
   type SeatSnapshot,
@@ -61,5 +151,6 @@ export {
   type UseSessionResult,
   useSession,
 } from './features/session/index.js';
+export { type UseTypingResult, useTyping } from './features/typing/index.js';
 export type { LoadStatus } from './load-status.js';
 export type { Plain } from './plain.js';

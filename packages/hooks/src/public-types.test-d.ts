@@ -12,6 +12,7 @@ import type {
   ProfileSnapshot,
   ReactionSnapshot,
   SeatSnapshot,
+  SendOptions,
   SessionState,
   useConversation,
   useConversations,
@@ -35,6 +36,12 @@ expectTypeOf<TextSnapshot['payload']>().toEqualTypeOf<Readonly<TextPayload>>();
 expectTypeOf<TextSnapshot>().toEqualTypeOf<MessageSnapshotOf<'TIMTextElem'>>();
 expectTypeOf<Extract<MessageSnapshot, { type: 'unknown' }>['payload']>().toEqualTypeOf<null>();
 expectTypeOf<MessageSnapshot['sendError']>().toEqualTypeOf<ChatError | null>();
+expectTypeOf<MessageSnapshot['sendState']>().toEqualTypeOf<
+  'waiting' | 'uploading' | 'sending' | 'failed' | null
+>();
+expectTypeOf<ReturnType<typeof useSendMessage>['sendImage']>().parameter(0).toEqualTypeOf<File>();
+// @ts-expect-error What is for who is online only is not kept, and so not sent from here.
+expectTypeOf<SendOptions['onlineUserOnly']>();
 
 // Snapshots are deeply readonly, and have nothing of the SDK's insides.
 declare const message: TextSnapshot;

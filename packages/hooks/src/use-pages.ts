@@ -22,6 +22,8 @@ interface Pages<Shown> {
   readonly isLoadingMore: boolean;
   /** Asks for the next page. Never rejects: a failure is `error`. */
   loadMore(): Promise<void>;
+  /** Asks for all pages again. Never rejects: a failure is `error`. */
+  refetch(): Promise<void>;
   readonly error: ChatError | null;
 }
 
@@ -49,8 +51,11 @@ export function usePages<Page, Shown, Param>(
     if (state?.fetchStatus === 'fetching' && !isMore) await refetch({ cancelRefetch: false });
     await fetchNextPage({ cancelRefetch: false });
   }, [client, queryHash, refetch, fetchNextPage]);
+  const again = useCallback(async () => {
+    await refetch({ cancelRefetch: false });
+  }, [refetch]);
   const error = useMemo(() => (query.error ? toChatError(query.error) : null), [query.error]);
   const { data, hasNextPage: hasMore, isFetchingNextPage: isLoadingMore } = query;
   const status = data ? 'ready' : error ? 'error' : 'loading';
-  return { status, data, hasMore, isLoadingMore, loadMore, error };
+  return { status, data, hasMore, isLoadingMore, loadMore, refetch: again, error };
 }

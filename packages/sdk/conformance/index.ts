@@ -15,5 +15,6 @@ export {
   type CreateWorld,
   type Page,
   type World,
+  type WorldLanguageService,
   type WorldOptions,
 } from './world.js';

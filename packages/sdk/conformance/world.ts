@@ -1,4 +1,4 @@
-import type { ChatSDK, KickedOutType } from '@parlor/sdk';
+import type { ChatSDK, KickedOutType, TranslateTextOptions, VoiceLanguage } from '@parlor/sdk';
 
 /** Every {@link Control} there is. */
 export const CONTROLS = [
@@ -16,6 +16,12 @@ export const CONTROLS = [
   'instances',
   /** `attributeConflicts` chooses which writes of attributes get in each other's way. */
   'attribute-conflicts',
+  /** `pictures` says how large pictures are. */
+  'pictures',
+  /** `hasCloudSearch: false` takes the search in the cloud away. */
+  'cloud-search',
+  /** `languageService` translates and writes down voices; without one nobody does. */
+  'language-service',
 ] as const;
 
 /**
@@ -23,6 +29,14 @@ export const CONTROLS = [
  * not run, and the rules it holds stay unproven there.
  */
 export type Control = (typeof CONTROLS)[number];
+
+/** Who translates and hears in a world. What is thrown, with a number as `code` or without, is a failure. */
+export interface WorldLanguageService {
+  /** The translations, in the order of the texts and as many. */
+  translate(options: TranslateTextOptions): Promise<readonly string[]>;
+  /** What is said in a recording; `format` is what its URL says that it is. */
+  transcribe(recording: { url: string; format: string; language?: VoiceLanguage }): Promise<string>;
+}
 
 /** How a world is to be. */
 export interface WorldOptions {
@@ -35,6 +49,12 @@ export interface WorldOptions {
    * of the same keys. What the service does when left out; the local engine is strict then.
    */
   readonly attributeConflicts?: 'strict' | 'perKey';
+  /** Whether the search in the cloud was bought. `true` when left out. */
+  readonly hasCloudSearch?: boolean;
+  /** How large every picture is that a page loads, in pixels. Left out, none can be loaded: 0 by 0. */
+  readonly pictures?: { readonly width: number; readonly height: number };
+  /** Who knows languages; nobody when left out. */
+  readonly languageService?: WorldLanguageService;
 }
 
 /** A page: clients that share one network. */

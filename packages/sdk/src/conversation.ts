@@ -40,7 +40,7 @@ interface LastMessageBase {
   nick: string;
   /** The sender's name in the group. Untrusted. */
   nameCard: string;
-  /** How often it was modified. */
+  /** How often it was modified. 0 where it comes with the list; in groups the SDK leaves it out there. */
   version: number;
   /** C2C, my own: the peer has read it. */
   isPeerRead: boolean;

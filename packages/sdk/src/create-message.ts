@@ -55,7 +55,7 @@ export interface InputLike {
 
 /**
  * The picture of an image message, or any file of a file message. What it must be shows when it is
- * sent: 2108 empty; an image 2252 not jpg, jpeg, gif, png, bmp, image or webp, 2253 not below 20 MiB; a
+ * sent: 2251 or 2401 no file any more, 2108 empty; an image 2252 not jpg, jpeg, gif, png, bmp, image or webp, 2253 not below 20 MiB; a
  * file 2402 above 100 MiB.
  */
 export interface FilePayloadOptions {
@@ -79,7 +79,7 @@ export interface RecorderResult {
   readonly fileSize?: number;
 }
 
-/** The recording of a voice message: 2301 above 20 MiB, when it is sent. */
+/** The recording of a voice message: 2300 no file, 2108 empty, 2301 above 20 MiB, when it is sent. */
 export interface AudioPayloadOptions {
   file: AudioFileLike | RecorderResult;
   /** See {@link FilePayloadOptions.customFileName}. */
@@ -105,7 +105,7 @@ export interface VideoPayloadOptions {
 
 /** The messages that become one. */
 export interface MergerPayloadOptions {
-  /** Not empty, and none of them `fail`. Each is copied as it is now. */
+  /** Not empty, and none of them `fail`. Each is copied as it is now, but for its payload: that is shared. */
   messageList: Message[];
   title: string;
   /** The first lines, for a preview. */

@@ -11,8 +11,8 @@ export interface MessageExtension {
 /** What became of one key that was to be set or deleted. */
 export interface MessageExtensionOutcome extends MessageExtension {
   /**
-   * 0 done. 23001: somebody else changed it first, and `value` is what it is now. 23004: there was
-   * nothing to delete.
+   * 0 done; `value` is `''` when it was deleted. 23001: somebody else changed it first, and `value` is what it
+   * is now. 23004: there was nothing to delete. Any other: it cannot be so, and `value` is what it is.
    */
   code: number;
 }

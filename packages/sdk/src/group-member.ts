@@ -178,7 +178,7 @@ export interface SearchCloudGroupMembersOptions {
   keywordList: string[];
   /** Whether any word or all of them must be found. `'or'` when left out. */
   keywordListMatchType?: KeywordListMatchType;
-  /** Only groups of these types; AVChatRooms cannot be searched. */
+  /** Checked, and then not sent: members of groups of all types are found but of AVChatRooms. */
   groupTypeList?: SearchableGroupType[];
   /** Only these groups. */
   groupIDList?: string[];

@@ -11,7 +11,7 @@ export interface SearchCloudGroupsOptions {
   keywordList: string[];
   /** Whether any or all of the words must be found. `or` when left out. */
   keywordListMatchType?: KeywordListMatchType;
-  /** All that can be searched for when left out or empty. */
+  /** Checked, and then not sent: groups of all types are found, whatever it says. */
   groupTypeList?: SearchableGroupType[];
   /** How many per page: 1 to 100, 20 when left out. */
   count?: number;

@@ -6,7 +6,8 @@ import type { Message, UserInfo } from './message.js';
  * carries no `isRevoked`.
  */
 export interface RevokedMessageStub {
-  ID: string;
+  /** Missing where it was missed in a group while there was no line: there `sequence` alone names it. */
+  ID?: string | undefined;
   conversationID: string;
   sequence: number;
   /** Seconds since the epoch. One to one only. */
@@ -33,7 +34,9 @@ export interface MessageEvents {
   [EVENT.MESSAGE_REVOKED]: (Message | RevokedMessageStub)[];
   /**
    * The loaded messages that somebody changed: a person, me included, the app's backend, or moderation,
-   * which sets `hasRiskContent`.
+   * which sets `hasRiskContent`. Also messages that were missed while there was no line and are changed
+   * already: no MESSAGE_RECEIVED tells of these. What of loaded messages was changed while there was no line
+   * nobody tells; only the list of conversations shows it.
    */
   [EVENT.MESSAGE_MODIFIED]: Message[];
   /** My own loaded messages that the peer has read just now. C2C only. */

@@ -69,8 +69,8 @@ export interface AudioPayload {
   url?: string | undefined;
   /** `''` before it was uploaded. Untrusted. */
   remoteAudioUrl: string;
-  /** Length in whole seconds. `NaN` at the sender of a file that did not say its duration, `null` at the receivers. */
-  second: number | null;
+  /** Length in whole seconds. `NaN` at the sender of a file that did not say its duration, `undefined` at the receivers. */
+  second: number | undefined;
   /** Bytes. */
   size: number;
   /** Always 2: the URLs can be used as they are. */
@@ -182,7 +182,7 @@ export interface MergerPayload {
   downloadKey: string;
   pbDownloadKey: string;
   version: number;
-  /** `true`: nested too deep, the list is empty. */
+  /** `true`: merged more than 100 times within each other. Everything else is empty then. */
   layersOverLimit: boolean;
 }
 

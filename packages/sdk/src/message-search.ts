@@ -17,7 +17,11 @@ export type SearchableMessageType =
 
 /** What messages must have to be found. */
 export interface MessageSearchFilter {
-  /** At most 5. */
+  /**
+   * At most 5 words, none of them empty. Each may be any part of the text of a text message, of the name of a
+   * file, of the description of a place or a custom message, or of title and abstract of a merged one.
+   * Images, audios and videos have no words.
+   */
   keywordList?: string[];
   /** `or` when left out. */
   keywordListMatchType?: KeywordListMatchType;
@@ -25,15 +29,18 @@ export interface MessageSearchFilter {
   senderUserIDList?: string[];
   /** All that can be searched for when left out or empty. */
   messageTypeList?: SearchableMessageType[];
-  /** Everywhere when left out. */
+  /**
+   * Everywhere when left out, or when it is that of the system conversation. Nothing is found in communities,
+   * topics and live rooms, and where one is not.
+   */
   conversationID?: string;
   /** The end of the time that is searched, in seconds since the epoch; now when only `timePeriod` is given. */
   timePosition?: number;
   /** How long before the end it began, in seconds; without limit when left out. */
   timePeriod?: number;
-  /** How many messages or conversations per page; 100 when left out. Not checked. */
+  /** How many messages or conversations per page; 100 when left out or 0, and at most. Not checked: 27003 below 0. */
   count?: number;
-  /** What the page before returned. */
+  /** What the page before returned. That of a search of everything is good for two minutes, then 27003. Opaque. */
   cursor?: string;
 }
 
@@ -61,8 +68,8 @@ export interface FoundConversation {
   messageCount: number;
   /**
    * When everything was searched: empty if more than one was found here, else that one; search the
-   * conversation for the others. When one conversation was searched: this page. New objects, which
-   * findMessage does not know.
+   * conversation for the others. When one conversation was searched: this page, newest first. New objects,
+   * which findMessage does not know and nothing changes later.
    */
   messageList: Message[];
 }

@@ -31,7 +31,10 @@ export interface PinnedGroupMessageChange {
   operatorInfo: UserInfo;
 }
 
-/** A message was pinned: `message` is an instance of its own, not the one of the history. */
+/**
+ * A message was pinned: `message` is an instance of its own, not the one of the history, with `flow` in
+ * and `isRead` false even when it is mine.
+ */
 export interface GroupMessagePinned extends PinnedGroupMessageChange {
   isPinned: true;
   message: PinnedGroupMessage;

@@ -18,7 +18,7 @@ export interface GroupReadReceipt {
   messageID: string;
   /** How many members have acknowledged it. */
   readCount: number;
-  /** How many of those it was sent to have not; 0: everybody has. */
+  /** How many of those who were members when it was sent have not; 0: everybody has. */
   unreadCount: number;
   userID?: never;
 }

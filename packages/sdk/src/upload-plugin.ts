@@ -25,7 +25,7 @@ export interface UploadProgress {
 
 /** One file that is to be uploaded, as the SDK hands it to the plugin. */
 export interface UploadOptions {
-  /** Pre-signed: the file goes there by PUT. */
+  /** Pre-signed: the file goes there by PUT. `''` on Parlor's local engine, which has no place for it. */
   url: string;
   fileType: UploadFileType;
   /** `<32 hex digits>-<random>.<suffix>`, unless the payload had a `customFileName`. */
@@ -43,15 +43,15 @@ export interface UploadOptions {
   fileKey?: string | undefined;
   /** Images: what the SDK knows of their sizes. */
   imageInfoArray?: readonly unknown[] | undefined;
-  /** The address of the upload server; `false` in a private network. */
+  /** The address of the upload server, or `''`; `false` in a private network. */
   uploadIP: string | false;
-  /** Tells how far it is. What comes of it is a number for the message's `onProgress`. */
+  /** Tells how far it is. The message's `onProgress` is told the `percent` alone, as it is. */
   onProgress(progress: UploadProgress): void;
 }
 
 /** What came of an upload, in the terms of HTTP. */
 export interface UploadResult {
-  /** 200 when it is there. 403 fails the message with 2400 even without an error. */
+  /** 200 when it is there. 403 fails the message even without an error; nothing else of it is looked at. */
   statusCode: number;
   headers?: object;
   data: {
@@ -62,10 +62,10 @@ export interface UploadResult {
 }
 
 /**
- * Called once when an upload has ended. With an error the message fails with 2400 (a video is tried
- * a second time first, then 2350); without one there has to be a result.
+ * Called once when an upload has ended, at once or later. With an error the message fails with 2400 (a video is
+ * tried a second time first, then 2350). The SDK reads the result in any case: without one it throws.
  */
-export type UploadCallback = (error: unknown, result?: UploadResult) => void;
+export type UploadCallback = (error: unknown, result: UploadResult) => void;
 
 /** Uploads the files of media messages. Made by the SDK, once per login. */
 export interface UploadPlugin {
@@ -85,7 +85,10 @@ export interface UploadPluginClass {
  * takes the place of the earlier one. Plugins of other names are kept and used by nobody.
  */
 export interface ChatPlugins {
-  /** Without it media messages fail with 2040, unless one of the next two is there. */
+  /**
+   * Without it media messages fail with 2040, unless one of the next two is there. Parlor's local engine keeps the
+   * files itself then, if it may (`takesFiles`).
+   */
   'tim-upload-plugin'?: UploadPluginClass;
   /** Tencent's object storage for browsers: the older way to upload. */
   'cos-js-sdk'?: unknown;

@@ -3,6 +3,7 @@ import type { ChatSDK } from '@parlor/sdk';
 import type { CreateWorld, Page } from '@parlor/sdk/conformance';
 import { Gateway } from '../gateway/gateway.js';
 import { forgetUntold, isAnythingUntold } from '../messages/index.js';
+import { furnishPage } from '../sdk/page-media.js';
 import { Page as RealPage } from '../sdk/real-clients.js';
 import { FakedTime } from './faked-time.js';
 
@@ -15,14 +16,20 @@ export const createRealSDKWorld: CreateWorld = async ({
   throttled = false,
   instances = 1,
   attributeConflicts = 'strict',
+  pictures,
+  hasCloudSearch = true,
+  languageService,
 }) => {
   const engine = createEngine({
     // It reads the same hands as the SDK, which knows only the page's.
     clock: createSystemClock(),
     maxInstancesPerUser: instances,
     attributeConflicts,
+    hasCloudSearch,
+    ...(languageService ? { languageService } : {}),
     onNotice: () => undefined,
   });
+  furnishPage(pictures);
   const gateway = new Gateway(engine);
   const time = new FakedTime(() => gateway.isIdle);
   const clients: ChatSDK[] = [];
@@ -30,7 +37,11 @@ export const createRealSDKWorld: CreateWorld = async ({
     const page = new RealPage(gateway);
     return {
       createClient() {
-        const client = page.createClient({ eventThrottling: throttled });
+        const client = page.createClient({
+          eventThrottling: throttled,
+          // Whoever loads pictures is on the open network.
+          isOnOpenNetwork: pictures !== undefined,
+        });
         clients.push(client);
         return client;
       },

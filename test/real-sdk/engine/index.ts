@@ -8,6 +8,9 @@ export type {
   Engine,
   EngineOptions,
   EngineSeed,
+  LanguageService,
+  VoiceRecording,
 } from '../../../packages/engine/src/index.js';
+export { developmentLanguageService } from '../../../packages/engine/src/index.js';
 export { createEngine } from './create-engine.js';
 export { SimulatedClock } from './page-clock.js';

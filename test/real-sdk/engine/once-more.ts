@@ -1,3 +1,12 @@
+/** What is kept and sent again by hand is promised of the SDK itself: history, resending, reconnecting. */
+const OUTBOX = [
+  'packages/hooks/src/features/outbox/discarding.test.ts',
+  'packages/hooks/src/features/outbox/outbox-control.test.ts',
+  'packages/hooks/src/features/outbox/outbox-media.test.ts',
+  'packages/hooks/src/features/outbox/outbox-restore.test.ts',
+  'packages/hooks/src/features/outbox/outbox.property.test.ts',
+];
+
 /** Where everything that renders is tested once more, with the unmodified SDK in the place of Parlor's client. */
 const FOLDERS = ['packages/hooks/src/', 'packages/ui/src/'];
 
@@ -12,11 +21,19 @@ const SEATS = [
   'packages/hooks/src/features/seats/seats-on-engine.property.test.ts',
 ];
 
+/** What two people do at once, and what they are shown in the end. */
+const TWO_PEOPLE = ['packages/hooks/src/two-people/conversation.property.test.ts'];
+
 /** The tests of hooks and components that are run once more, for Vitest. */
-export const ONCE_MORE = [...FOLDERS.map((folder) => `${folder}**/*.test.tsx`), ...SEATS];
+export const ONCE_MORE = [
+  ...FOLDERS.map((folder) => `${folder}**/*.test.tsx`),
+  ...SEATS,
+  ...OUTBOX,
+  ...TWO_PEOPLE,
+];
 
 /** Whether a file, by its path in the repository, is one of {@link ONCE_MORE}. */
 export function isRunOnceMore(file: string): boolean {
   const renders = file.endsWith('.test.tsx') && FOLDERS.some((folder) => file.startsWith(folder));
-  return renders || SEATS.includes(file);
+  return renders || [...SEATS, ...OUTBOX, ...TWO_PEOPLE].includes(file);
 }

@@ -1,8 +1,10 @@
-import type { ChatSDK } from '@parlor/sdk';
+import type { ChatSDK, UploadPluginClass } from '@parlor/sdk';
 import { createSystemClock } from '../../../packages/engine/src/core/system-clock.js';
 import { createEngine as createLocalEngine } from '../../../packages/engine/src/create-engine.js';
 import type { Engine, EngineOptions } from '../../../packages/engine/src/index.js';
+import { engineUploadPlugin } from '../files/engine-upload-plugin.js';
 import { Gateway } from '../gateway/gateway.js';
+import { furnishPage } from '../sdk/page-media.js';
 import { Page } from '../sdk/real-clients.js';
 import { SimulatedClock } from './page-clock.js';
 
@@ -12,6 +14,8 @@ export class RealService {
   readonly #gateway: Gateway;
   readonly #clock: SimulatedClock | undefined;
   readonly #eventThrottling: boolean;
+  /** Keeps files in the engine, as Parlor's own clients do without one. */
+  readonly #plugin: UploadPluginClass | undefined;
   readonly #pages: Engine[] = [];
 
   constructor({ clock, ...options }: EngineOptions = {}) {
@@ -21,6 +25,9 @@ export class RealService {
     this.#clock = clock instanceof SimulatedClock ? clock : undefined;
     this.#clock?.waitFor(this.#gateway);
     this.#eventThrottling = options.listEventInterval !== 0;
+    const { takesFiles = true } = options;
+    this.#plugin = takesFiles ? engineUploadPlugin(this.#engine) : undefined;
+    furnishPage();
   }
 
   /** Clients that share one network. Closing a page leaves the service to others. */
@@ -31,6 +38,7 @@ export class RealService {
     const opened: Engine = {
       createClient: () => {
         const client = page.createClient({ eventThrottling: this.#eventThrottling });
+        if (this.#plugin) client.registerPlugin({ 'tim-upload-plugin': this.#plugin });
         clients.push(client);
         return client;
       },

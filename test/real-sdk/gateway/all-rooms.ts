@@ -1,9 +1,15 @@
 import { attributeHandlers, attributeTellers } from '../attributes/index.js';
+import { searchHandlers } from '../cloud-search/index.js';
 import { conversationHandlers, conversationTellers } from '../conversations/index.js';
+import { extensionHandlers, extensionTellers } from '../extensions/index.js';
+import { fileHandlers } from '../files/index.js';
 import { groupHandlers, groupTellers } from '../groups/index.js';
+import { languageHandlers } from '../language/index.js';
 import { messageHandlers, messageTellers } from '../messages/index.js';
+import { pinnedMessageHandlers, pinnedMessageTellers } from '../pinned-messages/index.js';
 import { profileHandlers, profileTellers } from '../profiles/index.js';
 import { reactionHandlers, reactionTellers } from '../reactions/index.js';
+import { receiptHandlers, receiptTellers } from '../receipts/index.js';
 import { sessionHandlers, sessionTellers } from '../session/index.js';
 import type { Handlers, PushTellers } from './handler.js';
 
@@ -13,9 +19,15 @@ export const ALL_HANDLERS: Handlers = {
   ...profileHandlers,
   ...messageHandlers,
   ...reactionHandlers,
+  ...extensionHandlers,
+  ...languageHandlers,
+  ...receiptHandlers,
+  ...pinnedMessageHandlers,
   ...conversationHandlers,
   ...groupHandlers,
   ...attributeHandlers,
+  ...fileHandlers,
+  ...searchHandlers,
 };
 
 /** Who tells which push. */
@@ -24,6 +36,9 @@ export const ALL_TELLERS: PushTellers = {
   ...profileTellers,
   ...messageTellers,
   ...reactionTellers,
+  ...extensionTellers,
+  ...receiptTellers,
+  ...pinnedMessageTellers,
   ...conversationTellers,
   ...groupTellers,
   ...attributeTellers,

@@ -1,6 +1,9 @@
+import { TYPES } from '@parlor/sdk';
 import type { WireElement } from '../../../packages/engine/src/protocol/entities.js';
+import { mediaFromService, mediaToService } from '../files/index.js';
 import { isRecord, list, object, text } from '../gateway/fields.js';
 import type { WireBody } from '../gateway/wire-frame.js';
+import { mergerFromService, mergerToService } from './merged-messages.js';
 
 /** What the service calls the fields of the elements that people send. Others travel as they are. */
 const NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -14,7 +17,10 @@ const NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 export function msgBodyOf(elements: readonly WireElement[]): WireBody[] {
   return elements.map(({ type, content }) => ({
     MsgType: type,
-    MsgContent: renamed(content, NAMES[type]),
+    MsgContent:
+      type === TYPES.MSG_MERGER
+        ? mergerToService(content, msgBodyOf)
+        : (mediaToService(type, content) ?? renamed(content, NAMES[type])),
   }));
 }
 
@@ -22,7 +28,12 @@ export function msgBodyOf(elements: readonly WireElement[]): WireBody[] {
 export function elementsOf(body: WireBody): WireElement[] {
   return list(body, 'MsgBody').map((element) => {
     const type = text(element, 'MsgType');
-    return { type, content: renamed(object(element, 'MsgContent'), turned(NAMES[type])) };
+    const said = object(element, 'MsgContent');
+    const content =
+      type === TYPES.MSG_MERGER
+        ? mergerFromService(said, elementsOf)
+        : (mediaFromService(type, said) ?? renamed(said, turned(NAMES[type])));
+    return { type, content };
   });
 }
 

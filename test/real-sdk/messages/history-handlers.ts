@@ -1,6 +1,5 @@
 import { c2cConversationID, groupConversationID } from '@parlor/sdk';
 import { messageIDOf } from '../../../packages/engine/src/core/ids.js';
-import type { WireMessage } from '../../../packages/engine/src/protocol/entities.js';
 import { list, number, text } from '../gateway/fields.js';
 import type { Handlers, Request } from '../gateway/handler.js';
 import { msgKeyOf } from '../gateway/message-index.js';
@@ -89,14 +88,9 @@ async function groupPage({ body, session }: Request): Promise<GroupPage> {
   return remembered(session, await session.call('messages.hopBySequence', question));
 }
 
-/** The engine gives what is before a place; so each is what is before the one after it. */
 async function groupMessagesBySequences({ body, session }: Request): Promise<Page> {
-  const conversationID = groupConversationID(text(body, 'GroupId'));
-  const found: WireMessage[] = [];
-  for (const sequence of list(body, 'ReqMsgSeqList').map(Number)) {
-    const place = { conversationID, beforeSequence: sequence + 1 };
-    const { messages } = await readPage(session, place, 1);
-    found.push(...messages.filter((message) => message.sequence === sequence));
-  }
-  return { messages: found.toSorted((a, b) => a.sequence - b.sequence), isCompleted: true };
+  const groupID = text(body, 'GroupId');
+  const sequences = list(body, 'ReqMsgSeqList').map(Number);
+  const { messages } = await session.call('messages.bySequences', { groupID, sequences });
+  return remembered(session, { messages, isCompleted: true });
 }

@@ -2,9 +2,12 @@ import type { Handlers } from '../gateway/handler.js';
 import { changeHandlers } from './change-handlers.js';
 import { historyHandlers } from './history-handlers.js';
 import { pollLiveRoom } from './live-room-poll.js';
+import { mergedListHandlers } from './merged-list-handlers.js';
+import { modificationHandlers } from './modification-handlers.js';
 import { sendHandlers } from './send-handlers.js';
 import { syncHandlers } from './sync-handlers.js';
 
+export { groupNatureOf } from './group-types.js';
 export {
   forgetUntold,
   isAnythingUntold,
@@ -19,6 +22,8 @@ export const messageHandlers: Handlers = {
   ...sendHandlers,
   ...historyHandlers,
   ...changeHandlers,
+  ...modificationHandlers,
+  ...mergedListHandlers,
   ...syncHandlers,
   get_msg: pollLiveRoom,
 };

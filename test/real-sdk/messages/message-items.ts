@@ -23,10 +23,16 @@ export function c2cItemOf(message: WireMessage): WireBody {
     From_AccountNick: message.nick,
     From_AccountHeadurl: message.avatar,
     IsNeedReadReceipt: flag(message.needReadReceipt),
+    ...(message.receiptTime !== undefined && acknowledgedAt(message.receiptTime)),
     ...(message.onlineUserOnly && { MsgLifeTime: 0 }),
     ...(message.isRevoked && REVOKED_C2C),
     MsgBody: msgBodyOf(message.elements),
   };
+}
+
+/** When the receiver has said that they have read it. */
+function acknowledgedAt(PeerReadTime: number): WireBody {
+  return { IsPeerRead: 1, PeerReadTime };
 }
 
 /** A message of a group, or a tip, as the service tells it, in a push or in the history. */

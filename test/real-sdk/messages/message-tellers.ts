@@ -7,12 +7,14 @@ import type { WireBody } from '../gateway/wire-frame.js';
 import { groupNatureOf, noteGroupType } from './group-types.js';
 import { sayInLiveRoom } from './live-room-poll.js';
 import { c2cItemOf, groupItemOf, isTip } from './message-items.js';
+import { modificationTellers } from './modification-tellers.js';
 import { noticeEventOf } from './notice-event.js';
 import { revocationTellers } from './revocation-tellers.js';
 
-/** Messages, tips and notices, and that messages were taken back. */
+/** Messages, tips and notices, and that messages were taken back or modified. */
 export const messageTellers: PushTellers = {
   ...revocationTellers,
+  ...modificationTellers,
   'messages.new': async ({ messages }, session) => {
     // The engine tells once more what was missed; the service leaves it to be asked for.
     const isMissed = session.isResuming;

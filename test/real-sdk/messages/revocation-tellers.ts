@@ -4,8 +4,9 @@ import type { GatewaySession } from '../gateway/gateway-session.js';
 import type { PushTellers } from '../gateway/handler.js';
 import type { WireBody } from '../gateway/wire-frame.js';
 import { groupNatureOf } from './group-types.js';
+import { sayInLiveRoom } from './live-room-poll.js';
 import { noteMissed } from './missed-revocations.js';
-import { groupWithdrawalOf, revokerOf, withdrawalOf } from './withdrawals.js';
+import { groupWithdrawalOf, liveNoticeOf, revokerOf, withdrawalOf } from './withdrawals.js';
 
 /** That messages were taken back. */
 export const revocationTellers: PushTellers = {
@@ -26,6 +27,10 @@ async function inGroup(
 ): Promise<readonly WireBody[]> {
   const { to: GroupId } = revocation;
   const { type } = await groupNatureOf(session, GroupId);
+  if (type === TYPES.GRP_AVCHATROOM) {
+    sayInLiveRoom(session, GroupId, liveNoticeOf(revocation));
+    return [];
+  }
   const tip = {
     Event: 5,
     From_Account: TYPES.CONV_SYSTEM,

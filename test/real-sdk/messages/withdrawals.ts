@@ -22,6 +22,18 @@ export function groupWithdrawalOf(revocation: WireRevocation): WireBody {
   return { ...nameOf(revocation), GroupId: revocation.to };
 }
 
+/** What the kind of event is by which a live room tells that something was taken back. */
+const LIVE_NOTICE = 20;
+
+/** That something was taken back in a live room, among what is said in it. */
+export function liveNoticeOf(revocation: WireRevocation): WireBody {
+  return {
+    Event: LIVE_NOTICE,
+    RevokerInfo: revokerOf(revocation),
+    MsgBody: { RevokeMsgList: [nameOf(revocation)] },
+  };
+}
+
 /** The SDK makes the ID of a message that it does not have of `TinyId`, `MsgClientTime` and `MsgRandom`. */
 function nameOf(revocation: WireRevocation): WireBody {
   return {

@@ -1,7 +1,14 @@
-import { c2cConversationID, groupConversationID } from '@parlor/sdk';
-import { messageIDOf } from '../../../packages/engine/src/core/ids.js';
 import { list, number, text, texts } from '../gateway/fields.js';
 import type { Handlers, Request } from '../gateway/handler.js';
+import {
+  c2cIDOf,
+  c2cMessageID,
+  c2cPlaceOf,
+  groupIDOf,
+  groupMessageID,
+  groupPlaceOf,
+  type MessagePlace,
+} from '../gateway/message-place.js';
 import type { WireBody } from '../gateway/wire-frame.js';
 import { whileReacting } from './own-reactions.js';
 import { summaryOf } from './reaction-summary.js';
@@ -28,15 +35,9 @@ export const reactionHandlers: Handlers = {
   },
 };
 
-/** A message, as the engine names it. */
-interface Place {
-  readonly conversationID: string;
-  readonly messageID: string;
-}
-
 async function change(
   { body, session }: Request,
-  place: Place,
+  place: MessagePlace,
   command: 'reactions.add' | 'reactions.remove',
 ): Promise<WireBody> {
   const reactionID = text(body, 'Reaction');
@@ -46,7 +47,7 @@ async function change(
   return {};
 }
 
-async function users({ body, session }: Request, place: Place): Promise<WireBody> {
+async function users({ body, session }: Request, place: MessagePlace): Promise<WireBody> {
   const page = await session.call('reactions.users', {
     ...place,
     reactionID: text(body, 'Reaction'),
@@ -76,34 +77,4 @@ async function summaries(
     })),
   }));
   return { Results };
-}
-
-function c2cPlaceOf(request: Request): Place {
-  const messageID = c2cMessageID(request, text(request.body, 'MsgKey'));
-  return { conversationID: c2cIDOf(request), messageID };
-}
-
-function groupPlaceOf(request: Request): Place {
-  const messageID = groupMessageID(request, number(request.body, 'MsgSeq'));
-  return { conversationID: groupIDOf(request), messageID };
-}
-
-function c2cIDOf({ body, session }: Request): string {
-  const from = text(body, 'From_Account');
-  return c2cConversationID(from === session.userID ? text(body, 'To_Account') : from);
-}
-
-function groupIDOf({ body }: Request): string {
-  return groupConversationID(text(body, 'GroupId'));
-}
-
-/** A key that has never passed names no message: the engine will say so. */
-function c2cMessageID({ session }: Request, msgKey: string): string {
-  const message = session.messages.byMsgKey(msgKey);
-  return message ? messageIDOf(message) : msgKey;
-}
-
-function groupMessageID({ body, session }: Request, sequence: number): string {
-  const message = session.messages.byGroupSequence(text(body, 'GroupId'), sequence);
-  return message ? messageIDOf(message) : String(sequence);
 }

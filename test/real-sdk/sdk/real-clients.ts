@@ -20,8 +20,11 @@ export class Page {
     this.#gateway = gateway;
   }
 
-  /** A new instance that nobody has logged in to. */
-  createClient({ eventThrottling = false } = {}): ChatSDK {
+  /**
+   * A new instance that nobody has logged in to. On the open network it takes every file to be on https, and asks
+   * the service for more; where a line cannot be had it asks others, too.
+   */
+  createClient({ eventThrottling = false, isOnOpenNetwork = false } = {}): ChatSDK {
     lastAppID += 1;
     const SDKAppID = lastAppID;
     routeSockets(SDKAppID, this.#route);
@@ -29,7 +32,10 @@ export class Page {
     return quietly(() => {
       // Any address will do, and keeps the SDK from asking others for anything.
       const proxyServer = 'ws://gateway.invalid';
-      const client = loadSDK().create({ SDKAppID, eventThrottling, proxyServer });
+      // With a proxy for downloads, and be it none, the SDK uploads as it does where there is no proxy.
+      const network = isOnOpenNetwork ? { fileDownloadProxy: [] } : {};
+      const options = { SDKAppID, eventThrottling, proxyServer, ...network };
+      const client = loadSDK().create(options);
       client.setLogLevel(NO_LOG);
       return narrowChatSDK(client);
     });

@@ -2,5 +2,6 @@
 import { createEngine } from '@parlor/engine';
 import { serveEngine } from '@parlor/engine/shared-worker';
 import { demoSeed } from './people.js';
+import { demoStorage } from './storage.js';
 
-serveEngine(createEngine({ seed: demoSeed }));
+serveEngine(createEngine({ seed: demoSeed, storage: demoStorage }));

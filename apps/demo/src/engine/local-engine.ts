@@ -1,5 +1,6 @@
 import { createEngine, type Engine } from '@parlor/engine';
 import { demoSeed } from './people.js';
+import { demoStorage } from './storage.js';
 
 let engine: Engine | undefined;
 let notice = '';
@@ -9,6 +10,7 @@ const listeners = new Set<() => void>();
 export function localEngine(): Engine {
   engine ??= createEngine({
     seed: demoSeed,
+    storage: demoStorage,
     onNotice(next) {
       notice = next;
       for (const listener of listeners) listener();

@@ -1,4 +1,4 @@
-import { ChatProvider } from '@parlor/hooks';
+import { ChatProvider, createOutboxStorage } from '@parlor/hooks';
 import { type ChatSDK, type ChatSDKLike, narrowChatSDK } from '@parlor/sdk';
 import { useEffect, useMemo, useState } from 'react';
 import type { Identity } from '../identity.js';
@@ -19,6 +19,10 @@ type Loading =
 /** The same messenger on Tencent's cloud. The real SDK is loaded only now. */
 export function CloudChat({ account, onLeave }: CloudChatProps) {
   const loading = useCloudSDK(account);
+  const outboxStorage = useMemo(
+    () => createOutboxStorage(String(account.SDKAppID)),
+    [account.SDKAppID],
+  );
   const user = useMemo(
     () => ({ userID: account.userID, userSig: account.userSig }),
     [account.userID, account.userSig],
@@ -47,7 +51,7 @@ export function CloudChat({ account, onLeave }: CloudChatProps) {
     sdk.destroy().catch(() => undefined);
   }
   return (
-    <ChatProvider sdk={sdk} user={user}>
+    <ChatProvider sdk={sdk} user={user} outboxStorage={outboxStorage}>
       <Messenger onLeave={leave} />
     </ChatProvider>
   );

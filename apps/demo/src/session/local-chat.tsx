@@ -1,4 +1,4 @@
-import { ChatProvider } from '@parlor/hooks';
+import { ChatProvider, createOutboxStorage } from '@parlor/hooks';
 import { useMemo, useState, useSyncExternalStore } from 'react';
 import { engineNotice, localEngine, onEngineNotice } from '../engine/local-engine.js';
 import { people } from '../engine/people.js';
@@ -8,6 +8,9 @@ export interface LocalChatProps {
   userID: string;
   onLeave: () => void;
 }
+
+/** Not the one of the cloud, where other people have the same userIDs. */
+const outboxStorage = createOutboxStorage('local');
 
 /** The messenger on the local engine. */
 export function LocalChat({ userID, onLeave }: LocalChatProps) {
@@ -29,7 +32,7 @@ export function LocalChat({ userID, onLeave }: LocalChatProps) {
   }
 
   return (
-    <ChatProvider sdk={client} user={user}>
+    <ChatProvider sdk={client} user={user} outboxStorage={outboxStorage}>
       <Messenger
         contacts={people}
         notice={notice}

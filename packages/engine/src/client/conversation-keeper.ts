@@ -91,6 +91,8 @@ export class ConversationKeeper {
     conversation.peerReadTime = wire.peerReadTime;
     this.#take(conversation, wire);
     if (wire.lastMessage) this.show(conversation, this.#instanceOf(wire.lastMessage));
+    // How often it was modified the SDK does not ask.
+    conversation.lastMessage.version = 0;
     conversation.lastMessage.isPeerRead = this.#isReadByPeer(conversation);
     if (before) keepWhatOnlyIsHere(before, conversation);
     conversation.groupAtInfoList = (wire.mentions ?? [])
@@ -171,10 +173,11 @@ export class ConversationKeeper {
     return true;
   }
 
-  /** The instance in memory, when it is there, so that the payload is shared with it. */
+  /** The instance in memory, when it says the same, so that the payload is shared with it. */
   #instanceOf(wire: NonNullable<WireConversation['lastMessage']>): SdkMessage {
     const message = receiveMessage(wire, this.#parts.session.userID);
-    return this.#parts.messages.find(message.ID) ?? message;
+    const known = this.#parts.messages.find(message.ID);
+    return known?.version === message.version ? known : message;
   }
 
   #isReadByPeer({ lastMessage, peerReadTime }: SdkConversation): boolean {

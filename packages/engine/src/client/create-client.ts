@@ -13,6 +13,8 @@ import { Conversations } from './conversations.js';
 import { Deleting } from './deleting.js';
 import { Emitter } from './emitter.js';
 import { experimentalMethods } from './experimental.js';
+import { Extensions } from './extensions.js';
+import type { FileAccess } from './file-access.js';
 import { guardMethods } from './gate.js';
 import { GroupMembers } from './group-members.js';
 import { GroupProfiles } from './group-profiles.js';
@@ -23,20 +25,31 @@ import { HistoryQuestions } from './history-questions.js';
 import { HopStore } from './hop-store.js';
 import { Hopping } from './hopping.js';
 import { Incoming } from './incoming.js';
+import { Language } from './language.js';
 import type { Log } from './log.js';
+import { MediaMessages } from './media-messages.js';
+import type { MediaSources } from './media-source.js';
+import { mergingMethods } from './merging.js';
 import { MessageFactory } from './message-factory.js';
 import { MessageStore } from './message-store.js';
+import { Modifying } from './modifying.js';
 import { notYetMethods } from './not-yet.js';
+import { PinnedMessages } from './pinned-messages.js';
 import { ProfileStore } from './profile-store.js';
 import { Profiles } from './profiles.js';
 import { createPushHandler } from './push-handler.js';
 import { Reactions } from './reactions.js';
+import { ReceiptNews } from './receipt-news.js';
+import { Receipts } from './receipts.js';
 import { Revoking } from './revoking.js';
+import { Searching } from './searching.js';
 import { Sending } from './sending.js';
 import { fetchServerConfig } from './server-config.js';
 import { SessionDesk } from './session.js';
 import { SessionState } from './session-state.js';
 import { Synchronisation } from './synchronisation.js';
+import { UploadPlugins } from './upload-plugins.js';
+import { Uploading } from './uploading.js';
 
 /** What a client stands on. */
 export interface ClientOptions {
@@ -53,6 +66,10 @@ export interface ClientOptions {
   whenOnline(callback: () => void): () => void;
   /** Calls back when the engine is closed: nothing will be answered any more. */
   whenClosed(callback: () => void): () => void;
+  /** What can be done with files here. */
+  files: FileAccess;
+  /** Whether the engine takes files itself where no upload plugin is registered. */
+  takesFiles: boolean;
   /** After `destroy()`. */
   onDestroyed?(): void;
 }
@@ -79,15 +96,25 @@ export function createClient(options: ClientOptions): ChatSDK {
   });
   const keeper = new ConversationKeeper(parts);
   const incoming = new Incoming(parts, keeper);
-  const synchronisation = new Synchronisation(parts, keeper, incoming);
   const factory = new MessageFactory(parts);
   const attributes = new Attributes(parts);
-  const sending = new Sending(parts, keeper);
+  const { files: access, takesFiles, sdkAppID } = options;
+  const sources: MediaSources = new WeakMap();
+  const plugins = new UploadPlugins();
+  const uploading = new Uploading(parts, { sources, plugins, access, takesFiles });
+  const sending = new Sending(parts, keeper, uploading);
   const profiles = new Profiles(parts, incoming);
   const reactions = new Reactions(parts, profiles);
+  const searching = new Searching(parts);
+  const receipts = new Receipts(parts);
+  const pinnedMessages = new PinnedMessages(parts, profiles);
+  const extensions = new Extensions(parts);
   const revoking = new Revoking(parts, profiles);
+  const synchronisation = new Synchronisation(parts, keeper, { incoming, revoking });
+  const modifying = new Modifying(parts);
   const desk = new SessionDesk(parts, {
     nextTurn: options.nextTurn,
+    plugins,
     onReady: () => {
       synchronisation.start();
       void fetchServerConfig(parts);
@@ -100,6 +127,9 @@ export function createClient(options: ClientOptions): ChatSDK {
       forget(parts);
       incoming.clear();
       reactions.clear();
+      searching.clear();
+      revoking.forgetMissed();
+      extensions.clear();
       attributes.clear();
       synchronisation.clear();
     },
@@ -117,7 +147,11 @@ export function createClient(options: ClientOptions): ChatSDK {
   const handlePush = createPushHandler(parts, {
     incoming,
     reactions,
+    receiptNews: new ReceiptNews(parts),
+    pinnedMessages,
+    extensions,
     revoking,
+    modifying,
     attributes,
     desk,
   });
@@ -126,14 +160,22 @@ export function createClient(options: ClientOptions): ChatSDK {
     ...notYetMethods(),
     ...desk.methods(),
     ...factory.methods(),
+    ...new MediaMessages({ sdkAppID, session, factory, access, sources }).methods(),
     ...sending.methods(),
+    ...mergingMethods(parts),
     ...new History(parts, revoking).methods(),
     ...new Hopping(parts, incoming).methods(),
     ...revoking.methods(),
+    ...modifying.methods(),
     ...new Deleting(parts, keeper).methods(),
     ...reactions.methods(),
+    ...receipts.methods(),
+    ...pinnedMessages.methods(),
+    ...extensions.methods(),
+    ...new Language(parts).methods(),
     ...attributes.methods(),
-    ...experimentalMethods(parts),
+    ...searching.methods(),
+    ...experimentalMethods(parts, receipts, { factory, sending }),
     ...new Conversations(parts, keeper, incoming, synchronisation).methods(),
     ...profiles.methods(),
     ...new Groups(parts, {

@@ -1,6 +1,8 @@
 import { ChatError, type ChatSDK } from '@parlor/sdk';
 import { type ClientParts, success } from './client-parts.js';
+import { sendComboMessage } from './combo-message.js';
 import { isInternational } from './message-for-show.js';
+import type { Receipts } from './receipts.js';
 
 type CallExperimentalAPI = ChatSDK['callExperimentalAPI'];
 
@@ -11,10 +13,11 @@ const NO_TIMER = -1;
 const ALL_ABILITIES = '1'.repeat(64);
 
 /** The SDK's back door: the keys that an app on the engine has a use for, or can do without. */
-export function experimentalMethods({
-  messages,
-  sdkAppID,
-}: ClientParts): Pick<ChatSDK, 'callExperimentalAPI'> {
+export function experimentalMethods(
+  { messages, sdkAppID }: ClientParts,
+  receipts: Receipts,
+  messaging: Parameters<typeof sendComboMessage>[1],
+): Pick<ChatSDK, 'callExperimentalAPI'> {
   const answers: Readonly<Record<string, (param: unknown) => unknown>> = {
     clearLocalMessage: (conversationID) => messages.forget(String(conversationID)),
     isIntl: () => isInternational(sdkAppID),
@@ -22,6 +25,8 @@ export function experimentalMethods({
     queryCommercialAbility: () => ALL_ABILITIES,
     getServerConfig: async () => success(''),
     canIUseModule: () => true,
+    getGroupReceiptsByUsers: (options) => receipts.byUsers(options),
+    sendComboMessage: (body) => sendComboMessage(body, messaging),
     getTimerID: () => NO_TIMER,
     getPollingTimerID: () => NO_TIMER,
     // Statistics and identities for Tencent's own use; and no invitation here pulls messages.

@@ -11,6 +11,7 @@ const PERIOD = 1_000;
 
 type SequenceHop = Commands['messages.hopBySequence'];
 type TimeHop = Commands['messages.hopByTime'];
+type BySequences = Commands['messages.bySequences'];
 
 /** A part of a history that is asked for: the newest messages, or those before a place. */
 interface HistoryQuestion {
@@ -45,6 +46,12 @@ export class HistoryQuestions {
   async askBySequence(question: SequenceHop['request']): Promise<SequenceHop['reply']> {
     this.#limits.GROUP.take();
     return this.#connection.request('messages.hopBySequence', question);
+  }
+
+  /** Those of a group that have these numbers. */
+  async askForSequences(question: BySequences['request']): Promise<WireMessage[]> {
+    this.#limits.GROUP.take();
+    return (await this.#connection.request('messages.bySequences', question)).messages;
   }
 
   /** One to one, from a time on. */

@@ -12,6 +12,7 @@ import { showLastMessage } from './live-conversation.js';
 import { receiveMessage, type SdkMessage } from './live-message.js';
 import { markReadByPeer } from './message-marks.js';
 import { peerReadTime } from './peer-read-time.js';
+import { showPresentNames } from './present-names.js';
 import type { Revoking } from './revoking.js';
 
 /** How many messages a page from memory has at most, and how many are asked for at once. */
@@ -48,6 +49,7 @@ export class History {
     if (this.#isUnstored(conversationID)) return emptyPage();
     const inMemory = this.#before(conversationID, nextReqMessageID);
     if (inMemory.length > size || this.#isAllHere(conversationID)) {
+      this.#showPresentNames(conversationID);
       return this.#cut(conversationID, inMemory, size);
     }
     // Asked once: what comes may be here already, because it came live, and the page no longer than before.
@@ -82,11 +84,16 @@ export class History {
   ): Promise<void> {
     const { messages } = this.#parts;
     const added = messages.merge(conversationID, page, newer);
+    this.#showPresentNames(conversationID);
     messages.noteFetched(conversationID, page);
     messages.setCompleted(conversationID, isCompleted);
     this.#markRead(conversationID, added);
     this.#showNewest(conversationID);
     await this.#markPeerRead(conversationID, added);
+  }
+
+  #showPresentNames(conversationID: string): void {
+    showPresentNames(this.#parts, conversationID, this.#parts.messages.list(conversationID));
   }
 
   /** A group that shows nothing shows its newest message, one that was not to be shown included. Tells nobody. */

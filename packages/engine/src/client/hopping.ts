@@ -11,8 +11,9 @@ import type { WireMessage } from '../protocol/entities.js';
 import { type ClientParts, success } from './client-parts.js';
 import type { Incoming } from './incoming.js';
 import { receiveMessage, type SdkMessage } from './live-message.js';
-import { markReadByPeer, rename } from './message-marks.js';
+import { markReadByPeer } from './message-marks.js';
 import { peerReadTime } from './peer-read-time.js';
+import { showPresentNames } from './present-names.js';
 
 /** How many messages a hop brings at most. */
 const PAGE = 15;
@@ -107,7 +108,7 @@ export class Hopping {
       limit,
     });
     const messageList = this.#keep(conversationID, wires);
-    this.#rename(conversationID, messageList);
+    showPresentNames(this.#parts, conversationID, messageList);
     const last = direction === 1 ? messageList.at(-1) : messageList[0];
     const edge = isCompleted || !last ? undefined : { time: last.time, messageID: last.ID };
     hops.noteEdge(conversationID, direction, edge);
@@ -122,16 +123,6 @@ export class Hopping {
     const messages = wires.map((wire) => receiveMessage(wire, session.userID));
     hops.store(conversationID, messages);
     return messages;
-  }
-
-  /** People are called what the list and my profile call them now. */
-  #rename(conversationID: string, messageList: readonly SdkMessage[]): void {
-    const { conversations, profiles, session } = this.#parts;
-    const conversation = conversations.get(conversationID);
-    if (conversation?.type !== 'C2C') return;
-    rename(messageList, conversation.userProfile);
-    const me = profiles.get(session.userID);
-    if (me) rename(messageList, me);
   }
 
   /** Up to when the peer has read is told of what is in memory; of what came again nobody is told. */

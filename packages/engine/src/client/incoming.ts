@@ -53,9 +53,16 @@ export class Incoming {
     this.#tell(fresh.filter((one) => !waits(one)));
   }
 
-  /** Messages that were missed while there was no line: the lists say so already. */
+  /**
+   * Messages that were missed while there was no line: the lists say so already. As in the SDK, one that
+   * was modified before it came is told as modified, and not as received.
+   */
   missed(messages: readonly SdkMessage[]): void {
-    if (messages.length > 0) this.#parts.emitter.emit(EVENT.MESSAGE_RECEIVED, [...messages]);
+    const { emitter } = this.#parts;
+    const modified = messages.filter(({ isModified }) => isModified);
+    const received = messages.filter(({ isModified }) => !isModified);
+    if (modified.length > 0) emitter.emit(EVENT.MESSAGE_MODIFIED, modified);
+    if (received.length > 0) emitter.emit(EVENT.MESSAGE_RECEIVED, received);
   }
 
   /** Conversation, effect, then the message: the other way round than tips. */

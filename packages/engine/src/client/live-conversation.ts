@@ -7,8 +7,9 @@ import {
   type Profile,
   TYPES,
 } from '@parlor/sdk';
+import type { WireModification } from '../protocol/entities.js';
 import { LiveGroup } from './live-group.js';
-import type { LiveMessage } from './live-message.js';
+import { knownElements, type LiveMessage } from './live-message.js';
 import { messageForShow } from './message-for-show.js';
 
 /** A conversation as the SDK hands it out: one live instance, changed in place. */
@@ -127,4 +128,18 @@ export function showLastMessage(target: LastMessage, message: LiveMessage, sdkAp
   target.version = message.version;
   target.isPeerRead = message.isPeerRead;
   target.revoker = message.revoker || null;
+}
+
+/** The last message says something else. Its payload is one of its own now: it is not the message’s. */
+export function showRewritten(
+  target: LastMessage,
+  { elements, cloudCustomData, version }: WireModification,
+  sdkAppID: number,
+): void {
+  const [first] = knownElements(elements);
+  target.type = first?.type ?? null;
+  target.payload = first ? JSON.parse(JSON.stringify(first.content)) : null;
+  target.messageForShow = messageForShow({ type: first?.type, payload: first?.content }, sdkAppID);
+  target.cloudCustomData = cloudCustomData;
+  target.version = version;
 }

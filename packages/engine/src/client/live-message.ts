@@ -10,7 +10,9 @@ import {
   SYSTEM_CONVERSATION_ID,
   type UserInfo,
 } from '@parlor/sdk';
-import type { WireElement, WireMessage } from '../protocol/entities.js';
+import type { WireElement, WireMessage, WireModification } from '../protocol/entities.js';
+import { hasURL, isMediaType } from './media-wire.js';
+import { receivedElement, rewrittenElement } from './wire-elements.js';
 
 type Payload = MessagePayloads[MessageType];
 
@@ -21,6 +23,8 @@ const REVOKED_PLACE = 2;
 export interface LiveElement {
   type: MessageType;
   content: Payload;
+  /** Of a file that is being uploaded: how far that is, 0 to 1. */
+  _percent?: number;
 }
 
 /** What tells one message from another; the rest has defaults. */
@@ -119,7 +123,7 @@ export class LiveMessage implements MessageBase {
     this.ID = `${this.senderTinyID}-${this.clientTime}-${this.random}`;
     Object.assign(this, init);
     if (this.needReadReceipt && this.conversationType === 'C2C') {
-      this.readReceiptInfo.isPeerRead = false;
+      this.readReceiptInfo.isPeerRead ??= false;
     }
   }
 
@@ -151,10 +155,12 @@ export class LiveMessage implements MessageBase {
     this.isRead = isRead;
   }
 
-  /** Whether there is anything to send. */
+  /** Whether there is anything to send; of what was forwarded it is not asked. */
   isSendable(): boolean {
     const { payload } = this;
     if (payload === undefined) return false;
+    if (this._relayFlag) return true;
+    if (isMediaType(this.type)) return hasURL(payload);
     if (this.type === 'TIMTextElem') return 'text' in payload && payload.text.length > 0;
     if (this.type !== 'TIMCustomElem') return true;
     return Object.values(payload).some((value) => value !== '');
@@ -208,15 +214,39 @@ export function receiveMessage(wire: WireMessage, me: string): SdkMessage {
       isSupportExtension: wire.isSupportExtension,
       _receiverList: wire.receiverList,
       ...revokedBy(wire.revoker),
+      ...acknowledgedAt(wire.receiptTime),
     },
-    wire.elements.filter(isKnownElement),
+    knownElements(wire.elements).map(receivedElement),
   );
+}
+
+/**
+ * A message says something else from now on. Nothing is left of what it said, nor of what was thought of it.
+ * Its payload is what has come, and no more, as in the SDK: of a picture not even the `imageUrl`.
+ */
+export function rewriteMessage(
+  message: LiveMessage,
+  { version, elements, cloudCustomData }: WireModification,
+): void {
+  message.version = version;
+  message._elements = [];
+  message.setElement(knownElements(elements).map(rewrittenElement));
+  message.cloudCustomData = cloudCustomData;
+  message.isModified = true;
+  message.hasRiskContent = false;
 }
 
 /** Who they are is asked for where a page of the history shows it. */
 function revokedBy(revoker: string | undefined): Partial<LiveMessage> {
   if (revoker === undefined) return {};
   return { revoker, revokerInfo: { userID: revoker, nick: '', avatar: '' } };
+}
+
+/** Of my own, the history says whether the peer has acknowledged it. */
+function acknowledgedAt(timestamp: number | undefined): Partial<LiveMessage> {
+  if (timestamp === undefined) return {};
+  const counts = { readCount: undefined, unreadCount: undefined };
+  return { readReceiptInfo: { ...counts, isPeerRead: true, timestamp } };
 }
 
 /** Which conversation a message of the service belongs to, as one of its two sides sees it. */
@@ -251,6 +281,11 @@ const KNOWN_TYPES: Readonly<Record<MessageType, true>> = {
   TIMGroupTipElem: true,
   TIMGroupSystemNoticeElem: true,
 };
+
+/** The elements that a client knows the types of, as they have come. */
+export function knownElements(elements: readonly WireElement[]): (WireElement & LiveElement)[] {
+  return elements.filter(isKnownElement);
+}
 
 /** The type decides what the content is; senders are not checked, so payloads stay untrusted. */
 function isKnownElement(element: WireElement): element is WireElement & LiveElement {

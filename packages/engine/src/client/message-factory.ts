@@ -1,21 +1,37 @@
 import {
+  ChatError,
   type ChatSDK,
   type CreateMessageOptions,
   c2cConversationID,
   groupConversationID,
+  type Message,
   type MessageOf,
   type MessagePayloads,
   TYPES,
 } from '@parlor/sdk';
 import type { ClientParts } from './client-parts.js';
 import { createLiveMessage, type SdkMessage } from './live-message.js';
+import type { MediaType } from './media-wire.js';
+import { mergedPayload } from './merger-payload.js';
 
 type CreationMethods = Pick<
   ChatSDK,
-  'createTextMessage' | 'createTextAtMessage' | 'createCustomMessage' | 'createFaceMessage'
+  | 'createTextMessage'
+  | 'createTextAtMessage'
+  | 'createCustomMessage'
+  | 'createFaceMessage'
+  | 'createLocationMessage'
+  | 'createMergerMessage'
+  | 'createForwardMessage'
 >;
 
-type CreatableType = 'TIMTextElem' | 'TIMCustomElem' | 'TIMFaceElem';
+type CreatableType =
+  | 'TIMTextElem'
+  | 'TIMCustomElem'
+  | 'TIMFaceElem'
+  | 'TIMLocationElem'
+  | 'TIMRelayElem'
+  | MediaType;
 
 /** Makes messages that are ready to be sent; nothing is stored or asked. */
 export class MessageFactory {
@@ -44,6 +60,19 @@ export class MessageFactory {
         });
       },
       createFaceMessage: (options) => this.create('TIMFaceElem', options, options.payload),
+      createLocationMessage: (options) => {
+        const { description, longitude, latitude } = options.payload;
+        return this.create('TIMLocationElem', options, { description, longitude, latitude });
+      },
+      createMergerMessage: (options) => {
+        const merged = this.create('TIMRelayElem', options, mergedPayload(options.payload));
+        merged._relayFlag = true;
+        return merged;
+      },
+      // The element is the source's, and so is its type. That a promise may come of it the contract tells
+      // only in words.
+      createForwardMessage: ((options: CreateMessageOptions<Message>) =>
+        this.#forward(options)) as ChatSDK['createForwardMessage'],
     };
   }
 
@@ -57,8 +86,30 @@ export class MessageFactory {
     return message as MessageOf<Type> & SdkMessage;
   }
 
+  /** The first element of a message, which both share. What cannot be forwarded is refused by a promise. */
+  #forward(options: CreateMessageOptions<Message>): SdkMessage | Promise<never> {
+    const source = options.payload;
+    if (!Array.isArray(source._elements)) return Promise.reject(new ChatError({ code: 2454 }));
+    if (source.type === TYPES.MSG_GRP_TIP) return Promise.reject(new ChatError({ code: 2453 }));
+    const init = this.#init({
+      ...options,
+      conversationType: options.conversationType || TYPES.CONV_C2C,
+      cloudCustomData: options.cloudCustomData || source.cloudCustomData,
+    });
+    return createLiveMessage(
+      // As from the SDK: how I am called where the source was said.
+      { ...init, nameCard: this.#nameCardIn(source), _cmConfigID: undefined, _relayFlag: true },
+      source._elements.slice(0, 1),
+    );
+  }
+
+  #nameCardIn({ conversationType, to }: Pick<Message, 'conversationType' | 'to'>): string {
+    const isGroup = conversationType === TYPES.CONV_GROUP;
+    return (isGroup && this.#parts.groups.get(to)?.selfInfo.nameCard) || '';
+  }
+
   #init(options: CreateMessageOptions<unknown>) {
-    const { session, profiles, groups, clock } = this.#parts;
+    const { session, profiles, clock } = this.#parts;
     const { to, conversationType } = options;
     const isGroup = conversationType === TYPES.CONV_GROUP;
     const me = profiles.get(session.userID);
@@ -78,7 +129,7 @@ export class MessageFactory {
       priority: priorityOf(options.priority),
       nick: me?.nick ?? '',
       avatar: me?.avatar ?? '',
-      nameCard: (isGroup && groups.get(to)?.selfInfo.nameCard) || '',
+      nameCard: this.#nameCardIn({ conversationType, to }),
       clientTime: Math.floor(session.serverTime() / 1000),
       senderTinyID: session.tinyID,
       cloudCustomData: options.cloudCustomData || '',
@@ -97,8 +148,9 @@ function firstClientSequence(now: Date): number {
   return Number(`${hours}${rest.join('')}0001`);
 }
 
-/** The type is not checked here: a wrong one is refused when the message is sent. */
-function conversationIDOf(conversationType: string, to: string): string {
+/** Neither is checked here: what is wrong is refused when the message is sent. */
+function conversationIDOf(conversationType: string, to: string | undefined): string {
+  if (!to) return '';
   if (conversationType === TYPES.CONV_C2C) return c2cConversationID(to);
   if (conversationType === TYPES.CONV_GROUP) return groupConversationID(to);
   return `${conversationType}${to}`;

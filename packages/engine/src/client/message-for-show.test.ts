@@ -31,6 +31,16 @@ const ELEMENTS: readonly LiveElement[] = [
   },
 ];
 
+/** The kinds that hold a place, a file or other messages. What they hold is not shown. */
+const CONTAINERS = [
+  TYPES.MSG_IMAGE,
+  TYPES.MSG_LOCATION,
+  TYPES.MSG_AUDIO,
+  TYPES.MSG_VIDEO,
+  TYPES.MSG_FILE,
+  TYPES.MSG_MERGER,
+] as const;
+
 function messageWith(element?: LiveElement): LiveMessage {
   const message = new LiveMessage({
     conversationID: 'C2Cbob',
@@ -53,6 +63,12 @@ function messageWith(element?: LiveElement): LiveMessage {
 const shown = (sdkAppID: number) =>
   ELEMENTS.map((element) => messageForShow(messageWith(element), sdkAppID));
 
+const shownOfContainers = (sdkAppID: number) =>
+  CONTAINERS.map((type) => {
+    const message = messageWith({ type, content: { text: 'not shown' } });
+    return messageForShow(message, sdkAppID);
+  });
+
 describe('the line that a list shows of a message', () => {
   test('of a text is the text, wherever the application belongs', () => {
     const message = messageWith({ type: TYPES.MSG_TEXT, content: { text: 'hello' } });
@@ -73,6 +89,28 @@ describe('the line that a list shows of a message', () => {
 
   test('is Chinese elsewhere [OBJ-3.5]', () => {
     expect(shown(CHINESE)).toEqual(['[自定义消息]', '[动画表情]', '[群提示消息]', '[群系统通知]']);
+  });
+
+  test('says of places, files and merged messages what they are in English [OBJ-3.4]', () => {
+    expect(shownOfContainers(INTERNATIONAL)).toEqual([
+      '[Image]',
+      '[Location]',
+      '[Voice]',
+      '[Video]',
+      '[File]',
+      '[Chat Record]',
+    ]);
+  });
+
+  test('and elsewhere in Chinese [OBJ-3.6]', () => {
+    expect(shownOfContainers(CHINESE)).toEqual([
+      '[图片]',
+      '[位置]',
+      '[语音]',
+      '[视频]',
+      '[文件]',
+      '[聊天记录]',
+    ]);
   });
 
   test('is empty where there is no payload, as of a kind that nobody knows [OBJ-3.7]', () => {

@@ -39,7 +39,10 @@ export function isInternational(sdkAppID: number): boolean {
 }
 
 /** The line of text that a conversation shows of its last message. */
-export function messageForShow(message: LiveMessage, sdkAppID: number): string {
+export function messageForShow(
+  message: Pick<LiveMessage, 'type' | 'payload'>,
+  sdkAppID: number,
+): string {
   const { type, payload } = message;
   if (type === undefined || payload === undefined) return '';
   if (type === 'TIMTextElem') return 'text' in payload ? payload.text : '';

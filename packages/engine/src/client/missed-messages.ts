@@ -5,6 +5,7 @@ import type { HistoryQuestions } from './history-questions.js';
 import type { Incoming } from './incoming.js';
 import type { SdkConversation } from './live-conversation.js';
 import { receiveMessage, type SdkMessage } from './live-message.js';
+import type { Revoking } from './revoking.js';
 
 /** How much can be missed and still be fetched, read or not: seconds one to one, messages in a group. */
 const C2C_GAP = 600;
@@ -44,17 +45,23 @@ export function placesOf(conversations: readonly SdkConversation[]): Places {
 export class MissedMessages {
   readonly #parts: ClientParts;
   readonly #incoming: Incoming;
+  readonly #revoking: Revoking;
   readonly #break: Break;
 
-  constructor(parts: ClientParts, incoming: Incoming, lost: Break) {
+  constructor(
+    parts: ClientParts,
+    { incoming, revoking }: { incoming: Incoming; revoking: Revoking },
+    lost: Break,
+  ) {
     this.#parts = parts;
     this.#incoming = incoming;
+    this.#revoking = revoking;
     this.#break = lost;
   }
 
   /**
-   * As the SDK: in conversations with messages in memory what is new, then of people what is unread.
-   * Whether all that is unread could be told.
+   * As the SDK: in conversations with messages in memory what is new, then of people what was taken back
+   * and what is unread. Whether all that is unread could be told.
    */
   async fetch(): Promise<boolean> {
     const all = this.#parts.conversations.all();
@@ -64,6 +71,8 @@ export class MissedMessages {
       ...people.map((one) => () => this.#ofPerson(one)),
     ];
     for (const errand of errands) await this.#attempt(errand);
+    await this.#attempt(() => this.#revoking.tellMissed());
+    if (this.#break.isCurrent()) this.#revoking.forgetMissed();
     return this.#unread(people);
   }
 
@@ -81,13 +90,16 @@ export class MissedMessages {
 
   /**
    * Too much is not fetched, and leaves a hole in memory: so does the SDK. Whoever shows the
-   * conversation finds the list ahead of it, and can clear what is in memory.
+   * conversation finds the list ahead of it, and can clear what is in memory. What was taken back is
+   * told only where nothing is fetched: so does the SDK.
    */
   async #ofGroup({ conversationID, lastMessage }: SdkConversation): Promise<void> {
     const newest = this.#newestOf(conversationID)?.sequence ?? 0;
     const last = lastMessage.lastSequence;
     if (newest > 0 && isWithin(last - newest, GROUP_GAP)) {
       await this.#pullGroup(conversationID, newest, last);
+    } else {
+      await this.#revoking.tellMissed(conversationID.slice('GROUP'.length));
     }
   }
 

@@ -6,29 +6,8 @@ import { ChatError, type ChatSDK, type MethodName } from '@parlor/sdk';
  */
 export const NOT_YET = {
   // messages
-  createImageMessage: 'uploads',
-  createAudioMessage: 'uploads',
-  createVideoMessage: 'uploads',
-  createFileMessage: 'uploads',
-  createLocationMessage: 'messages',
-  createMergerMessage: 'messages',
-  createForwardMessage: 'messages',
-  downloadMergerMessage: 'messages',
-  modifyMessage: 'messages',
   setAllMessageRead: 'messages',
-  translateText: 'messages',
-  convertVoiceToText: 'messages',
-  searchCloudMessages: 'search',
-  searchCloudUsers: 'search',
-  searchCloudGroups: 'search',
-  searchCloudGroupMembers: 'search',
   searchGroupByID: 'groups',
-  setMessageExtensions: 'extensions',
-  getMessageExtensions: 'extensions',
-  deleteMessageExtensions: 'extensions',
-  sendMessageReadReceipt: 'receipts',
-  getMessageReadReceiptList: 'receipts',
-  getGroupMessageReadMemberList: 'receipts',
   // conversations
   deleteConversation: 'conversations',
   clearHistoryMessage: 'conversations',
@@ -82,8 +61,6 @@ export const NOT_YET = {
   getGroupApplicationList: 'groups',
   handleGroupApplication: 'groups',
   getGroupOnlineMemberCount: 'groups',
-  pinGroupMessage: 'groups',
-  getPinnedGroupMessageList: 'groups',
   getGroupMemberProfile: 'members',
   addGroupMember: 'members',
   deleteGroupMember: 'members',
@@ -120,13 +97,6 @@ type NotYetMethods = Pick<ChatSDK, keyof typeof NOT_YET & keyof ChatSDK>;
 
 /** What would be a value at once cannot reject: these throw. */
 const SYNCHRONOUS: ReadonlySet<string> = new Set<keyof typeof NOT_YET>([
-  'createImageMessage',
-  'createAudioMessage',
-  'createVideoMessage',
-  'createFileMessage',
-  'createLocationMessage',
-  'createMergerMessage',
-  'createForwardMessage',
   'addSignalingListener',
   'removeSignalingListener',
   'getSignalingInfo',

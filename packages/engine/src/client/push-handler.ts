@@ -1,8 +1,12 @@
 import type { Push } from '../protocol/pushes.js';
 import type { Attributes } from './attributes.js';
 import type { ClientParts } from './client-parts.js';
+import type { Extensions } from './extensions.js';
 import type { Incoming } from './incoming.js';
+import type { Modifying } from './modifying.js';
+import type { PinnedMessages } from './pinned-messages.js';
 import type { Reactions } from './reactions.js';
+import type { ReceiptNews } from './receipt-news.js';
 import type { Revoking } from './revoking.js';
 import type { SessionDesk } from './session.js';
 
@@ -10,7 +14,11 @@ import type { SessionDesk } from './session.js';
 interface Concerned {
   incoming: Incoming;
   reactions: Reactions;
+  receiptNews: ReceiptNews;
+  pinnedMessages: PinnedMessages;
+  extensions: Extensions;
   revoking: Revoking;
+  modifying: Modifying;
   attributes: Attributes;
   desk: SessionDesk;
 }
@@ -39,7 +47,17 @@ export function createPushHandler(
 
 function handle(
   push: Push,
-  { incoming, reactions, revoking, attributes, desk }: Concerned,
+  {
+    incoming,
+    reactions,
+    receiptNews,
+    pinnedMessages,
+    extensions,
+    revoking,
+    modifying,
+    attributes,
+    desk,
+  }: Concerned,
   { isMissed }: { isMissed: boolean },
 ): Promise<void> | undefined {
   switch (push.type) {
@@ -47,11 +65,31 @@ function handle(
       incoming.messages(push.messages);
       return;
     case 'messages.revoked':
-      return revoking.revoked(push.revocation, { isMissed });
+      if (!isMissed) return revoking.revoked(push.revocation);
+      revoking.missed(push.revocation);
+      return;
+    case 'messages.modified':
+      modifying.modified(push.modification);
+      return;
     case 'groups.notice':
       return incoming.notice(push.message);
     case 'reactions.updated':
       return reactions.updated(push);
+    case 'extensions.changed':
+      extensions.changed(push);
+      return;
+    case 'receipts.ofPeer':
+      receiptNews.ofPeer(push);
+      return;
+    case 'receipts.ofGroup':
+      receiptNews.ofGroup(push);
+      return;
+    case 'pinnedMessages.added':
+      pinnedMessages.added(push);
+      return;
+    case 'pinnedMessages.removed':
+      pinnedMessages.removed(push);
+      return;
     case 'conversations.readByPeer':
       incoming.readByPeer(push.userID, push.time);
       return;

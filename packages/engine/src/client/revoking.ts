@@ -22,6 +22,8 @@ type Revoked = Message | RevokedMessageStub;
 export class Revoking {
   readonly #parts: ClientParts;
   readonly #profiles: Profiles;
+  /** What was taken back while there was no line, and is not asked for yet. */
+  #missed: WireRevocation[] = [];
 
   constructor(parts: ClientParts, profiles: Profiles) {
     this.#parts = parts;
@@ -32,14 +34,30 @@ export class Revoking {
     return { revokeMessage: (message) => this.#revoke(message) };
   }
 
-  /** Somebody, or I from another instance, has taken a message back. What was missed changes no counts. */
-  async revoked(revocation: WireRevocation, { isMissed }: { isMissed: boolean }): Promise<void> {
-    const { emitter, session } = this.#parts;
-    const { epoch } = session;
-    const revoked = this.#take(revocation);
-    this.#note(revoked, { isCounted: !isMissed });
-    await this.nameRevokers([revoked]);
-    if (session.epoch === epoch) emitter.emit(EVENT.MESSAGE_REVOKED, [revoked]);
+  /** Somebody, or I from another instance, has taken a message back. */
+  async revoked(revocation: WireRevocation): Promise<void> {
+    const { groups } = this.#parts;
+    if (isOfGroup(revocation) && groups.isAbandoned(revocation.to)) return;
+    await this.#tell([revocation], { isMissed: false });
+  }
+
+  /** As {@link revoked}, while there was no line: it is told when the SDK would ask for it. */
+  missed(revocation: WireRevocation): void {
+    if (!this.#isOfRoom(revocation)) this.#missed.push(revocation);
+  }
+
+  /** Tells what was taken back meanwhile in a group, or, without one, of all people. */
+  async tellMissed(groupID?: string): Promise<void> {
+    const isMeant = (one: WireRevocation) =>
+      isOfGroup(one) ? one.to === groupID : groupID === undefined;
+    const meant = this.#missed.filter(isMeant);
+    this.#missed = this.#missed.filter((one) => !isMeant(one));
+    if (meant.length > 0) await this.#tell(meant, { isMissed: true });
+  }
+
+  /** What nobody has asked for is not told any more; nobody may be logged in. */
+  forgetMissed(): void {
+    this.#missed = [];
   }
 
   /** Says who has taken messages back; where nobody can, their IDs have to do. */
@@ -74,18 +92,45 @@ export class Revoking {
     return success({ message });
   }
 
-  #take(revocation: WireRevocation): Revoked {
+  /** What was missed changes no counts: the lists are fetched anew. */
+  async #tell(
+    revocations: readonly WireRevocation[],
+    { isMissed }: { isMissed: boolean },
+  ): Promise<void> {
+    const { emitter, session } = this.#parts;
+    const { epoch } = session;
+    const revoked = revocations.map((revocation) => {
+      const one = this.#take(revocation, { isMissed });
+      // Of what is taken back in a live room the lists know nothing: so does the SDK.
+      if (!this.#isOfRoom(revocation)) this.#note(one, { isCounted: !isMissed });
+      return one;
+    });
+    await this.nameRevokers(revoked);
+    if (session.epoch === epoch) emitter.emit(EVENT.MESSAGE_REVOKED, revoked);
+  }
+
+  #isOfRoom(revocation: WireRevocation): boolean {
+    const group = this.#parts.groups.get(revocation.to);
+    return isOfGroup(revocation) && group?.type === TYPES.GRP_AVCHATROOM;
+  }
+
+  #take(revocation: WireRevocation, { isMissed }: { isMissed: boolean }): Revoked {
     const { messages, hops, session } = this.#parts;
     const { revoker } = revocation;
     const stub = stubOf(revocation, session.userID);
     // Among what hops have brought only where nothing else is in memory: so does the SDK.
-    const message = (messages.has(stub.conversationID) ? messages : hops).find(stub.ID);
+    const inMemory = messages.has(stub.conversationID) ? messages : hops;
+    const ID = messageIDOf(revocation);
+    const message = inMemory.find(ID);
     const details = {
       revoker,
       revokeReason: '',
       revokerInfo: { userID: revoker, nick: '', avatar: '' },
     };
-    return message ? Object.assign(message, details, { isRevoked: true }) : { ...stub, ...details };
+    if (message) return Object.assign(message, details, { isRevoked: true });
+    // Of a group the SDK asks after a break for too little to know the ID.
+    const isNamed = !isMissed || !isOfGroup(revocation);
+    return { ...stub, ...(isNamed && { ID }), ...details };
   }
 
   /** As the SDK: one unread less, even when it was read, or my own. */
@@ -110,16 +155,17 @@ export class Revoking {
 function stubOf(
   revocation: WireRevocation,
   me: string,
-): Pick<RevokedMessageStub, 'conversationID' | 'sequence' | 'ID' | 'time'> {
-  const { conversationType, from, to, sequence, time } = revocation;
-  const named = { sequence, ID: messageIDOf(revocation) };
-  if (conversationType === TYPES.CONV_GROUP) {
-    return { conversationID: groupConversationID(to), ...named };
-  }
-  return { conversationID: c2cConversationID(from === me ? to : from), ...named, time };
+): Pick<RevokedMessageStub, 'conversationID' | 'sequence' | 'time'> {
+  const { from, to, sequence, time } = revocation;
+  if (isOfGroup(revocation)) return { conversationID: groupConversationID(to), sequence };
+  return { conversationID: c2cConversationID(from === me ? to : from), sequence, time };
 }
 
 function isLast({ sequence, time }: Revoked, { type, lastMessage }: SdkConversation): boolean {
   if (sequence !== lastMessage.lastSequence) return false;
   return type === TYPES.CONV_GROUP || time === lastMessage.lastTime;
+}
+
+function isOfGroup({ conversationType }: WireRevocation): boolean {
+  return conversationType === TYPES.CONV_GROUP;
 }

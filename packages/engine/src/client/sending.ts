@@ -10,6 +10,9 @@ import type { OutgoingMessage } from '../protocol/entities.js';
 import { type ClientParts, success } from './client-parts.js';
 import type { ConversationKeeper } from './conversation-keeper.js';
 import { LiveMessage, type SdkMessage } from './live-message.js';
+import { isTooLong, withKey } from './merging.js';
+import type { Uploading } from './uploading.js';
+import { sentElement } from './wire-elements.js';
 
 type Sent = ReturnType<ChatSDK['sendMessage']>;
 
@@ -17,10 +20,12 @@ type Sent = ReturnType<ChatSDK['sendMessage']>;
 export class Sending {
   readonly #parts: ClientParts;
   readonly #keeper: ConversationKeeper;
+  readonly #uploading: Uploading;
 
-  constructor(parts: ClientParts, keeper: ConversationKeeper) {
+  constructor(parts: ClientParts, keeper: ConversationKeeper, uploading: Uploading) {
     this.#parts = parts;
     this.#keeper = keeper;
+    this.#uploading = uploading;
   }
 
   methods(): Pick<ChatSDK, 'sendMessage' | 'resendMessage'> {
@@ -41,6 +46,7 @@ export class Sending {
       throw new ChatError({ code: 2106 });
     }
     try {
+      if (this.#uploading.isDue(live)) await this.#uploading.upload(live);
       const checked = this.#checkGroup(live);
       if (checked) await checked;
       this.#prepare(live, options);
@@ -53,12 +59,16 @@ export class Sending {
   async #deliver(message: SdkMessage): Sent {
     const { connection, messages } = this.#parts;
     messages.noteSentHere(message.random);
-    const body = { message: outgoing(message) };
+    // Nobody in a live room says that they have read something: the wish is not passed on.
+    const needReadReceipt = message.needReadReceipt && !this.#isToRoom(message);
+    const whole = { ...outgoing(message), needReadReceipt };
+    const body = { message: isTooLong(message) ? await withKey(connection, whole) : whole };
     const { time, sequence } = await connection.request('messages.send', body);
     message.time = time;
     message.status = 'success';
     if (message.conversationType === 'GROUP') message.sequence = sequence;
     this.#remember(message);
+    this.#uploading.done(message);
     return success({ message });
   }
 
@@ -155,7 +165,7 @@ function outgoing(message: SdkMessage): OutgoingMessage {
     clientSequence: message.clientSequence,
     random: message.random,
     priority: message.priority,
-    elements: message.getElements().map(({ type, content }) => ({ type, content: { ...content } })),
+    elements: message.getElements().map(sentElement),
     cloudCustomData: message.cloudCustomData,
     atUserList: message.type === TYPES.MSG_TEXT ? message.atUserList : [],
     needReadReceipt: message.needReadReceipt,

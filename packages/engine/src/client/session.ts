@@ -1,6 +1,7 @@
 import { ChatError, type ChatSDK, EVENT, type KickedOutType, toChatError } from '@parlor/sdk';
 import { type ClientParts, success } from './client-parts.js';
 import type { AnyHandler } from './emitter.js';
+import type { UploadPlugins } from './upload-plugins.js';
 
 type SessionMethods = Pick<
   ChatSDK,
@@ -41,6 +42,8 @@ const RECONNECTS_AFTER: ReadonlySet<KickedOutType> = new Set(['userSigExpired', 
 export interface SessionHooks {
   /** Runs a callback in a later turn of the host's event loop. */
   nextTurn(callback: () => void): void;
+  /** What an app has registered. */
+  readonly plugins: UploadPlugins;
   /** Everything may be called now: what the client knows is fetched. */
   onReady(): void;
   /** Nobody is logged in any more: what the client knows is forgotten. */
@@ -72,8 +75,7 @@ export class SessionDesk {
         // Whatever else an app may pass, the log keeps a level.
         if (typeof level === 'number') log.level = level;
       },
-      // Plugins upload and filter; nothing in this slice does, so nothing is kept.
-      registerPlugin: () => {},
+      registerPlugin: (plugins) => this.#hooks.plugins.register(plugins),
       on: (name: string, handler: AnyHandler, context) => emitter.on(name, handler, context),
       once: (name: string, handler: AnyHandler, context) => emitter.once(name, handler, context),
       off: (name: string, handler: AnyHandler, context, once) =>
@@ -143,6 +145,7 @@ export class SessionDesk {
         throw error;
       });
     session.loggedIn(options, welcome);
+    this.#hooks.plugins.start();
     profiles.put(welcome.profile, clock.now());
     this.#beat();
     this.#becomeReady(session.epoch);

@@ -3,6 +3,7 @@ import type { ClientParts } from './client-parts.js';
 import type { ConversationKeeper } from './conversation-keeper.js';
 import type { Incoming } from './incoming.js';
 import { type Break, MissedMessages, type Places, placesOf } from './missed-messages.js';
+import type { Revoking } from './revoking.js';
 
 /** How many conversations are asked for at once. */
 const CONVERSATIONS_PER_PAGE = 50;
@@ -12,6 +13,7 @@ export class Synchronisation {
   readonly #parts: ClientParts;
   readonly #keeper: ConversationKeeper;
   readonly #incoming: Incoming;
+  readonly #revoking: Revoking;
   #groups: Promise<void> | undefined;
   #conversations: Promise<void> | undefined;
   #hasFailed = false;
@@ -21,10 +23,15 @@ export class Synchronisation {
   /** The repairs of breaks, one after the other. */
   #repairs: Promise<void> = Promise.resolve();
 
-  constructor(parts: ClientParts, keeper: ConversationKeeper, incoming: Incoming) {
+  constructor(
+    parts: ClientParts,
+    keeper: ConversationKeeper,
+    { incoming, revoking }: { incoming: Incoming; revoking: Revoking },
+  ) {
     this.#parts = parts;
     this.#keeper = keeper;
     this.#incoming = incoming;
+    this.#revoking = revoking;
   }
 
   /** After SDK_READY. Nobody waits for it; a failure is repaired by the next question. */
@@ -86,10 +93,8 @@ export class Synchronisation {
       if (!isCurrent()) return;
       await this.#syncConversations();
       if (!isCurrent()) return;
-      const missed = new MissedMessages(this.#parts, this.#incoming, {
-        places: this.#places,
-        isCurrent,
-      });
+      const heard = { incoming: this.#incoming, revoking: this.#revoking };
+      const missed = new MissedMessages(this.#parts, heard, { places: this.#places, isCurrent });
       if (await missed.fetch()) this.#places = undefined;
     } catch (error) {
       this.#parts.log.write(2, 'What was missed could not be fetched.', error);

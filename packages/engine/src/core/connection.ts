@@ -6,6 +6,7 @@ import type { Push } from '../protocol/pushes.js';
 import { PROTOCOL_VERSION } from '../protocol/version.js';
 import type { Caller, Work } from './context.js';
 import type { EngineCore } from './engine-core.js';
+import { Errand } from './errands.js';
 import { isCount, isRecord } from './guards.js';
 import { refuse } from './refusal.js';
 import type { Routes } from './routes.js';
@@ -81,11 +82,18 @@ export class Connection implements Caller {
 
   #request(id: number, frame: Record<string, unknown>): void {
     const { core } = this.#exchange;
+    let errand: Errand<unknown> | undefined;
+    const piece = async (work: Work): Promise<unknown> => {
+      const body = await this.#dispatch(work, frame);
+      if (!(body instanceof Errand)) return body;
+      errand = body;
+      return undefined;
+    };
+    const reply = (body: unknown) => this.#send({ kind: 'reply', id, body });
     core
-      .run(
-        (work) => this.#dispatch(work, frame),
-        (body) => this.#send({ kind: 'reply', id, body }),
-      )
+      .run(piece, (body) => errand || reply(body))
+      // Others get on while somebody outside is asked.
+      .then(() => errand && core.errands.run(errand).then(reply))
       .catch((error: unknown) => this.#send({ kind: 'failure', id, error: this.#explain(error) }));
   }
 

@@ -3,6 +3,7 @@ import type { Clock } from './clock.js';
 import type { Outbox } from './outbox.js';
 import type { Session, SessionLine, Sessions } from './sessions.js';
 import type { Settings } from './settings.js';
+import type { Wording } from './wording.js';
 
 /** What a piece of the engine's work can reach: it reads and writes, and says things to people. */
 export interface Work {
@@ -11,6 +12,7 @@ export interface Work {
   readonly sessions: Sessions;
   readonly clock: Clock;
   readonly settings: Settings;
+  readonly wording: Wording;
 }
 
 /** The line that a command came by, and the session that is on it. */

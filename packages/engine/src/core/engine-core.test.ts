@@ -5,11 +5,15 @@ import { table } from '../storage/table.js';
 import { EngineCore } from './engine-core.js';
 import type { Session } from './sessions.js';
 import { SimulatedClock } from './simulated-clock.js';
+import type { Wording } from './wording.js';
+
+/** Everything is said and kept as it is. */
+const AS_IT_IS: Wording = { forClients: (value) => value, forStore: (value) => value };
 
 const notes = table<string>('notes');
 const push: Push = { type: 'conversations.pinned', conversationID: 'C2Cbob', isPinned: true };
 
-function setUp({ isStoreBroken = false } = {}) {
+function setUp({ isStoreBroken = false, wording = AS_IT_IS } = {}) {
   const store = createMemoryStore();
   if (isStoreBroken) store.batch = () => Promise.reject(new Error('The disk is full.'));
   const settings = {
@@ -18,9 +22,11 @@ function setUp({ isStoreBroken = false } = {}) {
     maxInstancesPerUser: 2,
     attributeConflicts: 'strict',
     revocableSeconds: 120,
+    hasCloudSearch: true,
     serverConfig: {},
   } as const;
-  const core = new EngineCore({ store, clock: new SimulatedClock(), settings });
+  const clock = new SimulatedClock();
+  const core = new EngineCore({ store, clock, settings, wording });
   const heard: string[] = [];
   const session = (userID: string): Session => {
     const line = { push: ({ type }: Push) => void heard.push(`${userID}: ${type}`) };
@@ -88,6 +94,30 @@ describe('a piece of work', () => {
     );
     await Promise.all(increments);
     expect(await store.get(count, 'n')).toBe(50);
+  });
+});
+
+describe('what is said', () => {
+  it('is in the words of those who hear it, once they are found, and kept as it was', async () => {
+    const renamed: Wording = {
+      ...AS_IT_IS,
+      forClients: async <Value>(value: Value): Promise<Value> =>
+        JSON.parse(JSON.stringify(value).replaceAll('bob', 'ben')),
+    };
+    const { store, core, session } = setUp({ wording: renamed });
+    const told: unknown[] = [];
+    session('ann').line = { push: (heard) => void told.push(heard) };
+    const answer = await core.run(
+      async (work) => {
+        work.store.put(notes, '1', 'bob');
+        work.outbox.toUser('ann', push);
+        return { userID: 'bob' };
+      },
+      (said) => void told.push(said),
+    );
+    expect(told).toEqual([{ ...push, conversationID: 'C2Cben' }, { userID: 'ben' }]);
+    expect(answer).toEqual({ userID: 'ben' });
+    expect(await store.get(notes, '1')).toBe('bob');
   });
 });
 

@@ -2,16 +2,20 @@ import type { Store } from '../storage/store.js';
 import { Transaction } from '../storage/transaction.js';
 import type { Clock } from './clock.js';
 import type { Work } from './context.js';
+import { Errands } from './errands.js';
 import { Mailbox } from './mailbox.js';
 import { Outbox } from './outbox.js';
 import { Sessions } from './sessions.js';
 import type { Settings } from './settings.js';
+import type { Wording } from './wording.js';
 
 /** What an engine's core stands on. */
 export interface CoreOptions {
   store: Store;
   clock: Clock;
   settings: Settings;
+  /** How what is kept is said to clients, and the other way round. */
+  wording: Wording;
 }
 
 /**
@@ -20,12 +24,14 @@ export interface CoreOptions {
  */
 export class EngineCore {
   readonly sessions: Sessions;
+  readonly errands: Errands;
   readonly #options: CoreOptions;
   readonly #mailbox = new Mailbox();
 
   constructor(options: CoreOptions) {
     this.#options = options;
     this.sessions = new Sessions(options.clock);
+    this.errands = new Errands(options.clock);
   }
 
   /**
@@ -42,22 +48,26 @@ export class EngineCore {
       const work = this.#begin();
       const result = await piece(work);
       await work.store.commit();
+      // Before anybody is told: from here on everything is said in one turn.
+      await work.outbox.reword(work.wording);
+      const said = await work.wording.forClients(result);
       work.outbox.release();
-      done(result);
-      return result;
+      done(said);
+      return said;
     });
   }
 
   /** Ends all sessions without a word, and resolves when all work so far has ended. */
   async close(): Promise<void> {
     await this.#mailbox.idle();
+    this.errands.clear();
     this.sessions.clear();
   }
 
   #begin(): Work {
-    const { store, clock, settings } = this.#options;
+    const { store, clock, settings, wording } = this.#options;
     const { sessions } = this;
     const outbox = new Outbox(sessions);
-    return { store: new Transaction(store), outbox, sessions, clock, settings };
+    return { store: new Transaction(store), outbox, sessions, clock, settings, wording };
   }
 }

@@ -1,5 +1,6 @@
 import type { Push } from '../protocol/pushes.js';
 import type { Session, Sessions } from './sessions.js';
+import type { Wording } from './wording.js';
 
 /** To whom a push goes, besides the obvious. */
 export interface Reach {
@@ -37,6 +38,18 @@ export class Outbox {
   /** A change of what is in memory only, to be made when the rest is stored, before anything is sent. */
   afterwards(change: () => void): void {
     this.#afterwards.push(change);
+  }
+
+  /** Puts everything that is to be sent into the words of those who hear it. */
+  async reword(wording: Wording): Promise<void> {
+    // Most are said to many: each is looked at once.
+    const said = new Map<Push, Push | Promise<Push>>();
+    for (const delivery of this.#pushes) {
+      const { push } = delivery;
+      const words = said.get(push) ?? wording.forClients(push);
+      said.set(push, words);
+      delivery.push = words instanceof Promise ? await words : words;
+    }
   }
 
   /** The command is stored: makes the changes in memory, then sends everything in order. */

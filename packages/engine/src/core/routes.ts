@@ -1,16 +1,19 @@
 import type { CommandName, Commands } from '../protocol/commands.js';
 import type { PublicWork, SessionWork } from './context.js';
+import type { Errand } from './errands.js';
 import type { Guard } from './guards.js';
 import { refuse } from './refusal.js';
 import type { Session } from './sessions.js';
 
 type Request<Name extends CommandName> = Commands[Name]['request'];
-type Reply<Name extends CommandName> = Commands[Name]['reply'];
+
+/** What a command is answered, or whom it leaves the answer to. */
+type Answer<Name extends CommandName> = Commands[Name]['reply'] | Errand<Commands[Name]['reply']>;
 
 /** Where a command goes: what its body must be, and who carries it out. */
 export interface Route<Name extends CommandName> {
   accepts: Guard<Request<Name>>;
-  run(work: PublicWork, request: Request<Name>): Promise<Reply<Name>>;
+  run(work: PublicWork, request: Request<Name>): Promise<Answer<Name>>;
 }
 
 /** A route for each of these commands. */
@@ -19,7 +22,7 @@ export type Routes<Name extends CommandName = CommandName> = { [Each in Name]: R
 /** A command that needs no login. */
 export function forAnybody<Name extends CommandName>(
   accepts: Guard<Request<Name>>,
-  run: (work: PublicWork, request: Request<Name>) => Promise<Reply<Name>>,
+  run: (work: PublicWork, request: Request<Name>) => Promise<Answer<Name>>,
 ): Route<Name> {
   return { accepts, run };
 }
@@ -27,7 +30,7 @@ export function forAnybody<Name extends CommandName>(
 /** A command of somebody who is logged in; others are refused with 2024. */
 export function forUsers<Name extends CommandName>(
   accepts: Guard<Request<Name>>,
-  run: (work: SessionWork, request: Request<Name>) => Promise<Reply<Name>>,
+  run: (work: SessionWork, request: Request<Name>) => Promise<Answer<Name>>,
 ): Route<Name> {
   return {
     accepts,

@@ -47,7 +47,7 @@ export class Sessions {
     userID: string,
     expiresAt: number,
     line: SessionLine,
-    instanceID = this.#lastInstanceID + 1,
+    instanceID = this.#newInstanceID(),
   ): Session {
     this.#lastInstanceID = Math.max(this.#lastInstanceID, instanceID);
     const rooms = new Map<string, number>();
@@ -121,6 +121,14 @@ export class Sessions {
     this.#ofUser.clear();
     for (const { timer } of this.#kickedAway.values()) this.#clock.clearTimeout(timer);
     this.#kickedAway.clear();
+  }
+
+  /**
+   * By the time, so that no number is given twice: clients bring those that an engine before this one has
+   * given, and files that were being sent to that one know them.
+   */
+  #newInstanceID(): number {
+    return Math.max(this.#lastInstanceID + 1, this.#clock.now());
   }
 
   #remember({ instanceID }: Session, type: KickedOutType): void {

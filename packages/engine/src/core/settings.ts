@@ -13,4 +13,6 @@ export interface Settings {
   readonly revocableSeconds: number;
   /** The application's settings in the cloud. */
   readonly serverConfig: Readonly<Record<string, string>>;
+  /** Whether the application has bought the search in the cloud. */
+  readonly hasCloudSearch: boolean;
 }

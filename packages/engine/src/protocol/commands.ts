@@ -4,16 +4,35 @@ import type {
   JoinStatus,
   KickedOutType,
   Profile,
+  SimplifiedMessage,
   UpdateMyProfileOptions,
+  VoiceLanguage,
 } from '@parlor/sdk';
+import type {
+  WireFound,
+  WireFoundConversation,
+  WireFoundGroup,
+  WireFoundMember,
+  WireMemberSearch,
+  WireMessageSearch,
+  WireSearch,
+  WireUserSearch,
+} from './cloud-search.js';
 import type {
   OutgoingMessage,
   WireAttribute,
   WireConversation,
+  WireElement,
+  WireExtension,
+  WireExtensionOutcome,
+  WireFile,
   WireGroup,
+  WireGroupReceipt,
   WireMember,
   WireMessage,
   WireMessageReactions,
+  WireModification,
+  WirePin,
 } from './entities.js';
 
 type Nothing = Record<string, never>;
@@ -34,6 +53,18 @@ interface ReactionPlace {
   conversationID: string;
   messageID: string;
   reactionID: string;
+}
+
+/** A message with keys under it. */
+interface ExtensionPlace {
+  conversationID: string;
+  messageID: string;
+}
+
+/** What became of each key, in order, and the number of the message's newest change. */
+interface ExtensionsWritten {
+  lastSequence: number;
+  outcomes: WireExtensionOutcome[];
 }
 
 type Attribute = Pick<WireAttribute, 'key' | 'value'>;
@@ -99,10 +130,54 @@ export interface Commands {
     { messages: WireMessage[]; isCompleted: boolean }
   >;
 
+  /** Those of a group that have these numbers, ascending; what is not there, or not for who asks, is left out. */
+  'messages.bySequences': Command<
+    { groupID: string; sequences: number[] },
+    { messages: WireMessage[] }
+  >;
   /** Takes a message back, for everybody. */
   'messages.revoke': Command<{ conversationID: string; messageID: string }, Nothing>;
   /** Hides messages of a conversation from who asks, for good. What is not there is passed over. */
   'messages.delete': Command<{ conversationID: string; messageIDs: string[] }, Nothing>;
+  /** Keeps the messages of a merged one that is too long to travel with them. */
+  'messages.keepMergedList': Command<
+    { messages: SimplifiedMessage[] },
+    { downloadKey: string; pbDownloadKey: string }
+  >;
+  /** The messages of a merged one, for whoever has their key. */
+  'messages.mergedList': Command<{ downloadKey: string }, { messages: SimplifiedMessage[] }>;
+  /**
+   * Changes what a message says, for everybody; elements that are left out stay as they are. It is named by
+   * its sequence, in a C2C conversation by its random and time as well. `isTaken` is false when `version`
+   * is not that of the message any more: nothing has changed, then.
+   */
+  'messages.modify': Command<
+    {
+      conversationID: string;
+      sequence: number;
+      random: number;
+      time: number;
+      version: number;
+      elements?: WireElement[];
+      cloudCustomData: string;
+    },
+    { isTaken: boolean; current: WireModification }
+  >;
+
+  // files
+  /** A name for a file that an upload plugin keeps: where it can be had afterwards. */
+  'files.permit': Command<WireFile, { url: string }>;
+  /** Begins to send a file that the engine keeps. */
+  'files.begin': Command<WireFile, { fileID: string }>;
+  /**
+   * The next piece of it, in base64: bytes that a page, a worker and a line of JSON carry alike. At most 256 KiB
+   * before they were encoded. Sent again, it is answered again.
+   */
+  'files.put': Command<{ fileID: string; offset: number; data: string }, { received: number }>;
+  /** All of it was sent: where it can be had. */
+  'files.end': Command<{ fileID: string }, { url: string }>;
+  /** It is not wanted any more. */
+  'files.cancel': Command<{ fileID: string }, Nothing>;
 
   // reactions
   'reactions.add': Command<ReactionPlace, Nothing>;
@@ -116,6 +191,63 @@ export interface Commands {
   'reactions.users': Command<
     ReactionPlace & { offset: number; count: number },
     { userIDs: string[]; nextOffset: number }
+  >;
+
+  // receipts
+  /**
+   * Acknowledges messages of others, 30 at most. Those that do not ask for it, that are not there, or that
+   * were acknowledged before are passed over.
+   */
+  'receipts.send': Command<{ conversationID: string; messageIDs: string[] }, Nothing>;
+  /** How far messages of a group have been acknowledged; those of which nothing is known are left out. */
+  'receipts.counts': Command<
+    { groupID: string; messageIDs: string[] },
+    { receipts: WireGroupReceipt[] }
+  >;
+  /** A page of those who have, or have not, acknowledged a message of a group; `cursor` is `''` after the last. */
+  'receipts.members': Command<
+    { groupID: string; messageID: string; isRead: boolean; cursor: string; count: number },
+    { userIDs: string[]; cursor: string }
+  >;
+  /** When each of these members has acknowledged messages of a group, seconds; 0: not yet. */
+  'receipts.times': Command<
+    { groupID: string; messages: { sequence: number; userIDs: string[] }[] },
+    { messages: { sequence: number; times: { userID: string; time: number }[] }[] }
+  >;
+
+  // extensions
+  // Each key is written, or refused, by itself; it carries the version that its client knows, 0 for none.
+  'extensions.set': Command<ExtensionPlace & { extensions: WireExtension[] }, ExtensionsWritten>;
+  'extensions.delete': Command<
+    ExtensionPlace & { keys: Pick<WireExtension, 'key' | 'sequence'>[] },
+    ExtensionsWritten
+  >;
+  /** Deletes all of them, whatever their versions. */
+  'extensions.clear': Command<ExtensionPlace, { lastSequence: number }>;
+  /**
+   * Those that have changed with or after a change, deleted ones among them, in the order of the changes; the
+   * next page begins after the last of them. What is older than `clearSequence` is gone.
+   */
+  'extensions.get': Command<
+    ExtensionPlace & { fromSequence: number },
+    {
+      extensions: WireExtension[];
+      lastSequence: number;
+      clearSequence: number;
+      isCompleted: boolean;
+    }
+  >;
+
+  // language
+  /** Translations, in the order of the texts and as many. */
+  'language.translate': Command<
+    { texts: string[]; sourceLanguage: string; targetLanguage: string },
+    { texts: string[] }
+  >;
+  /** What a recording says. Without a language it is a mixture of Chinese, English and Cantonese. */
+  'language.transcribe': Command<
+    { url: string; format: string; language?: VoiceLanguage },
+    { text: string }
   >;
 
   // conversations
@@ -151,6 +283,12 @@ export interface Commands {
     { members: WireMember[]; nextOffset: number; memberCount: number }
   >;
 
+  // pinned messages
+  /** Pins a message to its group, or takes it off. */
+  'pinnedMessages.set': Command<{ groupID: string; sequence: number; isPinned: boolean }, Nothing>;
+  /** Which messages are pinned to a group, by their numbers, and who has pinned them; ascending. */
+  'pinnedMessages.list': Command<{ groupID: string }, { pins: WirePin[] }>;
+
   // attributes
   // Each write carries the version that its client knows of; 10056 when that is not the newest.
   /** Replaces all of them. */
@@ -174,6 +312,14 @@ export interface Commands {
     { groupID: string },
     { mainSequence: number; attributes: WireAttribute[] }
   >;
+
+  // the search in the cloud: each is refused with 60020 where it was not bought, with 27003 when it asks wrongly
+  /** `totalCount` counts messages in a conversation, conversations everywhere. */
+  'search.messages': Command<WireMessageSearch, WireFound<WireFoundConversation>>;
+  'search.users': Command<WireUserSearch, WireFound<Profile>>;
+  /** In the groups that one is in. */
+  'search.groups': Command<WireSearch, WireFound<WireFoundGroup>>;
+  'search.members': Command<WireMemberSearch, WireFound<WireFoundMember>>;
 
   // what an operator may do; needs no login
   'admin.kick': Command<{ userID: string; type: KickedOutType }, Nothing>;

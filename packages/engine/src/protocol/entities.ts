@@ -15,6 +15,15 @@ export interface WireElement {
   content: Record<string, unknown>;
 }
 
+/** What is said of a file before its bytes are sent. */
+export interface WireFile {
+  name: string;
+  /** The MIME type; `''` when unknown. */
+  type: string;
+  /** Bytes. */
+  size: number;
+}
+
 /** What a sender says of a message. */
 export interface OutgoingMessage {
   conversationType: 'C2C' | 'GROUP';
@@ -51,8 +60,30 @@ export interface WireMessage extends OutgoingMessage {
   isRevoked: boolean;
   /** Who has taken it back; left out while nobody has. */
   revoker?: string;
+  /** C2C: when the receiver has acknowledged it, for its sender; left out while they have not. */
+  receiptTime?: number;
   version: number;
 }
+
+/** How far a message of a group has been acknowledged. */
+export interface WireGroupReceipt {
+  messageID: string;
+  readCount: number;
+  /** Of those who were members when it was sent. */
+  unreadCount: number;
+}
+
+/** A message that is pinned to its group, and who has pinned it. */
+export interface WirePin {
+  sequence: number;
+  userID: string;
+}
+
+/** What a message that was unpinned is known by. */
+export type WireUnpinned = Pick<
+  WireMessage,
+  'senderTinyID' | 'clientTime' | 'random' | 'sequence' | 'time'
+>;
 
 /** Which message was taken back, and by whom. It says no more: not everybody who is told may have seen it. */
 export type WireRevocation = Pick<
@@ -66,6 +97,22 @@ export type WireRevocation = Pick<
   | 'sequence'
   | 'time'
 > & { revoker: string };
+
+/** Which message was modified, and what it says now. */
+export type WireModification = Pick<
+  WireMessage,
+  | 'conversationType'
+  | 'from'
+  | 'to'
+  | 'senderTinyID'
+  | 'clientTime'
+  | 'random'
+  | 'sequence'
+  | 'time'
+  | 'elements'
+  | 'cloudCustomData'
+  | 'version'
+>;
 
 /** Somebody, as others see them. */
 export type WireUser = Pick<Profile, 'userID' | 'nick' | 'avatar'>;
@@ -83,6 +130,25 @@ export interface WireMessageReactions {
   messageID: string;
   reactions: (WireReaction & { isMine: boolean })[];
 }
+
+/** One key under a message, with its version. */
+export interface WireExtension {
+  key: string;
+  /** `''`: the key was deleted. */
+  value: string;
+  /** The number of the change that made it so, counted by message; 0 stands for a key that is not there. */
+  sequence: number;
+}
+
+/** What became of one key: 0 when it was written; otherwise why not, and what the key is. */
+export type WireExtensionOutcome = WireExtension & { code: number };
+
+/** How the extensions of a message were changed. The numbers are the SDK's. */
+export type WireExtensionChange =
+  /** 1: these were set, 2: these were deleted and have no value any more. */
+  | { operation: 1 | 2; extensions: WireExtension[] }
+  /** Everything up to this change was deleted. */
+  | { operation: 3; clearSequence: number };
 
 /** A message of a group that mentions the person, or everybody. */
 export type WireMention = Pick<

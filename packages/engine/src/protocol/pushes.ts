@@ -1,6 +1,16 @@
 import type { KickedOutType, Profile } from '@parlor/sdk';
 import type { ReadPosition } from './commands.js';
-import type { WireAttributeChange, WireMessage, WireReaction, WireRevocation } from './entities.js';
+import type {
+  WireAttributeChange,
+  WireExtensionChange,
+  WireGroupReceipt,
+  WireMessage,
+  WireModification,
+  WireReaction,
+  WireRevocation,
+  WireUnpinned,
+  WireUser,
+} from './entities.js';
 
 /** Everything an engine tells a client without having been asked. */
 export type Push =
@@ -8,6 +18,8 @@ export type Push =
   | { type: 'messages.new'; messages: WireMessage[] }
   /** Somebody, or I from another instance, has taken a message back. */
   | { type: 'messages.revoked'; revocation: WireRevocation }
+  /** Somebody, or I from another instance, has changed what a message says. */
+  | { type: 'messages.modified'; modification: WireModification }
   /** A group system notice for me. */
   | { type: 'groups.notice'; message: WireMessage }
   /**
@@ -19,6 +31,24 @@ export type Push =
       messageID: string;
       reactions: WireReaction[];
       mine?: { reactionID: string; isAdded: boolean };
+    }
+  /** The peer has acknowledged messages of mine, at this time (seconds). */
+  | { type: 'receipts.ofPeer'; userID: string; messageIDs: string[]; time: number }
+  /** Members have acknowledged messages that I have sent to a group. */
+  | { type: 'receipts.ofGroup'; groupID: string; receipts: WireGroupReceipt[] }
+  /** Somebody, maybe I, has pinned a message to a group. */
+  | { type: 'pinnedMessages.added'; groupID: string; message: WireMessage; operator: WireUser }
+  /** Somebody, maybe I, has taken a pinned message off. */
+  | { type: 'pinnedMessages.removed'; groupID: string; message: WireUnpinned; operator: WireUser }
+  /**
+   * Keys under a message have changed; it may have been me, in this instance or another. `lastSequence` is
+   * the number of the message's newest change.
+   */
+  | {
+      type: 'extensions.changed';
+      messageID: string;
+      lastSequence: number;
+      change: WireExtensionChange;
     }
   /** The peer has read my messages up to this time (seconds). */
   | { type: 'conversations.readByPeer'; userID: string; time: number }

@@ -1,10 +1,13 @@
 import type { ChatSDK, MethodName } from '@parlor/sdk';
 import { type Capabilities, CONTROLS, type CreateWorld, type Page } from '@parlor/sdk/conformance';
+import type { FileAccess } from '../client/file-access.js';
 import { NOT_YET } from '../client/not-yet.js';
 import { SimulatedClock } from '../core/simulated-clock.js';
 import type { Engine } from '../engine.js';
+import { internalsOf } from '../engine-internals.js';
 import { Pages, type TRANSPORTS } from './create-world.js';
 import { settled } from './events.js';
+import { filesWithPictures } from './picture-files.js';
 
 /** What the local engine can do, and what a test can do to it. */
 export const ENGINE_CAPABILITIES: Capabilities = {
@@ -21,21 +24,33 @@ const SECOND = 1_000;
 
 /** Makes worlds on the local engine for the conformance suite. */
 export function conformanceWorlds(transport: (typeof TRANSPORTS)[number]): CreateWorld {
-  return async ({ throttled = false, instances = 1, attributeConflicts = 'strict' }) => {
+  return async ({
+    throttled = false,
+    instances = 1,
+    attributeConflicts = 'strict',
+    pictures = { width: 0, height: 0 },
+    hasCloudSearch = true,
+    languageService,
+  }) => {
     const clock = new SimulatedClock();
     const pages = new Pages({
       clock,
       listEventInterval: throttled ? SECOND : 0,
       maxInstancesPerUser: instances,
       attributeConflicts,
+      // As the SDK: without a plugin nothing is uploaded.
+      takesFiles: false,
+      hasCloudSearch,
+      ...(languageService ? { languageService } : {}),
     });
+    const files = filesWithPictures(pictures);
     const engine = transport === 'in-page' ? pages.served : pages.open();
     return {
-      ...pageOf(engine),
+      ...pageOf(engine, files),
       clock,
       signUserSig: (userID, seconds) => engine.signUserSig(userID, seconds),
       kick: (userID, type) => engine.kick(userID, type),
-      otherPage: () => pageOf(pages.open()),
+      otherPage: () => pageOf(pages.open(), files),
       close: () => pages.close(),
       async settled(...clients) {
         await clock.advance(0);
@@ -46,9 +61,9 @@ export function conformanceWorlds(transport: (typeof TRANSPORTS)[number]): Creat
   };
 }
 
-function pageOf(engine: Engine): Page {
+function pageOf(engine: Engine, files: FileAccess): Page {
   return {
-    createClient: () => engine.createClient(),
+    createClient: () => internalsOf(engine).createClient({ files }),
     setNetwork: (state) => engine.setNetwork(state),
   };
 }

@@ -1,6 +1,7 @@
 import type { ChatSDK } from '@parlor/sdk';
 import { createClient } from '../client/create-client.js';
 import { SimulatedClock } from '../core/simulated-clock.js';
+import { createPageFiles } from '../host/page-files.js';
 import type { Channel, ChannelEvents } from '../protocol/channel.js';
 import type { WireGroup, WireMessage } from '../protocol/entities.js';
 import type { ClientFrame, RequestFrame } from '../protocol/frames.js';
@@ -44,6 +45,8 @@ export class ScriptedEngine {
       log: { level: 4, write() {} },
       open: async (events) => this.#connect(events),
       listEventInterval: 0,
+      files: createPageFiles(),
+      takesFiles: true,
       nextTurn: (callback) => void setTimeout(callback, 0),
       whenOnline: () => () => {},
       whenClosed: () => () => {},

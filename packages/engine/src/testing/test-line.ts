@@ -1,6 +1,8 @@
 import type { KickedOutType } from '@parlor/sdk';
+import type { FileHost } from '../core/file-host.js';
 import { SimulatedClock } from '../core/simulated-clock.js';
 import { type Backend, createBackend } from '../create-backend.js';
+import type { LanguageService } from '../features/language/language-service.js';
 import type { EngineSeed } from '../features/seed/engine-seed.js';
 import type { CommandName, Commands } from '../protocol/commands.js';
 import type { OutgoingMessage } from '../protocol/entities.js';
@@ -116,7 +118,9 @@ interface TestWorldOptions {
   maxInstancesPerUser?: number;
   attributeConflicts?: 'strict' | 'perKey';
   revocableSeconds?: number;
+  languageService?: LanguageService;
   store?: Store;
+  files?: FileHost;
 }
 
 /** An engine's server half with a clock that stands still, and people who are logged in. */

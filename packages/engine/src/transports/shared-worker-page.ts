@@ -1,5 +1,6 @@
 import type { Channel, ChannelEvents, OpenChannel } from '../protocol/channel.js';
 import type { EngineFrame } from '../protocol/frames.js';
+import { holdLock } from './page-lock.js';
 import { hasKind, type LineRequest, type PortMessage } from './port-message.js';
 
 /** The part of a SharedWorker that a page talks to. */
@@ -70,20 +71,4 @@ class PortLine implements Channel {
 /** Only the worker of our own build writes to this port; the greeting has compared the versions. */
 function isFromEngine(data: unknown): data is PortMessage<EngineFrame> {
   return hasKind(data);
-}
-
-/** Holds a lock until the page is gone and returns its name; `undefined` where there are no locks. */
-function holdLock(): Promise<string | undefined> {
-  const locks = globalThis.navigator?.locks;
-  if (!locks) return Promise.resolve(undefined);
-  const name = `parlor-${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
-  return new Promise((resolve) => {
-    const forever = new Promise<never>(() => {});
-    locks
-      .request(name, () => {
-        resolve(name);
-        return forever;
-      })
-      .catch(() => resolve(undefined));
-  });
 }

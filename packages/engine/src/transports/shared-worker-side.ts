@@ -1,5 +1,6 @@
 import type { Switchboard } from '../protocol/channel.js';
 import type { ClientFrame } from '../protocol/frames.js';
+import { whenFree } from './page-lock.js';
 import { hasKind, type LineRequest, type PortMessage } from './port-message.js';
 
 /** A page has connected: every port that it sends becomes a line. */
@@ -29,13 +30,8 @@ function serveLine(port: MessagePort, lock: string | undefined, switchboard: Swi
     else line.receive(data);
   });
   port.start();
+  // Without a lock the page's last word has to do.
   if (lock !== undefined) whenFree(lock, hangUp);
-}
-
-/** The page holds this lock as long as it lives: whoever gets it knows that the page is gone. */
-function whenFree(lock: string, callback: () => void): void {
-  // Without the lock the page's last word has to do.
-  globalThis.navigator?.locks?.request(lock, callback).catch(() => undefined);
 }
 
 function isLineRequest(data: unknown): data is LineRequest {

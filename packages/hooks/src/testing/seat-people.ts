@@ -6,6 +6,7 @@ import type { SeatPace } from '../features/seats/seat-pace.js';
 import { type SeatsView, seatsOf } from '../features/seats/seats.store.js';
 import { SeatsControl } from '../features/seats/seats-control.js';
 import { sessionFeature } from '../features/session/index.js';
+import { clockPace } from './clock-pace.js';
 import { createWorld } from './world.js';
 
 /** The group of all these tests. */
@@ -19,17 +20,6 @@ export interface SeatPerson {
   view(): SeatsView;
   /** `.`, or who sits there: `ann . ben`. */
   seats(): string;
-}
-
-/** Waits by a clock that somebody else lets go on. */
-export function clockPace(clock: SimulatedClock, random: () => number = () => 0): SeatPace {
-  return {
-    random,
-    after(milliseconds, callback) {
-      const handle = clock.setTimeout(callback, milliseconds);
-      return () => clock.clearTimeout(handle);
-    },
-  };
 }
 
 /** Who sits where, as somebody is shown. */

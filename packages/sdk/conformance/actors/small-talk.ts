@@ -62,3 +62,8 @@ export async function conversationOf(
   const { data } = await chat.getConversationList([conversationID]);
   return data.conversationList[0];
 }
+
+/** The number of unread messages of a conversation. */
+export async function unreadIn(chat: ChatSDK, conversationID: string): Promise<number | undefined> {
+  return (await conversationOf(chat, conversationID))?.unreadCount;
+}

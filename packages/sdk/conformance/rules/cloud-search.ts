@@ -31,7 +31,6 @@ export const CLOUD_SEARCH_RULES = {
           id: 'SRC-9.5',
           says: 'Without a keywordListMatchType any of the keywords is enough; with and all must be found.',
           proof: 'server',
-          issue: 6,
         },
         {
           id: 'SRC-9.6',
@@ -42,7 +41,6 @@ export const CLOUD_SEARCH_RULES = {
           id: 'SRC-9.7',
           says: 'With a senderUserIDList only messages of these people are found.',
           proof: 'server',
-          issue: 6,
         },
         {
           id: 'SRC-9.8',
@@ -53,7 +51,6 @@ export const CLOUD_SEARCH_RULES = {
           id: 'SRC-9.9',
           says: 'With a messageTypeList only messages of these types are found; without one all that can be named in it.',
           proof: 'server',
-          issue: 6,
         },
         {
           id: 'SRC-9.10',
@@ -64,7 +61,6 @@ export const CLOUD_SEARCH_RULES = {
           id: 'SRC-9.11',
           says: 'Without a conversationID all conversations are searched.',
           proof: 'server',
-          issue: 6,
         },
         {
           id: 'SRC-9.12',
@@ -75,19 +71,16 @@ export const CLOUD_SEARCH_RULES = {
           id: 'SRC-9.13',
           says: 'Messages are found from timePosition minus timePeriod to timePosition.',
           proof: 'server',
-          issue: 6,
         },
         {
           id: 'SRC-9.14',
           says: 'With timePeriod alone the search ends now; with timePosition alone it has no beginning; with neither it has no limits.',
           proof: 'server',
-          issue: 6,
         },
         {
           id: 'SRC-9.15',
           says: 'A page of searchCloudMessages has up to 100 messages or conversations unless count says otherwise.',
           proof: 'server',
-          issue: 6,
         },
         {
           id: 'SRC-9.16',
@@ -98,13 +91,11 @@ export const CLOUD_SEARCH_RULES = {
           id: 'SRC-9.17',
           says: 'Without a count a page of searchCloudUsers has up to 20 results.',
           proof: 'server',
-          issue: 8,
         },
         {
           id: 'SRC-9.18',
           says: 'Without a count a page of searchCloudGroups and searchCloudGroupMembers has up to 20 results.',
           proof: 'server',
-          issue: 9,
         },
         {
           id: 'SRC-9.19',
@@ -115,7 +106,6 @@ export const CLOUD_SEARCH_RULES = {
           id: 'SRC-9.20',
           says: 'The cursor of a result leads to the page after it; without one the first page comes.',
           proof: 'server',
-          issue: 6,
         },
         {
           id: 'SRC-9.21',
@@ -126,7 +116,6 @@ export const CLOUD_SEARCH_RULES = {
           id: 'SRC-9.22',
           says: 'miniBirthday and maxBirthday limit the users that are found; with miniBirthday alone there is no upper limit.',
           proof: 'server',
-          issue: 8,
         },
         {
           id: 'SRC-9.23',
@@ -140,9 +129,8 @@ export const CLOUD_SEARCH_RULES = {
         },
         {
           id: 'SRC-9.25',
-          says: 'searchCloudGroups finds groups of the named types only.',
-          proof: 'server',
-          issue: 9,
+          says: 'searchCloudGroups looks at its groupTypeList and does not send it: groups of all types are found.',
+          proof: 'client',
         },
         {
           id: 'SRC-9.26',
@@ -151,9 +139,8 @@ export const CLOUD_SEARCH_RULES = {
         },
         {
           id: 'SRC-9.27',
-          says: 'searchCloudGroupMembers finds members of the named groups and types only.',
-          proof: 'server',
-          issue: 9,
+          says: 'searchCloudGroupMembers with a groupIDList finds members of these groups only; its groupTypeList is looked at and not sent.',
+          proof: 'client',
         },
         {
           id: 'SRC-9.47',
@@ -164,7 +151,6 @@ export const CLOUD_SEARCH_RULES = {
           id: 'SRC-9.48',
           says: 'A timePosition or timePeriod of 0 is as good as none, and a search that would begin before 1970 has no beginning.',
           proof: 'client',
-          issue: 6,
         },
         {
           id: 'SRC-9.50',
@@ -181,69 +167,58 @@ export const CLOUD_SEARCH_RULES = {
           id: 'SRC-9.28',
           says: 'A search resolves with data.totalCount, data.cursor and data.searchResultList.',
           proof: 'client',
-          issue: 6,
         },
         {
           id: 'SRC-9.29',
           says: 'The cursor of the last page is an empty text.',
           proof: 'client',
-          issue: 6,
         },
         {
           id: 'SRC-9.30',
           says: 'searchCloudMessages finds items with conversationID, messageCount and messageList.',
           proof: 'client',
-          issue: 6,
         },
         {
           id: 'SRC-9.31',
           says: 'When everything is searched, totalCount is the number of conversations in which something was found.',
           proof: 'server',
-          issue: 6,
         },
         {
           id: 'SRC-9.32',
           says: 'When everything is searched, messageList is empty for a conversation with more than one found message, and has the one message otherwise.',
           proof: 'client',
-          issue: 6,
         },
         {
           id: 'SRC-9.33',
           says: 'When one conversation is searched, messageList has this page of the messages found in it, and messageCount is the length of the page.',
           proof: 'client',
-          issue: 6,
         },
         {
           id: 'SRC-9.34',
           says: 'Messages that were found are new objects, not kept in memory: findMessage does not find them.',
           proof: 'client',
-          issue: 6,
         },
         {
           id: 'SRC-9.35',
-          says: 'Found C2C messages come in the service’s order, a group’s turned round: ascending.',
+          says: 'Found messages come in the service’s order, those of a group as those of a person: the client turns none round.',
           proof: 'client',
-          issue: 6,
         },
-        { id: 'SRC-9.36', says: 'searchCloudUsers finds profiles.', proof: 'client', issue: 8 },
-        { id: 'SRC-9.37', says: 'searchCloudGroups finds groups.', proof: 'client', issue: 9 },
+        { id: 'SRC-9.36', says: 'searchCloudUsers finds profiles.', proof: 'client' },
+        { id: 'SRC-9.37', says: 'searchCloudGroups finds groups.', proof: 'client' },
         {
           id: 'SRC-9.38',
           says: 'searchCloudGroupMembers finds items with groupInfo (groupID, name, type, avatar) and memberList (userID, nick, nameCard, avatar), one for each group.',
           proof: 'client',
-          issue: 9,
         },
         {
           id: 'SRC-9.39',
           says: 'Communities, topics and AVChatRooms are not searched for messages.',
           proof: 'server',
-          issue: 6,
         },
         {
           id: 'SRC-9.40',
           says: 'searchCloudMessages without an argument rejects 3153.',
           proof: 'client',
-          issue: 6,
         },
         {
           id: 'SRC-9.41',
@@ -254,32 +229,72 @@ export const CLOUD_SEARCH_RULES = {
           id: 'SRC-9.42',
           says: 'A search that was not bought is refused with 60020.',
           proof: 'server',
-          decision: '0009',
         },
         {
           id: 'SRC-9.43',
           says: 'More than 20 calls of searchCloudMessages in 5 seconds are refused with 2996.',
           proof: 'client',
-          issue: 6,
         },
         {
           id: 'SRC-9.44',
-          says: 'More than 20 calls of searchCloudUsers in 5 seconds are refused with 2996; each kind of search counts for itself.',
+          says: 'searchCloudUsers is counted with the other searches: the four have 20 calls in 5 seconds between them.',
           proof: 'client',
-          issue: 8,
         },
         {
           id: 'SRC-9.45',
-          says: 'More than 20 calls of searchCloudGroups, and of searchCloudGroupMembers, in 5 seconds are refused with 2996.',
+          says: 'searchCloudGroups and searchCloudGroupMembers are counted with the other searches, too.',
           proof: 'client',
-          issue: 9,
         },
-        { id: 'SRC-9.46', says: 'A search leads to no event.', proof: 'client', issue: 6 },
+        { id: 'SRC-9.46', says: 'A search leads to no event.', proof: 'client' },
         {
           id: 'SRC-9.49',
           says: 'When one conversation is searched, totalCount is the number of messages found in it, on every page.',
           proof: 'server',
-          issue: 6,
+        },
+        {
+          id: 'SRC-9.51',
+          says: 'What is found comes newest first: messages by when they were said, conversations by the newest message found in them.',
+          proof: 'server',
+        },
+        {
+          id: 'SRC-9.52',
+          says: 'Words are looked for in the text of a text message, the name of a file, the description of a place and of a custom message, and in title and abstract of a merged message; images, audios and videos are found by sender and type only.',
+          proof: 'server',
+        },
+        {
+          id: 'SRC-9.53',
+          says: 'A word is found wherever it is part of a text, in any script. Upper and lower case, full and half width and what is not seen make no difference; accents do.',
+          proof: 'server',
+        },
+        {
+          id: 'SRC-9.54',
+          says: 'Only what one may see is found: not what was taken back, what one has deleted, what was for others, what was said before one came to a group that hides it, and nothing of a group that one has left.',
+          proof: 'server',
+        },
+        {
+          id: 'SRC-9.55',
+          says: 'A search that the service does not accept is refused with 27003: a keyword that is empty or no text, a count below 1, and, where messages are searched for, a cursor that is not its own.',
+          proof: 'server',
+        },
+        {
+          id: 'SRC-9.56',
+          says: 'The cursor of a search of everything is good for two minutes, and refused with 27003 afterwards.',
+          proof: 'server',
+        },
+        {
+          id: 'SRC-9.57',
+          says: 'A page has no more than 100 messages or conversations, whatever count says.',
+          proof: 'server',
+        },
+        {
+          id: 'SRC-9.58',
+          says: 'The system conversation is not named to the service: who searches it searches everything.',
+          proof: 'client',
+        },
+        {
+          id: 'SRC-9.59',
+          says: 'What is said after the first page of a search does not move what is on the others: it is not found by them.',
+          proof: 'server',
         },
       ],
     },

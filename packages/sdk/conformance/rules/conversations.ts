@@ -249,7 +249,6 @@ export const CONVERSATION_RULES = {
           id: 'CNV-1.47',
           says: 'When the last message is modified, type, payload, messageForShow, cloudCustomData and version of lastMessage are replaced.',
           proof: 'client',
-          issue: 6,
         },
         {
           id: 'CNV-1.48',

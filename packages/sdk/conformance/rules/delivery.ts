@@ -41,7 +41,6 @@ export const DELIVERY_RULES = {
           id: 'MSG-2.53',
           says: 'An echo of an own message that the app’s backend has changed is told as MESSAGE_MODIFIED with that message.',
           proof: 'client',
-          issue: 6,
         },
         {
           id: 'MSG-2.54',
@@ -181,7 +180,6 @@ export const DELIVERY_RULES = {
           id: 'MSG-2.76',
           says: 'In an AVChatRoom needReadReceipt is ignored: the message that arrives has it false.',
           proof: 'client',
-          issue: 9,
         },
         {
           id: 'MSG-2.77',

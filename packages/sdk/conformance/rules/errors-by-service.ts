@@ -101,9 +101,8 @@ export const ERRORS_BY_SERVICE = [
       },
       {
         id: 'ERB-3.9',
-        says: 'searchCloudUsers, searchCloudGroups and searchCloudGroupMembers: 20 calls in 5 seconds each.',
+        says: 'searchCloudUsers, searchCloudGroups, searchCloudGroupMembers and searchCloudMessages: 20 calls in 5 seconds together.',
         proof: 'client',
-        issue: 9,
       },
       {
         id: 'ERB-3.10',
@@ -161,7 +160,6 @@ export const ERRORS_BY_SERVICE = [
         id: 'ERB-4.7',
         says: 'A group message that mentions more than 30 people is refused with 10053.',
         proof: 'server',
-        issue: 6,
       },
     ],
   },
@@ -360,7 +358,6 @@ export const ERRORS_BY_SERVICE = [
         id: 'ERB-9.14',
         says: 'Pinned messages answer 10007, 10010, 10070 and 10071 in the cases they stand for.',
         proof: 'server',
-        issue: 6,
       },
       {
         id: 'ERB-9.15',
@@ -372,7 +369,6 @@ export const ERRORS_BY_SERVICE = [
         id: 'ERB-9.16',
         says: 'Cloud searches answer 2996 above their limit, 27003 for what the service does not accept, and searchCloudMessages 3153 without options.',
         proof: 'server',
-        issue: 9,
       },
       {
         id: 'ERB-9.17',

@@ -47,7 +47,6 @@ export const ERROR_RULES = {
           id: 'ERR-1.8',
           says: 'When revokeMessage or modifyMessage fails, data.message is the message that was passed.',
           proof: 'client',
-          issue: 6,
         },
         {
           id: 'ERR-1.9',
@@ -109,13 +108,11 @@ export const ERROR_RULES = {
           id: 'ERR-2.3',
           says: 'A video without an upload plugin fails with 2350, other files with 2040.',
           proof: 'client',
-          issue: 6,
         },
         {
           id: 'ERR-2.4',
           says: 'What an onProgress handler throws (2109) never reaches the caller.',
           proof: 'client',
-          issue: 6,
         },
         {
           id: 'ERR-2.5',
@@ -137,19 +134,16 @@ export const ERROR_RULES = {
           id: 'ERR-2.8',
           says: 'A media message that holds no file is refused by sendMessage: with 2251 an image, 2300 an audio, 2401 a file.',
           proof: 'client',
-          issue: 6,
         },
         {
           id: 'ERR-2.9',
-          says: 'A file of 0 bytes is refused by sendMessage with 2108, be it an image, an audio, a video or another file.',
+          says: 'A file of 0 bytes is refused by sendMessage with 2108, be it an image, an audio or another file; a video is taken for one of a byte.',
           proof: 'client',
-          issue: 6,
         },
         {
           id: 'ERR-2.10',
           says: 'When the permission to upload an image, an audio or a file is refused, sendMessage asks once more by itself, and then rejects 2041.',
           proof: 'client',
-          issue: 6,
         },
         {
           id: 'ERR-2.11',
@@ -276,7 +270,6 @@ export const ERROR_RULES = {
           id: 'ERR-3.16',
           says: 'The service refuses a modification of an old version with 20027, together with what it has; the app is told 2480, never 20027.',
           proof: 'client',
-          issue: 6,
         },
         {
           id: 'ERR-3.17',
@@ -329,15 +322,13 @@ export const ERROR_RULES = {
         },
         {
           id: 'ERR-4.4',
-          says: 'Each of the four cloud searches: 20 calls in 5 seconds.',
+          says: 'The four cloud searches together: 20 calls in 5 seconds.',
           proof: 'client',
-          issue: 6,
         },
         {
           id: 'ERR-4.5',
-          says: 'deleteMessage: one call a second by the manual, not enforced by the client.',
+          says: 'deleteMessage: one call a second by the manual, enforced by nobody.',
           proof: 'server',
-          issue: 6,
         },
         {
           id: 'ERR-4.6',

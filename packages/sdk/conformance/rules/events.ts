@@ -277,9 +277,8 @@ export const EVENT_RULES = {
         },
         {
           id: 'EVT-5.14',
-          says: 'When an incoming message changes others, MESSAGE_MODIFIED comes before all its list events.',
+          says: 'A message that was modified before it came here, as one that was missed while there was no line, is told by MESSAGE_MODIFIED and not by MESSAGE_RECEIVED.',
           proof: 'client',
-          issue: 6,
         },
         {
           id: 'EVT-5.15',

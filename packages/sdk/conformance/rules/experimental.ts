@@ -66,13 +66,11 @@ export const EXPERIMENTAL_RULES = {
           id: 'XAP-3.16',
           says: 'getGroupReceiptsByUsers resolves with data.dataList: for messages of a group, whether the given members have read them.',
           proof: 'client',
-          issue: 6,
         },
         {
           id: 'XAP-3.17',
           says: 'sendComboMessage sends a message that is written in the terms of the service, and resolves with data.message.',
           proof: 'client',
-          issue: 6,
         },
         {
           id: 'XAP-3.18',

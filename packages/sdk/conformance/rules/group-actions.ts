@@ -130,7 +130,6 @@ export const GROUP_ACTION_RULES = {
           id: 'TIP-C.22',
           says: 'Pinning or unpinning a group message shows the app neither tip nor notice; all members get PINNED_GROUP_MESSAGE_UPDATED.',
           proof: 'server',
-          issue: 9,
         },
         {
           id: 'TIP-C.23',

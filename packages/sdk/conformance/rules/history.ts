@@ -303,7 +303,6 @@ export const HISTORY_RULES = {
           id: 'HIS-12.59',
           says: 'Receipts of messages of getMessageListHopping change them in place, and MESSAGE_READ_RECEIPT_RECEIVED tells them; so do changes, which MESSAGE_MODIFIED tells, while nothing else of the conversation is in memory.',
           proof: 'client',
-          issue: 6,
         },
         {
           id: 'HIS-12.60',
@@ -384,6 +383,17 @@ export const HISTORY_RULES = {
           id: 'HIS-12.75',
           says: 'One to one, while the conversation is in the list, messages of getMessageListHopping have the nick and the avatar that it shows of the peer, and mine those of my profile, whatever they were sent with.',
           proof: 'client',
+        },
+        {
+          id: 'HIS-12.76',
+          says: 'One to one, while the conversation is in the list, getMessageList gives all cached messages the nick and the avatar that it shows of the peer, and mine those of my profile, whatever they were sent with.',
+          proof: 'client',
+        },
+        {
+          id: 'HIS-12.77',
+          says: 'Asked for the system conversation, getMessageListHopping answers undefined and no page.',
+          proof: 'client',
+          decision: '0009',
         },
       ],
     },

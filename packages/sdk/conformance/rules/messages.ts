@@ -21,7 +21,6 @@ export const MESSAGE_RULES = {
           id: 'MSG-0.3',
           says: 'Every method about messages that answers by a promise resolves with code 0 and data; only downloadMergerMessage resolves with something else.',
           proof: 'client',
-          issue: 6,
         },
         {
           id: 'MSG-0.4',
@@ -47,7 +46,6 @@ export const MESSAGE_RULES = {
           id: 'MSG-0.8',
           says: 'The options of image, audio, video and file messages may have onProgress, which is told the progress of the upload as a number from 0 to 1.',
           proof: 'client',
-          issue: 6,
         },
         {
           id: 'MSG-0.9',
@@ -220,7 +218,6 @@ export const MESSAGE_RULES = {
           id: 'MSG-1.28',
           says: 'createLocationMessage makes a TIMLocationElem with the payload { description, longitude, latitude }.',
           proof: 'client',
-          issue: 6,
         },
       ],
     },

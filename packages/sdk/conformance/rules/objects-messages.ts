@@ -194,7 +194,6 @@ export const MESSAGE_OBJECTS = [
         id: 'OBJ-1.34',
         says: 'isModified is false and version 0 until a message is modified; then isModified is true and version counts the modifications.',
         proof: 'client',
-        issue: 6,
       },
       {
         id: 'OBJ-1.35',
@@ -220,7 +219,6 @@ export const MESSAGE_OBJECTS = [
         id: 'OBJ-1.39',
         says: 'readReceiptInfo of a group message has readCount and unreadCount as numbers after getMessageReadReceiptList or a receipt event; of a C2C message isPeerRead and the timestamp in seconds.',
         proof: 'client',
-        issue: 6,
       },
       {
         id: 'OBJ-1.40',
@@ -282,9 +280,8 @@ export const MESSAGE_OBJECTS = [
       },
       {
         id: 'OBJ-1.51',
-        says: 'isPlaceMessage is 2 on a recalled message whose place alone is left in the history.',
+        says: 'isPlaceMessage is 2 on a recalled message of a group that comes by the history, and else 0.',
         proof: 'server',
-        issue: 6,
       },
       { id: 'OBJ-1.52', says: 'protocol is JSON on every message.', proof: 'client' },
       { id: 'OBJ-1.53', says: 'level is 0 on messages outside of AVChatRooms.', proof: 'client' },
@@ -303,7 +300,6 @@ export const MESSAGE_OBJECTS = [
         id: 'OBJ-1.56',
         says: 'pinnerInfo is { userID, nick, avatar } on messages that come from the list of pinned messages or its event.',
         proof: 'client',
-        issue: 9,
       },
       {
         id: 'OBJ-1.57',
@@ -324,7 +320,6 @@ export const MESSAGE_OBJECTS = [
         id: 'OBJ-1.60',
         says: '_relayFlag is true on a merged and on a forwarded message that this client has created.',
         proof: 'client',
-        issue: 6,
       },
       {
         id: 'OBJ-1.61',

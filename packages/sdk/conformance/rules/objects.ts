@@ -13,13 +13,11 @@ const SMALL_OBJECTS = [
         id: 'OBJ-7.1',
         says: 'An item of a group’s receipt event is { groupID, messageID, readCount, unreadCount }.',
         proof: 'client',
-        issue: 6,
       },
       {
         id: 'OBJ-7.2',
         says: 'An item of a C2C receipt event is { userID, messageID, isPeerRead: true, timestamp }, userID being the peer and timestamp in seconds.',
         proof: 'client',
-        issue: 6,
       },
       {
         id: 'OBJ-7.3',
@@ -35,7 +33,6 @@ const SMALL_OBJECTS = [
         id: 'OBJ-7.5',
         says: 'An extension is { key, value }, both texts; what became of one is { code, key, value }.',
         proof: 'client',
-        issue: 6,
       },
     ],
   },
@@ -82,7 +79,6 @@ const SMALL_OBJECTS = [
         id: 'OBJ-9.2',
         says: 'downloadMergerMessage resolves with the message itself, not with code and data.',
         proof: 'client',
-        issue: 6,
       },
       {
         id: 'OBJ-9.3',

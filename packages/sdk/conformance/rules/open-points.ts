@@ -42,7 +42,6 @@ export const OPEN_POINT_RULES = {
           id: 'SES-8.7',
           says: 'Going through a C2C history from a time includes the messages of that very second.',
           proof: 'server',
-          issue: 6,
         },
         {
           id: 'SES-8.8',
@@ -59,7 +58,6 @@ export const OPEN_POINT_RULES = {
           id: 'SES-8.10',
           says: 'A group message may be modified by every member of the group, without a time limit.',
           proof: 'server',
-          issue: 6,
         },
         {
           id: 'SES-8.11',
@@ -83,13 +81,11 @@ export const OPEN_POINT_RULES = {
           id: 'SES-8.14',
           says: 'A merger message whose text is above 11264 bytes is uploaded and sent as a key, so that it stays within the 12 KB of all messages; codes 23002 and 23003 are described and never answered.',
           proof: 'server',
-          issue: 6,
         },
         {
           id: 'SES-8.15',
-          says: 'A kind of cloud search is refused with 2996 by the client after 20 calls in 5 seconds; the service sets no limit of its own.',
+          says: 'A cloud search is refused with 2996 by the client after 20 searches of any kind in 5 seconds; the service sets no limit of its own.',
           proof: 'client',
-          issue: 6,
         },
       ],
     },

@@ -169,13 +169,11 @@ export const SDK_EVENT_FACT_RULES = {
           id: 'FACT-24.4',
           says: 'MESSAGE_READ_RECEIPT_RECEIVED of a C2C message carries userID, messageID, isPeerRead and timestamp.',
           proof: 'client',
-          issue: 6,
         },
         {
           id: 'FACT-24.5',
           says: 'MESSAGE_READ_RECEIPT_RECEIVED of a group message carries groupID, messageID, readCount and unreadCount.',
           proof: 'client',
-          issue: 6,
         },
         {
           id: 'FACT-24.6',
@@ -186,7 +184,6 @@ export const SDK_EVENT_FACT_RULES = {
           id: 'FACT-24.7',
           says: 'MESSAGE_MODIFIED and MESSAGE_REVOKED carry a list of messages.',
           proof: 'client',
-          issue: 6,
         },
         {
           id: 'FACT-24.8',
@@ -209,7 +206,6 @@ export const SDK_EVENT_FACT_RULES = {
           id: 'FACT-24.11',
           says: 'PINNED_GROUP_MESSAGE_UPDATED carries { groupID, message, isPinned, operatorInfo }.',
           proof: 'client',
-          issue: 9,
         },
         {
           id: 'FACT-24.12',

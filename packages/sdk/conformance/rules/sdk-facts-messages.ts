@@ -151,7 +151,6 @@ export const SDK_MESSAGE_FACT_RULES = {
           id: 'FACT-40.1',
           says: 'A revocation of a C2C message lowers the unread count by one even if the message was read.',
           proof: 'client',
-          issue: 6,
         },
         {
           id: 'FACT-40.2',
@@ -178,13 +177,11 @@ export const SDK_MESSAGE_FACT_RULES = {
           id: 'FACT-41.1',
           says: 'modifyMessage takes the message as the app has changed it; after a conflict it rejects 2480 and has put the service’s version into the instance.',
           proof: 'client',
-          issue: 6,
         },
         {
           id: 'FACT-41.2',
           says: 'After another failure of modifyMessage the instance keeps the app’s changes.',
           proof: 'client',
-          issue: 6,
         },
       ],
     },
@@ -205,9 +202,8 @@ export const SDK_MESSAGE_FACT_RULES = {
         },
         {
           id: 'FACT-42.3',
-          says: "The ID of a message inside a merger begins with 'undefined-' where its sender is not known.",
+          says: "The ID of a message inside a merger begins with 'undefined-' where the service does not say whose it was.",
           proof: 'client',
-          issue: 6,
         },
       ],
     },

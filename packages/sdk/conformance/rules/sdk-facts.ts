@@ -231,7 +231,6 @@ export const SDK_FACT_RULES = {
           id: 'FACT-12.5',
           says: 'A failed revokeMessage or modifyMessage has data.message, the very instance that was concerned.',
           proof: 'client',
-          issue: 6,
         },
         {
           id: 'FACT-12.6',

@@ -59,7 +59,6 @@ export const SENDING_RULES = {
           id: 'MSG-2.10',
           says: 'An image, audio, video or file message is uploaded before the group and the content are looked at, unless it was forwarded.',
           proof: 'client',
-          issue: 6,
         },
         {
           id: 'MSG-2.11',
@@ -83,9 +82,8 @@ export const SENDING_RULES = {
         },
         {
           id: 'MSG-2.15',
-          says: 'A media message that has no URL after the upload is refused with 2403.',
+          says: 'A file message whose file has no name is refused with 2403 after the upload; without a location its URL is https:// and nothing more.',
           proof: 'client',
-          issue: 6,
         },
         {
           id: 'MSG-2.81',
@@ -211,7 +209,6 @@ export const SENDING_RULES = {
           id: 'MSG-2.36',
           says: 'A merger message that is more than 11264 bytes as JSON is uploaded first, and sent with a downloadKey in the place of its list.',
           proof: 'client',
-          issue: 6,
         },
         {
           id: 'MSG-2.37',
@@ -247,6 +244,16 @@ export const SENDING_RULES = {
           says: 'An application may be set so that who is blocked is not told: the message is sent with success, stays with its sender and does not arrive.',
           proof: 'server',
           issue: 8,
+        },
+        {
+          id: 'MSG-2.83',
+          says: 'A merger message whose list is uploaded is sent without its receiverList: the whole group gets it.',
+          proof: 'client',
+        },
+        {
+          id: 'MSG-2.84',
+          says: 'A merger message whose list is uploaded is sent between two people without its wish for a read receipt; in a group it keeps it.',
+          proof: 'client',
         },
       ],
     },

@@ -257,7 +257,6 @@ export const SESSION_RULES = {
           id: 'SES-3.35',
           says: 'logout forgets what is known of message extensions.',
           proof: 'client',
-          issue: 6,
         },
         {
           id: 'SES-3.36',
@@ -269,7 +268,6 @@ export const SESSION_RULES = {
           id: 'SES-3.38',
           says: 'Plugins stay registered over a logout.',
           proof: 'client',
-          issue: 6,
         },
         {
           id: 'SES-3.39',
@@ -390,13 +388,11 @@ export const SESSION_RULES = {
           id: 'SES-3.57',
           says: 'A plugin that is registered under a name takes the place of the one registered there before.',
           proof: 'client',
-          issue: 6,
         },
         {
           id: 'SES-3.58',
           says: 'The upload plugin is made when a login succeeds: one that is registered later is not used in that session.',
           proof: 'client',
-          issue: 6,
         },
         {
           id: 'SES-3.59',

@@ -302,7 +302,6 @@ export const SYSTEM_NOTICE_RULES = {
           id: 'NTC-B.3.32',
           says: 'Notice 19 reaches the sender of a message as MESSAGE_READ_RECEIPT_RECEIVED and as no message.',
           proof: 'server',
-          issue: 6,
         },
         {
           id: 'NTC-B.3.33',

@@ -216,7 +216,6 @@ export const TIP_EFFECT_RULES = {
           id: 'TIP-A.3.43',
           says: 'Operations 16 (pin) and 17 (unpin) reach all members, emit PINNED_GROUP_MESSAGE_UPDATED and nothing else, and are stored nowhere.',
           proof: 'client',
-          issue: 9,
         },
         {
           id: 'TIP-A.3.44',

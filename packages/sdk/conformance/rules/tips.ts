@@ -82,7 +82,6 @@ export const TIP_RULES = {
           id: 'TIP-A.1.16',
           says: 'What pins or unpins a message (operations 16 and 17) never gets to the app as a message.',
           proof: 'client',
-          issue: 9,
         },
         {
           id: 'TIP-A.1.17',

@@ -4,6 +4,7 @@ import { ARGUMENTS_ABOUT_MESSAGES_SABOTEURS } from './arguments-about-messages.j
 import { ATTRIBUTE_SABOTEURS } from './attributes.js';
 import { BEING_KICKED_SABOTEURS } from './being-kicked.js';
 import { CALLS_UNDER_WAY_SABOTEURS } from './calls-under-way.js';
+import { CLOUD_SEARCH_SABOTEURS } from './cloud-search.js';
 import { COMMUNITIES_SABOTEURS } from './communities.js';
 import { CONVERSATION_CHANGE_SABOTEURS } from './conversation-changes.js';
 import { CONVERSATION_OBJECT_SABOTEURS } from './conversation-objects.js';
@@ -12,6 +13,8 @@ import { DESTROYING_SABOTEURS } from './destroying.js';
 import { ERRORS_SABOTEURS } from './errors.js';
 import { EVENTS_SABOTEURS } from './events.js';
 import { EXPERIMENTAL_SABOTEURS } from './experimental.js';
+import { EXTENSION_EVENT_SABOTEURS } from './extension-events.js';
+import { EXTENSION_SABOTEURS } from './extensions.js';
 import { GATE_SABOTEURS } from './gate.js';
 import { GROUP_CONVENTION_SABOTEURS } from './group-conventions.js';
 import { GROUP_CREATION_SABOTEURS } from './group-creation.js';
@@ -23,23 +26,29 @@ import { HISTORY_SABOTEURS } from './history.js';
 import { HOPPING_SABOTEURS } from './hopping.js';
 import { IDENTIFIERS_SABOTEURS } from './identifiers.js';
 import { INSTANCES_SABOTEURS } from './instances.js';
+import { LANGUAGE_SABOTEURS } from './languages.js';
 import { LOGGING_IN_SABOTEURS } from './logging-in.js';
 import { LOGGING_OUT_SABOTEURS } from './logging-out.js';
 import { MAKING_MESSAGES_SABOTEURS } from './making-messages.js';
+import { MERGED_MESSAGE_SABOTEURS } from './merged-messages.js';
 import { MESSAGE_CHANGE_SABOTEURS } from './message-changes.js';
 import { MESSAGE_DELIVERY_SABOTEURS } from './message-delivery.js';
 import { MESSAGE_OBJECT_SABOTEURS } from './message-objects.js';
+import { MODIFICATION_SABOTEURS } from './modifications.js';
 import { NEW_INSTANCE_SABOTEURS } from './new-instance.js';
+import { PINNED_MESSAGE_SABOTEURS } from './pinned-messages.js';
 import { PROFILES_SABOTEURS } from './profiles.js';
 import { REACTION_EVENT_SABOTEURS } from './reaction-events.js';
 import { REACTION_SABOTEURS } from './reactions.js';
 import { READING_SABOTEURS } from './reading.js';
+import { RECEIPT_SABOTEURS } from './receipts.js';
 import type { Saboteur } from './saboteur.js';
 import { SENDING_MESSAGES_SABOTEURS } from './sending-messages.js';
 import { SYSTEM_NOTICES_SABOTEURS } from './system-notices.js';
 import { TICKETS_SABOTEURS } from './tickets.js';
 import { TIPS_SABOTEURS } from './tips.js';
 import { UNREAD_MESSAGE_SABOTEURS } from './unread-messages.js';
+import { UPLOAD_SABOTEURS } from './uploads.js';
 import { WHAT_NO_SOURCE_SETTLES_SABOTEURS } from './what-no-source-settles.js';
 
 /** The saboteurs that the suite has to catch: at least one for each of its subjects. */
@@ -60,6 +69,7 @@ export const SABOTEURS: readonly Saboteur[] = [
   ...TICKETS_SABOTEURS,
   ...WHAT_NO_SOURCE_SETTLES_SABOTEURS,
   ...MAKING_MESSAGES_SABOTEURS,
+  ...MERGED_MESSAGE_SABOTEURS,
   ...SENDING_MESSAGES_SABOTEURS,
   ...MESSAGE_DELIVERY_SABOTEURS,
   ...PROFILES_SABOTEURS,
@@ -67,9 +77,11 @@ export const SABOTEURS: readonly Saboteur[] = [
   ...ERRORS_SABOTEURS,
   ...HISTORY_SABOTEURS,
   ...HOPPING_SABOTEURS,
+  ...CLOUD_SEARCH_SABOTEURS,
   ...READING_SABOTEURS,
   ...MESSAGE_OBJECT_SABOTEURS,
   ...MESSAGE_CHANGE_SABOTEURS,
+  ...MODIFICATION_SABOTEURS,
   ...CONVERSATION_OBJECT_SABOTEURS,
   ...ARGUMENTS_ABOUT_MESSAGES_SABOTEURS,
   ...GROUP_CONVENTION_SABOTEURS,
@@ -85,5 +97,11 @@ export const SABOTEURS: readonly Saboteur[] = [
   ...UNREAD_MESSAGE_SABOTEURS,
   ...REACTION_SABOTEURS,
   ...REACTION_EVENT_SABOTEURS,
+  ...RECEIPT_SABOTEURS,
+  ...PINNED_MESSAGE_SABOTEURS,
+  ...EXTENSION_SABOTEURS,
+  ...EXTENSION_EVENT_SABOTEURS,
+  ...LANGUAGE_SABOTEURS,
+  ...UPLOAD_SABOTEURS,
   ...ATTRIBUTE_SABOTEURS,
 ];

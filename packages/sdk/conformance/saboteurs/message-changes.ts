@@ -4,6 +4,9 @@ import type { Saboteur } from './saboteur.js';
 import { intercept, replace } from './tamper.js';
 
 const REVOKING = 'messages that are taken back';
+const REFUSED = 'messages that cannot be taken back';
+const MISSED = 'messages that are taken back while there is no line';
+const LIVE = 'messages of live rooms that are taken back';
 const DELETING = 'messages that are deleted';
 
 type Revoked = Message | RevokedMessageStub;
@@ -72,7 +75,7 @@ export const MESSAGE_CHANGE_SABOTEURS: readonly Saboteur[] = [
   },
   {
     does: 'does not say which message could not be taken back',
-    against: REVOKING,
+    against: REFUSED,
     breaks: ['CHG-3.21'],
     sabotage: (client) =>
       replace(
@@ -84,6 +87,18 @@ export const MESSAGE_CHANGE_SABOTEURS: readonly Saboteur[] = [
             throw error;
           }),
       ),
+  },
+  {
+    does: 'makes up what it was not told of what was taken back meanwhile',
+    against: MISSED,
+    breaks: ['CHG-3.24'],
+    sabotage: (client) => revocations(client, (revoked) => ({ ID: '1-1-1', ...revoked })),
+  },
+  {
+    does: 'says when something was said that is taken back in a live room',
+    against: LIVE,
+    breaks: ['CHG-3.19'],
+    sabotage: (client) => revocations(client, (revoked) => ({ time: 1, ...revoked })),
   },
   {
     does: 'leaves what is deleted unmarked',

@@ -25,13 +25,18 @@ import { CONVERSATIONS_ELSEWHERE_SUITE } from './conversations-elsewhere.js';
 import { CREATING_GROUPS_SUITE } from './creating-groups.js';
 import { DELETING_MESSAGES_SUITE } from './deleting-messages.js';
 import { DESTROYING_AN_INSTANCE_SUITE } from './destroying.js';
+import { DOWNLOADING_MERGED_MESSAGES_SUITE } from './downloading-merged-messages.js';
 import { EVENT_ORDER_SUITE } from './event-order.js';
 import { EXPERIMENTAL_SUITE } from './experimental.js';
+import { EXTENSION_EVENTS_SUITE } from './extension-events.js';
+import { EXTENSION_VERSIONS_SUITE } from './extension-versions.js';
+import { EXTENSIONS_SUITE } from './extensions.js';
 import { FAILING_SENDS_SUITE } from './failing-sends.js';
 import { FAILURES_SUITE } from './failures.js';
 import { FEATURE_ARGUMENTS_SUITE } from './feature-arguments.js';
 import { FIELDS_OF_GROUPS_AND_PEOPLE_SUITE } from './fields-of-groups-and-people.js';
 import { FINDING_MESSAGES_SUITE } from './finding-messages.js';
+import { FORWARDING_MESSAGES_SUITE } from './forwarding-messages.js';
 import { GROUP_ACTIONS_SUITE } from './group-actions.js';
 import { GROUP_ARGUMENTS_SUITE } from './group-arguments.js';
 import { GROUP_CONVENTIONS_SUITE } from './group-conventions.js';
@@ -40,6 +45,7 @@ import { GROUP_LIST_SUITE } from './group-list.js';
 import { GROUP_MESSAGES_SUITE } from './group-messages.js';
 import { GROUP_OBJECTS_SUITE } from './group-objects.js';
 import { GROUP_PERMISSIONS_SUITE } from './group-permissions.js';
+import { GROUP_READ_RECEIPTS_SUITE } from './group-read-receipts.js';
 import { GROUP_TYPES_SUITE } from './group-types.js';
 import { HISTORY_CONTENT_SUITE } from './history-content.js';
 import { HISTORY_PAGES_SUITE } from './history-pages.js';
@@ -47,6 +53,7 @@ import { HOPPING_SUITE } from './hopping.js';
 import { IDENTIFIERS_SUITE } from './identifiers.js';
 import { INSTANCES_SUITE } from './instances.js';
 import { JOINING_GROUPS_SUITE } from './joining-groups.js';
+import { LANGUAGES_SUITE } from './languages.js';
 import { LAST_MESSAGES_SUITE } from './last-messages.js';
 import { LEAVING_GROUPS_SUITE } from './leaving-groups.js';
 import { LEFT_GROUPS_SUITE } from './left-groups.js';
@@ -54,6 +61,7 @@ import { LIMITS_SUITE } from './limits.js';
 import { LISTENING_SUITE } from './listening.js';
 import { LIVE_AND_MEETING_MESSAGES_SUITE } from './live-and-meeting-messages.js';
 import { LIVE_OBJECTS_SUITE } from './live-objects.js';
+import { LIVE_REVOCATIONS_SUITE } from './live-revocations.js';
 import { LIVE_ROOMS_SUITE } from './live-rooms.js';
 import { LOGGING_IN_SUITE } from './logging-in.js';
 import { LOGGING_OUT_SUITE } from './logging-out.js';
@@ -61,26 +69,46 @@ import { MAKING_MESSAGES_SUITE } from './making-messages.js';
 import { MEMBERS_SUITE } from './members.js';
 import { MENTIONS_SUITE } from './mentions.js';
 import { MENTIONS_AND_RECEIVERS_SUITE } from './mentions-and-receivers.js';
+import { MERGED_FILES_SUITE } from './merged-files.js';
+import { MERGING_MESSAGES_SUITE } from './merging-messages.js';
 import { MESSAGE_ARGUMENTS_SUITE } from './message-arguments.js';
 import { MESSAGE_CHANGE_ARGUMENTS_SUITE } from './message-change-arguments.js';
 import { MESSAGE_CONTROL_SUITE } from './message-control.js';
 import { MESSAGE_DELIVERY_SUITE } from './message-delivery.js';
 import { MESSAGE_FIELDS_SUITE } from './message-fields.js';
+import { MESSAGE_READERS_SUITE } from './message-readers.js';
+import { MESSAGES_OF_FILES_SUITE } from './messages-of-files.js';
 import { MISSED_MESSAGES_SUITE } from './missed-messages.js';
+import { MISSED_REVOCATIONS_SUITE } from './missed-revocations.js';
+import { MODIFYING_MESSAGES_SUITE } from './modifying-messages.js';
 import { NETWORK_SUITE } from './network.js';
 import { NEW_INSTANCE_SUITE } from './new-instance.js';
 import { PAYLOADS_SUITE } from './payloads.js';
 import { PEOPLE_ARGUMENTS_SUITE } from './people-arguments.js';
+import { PINNED_MESSAGE_EVENTS_SUITE } from './pinned-message-events.js';
+import { PINNED_MESSAGES_SUITE } from './pinned-messages.js';
 import { PINNING_SUITE } from './pinning.js';
+import { PINNING_PERMISSIONS_SUITE } from './pinning-permissions.js';
 import { PROFILES_SUITE } from './profiles.js';
 import { REACTION_EVENTS_SUITE } from './reaction-events.js';
 import { REACTION_QUERIES_SUITE } from './reaction-queries.js';
 import { REACTIONS_SUITE } from './reactions.js';
+import { READ_RECEIPTS_SUITE } from './read-receipts.js';
 import { READING_SUITE } from './reading.js';
 import { RECEIVED_MESSAGE_FIELDS_SUITE } from './received-message-fields.js';
+import { REFUSED_FILES_SUITE } from './refused-files.js';
+import { REFUSED_MODIFICATIONS_SUITE } from './refused-modifications.js';
+import { REFUSED_REVOCATIONS_SUITE } from './refused-revocations.js';
 import { RESENDING_MESSAGES_SUITE } from './resending-messages.js';
 import { REVOKING_MESSAGES_SUITE } from './revoking-messages.js';
 import { SEARCH_ARGUMENTS_SUITE } from './search-arguments.js';
+import { SEARCH_PAGES_SUITE } from './search-pages.js';
+import { SEARCH_REFUSALS_SUITE } from './search-refusals.js';
+import { SEARCH_RESULTS_SUITE } from './search-results.js';
+import { SEARCHING_GROUPS_SUITE } from './searching-groups.js';
+import { SEARCHING_MESSAGES_SUITE } from './searching-messages.js';
+import { SEARCHING_PEOPLE_SUITE } from './searching-people.js';
+import { SENDING_FILES_SUITE } from './sending-files.js';
 import { SENDING_MESSAGES_SUITE } from './sending-messages.js';
 import { SERVICE_CODES_SUITE } from './service-codes.js';
 import { SYSTEM_NOTICES_SUITE } from './system-notices.js';
@@ -88,6 +116,9 @@ import { THROTTLING_SUITE } from './throttling.js';
 import { TICKETS_SUITE } from './tickets.js';
 import { TIPS_SUITE } from './tips.js';
 import { UNREAD_MESSAGES_SUITE } from './unread-messages.js';
+import { UPLOAD_PLUGIN_SUITE } from './upload-plugin.js';
+import { UPLOADING_BY_PLUGIN_SUITE } from './uploading-by-plugin.js';
+import { WHAT_IS_MODIFIED_SUITE } from './what-is-modified.js';
 import { WHAT_NO_SOURCE_SETTLES_SUITE } from './what-no-source-settles.js';
 
 /** Everything the contract is tested by: what is true of every method, then noun by noun. */
@@ -112,11 +143,27 @@ export const SUITES: readonly Suite[] = [
   LISTENING_SUITE,
   THROTTLING_SUITE,
   MAKING_MESSAGES_SUITE,
+  MERGING_MESSAGES_SUITE,
+  DOWNLOADING_MERGED_MESSAGES_SUITE,
+  FORWARDING_MESSAGES_SUITE,
+  MERGED_FILES_SUITE,
   MESSAGE_ARGUMENTS_SUITE,
   MESSAGE_CHANGE_ARGUMENTS_SUITE,
   REVOKING_MESSAGES_SUITE,
+  REFUSED_REVOCATIONS_SUITE,
+  MISSED_REVOCATIONS_SUITE,
+  LIVE_REVOCATIONS_SUITE,
+  MODIFYING_MESSAGES_SUITE,
+  WHAT_IS_MODIFIED_SUITE,
+  REFUSED_MODIFICATIONS_SUITE,
   DELETING_MESSAGES_SUITE,
   SEARCH_ARGUMENTS_SUITE,
+  SEARCHING_MESSAGES_SUITE,
+  SEARCH_RESULTS_SUITE,
+  SEARCH_PAGES_SUITE,
+  SEARCH_REFUSALS_SUITE,
+  SEARCHING_PEOPLE_SUITE,
+  SEARCHING_GROUPS_SUITE,
   EVENT_ORDER_SUITE,
   LIVE_OBJECTS_SUITE,
   SENDING_MESSAGES_SUITE,
@@ -176,6 +223,21 @@ export const SUITES: readonly Suite[] = [
   REACTIONS_SUITE,
   REACTION_QUERIES_SUITE,
   REACTION_EVENTS_SUITE,
+  READ_RECEIPTS_SUITE,
+  GROUP_READ_RECEIPTS_SUITE,
+  MESSAGE_READERS_SUITE,
+  PINNED_MESSAGES_SUITE,
+  PINNED_MESSAGE_EVENTS_SUITE,
+  PINNING_PERMISSIONS_SUITE,
+  EXTENSIONS_SUITE,
+  EXTENSION_VERSIONS_SUITE,
+  EXTENSION_EVENTS_SUITE,
+  LANGUAGES_SUITE,
+  MESSAGES_OF_FILES_SUITE,
+  UPLOAD_PLUGIN_SUITE,
+  UPLOADING_BY_PLUGIN_SUITE,
+  REFUSED_FILES_SUITE,
+  SENDING_FILES_SUITE,
   ATTRIBUTES_SUITE,
   ATTRIBUTE_LIMITS_SUITE,
   ATTRIBUTE_CONFLICTS_SUITE,

@@ -1,5 +1,5 @@
 import { recordNames } from '../actors/records.js';
-import { say, textsOf } from '../actors/small-talk.js';
+import { groupOf, say, textsOf } from '../actors/small-talk.js';
 import { type Suite, scenario } from '../scenario.js';
 import { callMethod, outcomeOf } from '../traits/call-method.js';
 
@@ -54,6 +54,65 @@ export const EXPERIMENTAL_SUITE: Suite = {
           expect(data).toEqual({ enabled: true });
         }
         expect(people.alice.callExperimentalAPI('queryCommercialAbility')).toMatch(/^1+$/);
+      },
+    ),
+    scenario(
+      'what is written in the terms of the service is sent, and kept as a message of one’s own',
+      { rules: ['XAP-3.17'] },
+      async ({ expect, open }) => {
+        const { world, people } = await open(['alice', 'bob']);
+        const groupID = await groupOf(people.alice, ['bob']);
+        for (const [random, place] of [
+          [4711, { To_Account: 'bob' }],
+          [4712, { GroupId: groupID }],
+        ] as const) {
+          const { code, data } = await people.alice.callExperimentalAPI('sendComboMessage', {
+            ...place,
+            MsgRandom: random,
+            Random: random,
+            CloudCustomData: 'from the app',
+            MsgBody: [
+              { MsgType: 'TIMCustomElem', MsgContent: { Data: '1', Desc: '2', Ext: '3' } },
+              { MsgType: 'TIMTextElem', MsgContent: { Text: 'and a text' } },
+            ],
+          });
+          expect(code).toBe(0);
+          await world.settled(people.bob);
+          for (const message of [data.message, people.bob.findMessage(data.message.ID)]) {
+            expect(message).toMatchObject({
+              type: 'TIMCustomElem',
+              payload: { data: '1', description: '2', extension: '3' },
+              cloudCustomData: 'from the app',
+              from: 'alice',
+              random,
+              status: 'success',
+            });
+            expect(message?.getElements().map(({ type }) => type)).toEqual([
+              'TIMCustomElem',
+              'TIMTextElem',
+            ]);
+          }
+          expect(people.alice.findMessage(data.message.ID)).toBe(data.message);
+        }
+      },
+    ),
+    scenario(
+      'what cannot be read in the terms of the service is refused with 2100, and what it refuses with its code',
+      { rules: ['XAP-3.17'] },
+      async ({ expect, open }) => {
+        const { people } = await open(['alice', 'bob']);
+        const send = (body: object) =>
+          outcomeOf(people.alice, 'callExperimentalAPI', ['sendComboMessage', body]);
+        const place = { MsgType: 'TIMLocationElem', MsgContent: { Desc: 'Tea house' } };
+        for (const body of [{}, { To_Account: 'bob' }, { To_Account: 'bob', MsgBody: [place] }]) {
+          expect(await send(body)).toMatchObject({ kind: 'rejected', error: { code: 2100 } });
+        }
+        const MsgBody = [{ MsgType: 'TIMTextElem', MsgContent: { Text: 'hi' } }];
+        const end = await send({ To_Account: 'nobody at all', MsgBody });
+        expect(end).toMatchObject({
+          kind: 'rejected',
+          error: { code: 20003, data: { message: { status: 'fail', payload: { text: 'hi' } } } },
+        });
       },
     ),
     scenario(

@@ -1,48 +1,20 @@
 import { type ChatSDK, type CreateGroupOptions, type GroupType, TYPES } from '@parlor/sdk';
 import { openGroup } from '../actors/group-kinds.js';
-import { unhurried } from '../actors/patience.js';
+import {
+  CAST,
+  NAMES,
+  type People,
+  type Permission,
+  permission,
+  verdictOf,
+} from '../actors/permissions.js';
 import { say } from '../actors/small-talk.js';
 import { isSettledNow } from '../actors/without-service.js';
 import type { RuleID } from '../rules/all-rules.js';
-import { type Scenario, type Stage, type Suite, scenario } from '../scenario.js';
+import { type Scenario, type Suite, scenario } from '../scenario.js';
 import { codeOf } from '../traits/call-method.js';
-import type { World } from '../world.js';
-
-/** What comes of trying: it was done, it was not, or the code of the refusal. */
-type Verdict = 'may' | 'nothing' | number;
-
-type Role = 'owner' | 'admin' | 'member' | 'outsider';
-
-/** What comes of trying, by role. Work groups and live rooms have no admins. */
-type Verdicts = Readonly<Partial<Record<Role, Verdict>>>;
-
-/** Those who try. */
-type People = Readonly<Record<(typeof CAST)[Role], ChatSDK>>;
-
-/** Something that one person does to a group: whether it was done. */
-type Deed = (chat: ChatSDK, groupID: string, people: People) => Promise<boolean>;
-
-/** A column of the table of permissions. */
-interface Permission {
-  readonly does: string;
-  readonly deed: Deed;
-  readonly cells: readonly (readonly [type: GroupType, rules: readonly RuleID[], is: Verdicts])[];
-}
 
 const { GRP_WORK, GRP_PUBLIC, GRP_MEETING, GRP_COMMUNITY, GRP_AVCHATROOM } = TYPES;
-
-const NAMES: Partial<Record<GroupType, string>> = {
-  [GRP_WORK]: 'a Work group',
-  [GRP_PUBLIC]: 'a Public group',
-  [GRP_MEETING]: 'a Meeting group',
-  [GRP_COMMUNITY]: 'a community',
-  [GRP_AVCHATROOM]: 'an AVChatRoom',
-};
-
-const hasAdmins = (type: GroupType): boolean => type !== GRP_WORK && type !== GRP_AVCHATROOM;
-
-/** Who plays which role. */
-const CAST = { owner: 'alice', admin: 'bob', member: 'carol', outsider: 'dave' } as const;
 
 const ALL_MAY = { owner: 'may', admin: 'may', member: 'may' } as const;
 const BOTH_MAY = { owner: 'may', member: 'may' } as const;
@@ -172,53 +144,10 @@ const PERMISSIONS: readonly Permission[] = [
         ['PRM-2.177', 'PRM-2.179', 'CHG-3.6', 'SES-8.3'],
         { owner: 'may', admin: 'may', member: 10007, outsider: 10007 },
       ],
+      [GRP_AVCHATROOM, ['PRM-2.178', 'CHG-3.6'], { owner: 'may', member: 10007, outsider: 10007 }],
     ],
   },
 ];
-
-/** One scenario for a type of group: everybody tries, each in a group of their own. */
-function permission({ does, deed, cells }: Permission): readonly Scenario[] {
-  return cells.map(([type, rules, expected]) =>
-    scenario(`${does} ${NAMES[type]}: who may`, { rules, needs: ['clock'] }, async (stage) => {
-      stage.expect(await tryAll(stage, type, deed)).toEqual(expected);
-    }),
-  );
-}
-
-async function tryAll({ open }: Stage, type: GroupType, deed: Deed): Promise<Verdicts> {
-  const { world, people } = await open([CAST.owner, CAST.admin, CAST.member, CAST.outsider]);
-  const verdicts: Partial<Record<Role, Verdict>> = {};
-  const roles = ['owner', 'admin', 'member', 'outsider'] as const;
-  for await (const role of unhurried(world, roles)) {
-    if (role === 'admin' && !hasAdmins(type)) continue;
-    const groupID = await gather(world, people, type);
-    verdicts[role] = await verdictOf(deed(people[CAST[role]], groupID, people));
-  }
-  return verdicts;
-}
-
-/** A group in which everybody is what they are to be. */
-async function gather(world: World, people: People, type: GroupType): Promise<string> {
-  const admin = { userID: CAST.admin, role: TYPES.GRP_MBR_ROLE_ADMIN };
-  const groupID = await openGroup(people.alice, {
-    type,
-    name: 'Tea',
-    memberList: [...(hasAdmins(type) ? [admin] : []), { userID: CAST.member }],
-  });
-  if (type === GRP_AVCHATROOM) {
-    for (const chat of [people.alice, people.carol]) await chat.joinGroup({ groupID });
-  }
-  await world.settled(...Object.values(people));
-  return groupID;
-}
-
-async function verdictOf(trying: Promise<unknown>): Promise<Verdict> {
-  try {
-    return (await trying) ? 'may' : 'nothing';
-  } catch (error) {
-    return codeOf(error) ?? Number.NaN;
-  }
-}
 
 /** What comes of joining: a status, or the code of the refusal. */
 async function join(chat: ChatSDK, groupID: string): Promise<unknown> {

@@ -250,5 +250,22 @@ export const HISTORY_CONTENT_SUITE: Suite = {
         expect(after.messageList).toEqual(before.messageList);
       },
     ),
+    scenario(
+      'one to one it calls people what they are called now',
+      { rules: ['HIS-12.76'] },
+      async ({ expect, open }) => {
+        const { world, people } = await open(['alice', 'bob']);
+        await say(people.alice, 'bob', 'hello');
+        await say(people.bob, 'alice', 'hi');
+        await people.alice.updateMyProfile({ nick: 'Alice' });
+        await people.bob.updateMyProfile({ nick: 'Bob', avatar: 'https://example.com/bob.png' });
+        const bob = await comeBack(world, people.bob);
+        const { messageList } = await pageOf(bob, 'C2Calice');
+        expect(messageList.map(({ nick, avatar }) => [nick, avatar])).toEqual([
+          ['Alice', ''],
+          ['Bob', 'https://example.com/bob.png'],
+        ]);
+      },
+    ),
   ],
 };

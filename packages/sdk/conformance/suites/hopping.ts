@@ -153,7 +153,15 @@ export const HOPPING_SUITE: Suite = {
     scenario(
       'one to one they come back from a second, and none of a second is lost or comes twice',
       {
-        rules: ['HIS-12.42', 'HIS-12.44', 'HIS-12.45', 'HIS-12.53', 'HIS-12.54', 'HIS-12.57'],
+        rules: [
+          'HIS-12.42',
+          'HIS-12.44',
+          'HIS-12.45',
+          'HIS-12.53',
+          'HIS-12.54',
+          'HIS-12.57',
+          'SES-8.7',
+        ],
         needs: ['clock'],
       },
       async ({ expect, open }) => {
@@ -180,7 +188,7 @@ export const HOPPING_SUITE: Suite = {
     ),
     scenario(
       'one to one they go on from a second, and none of a second is lost or comes twice',
-      { rules: ['HIS-12.45', 'HIS-12.54', 'HIS-12.55', 'HIS-12.57'], needs: ['clock'] },
+      { rules: ['HIS-12.45', 'HIS-12.54', 'HIS-12.55', 'HIS-12.57', 'SES-8.7'], needs: ['clock'] },
       async ({ expect, open }) => {
         const { world, people } = await open(['alice', 'bob']);
         await talkInBursts(world, people.alice);

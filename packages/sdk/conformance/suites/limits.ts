@@ -1,4 +1,4 @@
-import type { ChatSDK } from '@parlor/sdk';
+import { type ChatSDK, TYPES } from '@parlor/sdk';
 import { foundMany } from '../actors/groups.js';
 import { groupOf, say } from '../actors/small-talk.js';
 import { isSettledNow } from '../actors/without-service.js';
@@ -58,6 +58,25 @@ export const LIMITS_SUITE: Suite = {
         }
         await world.clock.advance(1_001);
         expect(await refusalOf(people.alice, 'C2Cperson-20')).not.toBe(2996);
+      },
+    ),
+    scenario(
+      'messages may be deleted as often as one likes',
+      { rules: ['ERR-4.5'], needs: ['clock'] },
+      async ({ expect, open }) => {
+        const { world, people } = await open(['alice', 'bob']);
+        const groupID = await groupOf(people.alice, ['bob']);
+        await world.settled(people.alice);
+        const answers: unknown[] = [];
+        for (let count = 0; count < 12; count += 1) {
+          const message =
+            count % 2 === 0
+              ? await say(people.alice, 'bob', 'away')
+              : await say(people.alice, groupID, 'away', TYPES.CONV_GROUP);
+          const outcome = await outcomeOf(people.alice, 'deleteMessage', [[message]]);
+          answers.push(rejectionCodeOf(outcome) ?? outcome.kind);
+        }
+        expect(answers).toEqual(Array.from({ length: 12 }, () => 'resolved'));
       },
     ),
     scenario(

@@ -99,6 +99,21 @@ export const MENTIONS_AND_RECEIVERS_SUITE: Suite = {
         expect(conversation).toMatchObject({ unreadCount: 1, groupAtInfoList: [] });
       },
     ),
+    scenario(
+      'thirty people can be mentioned, and no more',
+      { rules: ['ERB-4.7'] },
+      async ({ expect, open }) => {
+        const { people } = await open(['alice', 'bob', 'carol']);
+        const groupID = await team(people.alice);
+        const names = (count: number) => Array.from({ length: count }, (_, place) => `u${place}`);
+        await expect(mention(people.alice, groupID, names(31))).rejects.toMatchObject({
+          code: 10053,
+        });
+        const { atUserList } = await mention(people.alice, groupID, names(30));
+        expect(atUserList).toHaveLength(30);
+        expect(await history(people.alice, groupID)).toHaveLength(2);
+      },
+    ),
     scenario('only texts mention', { rules: ['MSG-2.72'] }, async ({ expect, open }) => {
       const { world, people } = await open(['alice', 'bob', 'carol']);
       const groupID = await team(people.alice);

@@ -61,5 +61,21 @@ export const MENTIONS_SUITE: Suite = {
         expect(await mentionsOf(alice, groupID)).toEqual([]);
       },
     ),
+    scenario(
+      'one in a message that was taken back is still there live, and gone after the next login',
+      { rules: ['CHG-3.26'] },
+      async ({ expect, open }) => {
+        const { world, people } = await open(['alice', 'bob']);
+        const groupID = await groupOf(people.alice, ['bob']);
+        const revoked = await mention(people.alice, groupID, ['bob']);
+        const { sequence: messageSequence } = await mention(people.alice, groupID, ['bob']);
+        await world.settled(people.bob);
+        await people.alice.revokeMessage(revoked);
+        await world.settled(people.bob);
+        expect(await mentionsOf(people.bob, groupID)).toHaveLength(2);
+        const bob = await comeBack(world, people.bob);
+        expect(await mentionsOf(bob, groupID)).toMatchObject([{ messageSequence }]);
+      },
+    ),
   ],
 };

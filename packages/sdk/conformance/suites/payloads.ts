@@ -78,6 +78,24 @@ export const PAYLOADS_SUITE: Suite = {
       },
     ),
     scenario(
+      'of a place it has its description and where it is, and nothing else, on both sides',
+      { rules: ['OBJ-2.20', 'FACT-55.9', 'MSG-1.28'], needs: ['createLocationMessage'] },
+      async ({ expect, open }) => {
+        const { world, people } = await open(['alice', 'bob']);
+        const place = { description: '', longitude: -113.93, latitude: 22.5 };
+        const payload = { ...place, note: 'not sent' };
+        const message = people.alice.createLocationMessage({ ...TO_BOB, payload });
+        expect(message.type).toBe(TYPES.MSG_LOCATION);
+        expect(message.payload).toEqual(place);
+        expect(message.payload).not.toBe(payload);
+        await people.alice.sendMessage(message);
+        await world.settled(people.bob);
+        const received = people.bob.findMessage(message.ID);
+        expect(received?.type).toBe(TYPES.MSG_LOCATION);
+        expect({ ...received?.payload }).toEqual(place);
+      },
+    ),
+    scenario(
       'of a tip it says who did what in which group, and how many there are now',
       { rules: ['OBJ-2.27', 'FACT-55.14'] },
       async ({ expect, open }) => {

@@ -209,6 +209,32 @@ export const RECEIVED_MESSAGE_FIELDS_SUITE: Suite = {
       },
     ),
     scenario(
+      'of one that was taken back a group keeps the place, and says so in its history',
+      { rules: ['OBJ-1.51'] },
+      async ({ expect, open }) => {
+        const { world, people } = await open(['alice', 'bob']);
+        const groupID = await groupOf(people.alice, ['bob']);
+        const toAll = await say(people.alice, groupID, 'hello', TYPES.CONV_GROUP);
+        const toBob = await say(people.alice, 'bob', 'hello');
+        const kept = await say(people.alice, groupID, 'hello again', TYPES.CONV_GROUP);
+        for (const message of [toAll, toBob]) await people.alice.revokeMessage(message);
+        await people.bob.logout();
+        const bob = await enter(world, 'bob');
+        const places = async (conversationID: string, messages: Message[]) => {
+          const { messageList } = (await bob.getMessageList({ conversationID })).data;
+          return messages.map(({ ID }) => {
+            const found = messageList.find((one) => one.ID === ID);
+            return [found?.isPlaceMessage, found?.isRevoked];
+          });
+        };
+        expect(await places(`GROUP${groupID}`, [toAll, kept])).toEqual([
+          [2, true],
+          [0, false],
+        ]);
+        expect(await places('C2Calice', [toBob])).toEqual([[0, true]]);
+      },
+    ),
+    scenario(
       'mentions are sent along with texts only',
       { rules: ['OBJ-1.63'] },
       async ({ expect, open }) => {

@@ -18,6 +18,7 @@ export const OWN_CODES = {
     'MALFORMED_DATA',
     'The SDK sent something that could not be understood. It was skipped.',
   ),
+  [-5]: describe('MESSAGE_DISCARDED', 'The message was discarded before it was sent.'),
   [-10]: describe('SEAT_TAKEN', 'Somebody else sits there. Choose another seat.'),
   [-11]: describe('SEAT_LOCKED', 'This seat is locked. Choose another.'),
   [-12]: describe('SEAT_ALREADY_SEATED', 'You have a seat already. Leave it first, or move.'),

@@ -41,9 +41,9 @@ export interface GroupMethods {
    */
   searchGroupByID(groupID: string): Promise<ChatResponse<{ group: Group }>>;
   /**
-   * Searches my groups by name and ID. Not AVChatRooms. A paid plug-in.
+   * Searches my groups by name and ID, and brings new objects. Not AVChatRooms. A paid plug-in.
    *
-   * Rejects 60020 not bought, 27003 bad parameters, 2996 above 20 in 5 s, 60018 too often for the service.
+   * Rejects 60020 not bought, 27003 bad parameters, 2996 above 20 searches of any kind in 5 s, 60018 too often for the service.
    */
   searchCloudGroups(
     options: SearchCloudGroupsOptions,
@@ -116,10 +116,16 @@ export interface GroupMethods {
    * Pins a message to its group or topic, or takes it off. Owner and admins. Leads to
    * PINNED_GROUP_MESSAGE_UPDATED for all who are online.
    *
-   * Rejects 10070 ten are pinned, 10071 pinned already, 10007 no right, 10010 no such group.
+   * To take off what is not pinned is no fault.
+   *
+   * Rejects 10070 ten are pinned, 10071 pinned already, 20026 no such message, 10007 no right, 10010 no such
+   * group.
    */
   pinGroupMessage(options: PinGroupMessageOptions): Promise<ChatResponse<Record<string, never>>>;
-  /** The pinned messages of a group or topic, by ascending sequence; expired ones are gone. */
+  /**
+   * The pinned messages of a group or topic, by ascending sequence: those in memory themselves, others as
+   * instances of their own. Expired ones, those taken back and those one may not see are left out.
+   */
   getPinnedGroupMessageList(
     groupID: string,
   ): Promise<ChatResponse<{ messageList: PinnedGroupMessage[] }>>;

@@ -64,7 +64,7 @@ export interface MemberMethods {
   markGroupMemberList(
     options: MarkGroupMemberListOptions,
   ): Promise<ChatResponse<MarkGroupMemberListResult>>;
-  /** Looks for members in the groups I am in. 60020 not bought, 27003 wrong parameters, 2996 more than 20 calls in 5 s. */
+  /** Looks for members in the groups I am in; `totalCount` counts members. 60020 not bought, 27003 wrong parameters, 2996 more than 20 searches of any kind in 5 s. */
   searchCloudGroupMembers(
     options: SearchCloudGroupMembersOptions,
   ): Promise<ChatResponse<CloudGroupMemberSearchResult>>;

@@ -28,7 +28,7 @@ export interface ProfileMethods {
   /**
    * Finds people by userID, nick, gender and birthday, never by custom fields. A paid feature.
    *
-   * Rejects 60020 where it was not bought, 27003 for a bad parameter, 2996 above 20 calls in 5 seconds,
+   * Rejects 60020 where it was not bought, 27003 for a bad parameter, 2996 above 20 searches of any kind in 5 seconds,
    * 60018 when the service has too much to do.
    */
   searchCloudUsers(options: SearchCloudUsersOptions): Promise<ChatResponse<CloudUserSearchPage>>;

@@ -4,7 +4,9 @@ export const BODY_LIMIT = 12 * 1024;
 /** What the body holds besides the text: the element's frame around it. */
 const FRAME = JSON.stringify({ MsgType: 'TIMTextElem', MsgContent: { Text: '' } }).length;
 
-const TEXT_LIMIT = BODY_LIMIT - FRAME;
+/** What every message carries so that none is sent twice; in an object of the app's it is a member more. */
+const KEY = JSON.stringify({ parlor: { key: '00000000-0000-0000-0000-000000000000' } }).length;
+
 /** From here on it is said how much is left. */
 const NEAR = 0.9;
 
@@ -14,33 +16,42 @@ export type TextLimit =
   | { readonly state: 'near'; readonly charactersLeft: number }
   | { readonly state: 'over'; readonly charactersOver: number };
 
-/** Measures a text against the limit of a message. */
-export function measureText(text: string): TextLimit {
-  // Every UTF-16 unit is at most three bytes: short texts need not be encoded.
-  if (text.length * 6 < TEXT_LIMIT * NEAR) return { state: 'fine' };
+/**
+ * Measures a text against the limit of a message.
+ *
+ * @param cloudCustomData what goes with it, such as what it answers: that counts, and so does Parlor's own key.
+ */
+export function measureText(text: string, cloudCustomData = ''): TextLimit {
+  const limit = BODY_LIMIT - FRAME - KEY - encodedLength(cloudCustomData);
+  // Every UTF-16 unit is at most six bytes in JSON: short texts need not be encoded.
+  if (text.length * 6 < limit * NEAR) return { state: 'fine' };
   const bytes = byteLength(text);
-  if (bytes > TEXT_LIMIT) return { state: 'over', charactersOver: countOver(text) };
-  if (bytes < TEXT_LIMIT * NEAR) return { state: 'fine' };
+  if (bytes > limit) return { state: 'over', charactersOver: countOver(text, limit) };
+  if (bytes < limit * NEAR) return { state: 'fine' };
   const bytesPerCharacter = bytes / Array.from(text).length;
   return {
     state: 'near',
-    charactersLeft: Math.floor((TEXT_LIMIT - bytes) / bytesPerCharacter),
+    charactersLeft: Math.floor((limit - bytes) / bytesPerCharacter),
   };
 }
 
 /** As JSON carries it: a line break is two bytes there, a quotation mark as well. */
 function byteLength(text: string): number {
-  return new TextEncoder().encode(JSON.stringify(text)).length - 2;
+  return encodedLength(JSON.stringify(text)) - 2;
+}
+
+function encodedLength(text: string): number {
+  return new TextEncoder().encode(text).length;
 }
 
 /** How many characters have to go from the end for the text to fit. */
-function countOver(text: string): number {
+function countOver(text: string, limit: number): number {
   const characters = Array.from(text);
   let fits = 0;
   let tooMany = characters.length;
   while (fits + 1 < tooMany) {
     const middle = (fits + tooMany) >> 1;
-    if (byteLength(characters.slice(0, middle).join('')) <= TEXT_LIMIT) fits = middle;
+    if (byteLength(characters.slice(0, middle).join('')) <= limit) fits = middle;
     else tooMany = middle;
   }
   return characters.length - fits;

@@ -58,7 +58,7 @@ describe('a message that is sent', () => {
   });
 
   it('stays failed when it is refused again', async () => {
-    const refused = () => Promise.reject(new ChatError({ code: 2801 }));
+    const refused = () => Promise.reject(new ChatError({ code: 80001 }));
     const { user } = renderChat(<Chat with="mei" />, {
       methods: { sendMessage: refused, resendMessage: refused },
     });
@@ -70,7 +70,7 @@ describe('a message that is sent', () => {
 });
 
 describe('a message that failed and stays at the end', () => {
-  const refused = () => Promise.reject(new ChatError({ code: 2801 }));
+  const refused = () => Promise.reject(new ChatError({ code: 80001 }));
 
   it('does not keep what comes from being read aloud', async () => {
     const { user, person } = renderChat(<Chat with="mei" />, { methods: { sendMessage: refused } });

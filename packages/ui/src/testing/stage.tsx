@@ -89,7 +89,8 @@ function Viewer({ world, userID, methods, children }: ViewerProps) {
     };
   });
   return (
-    <ChatProvider sdk={device.sdk} user={device.user}>
+    // What a story leaves unsent is not for the next one to send.
+    <ChatProvider sdk={device.sdk} user={device.user} outboxStorage={null}>
       {children}
     </ChatProvider>
   );

@@ -1,5 +1,6 @@
 export { postToPerson } from './c2c-posts.js';
 export {
+  conversationsOf,
   enterGroupConversation,
   findConversation,
   leaveGroupConversation,

@@ -10,9 +10,10 @@ import {
   composeMessage,
   groupLogID,
   isFor,
+  keepForAWhile,
+  nextLiveNumber,
   readLog,
   type Sender,
-  skipInLog,
 } from '../messages/index.js';
 import type { GroupRecord } from './groups.records.js';
 import { GROUP_TYPE_RULES } from './groups.rules.js';
@@ -64,11 +65,12 @@ async function postToOnline(work: Work, group: GroupRecord, post: GroupPost): Pr
   return accepted;
 }
 
-/** Live rooms count their messages and forget them; "online only" says nothing new there. */
+/** Live rooms have no history, and soon forget; "online only" says nothing new there. */
 async function postLive(work: Work, group: GroupRecord, post: GroupPost): Promise<Acceptance> {
-  const sequence = await skipInLog(work, groupLogID(group.groupID));
-  const accepted = { time: secondsOf(work.clock), sequence };
+  const logID = groupLogID(group.groupID);
+  const accepted = { time: secondsOf(work.clock), sequence: await nextLiveNumber(work, logID) };
   const message = { ...compose(group, post, accepted), onlineUserOnly: false };
+  await keepForAWhile(work, logID, message);
   for (const session of post.audience ?? work.sessions.inRoom(group.groupID)) {
     if (session === post.except) continue;
     work.outbox.toSession(session, { type: 'messages.new', messages: [message] });

@@ -29,6 +29,8 @@ export interface GroupTypeRules {
   tellsJoinAndQuit: boolean;
   /** Whether a message may name the only ones who receive it. */
   takesReceivers: boolean;
+  /** Whether messages are acknowledged one by one. */
+  hasReceipts: boolean;
   remindType: MessageRemindType;
   /** Members are who is there now, and nothing is kept. */
   isLive: boolean;
@@ -43,6 +45,7 @@ const ordinary = {
   countsUnread: true,
   tellsJoinAndQuit: true,
   takesReceivers: true,
+  hasReceipts: true,
   remindType: TYPES.MSG_REMIND_ACPT_AND_NOTE,
   isLive: false,
 } as const;
@@ -83,6 +86,7 @@ export const GROUP_TYPE_RULES: Readonly<Record<GroupType, GroupTypeRules>> = {
     inviteOption: TYPES.INVITE_OPTIONS_FREE_ACCESS,
     maxMembers: 100_000,
     takesReceivers: false,
+    hasReceipts: false,
   },
   [TYPES.GRP_AVCHATROOM]: {
     ...ordinary,
@@ -90,6 +94,7 @@ export const GROUP_TYPE_RULES: Readonly<Record<GroupType, GroupTypeRules>> = {
     inviteOption: TYPES.INVITE_OPTIONS_DISABLE_INVITE,
     maxMembers: 0,
     takesReceivers: false,
+    hasReceipts: false,
     hasAdmins: false,
     countsUnread: false,
     remindType: TYPES.MSG_REMIND_ACPT_NOT_NOTE,

@@ -6,6 +6,8 @@ export { leaveAllRooms } from './leave-group.js';
 export {
   addMember,
   findGroup,
+  findMember,
+  groupIDsOf,
   membersOf,
   noteSent,
   presentMemberIDs,

@@ -1,14 +1,19 @@
 export { composeMessage, type Sender, SYSTEM_SENDER, systemOutgoing } from './compose.js';
+export { keepForAWhile, nextLiveNumber } from './live-log.js';
 export { mentionsAfter } from './mentions.js';
+export { keepMergedList } from './merged-lists.js';
 export {
   appendToLog,
+  changeInLog,
   deleteLog,
   entriesAfter,
+  entriesFrom,
   entryAt,
   entryOf,
+  indexAtTime,
   readLog,
-  skipInLog,
 } from './message-log.js';
 export { c2cLogID, groupLogID, type LogEntry, type LogRecord } from './messages.records.js';
-export { asToldTo, isFor } from './receivers.js';
+export { isOfService } from './messages.rules.js';
+export { asToldTo, entriesToldOf, isFor } from './receivers.js';
 export { isDeletedFor, uncountedAfter } from './uncounted.js';

@@ -15,6 +15,11 @@ export function noteMentions({ store }: Work, logID: string, { message, index }:
   store.put(mentions, keyOf(logID, index), { ...mention, ...(receiverList && { receiverList }) });
 }
 
+/** Forgets that a message mentions people: it was taken back. */
+export function forgetMentions({ store }: Work, logID: string, { index }: LogEntry): void {
+  store.delete(mentions, keyOf(logID, index));
+}
+
 /** Who mentioned a person, or everybody, after this entry; ascending. */
 export async function mentionsAfter(
   { store }: Work,

@@ -2,6 +2,7 @@ import type { Work } from '../../core/context.js';
 import { messageIDOf } from '../../core/ids.js';
 import type { WireMessage } from '../../protocol/entities.js';
 import { keyOf, within } from '../../storage/keys.js';
+import { forgetSignature, signatures } from '../cloud-search/index.js';
 import { noteMentions } from './mentions.js';
 import {
   deletions,
@@ -33,6 +34,7 @@ export async function appendToLog(
   work.store.put(logEntries, keyOf(logID, index), entry);
   work.store.put(messageIndexes, keyOf(logID, messageIDOf(message)), index);
   noteMentions(work, logID, entry);
+  forgetSignature(work, logID, index);
   work.store.put(logs, logID, {
     lastIndex: index,
     lastTime: message.time,
@@ -43,15 +45,9 @@ export async function appendToLog(
 }
 
 /** Writes down that a message has changed. */
-export function changeInLog({ store }: Work, logID: string, entry: LogEntry): void {
-  store.put(logEntries, keyOf(logID, entry.index), entry);
-}
-
-/** Uses up a number of a log without keeping a message: live rooms count, and forget. */
-export async function skipInLog(work: Work, logID: string): Promise<number> {
-  const log = await readLog(work, logID);
-  work.store.put(logs, logID, { ...log, lastIndex: log.lastIndex + 1 });
-  return log.lastIndex + 1;
+export function changeInLog(work: Work, logID: string, entry: LogEntry): void {
+  work.store.put(logEntries, keyOf(logID, entry.index), entry);
+  forgetSignature(work, logID, entry.index);
 }
 
 /** The entry with this number. */
@@ -71,6 +67,20 @@ export async function entryOf(
 ): Promise<LogEntry | undefined> {
   const index = await work.store.get(messageIndexes, keyOf(logID, messageID));
   return index === undefined ? undefined : entryAt(work, logID, index);
+}
+
+/** The entry of the C2C message that its keys name. */
+export async function entryNamed(
+  work: Work,
+  logID: string,
+  { sequence, random, time }: Pick<WireMessage, 'sequence' | 'random' | 'time'>,
+): Promise<LogEntry | undefined> {
+  for (let index = await indexAtTime(work, logID, time); ; index += 1) {
+    const entry = await entryAt(work, logID, index);
+    if (entry?.message.time !== time) return undefined;
+    const { message } = entry;
+    if (message.sequence === sequence && message.random === random) return entry;
+  }
 }
 
 /** Up to `limit` entries from `first` (included) to `before` (not included), the newest of them, ascending. */
@@ -114,7 +124,7 @@ export function entriesAfter({ store }: Work, logID: string, index: number): Pro
 
 /** Forgets a log. */
 export async function deleteLog({ store }: Work, logID: string): Promise<void> {
-  for (const table of [logEntries, messageIndexes, mentions, revocations, deletions]) {
+  for (const table of [logEntries, messageIndexes, mentions, revocations, deletions, signatures]) {
     await store.deleteRange(table, within(logID));
   }
   store.delete(logs, logID);

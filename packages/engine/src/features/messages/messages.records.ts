@@ -1,3 +1,4 @@
+import type { SimplifiedMessage } from '@parlor/sdk';
 import type { WireMention, WireMessage } from '../../protocol/entities.js';
 import { keyOf } from '../../storage/keys.js';
 import { table } from '../../storage/table.js';
@@ -50,6 +51,16 @@ export const revocations = table<UncountedRecord>('revocations');
 
 /** Those that one person has deleted for themselves, by logID, userID and index. */
 export const deletions = table<UncountedRecord>('deletions');
+
+/** The messages of a merged one that was too long to travel with them. */
+export interface MergedListRecord {
+  messages: SimplifiedMessage[];
+  /** How deep merged messages go that are among them; 0 when none is. */
+  layers: number;
+}
+
+/** By downloadKey. */
+export const mergedLists = table<MergedListRecord>('merged-lists');
 
 export const EMPTY_LOG: LogRecord = { lastIndex: 0, lastTime: 0, lastShownIndex: 0, counted: 0 };
 

@@ -14,7 +14,7 @@ import type { OutgoingMessage, WireElement, WireMessage } from '../../protocol/e
 
 const MAX_BODY_BYTES = 12 * 1024;
 
-const isElement = objectOf<WireElement>({ type: isString, content: isRecord });
+export const isElement = objectOf<WireElement>({ type: isString, content: isRecord });
 
 /** What a client may ask to have sent. */
 export const isOutgoingMessage = objectOf<OutgoingMessage>({
@@ -47,12 +47,19 @@ const SERVICE_ELEMENTS: ReadonlySet<string> = new Set([
 ]);
 
 /** Why a message cannot be sent, whoever sends it to whom; `undefined` when it can. */
-export function contentFailure(message: OutgoingMessage): 20001 | 80002 | undefined {
+export function contentFailure(
+  message: Pick<OutgoingMessage, 'elements' | 'cloudCustomData'>,
+): 20001 | 80002 | undefined {
   const { elements, cloudCustomData } = message;
   const body = jsonOf(elements);
   if (body === undefined || elements.length === 0) return 20001;
-  if (elements.some(({ type }) => SERVICE_ELEMENTS.has(type))) return 20001;
+  if (isOfService(message)) return 20001;
   return byteLength(body + cloudCustomData) > MAX_BODY_BYTES ? 80002 : undefined;
+}
+
+/** Whether only the service can have made a message. */
+export function isOfService({ elements }: Pick<OutgoingMessage, 'elements'>): boolean {
+  return elements.some(({ type }) => SERVICE_ELEMENTS.has(type));
 }
 
 /** Between a page and its worker travel values that JSON cannot say: big integers, rings. */
@@ -93,11 +100,11 @@ export function isTooLate({ time }: Pick<WireMessage, 'time'>, now: number, most
 
 /** Why a member cannot take back a message of their group, however young it is; `undefined` when they can. */
 export function groupRevocationFailure(
-  { from, elements }: Pick<WireMessage, 'from' | 'elements'>,
+  message: Pick<WireMessage, 'from' | 'elements'>,
   { userID, role }: { userID: string; role: GroupMemberRole },
 ): 10007 | 10032 | undefined {
   // What has happened in a group cannot be taken back.
-  if (elements.some(({ type }) => SERVICE_ELEMENTS.has(type))) return 10032;
+  if (isOfService(message)) return 10032;
   const isHead = role === TYPES.GRP_MBR_ROLE_OWNER || role === TYPES.GRP_MBR_ROLE_ADMIN;
-  return from === userID || isHead ? undefined : 10007;
+  return message.from === userID || isHead ? undefined : 10007;
 }

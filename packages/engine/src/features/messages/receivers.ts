@@ -11,10 +11,10 @@ export function isFor(
   return receiverList === undefined || from === userID || receiverList.includes(userID);
 }
 
-/** The message as this person gets it: who else does is known to its sender alone. */
+/** The message as this person gets it: who else does, and when it was acknowledged, is for its sender alone. */
 export function asToldTo(message: WireMessage, userID: string): WireMessage {
   if (message.from === userID) return message;
-  const { receiverList: _receiverList, ...told } = message;
+  const { receiverList: _receiverList, receiptTime: _receiptTime, ...told } = message;
   return told;
 }
 
@@ -24,9 +24,18 @@ export async function toldOf(
   logID: string,
   entries: readonly LogEntry[],
 ): Promise<WireMessage[]> {
+  return (await entriesToldOf(work, logID, entries)).map(({ message }) => message);
+}
+
+/** The same with their numbers. */
+export async function entriesToldOf(
+  work: SessionWork,
+  logID: string,
+  entries: readonly LogEntry[],
+): Promise<LogEntry[]> {
   const { userID } = work;
   const deleted = await deletedAmong(work, { logID, userID }, entries);
   return entries
     .filter(({ index, message }) => isFor(message, userID) && !deleted.has(index))
-    .map(({ message }) => asToldTo(message, userID));
+    .map((entry) => ({ ...entry, message: asToldTo(entry.message, userID) }));
 }

@@ -39,7 +39,7 @@ describe('taking a message back', () => {
     expect(JSON.stringify(pushes)).not.toContain('secret');
   });
 
-  it('twice in a group is no fault, and is told once', async () => {
+  it('twice in a group is no fault, and is told once [CHG-3.27]', async () => {
     const world = new TestWorld();
     const [ann, bob] = await world.logins('ann', 'bob');
     const memberList = [{ userID: 'bob' }];
@@ -52,7 +52,7 @@ describe('taking a message back', () => {
     expect(bob.pushes.filter(({ type }) => type === 'messages.revoked')).toHaveLength(1);
   });
 
-  it('is not for what has happened in a group', async () => {
+  it('is not for what has happened in a group [CHG-3.27]', async () => {
     const world = new TestWorld();
     const [ann, bob] = await world.logins('ann', 'bob');
     const options = { name: 'tea', type: 'Public', joinOption: 'FreeAccess' } as const;

@@ -2,13 +2,16 @@ import { parseConversationID, TYPES } from '@parlor/sdk';
 import { type SessionWork, secondsOf } from '../../core/context.js';
 import { refuse } from '../../core/refusal.js';
 import type { Commands } from '../../protocol/commands.js';
-import type { WireMessage, WireRevocation } from '../../protocol/entities.js';
+import type { WireMessage } from '../../protocol/entities.js';
+import type { Push } from '../../protocol/pushes.js';
 import {
   GROUP_TYPE_RULES,
+  type GroupRecord,
   presentMemberIDs,
   requireGroup,
   requireMember,
 } from '../groups/index.js';
+import { forgetMentions } from './mentions.js';
 import { changeInLog, entryOf } from './message-log.js';
 import { c2cLogID, groupLogID, type LogEntry } from './messages.records.js';
 import { groupRevocationFailure, isTooLate } from './messages.rules.js';
@@ -52,8 +55,6 @@ async function revokeFromGroup(
   const { userID } = work;
   const group = await requireGroup(work, groupID);
   const { role } = await requireMember(work, group, userID);
-  // A live room keeps nothing that could be found.
-  if (GROUP_TYPE_RULES[group.type].isLive) return refuse(10030);
   const logID = groupLogID(groupID);
   const entry = await entryOf(work, logID, messageID);
   if (!entry || !isFor(entry.message, userID)) return refuse(10030);
@@ -64,9 +65,25 @@ async function revokeFromGroup(
   // Somebody else may have been faster, and all have been told.
   if (message.isRevoked) return {};
   revoke(work, logID, entry);
+  if (GROUP_TYPE_RULES[group.type].isLive) tellRoom(work, message);
+  else await tellMembers(work, group, message);
+  return {};
+}
+
+async function tellMembers(
+  work: SessionWork,
+  group: GroupRecord,
+  message: WireMessage,
+): Promise<void> {
   const isMeant = (member: string) => isFor(message, member);
   for (const member of await presentMemberIDs(work, group, isMeant)) tell(work, member, message);
-  return {};
+}
+
+function tellRoom(work: SessionWork, message: WireMessage): void {
+  const push = pushOf(message, work.userID);
+  for (const session of work.sessions.inRoom(message.to)) {
+    if (session !== work.session) work.outbox.toSession(session, push);
+  }
 }
 
 function isLate({ clock, settings }: SessionWork, { message }: LogEntry): boolean {
@@ -77,15 +94,16 @@ function revoke(work: SessionWork, logID: string, entry: LogEntry): void {
   const message = { ...entry.message, isRevoked: true, revoker: work.userID };
   changeInLog(work, logID, { ...entry, message });
   noteRevoked(work, logID, entry);
+  forgetMentions(work, logID, entry);
 }
 
 /** Who takes it back hears of it by the answer, and their other instances by this. */
 function tell(work: SessionWork, userID: string, message: WireMessage): void {
-  const revocation = revocationOf(message, work.userID);
-  work.outbox.toUser(userID, { type: 'messages.revoked', revocation }, { except: work.session });
+  work.outbox.toUser(userID, pushOf(message, work.userID), { except: work.session });
 }
 
-function revocationOf(message: WireMessage, revoker: string): WireRevocation {
+function pushOf(message: WireMessage, revoker: string): Push {
   const { conversationType, from, to, senderTinyID, clientTime, random, sequence, time } = message;
-  return { conversationType, from, to, senderTinyID, clientTime, random, sequence, time, revoker };
+  const named = { conversationType, from, to, senderTinyID, clientTime, random, sequence, time };
+  return { type: 'messages.revoked', revocation: { ...named, revoker } };
 }

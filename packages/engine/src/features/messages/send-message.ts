@@ -5,16 +5,24 @@ import type { OutgoingMessage } from '../../protocol/entities.js';
 import { postToPerson } from '../conversations/index.js';
 import {
   GROUP_TYPE_RULES,
+  type GroupRecord,
+  membersOf,
   noteSent,
   postToGroup,
   requireGroup,
   requireMember,
 } from '../groups/index.js';
 import { ensureProfile, findProfile } from '../profiles/index.js';
+import { expectReceipts } from '../receipts/index.js';
 import type { Sender } from './compose.js';
+import { withinLayers } from './merged-lists.js';
 import { entryOf } from './message-log.js';
 import { c2cLogID, groupLogID } from './messages.records.js';
 import { contentFailure, onlyMessage } from './messages.rules.js';
+import { isFor } from './receivers.js';
+
+/** How many people a message of a group can mention. */
+const MOST_MENTIONS = 30;
 
 interface Acceptance {
   time: number;
@@ -28,7 +36,8 @@ export async function sendMessage(
 ): Promise<Acceptance> {
   const failure = contentFailure(message);
   if (failure) return refuse(failure);
-  const outgoing = onlyMessage(message);
+  // A URL that is good for today is kept as the name of its file.
+  const outgoing = await withinLayers(work, work.wording.forStore(onlyMessage(message)));
   return outgoing.conversationType === 'C2C'
     ? sendToUser(work, outgoing)
     : sendToGroup(work, outgoing);
@@ -46,11 +55,30 @@ async function sendToGroup(work: SessionWork, outgoing: OutgoingMessage): Promis
   const group = await requireGroup(work, outgoing.to);
   const { nameCard } = await requireMember(work, group, work.userID);
   if (outgoing.receiverList && !GROUP_TYPE_RULES[group.type].takesReceivers) return refuse(10004);
+  if (outgoing.atUserList.length > MOST_MENTIONS) return refuse(10053);
   const earlier = await alreadySent(work, groupLogID(group.groupID), outgoing);
   if (earlier) return earlier;
   const sender = await senderOf(work, nameCard);
   await noteSent(work, group, work.userID);
-  return postToGroup(work, group, { sender, outgoing, except: work.session });
+  const accepted = await postToGroup(work, group, { sender, outgoing, except: work.session });
+  await noteReceivers(work, group, outgoing, accepted);
+  return accepted;
+}
+
+/** Who is to say that they have read a message is settled when it is sent. */
+async function noteReceivers(
+  work: SessionWork,
+  group: GroupRecord,
+  outgoing: OutgoingMessage,
+  { sequence }: Acceptance,
+): Promise<void> {
+  const { needReadReceipt, onlineUserOnly } = outgoing;
+  if (!needReadReceipt || onlineUserOnly || !GROUP_TYPE_RULES[group.type].hasReceipts) return;
+  const message = { ...outgoing, from: work.userID };
+  const userIDs = (await membersOf(work, group))
+    .map(({ userID }) => userID)
+    .filter((userID) => userID !== work.userID && isFor(message, userID));
+  expectReceipts(work, { logID: groupLogID(group.groupID), index: sequence }, userIDs);
 }
 
 /** What the first copy of a message was answered, when this is another: a client that heard no answer sends again. */

@@ -1,2 +1,2 @@
 export { changedProfile } from './profiles.rules.js';
-export { ensureProfile, findProfile, saveProfile } from './users.js';
+export { allProfiles, ensureProfile, findProfile, saveProfile } from './users.js';

@@ -14,6 +14,11 @@ export async function findProfiles(work: Work, userIDs: readonly string[]): Prom
   return found.filter((profile) => profile !== undefined);
 }
 
+/** Everybody's profile. */
+export async function allProfiles({ store }: Work): Promise<Profile[]> {
+  return (await store.values(users, {})).map(({ profile }) => profile);
+}
+
 /** The profile of a person, who is made when they are new. */
 export async function ensureProfile(work: Work, userID: string): Promise<Profile> {
   const known = await findProfile(work, userID);

@@ -3,10 +3,10 @@ import { refuse } from '../../core/refusal.js';
 import type { Commands } from '../../protocol/commands.js';
 import type { WireMessage } from '../../protocol/entities.js';
 import {
-  type ReactedConversation,
   requireConversation,
   requireMessage,
-} from './reacted-conversation.js';
+  type VisibleConversation,
+} from '../visible-messages/index.js';
 import { type ReactionRecord, reactions, reactionsKey } from './reactions.records.js';
 import {
   additionFailure,
@@ -67,7 +67,7 @@ function save({ store }: SessionWork, key: string, after: ReactionRecord[]): voi
 /** Everybody, who reacted included; only they are told that it was them. */
 async function tell(
   work: SessionWork,
-  conversation: ReactedConversation,
+  conversation: VisibleConversation,
   message: WireMessage,
   news: { messageID: string; reactionID: string; users: readonly string[]; isAdded: boolean },
 ): Promise<void> {

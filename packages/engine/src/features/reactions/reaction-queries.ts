@@ -3,10 +3,10 @@ import type { Commands } from '../../protocol/commands.js';
 import type { WireMessageReactions } from '../../protocol/entities.js';
 import {
   findMessage,
-  type ReactedConversation,
   requireConversation,
   requireMessage,
-} from './reacted-conversation.js';
+  type VisibleConversation,
+} from '../visible-messages/index.js';
 import { reactions, reactionsKey } from './reactions.records.js';
 import { pageOf, usersOf } from './reactions.rules.js';
 import { wireReaction } from './wire-reaction.js';
@@ -29,7 +29,7 @@ export async function listReactions(
 
 async function reactionsTo(
   work: SessionWork,
-  conversation: ReactedConversation,
+  conversation: VisibleConversation,
   messageID: string,
   usersPerReaction: number,
 ): Promise<WireMessageReactions> {

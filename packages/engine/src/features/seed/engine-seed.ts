@@ -1,25 +1,15 @@
 import type { GroupAttributes, Profile } from '@parlor/sdk';
+import type { SeedMessage } from './seed-message.js';
 
 /** A person who exists from the start. */
 export type SeedUser = Partial<Profile> & Pick<Profile, 'userID'>;
-
-/** A message that was sent before the engine started. */
-export interface SeedMessage {
-  from: string;
-  /** Who or where to: a userID, or a groupID of the seed. */
-  to: string;
-  text: string;
-  /** How long ago, in seconds before the engine started. */
-  secondsAgo: number;
-  /** Whether the receivers have read it. `false` when left out. */
-  isRead?: boolean;
-}
 
 /** A group that exists from the start. The first member owns it. */
 export interface SeedGroup {
   groupID: string;
   name: string;
-  type: 'Private' | 'Public' | 'ChatRoom';
+  /** A live room (`AVChatRoom`) has its owner; whoever else is to be in it has to join. */
+  type: 'Private' | 'Public' | 'ChatRoom' | 'AVChatRoom';
   members: string[];
   avatar?: string;
   introduction?: string;

@@ -1,1 +1,1 @@
-export { plantSeed } from './plant-seed.js';
+export { plantSeedOnce } from './plant-once.js';

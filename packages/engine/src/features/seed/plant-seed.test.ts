@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { messageIDOf } from '../../core/ids.js';
+import { TestHost } from '../../testing/test-host.js';
 import { TestWorld } from '../../testing/test-line.js';
 import type { EngineSeed } from './engine-seed.js';
+import type { SeedMessage } from './seed-message.js';
 
 const seed: EngineSeed = {
   users: [
@@ -24,6 +27,14 @@ const seed: EngineSeed = {
     { from: 'bob', to: 'tea', text: 'read by all', secondsAgo: 180, isRead: true },
   ],
 };
+
+/** What Ann is told who looks into a conversation of the seed, from the oldest. */
+async function toldOf(messages: SeedMessage[], conversationID = 'C2Cbob') {
+  const world = new TestWorld({ seed: { ...seed, messages } });
+  const ann = await world.login('ann');
+  const history = await ann.call('messages.history', { conversationID, limit: 10 });
+  return { ann, contents: history.messages.map(({ elements }) => elements[0]?.content) };
+}
 
 describe('a seeded world', () => {
   it('has its people, who can be written to before they have ever logged in', async () => {
@@ -107,5 +118,166 @@ describe('a seeded world', () => {
     const ann = await new TestWorld({ seed: { messages } }).login('ann');
     const page = await ann.call('messages.history', { conversationID: 'C2Cbob', limit: 9 });
     expect(new Set(page.messages.map(({ random }) => random)).size).toBe(5);
+  });
+
+  it('has merged messages, and merged ones within them', async () => {
+    const head = { from: 'bob', to: 'ann' };
+    const inner = { title: 'Before', messages: [{ ...head, text: 'first', secondsAgo: 900 }] };
+    const merger = {
+      title: 'What we said',
+      abstractList: ['Bob: hello'],
+      messages: [
+        { from: 'ann', to: 'tea', text: 'hello', secondsAgo: 600 },
+        { ...head, merger: inner, secondsAgo: 300 },
+      ],
+    };
+    const start = new TestWorld().clock.now() / 1000;
+    const { contents } = await toldOf([{ ...head, merger, secondsAgo: 60 }]);
+    expect(contents).toMatchObject([
+      {
+        title: 'What we said',
+        abstractList: ['Bob: hello'],
+        compatibleText: 'What we said',
+        downloadKey: '',
+        messageList: [
+          {
+            from: 'ann',
+            nick: 'Ann',
+            receiverGroupID: 'tea',
+            time: start - 600,
+            messageBody: [{ type: 'TIMTextElem', payload: { text: 'hello' } }],
+          },
+          {
+            from: 'bob',
+            receiverUserID: 'ann',
+            time: start - 300,
+            messageBody: [
+              {
+                type: 'TIMRelayElem',
+                payload: { title: 'Before', messageList: [{ time: start - 900 }] },
+              },
+            ],
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('has long merged messages, whose lists are to be downloaded', async () => {
+    const messages = [{ from: 'bob', to: 'ann', text: 'tea '.repeat(4_000), secondsAgo: 90 }];
+    const merger = { title: 'Much', messages };
+    const { ann, contents } = await toldOf([{ from: 'bob', to: 'ann', merger, secondsAgo: 60 }]);
+    expect(contents).toMatchObject([{ title: 'Much', messageNumber: 1 }]);
+    const downloadKey = String(contents[0]?.['downloadKey']);
+    const list = await ann.call('messages.mergedList', { downloadKey });
+    expect(list.messages).toMatchObject([{ from: 'bob', nick: 'Bob' }]);
+  });
+
+  it('has messages of every kind, whose files are kept or are where the app has them', async () => {
+    const picture = { name: 'cat.png', type: 'image/png', width: 1_440, height: 900 };
+    const data = new TextEncoder().encode('content');
+    const url = 'https://app/voice.mp3';
+    const head = { from: 'bob', to: 'ann' };
+    const messages: EngineSeed['messages'] = [
+      { ...head, secondsAgo: 9, image: { ...picture, data } },
+      { ...head, secondsAgo: 8, audio: { name: 'voice.mp3', seconds: 4, size: 900, url } },
+      {
+        ...head,
+        secondsAgo: 7,
+        video: {
+          name: 'cat.mp4',
+          type: 'video/mp4',
+          seconds: 12,
+          data,
+          cover: { ...picture, data },
+        },
+      },
+      { ...head, secondsAgo: 6, file: { name: 'notes.pdf', data } },
+      { ...head, secondsAgo: 5, location: { description: 'Here', longitude: 1, latitude: 2 } },
+      { ...head, secondsAgo: 4, face: { index: 1, data: 'smile' } },
+      { ...head, secondsAgo: 3, custom: { data: 'order' } },
+    ];
+    const files = new TestHost();
+    const blob = expect.stringMatching(/^blob:/);
+    const ann = await new TestWorld({ seed: { messages }, files }).login('ann');
+    const page = await ann.call('messages.history', { conversationID: 'C2Cbob', limit: 9 });
+    const [image, audio, video, file, ...others] = page.messages.map(
+      ({ elements }) => elements[0]?.content ?? {},
+    );
+    expect(image).toMatchObject({
+      uuid: expect.stringMatching(/^\d+-bob-\d{32}\.png$/),
+      imageFormat: 3,
+      imageInfoArray: [
+        { type: 1, size: 7, width: 1_440, height: 900, url: blob },
+        { type: 2, size: 0, width: 1_152, height: 720, url: blob },
+        { type: 3, size: 0, width: 317, height: 198, url: blob },
+      ],
+    });
+    expect(audio).toMatchObject({ url, second: 4, size: 900 });
+    expect(video).toMatchObject({
+      videoUrl: blob,
+      videoFormat: 'mp4',
+      videoSecond: 12,
+      videoSize: 7,
+      thumbUrl: blob,
+      thumbWidth: 1_440,
+    });
+    expect(file).toMatchObject({ url: blob, fileName: 'notes.pdf', fileSize: 7 });
+    expect(others).toEqual([
+      { description: 'Here', longitude: 1, latitude: 2 },
+      { index: 1, data: 'smile' },
+      { data: 'order', description: '', extension: '' },
+    ]);
+    expect(files.bytes).toEqual([data, data, data, data]);
+  });
+
+  it('has messages that quote others, by the IDs that these have got', async () => {
+    const { ann, contents } = await toldOf([
+      { from: 'bob', to: 'ann', text: 'a question', secondsAgo: 90, key: 'question' },
+      {
+        from: 'ann',
+        to: 'bob',
+        text: 'an answer',
+        secondsAgo: 60,
+        cloudCustomData: (sent) => JSON.stringify(sent('question')),
+      },
+    ]);
+    const history = await ann.call('messages.history', { conversationID: 'C2Cbob', limit: 9 });
+    const [question, answer] = history.messages;
+    if (!question || !answer) throw new Error(`Two messages were sent: ${contents.length}.`);
+    expect(JSON.parse(answer.cloudCustomData)).toEqual({
+      ID: messageIDOf(question),
+      time: question.time,
+      sequence: question.sequence,
+    });
+  });
+
+  it('says which message it does not have that one of it quotes', async () => {
+    const answer = { from: 'ann', to: 'bob', text: 'an answer', secondsAgo: 60 };
+    const cloudCustomData: SeedMessage['cloudCustomData'] = (sent) => sent('question').ID;
+    const world = new TestWorld({ seed: { messages: [{ ...answer, cloudCustomData }] } });
+    await expect(world.login('ann')).rejects.toThrow('no message with the key "question"');
+  });
+
+  it('has key-values under its messages, and the first write is decided on them', async () => {
+    const { ann } = await toldOf([
+      {
+        from: 'bob',
+        to: 'ann',
+        text: 'vote',
+        secondsAgo: 60,
+        extensions: { bob: 'tea', cid: 'no' },
+      },
+    ]);
+    const history = await ann.call('messages.history', { conversationID: 'C2Cbob', limit: 9 });
+    const [vote] = history.messages;
+    if (!vote) throw new Error('The message is not there.');
+    expect(vote.isSupportExtension).toBe(true);
+    const place = { conversationID: 'C2Cbob', messageID: messageIDOf(vote) };
+    const read = await ann.call('extensions.get', { ...place, fromSequence: 0 });
+    expect(read).toMatchObject({ lastSequence: 2, extensions: [{ key: 'bob' }, { key: 'cid' }] });
+    const change = { key: 'bob', value: 'coffee', sequence: 0 };
+    const refused = await ann.call('extensions.set', { ...place, extensions: [change] });
+    expect(refused.outcomes).toMatchObject([{ code: 23001, value: 'tea' }]);
   });
 });

@@ -1,8 +1,10 @@
 import { c2cConversationID, groupConversationID, TYPES } from '@parlor/sdk';
 import type { Clock } from '../../core/clock.js';
 import { secondsOf, type Work } from '../../core/context.js';
+import { messageIDOf, tinyIDOf } from '../../core/ids.js';
 import { plantAttributes } from '../attributes/index.js';
 import { postToPerson, readEverything } from '../conversations/index.js';
+import { plantExtensions } from '../extensions/index.js';
 import {
   addMember,
   findGroup,
@@ -13,7 +15,9 @@ import {
 } from '../groups/index.js';
 import { c2cLogID, groupLogID, systemOutgoing } from '../messages/index.js';
 import { changedProfile, ensureProfile, saveProfile } from '../profiles/index.js';
-import type { EngineSeed, SeedGroup, SeedMessage } from './engine-seed.js';
+import type { EngineSeed, SeedGroup } from './engine-seed.js';
+import { seedElement } from './seed-element.js';
+import type { SeedMessage, SentSeedMessage } from './seed-message.js';
 
 /** Makes the world as it is at the start. Nobody is told: nobody is there yet. */
 export async function plantSeed(work: Work, seed: EngineSeed): Promise<void> {
@@ -25,7 +29,8 @@ export async function plantSeed(work: Work, seed: EngineSeed): Promise<void> {
   const oldestFirst = messages.toSorted((one, other) => other.secondsAgo - one.secondsAgo);
   const before = ago(work, (oldestFirst[0]?.secondsAgo ?? 0) + 1);
   for (const group of groups) await found(before, group);
-  for (const message of oldestFirst) await say(ago(work, message.secondsAgo), message);
+  const sent: Sent = new Map();
+  for (const message of oldestFirst) await say(ago(work, message.secondsAgo), message, sent);
 }
 
 /** The same work at an earlier time. */
@@ -51,22 +56,49 @@ async function found(work: Work, seed: SeedGroup): Promise<void> {
   if (attributes) plantAttributes(work, groupID, attributes);
 }
 
-async function say(work: Work, { from, to, text, isRead = false }: SeedMessage): Promise<void> {
+/** The messages that were sent already and have a key. */
+type Sent = Map<string, SentSeedMessage>;
+
+async function say(work: Work, message: SeedMessage, sent: Sent): Promise<void> {
+  const { from, to, isRead = false, key, extensions } = message;
   const { nick, avatar } = await ensureProfile(work, from);
   const sender = { userID: from, nick, avatar, nameCard: '' };
   const group = await findGroup(work, to);
   const conversationType = group ? 'GROUP' : 'C2C';
-  const element = { type: TYPES.MSG_TEXT, content: { text } };
+  const element = await seedElement(work, message);
   const target = { conversationType, to } as const;
-  const outgoing = await systemOutgoing(work, target, element, secondsOf(work.clock));
-  if (group) await postToGroup(work, group, { sender, outgoing });
-  else await sayToUser(work, { sender, outgoing });
+  const outgoing = {
+    ...(await systemOutgoing(work, target, element, secondsOf(work.clock))),
+    cloudCustomData: customDataOf(message, sent),
+    isSupportExtension: extensions !== undefined,
+  };
+  const accepted = group
+    ? await postToGroup(work, group, { sender, outgoing })
+    : await sayToUser(work, { sender, outgoing });
+  const ID = messageIDOf({ ...outgoing, senderTinyID: tinyIDOf(from) });
+  if (key !== undefined) sent.set(key, { ID, ...accepted });
+  if (extensions) {
+    const logID = group ? groupLogID(to) : c2cLogID(from, to);
+    plantExtensions(work, { logID, messageID: ID }, extensions);
+  }
   if (isRead) await markRead(work, { from, to, isGroup: group !== undefined });
 }
 
-async function sayToUser(work: Work, post: Parameters<typeof postToPerson>[1]): Promise<void> {
+async function sayToUser(
+  work: Work,
+  post: Parameters<typeof postToPerson>[1],
+): ReturnType<typeof postToPerson> {
   await ensureProfile(work, post.outgoing.to);
-  await postToPerson(work, post);
+  return postToPerson(work, post);
+}
+
+function customDataOf({ cloudCustomData = '' }: SeedMessage, sent: Sent): string {
+  if (typeof cloudCustomData === 'string') return cloudCustomData;
+  return cloudCustomData((key) => {
+    const found = sent.get(key);
+    if (!found) throw new Error(`The seed has sent no message with the key "${key}" before.`);
+    return found;
+  });
 }
 
 /** The receivers have read it, and with it what was said before. */

@@ -1,6 +1,7 @@
 import type { KickedOutType } from '@parlor/sdk';
 import type { Work } from '../../core/context.js';
 import type { Session } from '../../core/sessions.js';
+import { forgetUploadsOf } from '../files/index.js';
 import { leaveAllRooms } from '../groups/index.js';
 
 /** Ends sessions that are still there; they leave the live rooms they are in. */
@@ -11,6 +12,7 @@ export async function endSessions(
 ): Promise<void> {
   const ending = sessions.filter((session) => work.sessions.has(session));
   await leaveAllRooms(work, ending);
+  await forgetUploadsOf(work, ending);
   work.outbox.afterwards(() => {
     for (const session of ending) work.sessions.remove(session, kicked);
   });

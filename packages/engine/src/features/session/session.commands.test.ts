@@ -15,7 +15,7 @@ describe('logging in', () => {
     const ticket = { userID: 'ann', userSig: world.sign('ann') };
     expect(await world.line().call('session.login', ticket)).toMatchObject({
       tinyID: expect.stringMatching(/^\d{18}$/),
-      instanceID: 1,
+      instanceID: world.clock.now(),
       serverTime: world.clock.now(),
       profile: { userID: 'ann', nick: '', gender: '', allowType: 'AllowType_Type_AllowAny' },
     });
@@ -206,6 +206,20 @@ describe('a session whose line was cut', () => {
     expect(bob.heard).toEqual(['last words']);
   });
 
+  it('is not taken for one that has logged in to a new engine before it came back', async () => {
+    const before = new TestWorld();
+    const phone = await before.login('ann');
+    await before.backend.close();
+    const world = new TestWorld({ maxInstancesPerUser: 2 });
+    await world.clock.advance(1_000);
+    const tablet = await world.login('ann');
+    const { again } = await back(world, phone);
+    expect(await tablet.codeOf('session.heartbeat', {})).toBeUndefined();
+    const bob = await world.login('bob');
+    await bob.call('messages.send', { message: text('ann', 'both') });
+    expect([tablet.heard, again.heard]).toEqual([['both'], ['both']]);
+  });
+
   it('while it was logging in is waited for as well', async () => {
     const world = new TestWorld();
     const bob = await world.login('bob');
@@ -220,7 +234,7 @@ describe('a session whose line was cut', () => {
     await bob.call('profiles.get', { userIDList: [] });
     await bob.call('messages.send', { message: text('ann', 'x') });
     line.userID = 'ann';
-    line.instanceID = 2;
+    line.instanceID = bob.instanceID + 1;
     const { again } = await back(world, line);
     expect(again.heard).toEqual(['x']);
   });

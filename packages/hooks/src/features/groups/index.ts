@@ -2,3 +2,4 @@ export type { GroupMemberSnapshot, GroupSnapshot, JoinGroupOutcome } from './gro
 export { type UseGroupResult, useGroup } from './use-group.js';
 export { type UseGroupActionsResult, useGroupActions } from './use-group-actions.js';
 export { type UseGroupMembersResult, useGroupMembers } from './use-group-members.js';
+export { type KnownNames, useKnownNames } from './use-known-names.js';

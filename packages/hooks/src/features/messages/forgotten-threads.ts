@@ -1,7 +1,7 @@
 import { groupConversationID } from '@parlor/sdk';
 import type { ChatStore } from '../../chat-store.js';
 import { groupIDsOf } from '../../group-ids.js';
-import type { Page } from './thread.js';
+import type { Page } from './run.js';
 
 /**
  * Finds the threads that are shown, but that the SDK has forgotten.

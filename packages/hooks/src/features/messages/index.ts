@@ -1,13 +1,19 @@
-export type {
-  MessageSnapshot,
-  MessageSnapshotOf,
-  UnknownMessageSnapshot,
+export { appCustomData, readKey, withKey } from './idempotency-key.js';
+export type { JumpResult, JumpTarget } from './jump-target.js';
+export {
+  type MessageSending,
+  type MessageSnapshot,
+  type MessageSnapshotOf,
+  NOT_SENT_FROM_HERE,
+  type SendState,
+  type UnknownMessageSnapshot,
 } from './message-snapshot.js';
-export { messagesFeature } from './messages-control.js';
+export { threadOf } from './messages.store.js';
+export { type MessagesControl, messagesFeature } from './messages-control.js';
+export { noteLiveMessage } from './note-live-message.js';
+export { isOnlineOnly, readMessage } from './read-message.js';
+export { removeMessage, runsOf, setSending } from './thread.js';
+export { addMessage } from './thread-news.js';
+export type { MessageAnchor } from './thread-view.js';
 export { useMessage } from './use-message.js';
 export { type UseMessagesResult, useMessages } from './use-messages.js';
-export {
-  type SendTextOptions,
-  type UseSendMessageResult,
-  useSendMessage,
-} from './use-send-message.js';

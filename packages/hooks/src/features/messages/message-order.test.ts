@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 import { groupSnapshot, textSnapshot } from '../../testing/message-snapshots.js';
-import { inOrder, insert, type Ordered } from './message-order.js';
+import { inOrder, insertionIndex, type Ordered } from './message-order.js';
 import type { MessageSnapshot } from './message-snapshot.js';
 
 const idsOf = (messages: Ordered) => messages.map((message) => message.ID);
 const insertAll = (messages: readonly MessageSnapshot[]) =>
-  messages.reduce<Ordered>((list, message) => insert(list, message), []);
+  messages.reduce<Ordered>((list, message) => {
+    const index = insertionIndex(list, message);
+    return [...list.slice(0, index), message, ...list.slice(index)];
+  }, []);
 
 test('a group is ordered by the service’s number, whatever the times say', () => {
   const late = groupSnapshot({ ID: 'one', sequence: 1, time: 2000 });

@@ -23,14 +23,46 @@ export function inOrder(messages: Ordered): Ordered {
 }
 
 /**
- * Puts one more message where it belongs: after those at the same place, unless its sender wrote
- * some of them later.
+ * Where one more message belongs: after those at the same place, unless its sender wrote some of
+ * them later.
  */
-export function insert(messages: Ordered, message: MessageSnapshot): Ordered {
+export function insertionIndex(messages: Ordered, message: MessageSnapshot): number {
   const end = endOfPlace(messages, place(message));
   const start = startOfPlace(messages, end, place(message));
-  const index = isStored(message) ? indexAmong(messages.slice(start, end), message) : end - start;
-  return [...messages.slice(0, start + index), message, ...messages.slice(start + index)];
+  if (!isPlaced(message)) return end;
+  return start + indexAmong(messages.slice(start, end), message);
+}
+
+/** Where a message is that is there; -1 when it is not. */
+export function indexOf(messages: Ordered, message: MessageSnapshot): number {
+  for (let at = endOfPlace(messages, place(message)) - 1; at >= 0; at -= 1) {
+    if (messages[at] === message) return at;
+  }
+  return -1;
+}
+
+/** Between which indices the places of some messages are. */
+export function rangeOf(messages: Ordered, some: Ordered): readonly [start: number, end: number] {
+  const places = some.map(place);
+  const first = places.reduce((one, other) => Math.min(one, other), Number.POSITIVE_INFINITY);
+  const last = places.reduce((one, other) => Math.max(one, other), Number.NEGATIVE_INFINITY);
+  const end = endOfPlace(messages, first);
+  return [startOfPlace(messages, end, first), Math.max(end, endOfPlace(messages, last))];
+}
+
+/** The one at the first place; `undefined` when the service has none of them. */
+export function oldestOf(messages: Ordered): MessageSnapshot | undefined {
+  return inOrder(messages.filter(isPlaced))[0];
+}
+
+/** The one at the last place; `undefined` when the service has none of them. */
+export function newestOf(messages: Ordered): MessageSnapshot | undefined {
+  return inOrder(messages.filter(isPlaced)).at(-1);
+}
+
+/** Whether one stands before another, at another place. */
+export function isBefore(one: MessageSnapshot, other: MessageSnapshot): boolean {
+  return place(one) < place(other);
 }
 
 /** The index behind the last message whose place is not after `where`. */
@@ -78,7 +110,7 @@ function distance(one: MessageSnapshot, other: MessageSnapshot): number {
   return one.clientSequence - other.clientSequence;
 }
 
-function isStored(message: MessageSnapshot): boolean {
+function isPlaced(message: MessageSnapshot): boolean {
   return place(message) !== Number.POSITIVE_INFINITY;
 }
 

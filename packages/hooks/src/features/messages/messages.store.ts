@@ -1,3 +1,4 @@
+import type { Ordered } from './message-order.js';
 import type { MessageSnapshot } from './message-snapshot.js';
 import { emptyThread, type Thread } from './thread.js';
 
@@ -33,15 +34,21 @@ export function changeThread(
   return { threads: { ...state.threads, [conversationID]: after } };
 }
 
-/** Changes the threads that messages belong to, as far as they are kept. */
+/** Changes the threads that messages belong to, as far as they are kept: each once, with all that are its own. */
 export function changeThreads(
   state: MessagesState,
-  messages: readonly MessageSnapshot[],
-  change: (thread: Thread, message: MessageSnapshot) => Thread,
+  messages: Ordered,
+  change: (thread: Thread, messages: Ordered) => Thread,
 ): MessagesState {
-  return messages.reduce((now, message) => {
-    const { conversationID } = message;
-    if (!isKept(now, conversationID)) return now;
-    return changeThread(now, conversationID, (thread) => change(thread, message));
-  }, state);
+  const byThread = new Map<string, MessageSnapshot[]>();
+  for (const message of messages) {
+    const own = byThread.get(message.conversationID);
+    if (own) own.push(message);
+    else if (isKept(state, message.conversationID)) byThread.set(message.conversationID, [message]);
+  }
+  return [...byThread].reduce(
+    (now, [conversationID, own]) =>
+      changeThread(now, conversationID, (thread) => change(thread, own)),
+    state,
+  );
 }

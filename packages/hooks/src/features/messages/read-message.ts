@@ -2,9 +2,11 @@ import type { Message } from '@parlor/sdk';
 import { isRecord } from '../../is-record.js';
 import { plainCopy } from '../../plain-copy.js';
 import { isMessageType, isSoundPayload } from './message-payload.js';
-import type { MessageSending, MessageSnapshot } from './message-snapshot.js';
-
-const NOT_SENT_FROM_HERE: MessageSending = { sendError: null, isSending: false };
+import {
+  type MessageSending,
+  type MessageSnapshot,
+  NOT_SENT_FROM_HERE,
+} from './message-snapshot.js';
 
 /**
  * A snapshot of a live message; `undefined` when it is not one that could be shown. What is missing

@@ -3,16 +3,21 @@ import type { Revocation } from './message-merge.js';
 
 /** Which message was revoked, and by whom. */
 export interface RevokedMessage {
+  /** `''` where it was missed in a group: there the number alone names it. */
   readonly ID: string;
   readonly conversationID: string;
+  /** Groups: the message's number; 0 when it was not told. */
+  readonly sequence: number;
   readonly revocation: Revocation;
 }
 
 /** Reads what MESSAGE_REVOKED carries: a message, or a stub of one; `undefined` when it is neither. */
 export function readRevocation(item: unknown): RevokedMessage | undefined {
   if (!isRecord(item)) return undefined;
-  const { ID, conversationID } = item;
-  if (typeof ID !== 'string' || typeof conversationID !== 'string') return undefined;
+  const { conversationID } = item;
+  const ID = text(item['ID']);
+  const sequence = numberIn(conversationID, item['sequence']);
+  if (typeof conversationID !== 'string' || (!ID && !sequence)) return undefined;
   const info = isRecord(item['revokerInfo']) ? item['revokerInfo'] : {};
   const revocation = {
     revoker: text(item['revoker']),
@@ -23,9 +28,15 @@ export function readRevocation(item: unknown): RevokedMessage | undefined {
       avatar: text(info['avatar']),
     },
   };
-  return { ID, conversationID, revocation };
+  return { ID, conversationID, sequence, revocation };
 }
 
 function text(value: unknown): string {
   return typeof value === 'string' ? value : '';
+}
+
+/** Between two people it is the sender's own counter, and names nothing. */
+function numberIn(conversationID: unknown, sequence: unknown): number {
+  const isNumber = typeof sequence === 'number' && Number.isInteger(sequence) && sequence > 0;
+  return isNumber && text(conversationID).startsWith('GROUP') ? sequence : 0;
 }

@@ -3,15 +3,13 @@ import { expect, test } from 'vitest';
 import { groupSnapshot, textSnapshot } from '../../testing/message-snapshots.js';
 import type { MessageSnapshot } from './message-snapshot.js';
 import { changeThread, changeThreads, initialMessages, threadOf } from './messages.store.js';
-import {
-  addMessage,
-  addNewestPage,
-  addOlderPage,
-  amendMessage,
-  emptyThread,
-  revokeMessage,
-  type Thread,
-} from './thread.js';
+import { addNewestPage } from './newest-page.js';
+import { emptyThread, type Thread } from './thread.js';
+import { addMessages, amendMessages, revokeMessage } from './thread-news.js';
+import { addOlderPage } from './thread-runs.js';
+
+const addMessage = (thread: Thread, message: MessageSnapshot) => addMessages(thread, [message]);
+const amendMessage = (thread: Thread, message: MessageSnapshot) => amendMessages(thread, [message]);
 
 /** What became of one message, from the service's point of view. */
 interface Fate {
@@ -110,14 +108,10 @@ function scenario(kind: 'group' | 'c2c') {
       starts.map(
         (start): News =>
           (thread) => {
-            const page = {
-              messages: messages.slice(start, start + 5),
-              cursor: '',
-              hasOlder: false,
-            };
-            return start % 2
+            const page = { messages: messages.slice(start, start + 5), next: null };
+            return start % 2 || !thread.older
               ? addNewestPage(thread, page)
-              : addOlderPage(thread, page, thread.cursor);
+              : addOlderPage(thread, thread.older, page);
           },
       ),
     );
@@ -170,10 +164,10 @@ test('news of one conversation, mixed with another’s, changes no other thread'
   );
   fc.assert(
     fc.property(fc.shuffledSubarray([...mine, ...others], { minLength: 12 }), (order) => {
-      const state = changeThreads(opened, order, addMessage);
+      const state = changeThreads(opened, order, addMessages);
       expect(threadOf(state, 'C2Cben').messages).toEqual(mine);
       expect(threadOf(state, 'GROUPtea').messages).toEqual(others);
-      expect(changeThreads(state, order, addMessage)).toBe(state);
+      expect(changeThreads(state, order, addMessages)).toBe(state);
     }),
   );
 });

@@ -1,30 +1,33 @@
 import { ChatError } from '@parlor/sdk';
 import { expect, test } from 'vitest';
 import { groupSnapshot, textSnapshot } from '../../testing/message-snapshots.js';
+import type { MessageSnapshot } from './message-snapshot.js';
+import { addNewestPage, openGap } from './newest-page.js';
+import type { Page } from './run.js';
 import {
-  addMessage,
-  addNewestPage,
-  addOlderPage,
-  amendMessage,
   beginLoading,
-  beginLoadingOlder,
   emptyThread,
   failLoading,
-  failLoadingOlder,
-  type Page,
-  readThread,
-  revokeMessage,
+  removeMessage,
   setSending,
   type Thread,
 } from './thread.js';
+import { addMessages, amendMessages, readThread, revokeMessage } from './thread-news.js';
+import { addOlderPage, beginOlder, failOlder } from './thread-runs.js';
 
 const idsOf = (thread: Thread) => thread.messages.map((message) => message.ID);
 const at = (ID: string, time: number) => textSnapshot({ ID, time });
 const page = (messages: Page['messages'], cursor = ''): Page => ({
   messages,
-  cursor,
-  hasOlder: cursor !== '',
+  next: cursor ? { by: 'list', cursor } : null,
 });
+const addMessage = (thread: Thread, message: MessageSnapshot) => addMessages(thread, [message]);
+const amendMessage = (thread: Thread, message: MessageSnapshot) => amendMessages(thread, [message]);
+/** The page before what is there comes. */
+function addOlder(thread: Thread, older: Page): Thread {
+  if (!thread.older) throw new Error('There is nothing before it.');
+  return addOlderPage(beginOlder(thread, thread.older), thread.older, older);
+}
 const byBen = {
   revoker: 'ben',
   revokeReason: '',
@@ -39,19 +42,14 @@ test('a message told twice is there once, and nothing changes', () => {
 });
 
 test('a page before the first one goes above it', () => {
-  const older = addOlderPage(beginLoadingOlder(loaded), page([at('a', 1), at('b', 2)]), 'c');
+  const older = addOlder(loaded, page([at('a', 1), at('b', 2)]));
   expect(idsOf(older)).toEqual(['a', 'b', 'c', 'd']);
-  expect(older).toMatchObject({ hasOlder: false, isLoadingOlder: false });
+  expect(older).toMatchObject({ older: null, isLoadingOlder: false });
 });
 
 test('a page before the first one goes above it also within one second', () => {
   const now = addNewestPage(emptyThread, page([at('c', 1), at('d', 1)], 'c'));
-  expect(idsOf(addOlderPage(now, page([at('a', 1), at('b', 1)]), 'c'))).toEqual([
-    'a',
-    'b',
-    'c',
-    'd',
-  ]);
+  expect(idsOf(addOlder(now, page([at('a', 1), at('b', 1)])))).toEqual(['a', 'b', 'c', 'd']);
 });
 
 test('a live message that overtook the first page stays below it', () => {
@@ -60,10 +58,10 @@ test('a live message that overtook the first page stays below it', () => {
 });
 
 test('asking for the newest page again adds what was missed, and keeps what is above', () => {
-  const older = addOlderPage(loaded, page([at('a', 1), at('b', 2)], 'a'), 'c');
+  const older = addOlder(loaded, page([at('a', 1), at('b', 2)], 'a'));
   const again = addNewestPage(older, page([at('d', 4), at('e', 5)], 'd'));
   expect(idsOf(again)).toEqual(['a', 'b', 'c', 'd', 'e']);
-  expect(again).toMatchObject({ cursor: 'a', hasOlder: true });
+  expect(again.older).toEqual({ by: 'list', cursor: 'a' });
   expect(addNewestPage(again, page([at('d', 4), at('e', 5)], 'd')).messages).toBe(again.messages);
 });
 
@@ -72,14 +70,16 @@ test('when too much was missed the thread begins anew, without a hole and with w
   const live = addMessage(mine, at('z', 99));
   const anew = addNewestPage(live, page([at('x', 50), at('y', 51)], 'x'));
   expect(idsOf(anew)).toEqual(['x', 'y', 'z', 'mine']);
-  expect(anew).toMatchObject({ cursor: 'x', hasOlder: true });
+  expect(anew.older).toEqual({ by: 'list', cursor: 'x' });
+  expect(anew.past.map((run) => run.messages.map(({ ID }) => ID))).toEqual([['c', 'd']]);
 });
 
 test('an older page of a thread that has begun anew is of no use', () => {
-  const anew = addNewestPage(beginLoadingOlder(loaded), page([at('x', 50)], 'x'));
-  const late = addOlderPage(anew, page([at('a', 1)], 'a'), 'c');
-  expect(idsOf(late)).toEqual(['x']);
-  expect(late).toMatchObject({ cursor: 'x', isLoadingOlder: false });
+  const edge = loaded.older ?? { by: 'list', cursor: '' };
+  const anew = addNewestPage(beginOlder(loaded, edge), page([at('x', 50)], 'x'));
+  const late = addOlderPage(anew, edge, page([at('a', 1)], 'a'));
+  expect(late).toBe(anew);
+  expect(late).toMatchObject({ older: { cursor: 'x' }, isLoadingOlder: false });
 });
 
 test('a deleted message is not shown, and does not come back with a page', () => {
@@ -159,9 +159,10 @@ test('a failure to load is an error at first, and later only a note', () => {
 
 test('a failure of one page says nothing of the other', () => {
   const error = new ChatError({ code: 2801 });
-  const both = beginLoading(beginLoadingOlder(loaded));
+  const edge = loaded.older ?? { by: 'list', cursor: '' };
+  const both = beginLoading(beginOlder(loaded, edge));
   expect(failLoading(both, error)).toMatchObject({ error, isLoadingOlder: true });
-  expect(failLoadingOlder(both, error)).toMatchObject({ error, isLoadingOlder: false });
+  expect(failOlder(both, edge, error)).toMatchObject({ error, isLoadingOlder: false });
 });
 
 test('a conversation that was read has only read messages, and is touched only once', () => {
@@ -173,4 +174,88 @@ test('a conversation that was read has only read messages, and is touched only o
     ['mine', false],
   ]);
   expect(readThread(read)).toBe(read);
+});
+
+test('after a break nothing is put behind what is there before the newest page has come', () => {
+  const held = addMessage(openGap(loaded), at('e', 5));
+  expect(idsOf(held)).toEqual(['c', 'd']);
+  const whole = addNewestPage(held, page([at('d', 4), at('d2', 4), at('e', 5)], 'd'));
+  expect(idsOf(whole)).toEqual(['c', 'd', 'd2', 'e']);
+});
+
+test('what has come since a break does not join what was there to a page that is far from it', () => {
+  const mine = setSending(openGap(loaded), textSnapshot({ ID: 'mine', time: 60, flow: 'out' }));
+  const anew = addNewestPage(
+    mine,
+    page([at('x', 50), textSnapshot({ ID: 'mine', time: 60 })], 'x'),
+  );
+  expect(idsOf(anew)).toEqual(['x', 'mine']);
+  expect(anew.past).toHaveLength(1);
+  expect(anew.past[0]).toMatchObject({ newer: { by: 'time', time: 4, besideID: 'd' } });
+});
+
+test('a message that was given up is gone', () => {
+  const mine = setSending(loaded, textSnapshot({ ID: 'mine', status: 'fail' }));
+  expect(idsOf(removeMessage(mine, 'mine'))).toEqual(['c', 'd']);
+  expect(removeMessage(loaded, 'mine')).toBe(loaded);
+});
+
+const key = (value: string) => JSON.stringify({ parlor: { key: value } });
+
+test('of two messages that are one only the earlier is shown, whichever came first', () => {
+  const first = textSnapshot({ ID: 'one', time: 5, cloudCustomData: key('k') });
+  const second = textSnapshot({ ID: 'two', time: 6, cloudCustomData: key('k') });
+  for (const order of [
+    [first, second],
+    [second, first],
+  ]) {
+    expect(idsOf(order.reduce(addMessage, loaded))).toEqual(['c', 'd', 'one']);
+  }
+  const deleted = addMessages(loaded, [{ ...first, isDeleted: true }, second]);
+  expect(idsOf(deleted)).toEqual(['c', 'd']);
+});
+
+test('nobody hides a message of somebody else, and what is not stored is no double', () => {
+  const first = textSnapshot({ ID: 'one', time: 5, cloudCustomData: key('k') });
+  const others = textSnapshot({ ID: 'two', from: 'cat', time: 6, cloudCustomData: key('k') });
+  const failed = textSnapshot({ ID: 'three', status: 'fail', cloudCustomData: key('k') });
+  const all = setSending(addMessages(loaded, [first, others]), failed);
+  expect(idsOf(all)).toEqual(['c', 'd', 'one', 'two', 'three']);
+});
+
+test('of news in a long thread only what is new costs anything', () => {
+  const all = Array.from({ length: 10_000 }, (_, index) => at(String(index), index));
+  const timeOf = (work: () => void) => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  };
+  let thread = emptyThread;
+  const loading = timeOf(() => {
+    thread = addNewestPage(emptyThread, page(all));
+  });
+  // Each would cost as much as all of the loading if it searched the thread or looked through it.
+  const news = timeOf(() => {
+    for (let count = 0; count < 100; count += 1) {
+      thread = addMessage(thread, at(`new ${count}`, 10_000 + count));
+      thread = amendMessage(thread, textSnapshot({ ID: String(count), time: count, version: 1 }));
+    }
+  });
+  expect(thread.all).toHaveLength(10_100);
+  expect(thread.messages[50]).toMatchObject({ version: 1 });
+  expect(news).toBeLessThan(loading * 20);
+});
+
+test('a batch gives each message its place, and what has not changed stays the same object', () => {
+  const batch = [at('f', 6), at('e', 5), at('c', 3), at('f', 6), at('b2', 3.5)];
+  const next = addMessages(loaded, batch);
+  expect(idsOf(next)).toEqual(['c', 'b2', 'd', 'e', 'f']);
+  expect(next.messages[0]).toBe(loaded.messages[0]);
+  expect(next.messages[2]).toBe(loaded.messages[1]);
+});
+
+test('what comes late from before all that is there waits for its page', () => {
+  expect(addMessage(loaded, at('a', 1))).toBe(loaded);
+  const whole = addOlder(loaded, page([at('b', 2)]));
+  expect(idsOf(addMessage(whole, at('a', 1)))).toEqual(['a', 'b', 'c', 'd']);
 });

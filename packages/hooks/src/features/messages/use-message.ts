@@ -5,6 +5,7 @@ import { rememberLast, useSlice } from '../../use-slice.js';
 import type { MessageSnapshot } from './message-snapshot.js';
 import { type MessagesState, threadOf } from './messages.store.js';
 import { messagesFeature } from './messages-control.js';
+import { runsOf, type Thread } from './thread.js';
 
 /**
  * One message of a conversation that {@link useMessages} has opened; `undefined` when it is not
@@ -22,8 +23,12 @@ export function useMessage(conversationID: string, messageID: string): MessageSn
 }
 
 function selectMessage(conversationID: string, messageID: string) {
-  const find = rememberLast((messages: readonly MessageSnapshot[]) =>
-    messages.find((message) => message.ID === messageID),
-  );
-  return (state: MessagesState) => find(threadOf(state, conversationID).messages);
+  const find = rememberLast((thread: Thread) => {
+    for (const { messages } of runsOf(thread)) {
+      const message = messages.findLast(({ ID }) => ID === messageID);
+      if (message) return message;
+    }
+    return undefined;
+  });
+  return (state: MessagesState) => find(threadOf(state, conversationID));
 }

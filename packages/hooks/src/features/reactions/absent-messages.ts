@@ -1,5 +1,5 @@
 import type { ChatStore } from '../../chat-store.js';
-import { type MessageSnapshot, messagesFeature } from '../messages/index.js';
+import { type MessageSnapshot, messagesFeature, runsOf } from '../messages/index.js';
 import { isReactable } from './reactable-message.js';
 
 /** What was known when a message was looked for in vain. */
@@ -62,7 +62,9 @@ export class AbsentMessages {
   #known(messageIDs: ReadonlySet<string>): ReadonlyMap<string, MessageSnapshot> {
     const state = this.#messages.slice.read();
     this.#seen = state;
-    const all = Object.values(state.threads).flatMap((thread) => thread.all);
+    const all = Object.values(state.threads).flatMap((thread) =>
+      runsOf(thread).flatMap(({ all }) => all),
+    );
     const shown = all.filter(({ ID }) => messageIDs.has(ID));
     return new Map(shown.map((message) => [message.ID, message]));
   }

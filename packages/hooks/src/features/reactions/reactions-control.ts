@@ -2,6 +2,7 @@ import { ChatError, EVENT, type Message, toChatError } from '@parlor/sdk';
 import { queriesFeature } from '../../chat-queries.js';
 import type { ChatStore, FeatureDefinition } from '../../chat-store.js';
 import { isRecord } from '../../is-record.js';
+import { batchesOf } from '../../live-message.js';
 import { malformedData } from '../../problems.js';
 import { createFrameScheduler } from '../../scheduler.js';
 import type { Slice } from '../../state-store.js';
@@ -188,7 +189,7 @@ export class ReactionsControl {
       !this.#asked.has(messageID) && !this.#failed.has(messageID);
     const open = this.#absent.worthALook(this.#viewers.keys().filter(isOpen));
     const found = open.flatMap((messageID) => this.#find(messageID) ?? []);
-    for (const batch of batchesOf(found)) void this.#ask(batch);
+    for (const batch of batchesOf(found, LARGEST_BATCH)) void this.#ask(batch);
   }
 
   #find(messageID: string): Message | undefined {
@@ -288,20 +289,3 @@ export class ReactionsControl {
 export const reactionsFeature: FeatureDefinition<ReactionsControl> = {
   create: (chat) => new ReactionsControl(chat),
 };
-
-/** The service takes messages of one conversation at a time, and not too many. */
-function batchesOf(messages: readonly Message[]): Message[][] {
-  const conversations = new Map<string, Message[]>();
-  for (const message of messages) {
-    const batch = conversations.get(message.conversationID) ?? [];
-    conversations.set(message.conversationID, [...batch, message]);
-  }
-  return [...conversations.values()].flatMap(chunksOf);
-}
-
-function chunksOf(messages: readonly Message[]): Message[][] {
-  const count = Math.ceil(messages.length / LARGEST_BATCH);
-  return Array.from({ length: count }, (_, index) =>
-    messages.slice(index * LARGEST_BATCH, (index + 1) * LARGEST_BATCH),
-  );
-}

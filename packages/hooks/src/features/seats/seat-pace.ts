@@ -1,16 +1,4 @@
-/** Time and chance, as guests that are invited: tests bring their own. */
-export interface SeatPace {
-  /** Calls back once when the milliseconds have passed; returns what prevents it. */
-  after(milliseconds: number, callback: () => void): () => void;
-  /** From 0 up to, not including, 1. */
-  random(): number;
-}
+import type { Pace } from '../../pace.js';
 
-/** The system's. */
-export const systemPace: SeatPace = {
-  after(milliseconds, callback) {
-    const timer = setTimeout(callback, milliseconds);
-    return () => clearTimeout(timer);
-  },
-  random: Math.random,
-};
+/** What waits for seats asks for no date. */
+export type SeatPace = Pick<Pace, 'after' | 'random'>;

@@ -6,7 +6,8 @@ import {
   createWorld as createTwoPages,
   logIn,
 } from '../../../../engine/src/testing/create-world.js';
-import { clockPace, createStage, STAGE, watchSeats } from '../../testing/seat-people.js';
+import { clockPace } from '../../testing/clock-pace.js';
+import { createStage, STAGE, watchSeats } from '../../testing/seat-people.js';
 import { makeHostile } from '../../testing/world.js';
 
 const all = { groupID: STAGE, keyList: [] };

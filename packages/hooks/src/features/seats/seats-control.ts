@@ -8,11 +8,12 @@ import {
 } from '@parlor/sdk';
 import type { ChatStore, FeatureDefinition } from '../../chat-store.js';
 import { isRecord } from '../../is-record.js';
+import { systemPace } from '../../pace.js';
 import type { Slice } from '../../state-store.js';
 import { createViewerCount } from '../../viewer-count.js';
 import { JoinedGroups } from './joined-groups.js';
 import { readBook } from './read-book.js';
-import { type SeatPace, systemPace } from './seat-pace.js';
+import type { SeatPace } from './seat-pace.js';
 import { leaveSeat, moveSeat, openRoom, type SeatAction, takeSeat } from './seat-rules.js';
 import type { OpenSeatsOptions } from './seat-snapshot.js';
 import { SeatTransactions } from './seat-transactions.js';

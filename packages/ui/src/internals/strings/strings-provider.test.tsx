@@ -18,7 +18,8 @@ describe('another language', () => {
     expect(await screen.findByRole('listbox', { name: 'المحادثات' })).toBeInTheDocument();
     expect(screen.getByPlaceholderText('رسالة')).toBeInTheDocument();
     expect(screen.getAllByText('رسالتان جديدتان').length).toBeGreaterThan(0);
-    expect(screen.getByText('أمس')).toBeInTheDocument();
+    // How many it are depends on the time of day.
+    expect(screen.getAllByText('أمس').length).toBeGreaterThan(0);
   });
 
   it('falls back to English where it says nothing', async () => {

@@ -1,0 +1,2 @@
+export { forgetExtensions } from './forget-extensions.js';
+export { plantExtensions } from './plant-extensions.js';

@@ -1,0 +1,3 @@
+export { FileUrls } from './file-urls.js';
+export { plantFile } from './plant-file.js';
+export { forgetUploadsOf } from './send-file.js';

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { groupText, type TestLine, TestWorld } from '../../testing/test-line.js';
+
+const REVOCABLE_SECONDS = 10;
+
+/** Says something in a live room, and returns its ID as another member hears it. */
+async function said(line: TestLine, hearer: TestLine, groupID: string, words: string) {
+  await line.call('messages.send', { message: groupText(groupID, words) });
+  const push = hearer.pushes.findLast(({ type }) => type === 'messages.new');
+  const message = push?.type === 'messages.new' ? push.messages[0] : undefined;
+  if (!message) throw new Error('Nothing was heard.');
+  return `${message.senderTinyID}-${message.clientTime}-${message.random}`;
+}
+
+it('what is said in a live room is known for twice as long as it can be taken back, and forgotten then', async () => {
+  const world = new TestWorld({ revocableSeconds: REVOCABLE_SECONDS });
+  const [ann, ben] = await world.logins('ann', 'ben');
+  const options = { name: 'tea', type: 'AVChatRoom' } as const;
+  const { group } = await ann.call('groups.create', { options });
+  const { groupID } = group;
+  for (const line of [ann, ben]) await line.call('groups.join', { groupID, applyMessage: '' });
+  const conversationID = `GROUP${groupID}`;
+  const messageID = await said(ann, ben, groupID, 'hello');
+  const codeOf = () => ann.codeOf('messages.revoke', { conversationID, messageID });
+  await world.clock.advance((REVOCABLE_SECONDS + 1) * 1_000);
+  await said(ann, ben, groupID, 'later');
+  expect(await codeOf()).toBe(10031);
+  await world.clock.advance((REVOCABLE_SECONDS + 1) * 1_000);
+  await said(ann, ben, groupID, 'much later');
+  expect(await codeOf()).toBe(10030);
+  const { messages } = await ben.call('messages.history', { conversationID, limit: 10 });
+  expect(messages).toEqual([]);
+});

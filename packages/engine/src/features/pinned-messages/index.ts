@@ -1,0 +1,1 @@
+export { forgetPinnedMessages } from './forget-pinned-messages.js';

@@ -1,0 +1,1 @@
+export { expectReceipts, forgetReceipts } from './expect-receipts.js';

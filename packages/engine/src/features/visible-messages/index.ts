@@ -1,0 +1,6 @@
+export {
+  findMessage,
+  requireConversation,
+  requireMessage,
+  type VisibleConversation,
+} from './visible-messages.js';

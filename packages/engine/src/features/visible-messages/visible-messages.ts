@@ -1,0 +1,98 @@
+import { groupConversationID, parseConversationID, TYPES } from '@parlor/sdk';
+import type { SessionWork } from '../../core/context.js';
+import { refuse } from '../../core/refusal.js';
+import type { WireMessage } from '../../protocol/entities.js';
+import { findConversation } from '../conversations/index.js';
+import {
+  GROUP_TYPE_RULES,
+  type GroupRecord,
+  presentMemberIDs,
+  requireGroup,
+  requireMember,
+} from '../groups/index.js';
+import { c2cLogID, entryOf, groupLogID, isFor } from '../messages/index.js';
+
+/** A conversation whose messages people may react to and extend, as one of them sees it. */
+export interface VisibleConversation {
+  logID: string;
+  /** The first message that this person may see. */
+  firstVisibleIndex: number;
+  /** Everybody who is told of what becomes of this message and has a session. */
+  audience(message: WireMessage): Promise<string[]>;
+}
+
+/** The conversation; 10007 for who is not in the group, 10004 for live rooms, which keep no messages. */
+export async function requireConversation(
+  work: SessionWork,
+  conversationID: string,
+): Promise<VisibleConversation> {
+  const id = parseConversationID(conversationID);
+  if (!id || id.type === TYPES.CONV_SYSTEM) return refuse(50002);
+  return id.type === TYPES.CONV_C2C
+    ? c2cConversation(work, id.targetID)
+    : groupConversation(work, id.targetID);
+}
+
+/** A message that this person can see; 20026 when there is none. */
+export async function requireMessage(
+  work: SessionWork,
+  conversation: VisibleConversation,
+  messageID: string,
+): Promise<WireMessage> {
+  return (await findMessage(work, conversation, messageID)) ?? refuse(20026);
+}
+
+/** A message that this person can see. */
+export async function findMessage(
+  work: SessionWork,
+  { logID, firstVisibleIndex }: VisibleConversation,
+  messageID: string,
+): Promise<WireMessage | undefined> {
+  const entry = await entryOf(work, logID, messageID);
+  const isSeen = entry && entry.index >= firstVisibleIndex && isFor(entry.message, work.userID);
+  return isSeen ? entry.message : undefined;
+}
+
+function c2cConversation({ userID }: SessionWork, peer: string): VisibleConversation {
+  return {
+    logID: c2cLogID(userID, peer),
+    firstVisibleIndex: 1,
+    audience: async () => [...new Set([userID, peer])],
+  };
+}
+
+async function groupConversation(work: SessionWork, groupID: string): Promise<VisibleConversation> {
+  const group = await requireGroup(work, groupID);
+  await requireMember(work, group, work.userID);
+  if (GROUP_TYPE_RULES[group.type].isLive) return refuse(10004);
+  return {
+    logID: groupLogID(groupID),
+    firstVisibleIndex: await firstVisibleIndexOf(work, work.userID, groupID),
+    audience: (message) => witnessesOf(work, group, message),
+  };
+}
+
+/** Who may see a message of a group: who came after it was said may not, where there is no history for them. */
+async function witnessesOf(
+  work: SessionWork,
+  group: GroupRecord,
+  message: WireMessage,
+): Promise<string[]> {
+  const present = await presentMemberIDs(work, group, (userID) => isFor(message, userID));
+  if (GROUP_TYPE_RULES[group.type].seesHistory) return present;
+  const witnesses: string[] = [];
+  for (const userID of present) {
+    const first = await firstVisibleIndexOf(work, userID, group.groupID);
+    if (message.sequence >= first) witnesses.push(userID);
+  }
+  return witnesses;
+}
+
+async function firstVisibleIndexOf(
+  work: SessionWork,
+  userID: string,
+  groupID: string,
+): Promise<number> {
+  const record = await findConversation(work, userID, groupConversationID(groupID));
+  return record?.firstVisibleIndex ?? 1;
+}

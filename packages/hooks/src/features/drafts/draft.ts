@@ -1,0 +1,58 @@
+import type { MessageSnapshot } from '../messages/index.js';
+
+/** Somebody who is mentioned in the text of a draft. */
+export interface DraftMention {
+  /** A userID, or `TYPES.MSG_AT_ALL` for everybody. */
+  readonly userID: string;
+  /** How they stand in the text, behind the `@`. */
+  readonly name: string;
+}
+
+/** What is being written in a conversation, and has not been sent. */
+export interface Draft {
+  readonly text: string;
+  /** Whom the text mentions; who is not in the text any more is left out when it is sent. */
+  readonly mentions: readonly DraftMention[];
+  /** Files that go along, each as a message of its own. */
+  readonly files: readonly File[];
+  /** The message that is answered. */
+  readonly replyTo: MessageSnapshot | undefined;
+  /** My message that is being changed; the text is what it will say. */
+  readonly editing: MessageSnapshot | undefined;
+  /** What was being written when the changing began. */
+  readonly textBefore: string;
+}
+
+/** Nothing was written. */
+export const emptyDraft: Draft = {
+  text: '',
+  mentions: [],
+  files: [],
+  replyTo: undefined,
+  editing: undefined,
+  textBefore: '',
+};
+
+/** Whom the text mentions, by `@name`: userIDs for the message's `atUserList`, each once. */
+export function mentionedIn({ text, mentions }: Draft): readonly string[] {
+  const named = mentions.filter(({ name }) => text.includes(`@${name}`));
+  return [...new Set(named.map(({ userID }) => userID))];
+}
+
+/** Begins to change a message of mine; what was being written comes back when that ends. */
+export function beginEdit(draft: Draft, message: MessageSnapshot): Draft {
+  if (message.type !== 'TIMTextElem') return draft;
+  const textBefore = draft.editing ? draft.textBefore : draft.text;
+  return { ...draft, editing: message, textBefore, text: message.payload.text, replyTo: undefined };
+}
+
+/** Ends answering or changing, without doing it. */
+export function cancelContext(draft: Draft): Draft {
+  if (!draft.editing) return draft.replyTo ? { ...draft, replyTo: undefined } : draft;
+  return { ...draft, editing: undefined, text: draft.textBefore, textBefore: '' };
+}
+
+/** What is left when the draft was sent, or the change was made: files and mentions were no part of the change. */
+export function afterSending(draft: Draft): Draft {
+  return draft.editing ? cancelContext(draft) : emptyDraft;
+}

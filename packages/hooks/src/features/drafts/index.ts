@@ -1,0 +1,7 @@
+export { type Draft, type DraftMention, mentionedIn } from './draft.js';
+export {
+  type DraftActions,
+  type UseDraftResult,
+  useDraft,
+  useDraftActions,
+} from './use-draft.js';

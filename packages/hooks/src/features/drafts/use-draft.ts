@@ -1,0 +1,68 @@
+'use client';
+import { useMemo } from 'react';
+import { useChat } from '../../chat-context.js';
+import { useSlice } from '../../use-slice.js';
+import type { MessageSnapshot } from '../messages/index.js';
+import { afterSending, beginEdit, cancelContext, type Draft, type DraftMention } from './draft.js';
+import { draftOf, draftsFeature } from './drafts-control.js';
+
+/** What can be done with the draft of a conversation; never changes. */
+export interface DraftActions {
+  /** What the field says now. */
+  setText(text: string): void;
+  /** Somebody is mentioned by `@name` in the text: counts as long as the text has it. */
+  addMention(mention: DraftMention): void;
+  /** Files that go along, behind those that are there. */
+  addFiles(files: readonly File[]): void;
+  /** This very file does not go along any more. */
+  removeFile(file: File): void;
+  /** The next message answers this one. */
+  reply(message: MessageSnapshot): void;
+  /** What is sent next changes this message of mine; only texts can be changed. */
+  edit(message: MessageSnapshot): void;
+  /** Ends answering or changing; what was being written before is there again. */
+  cancel(): void;
+  /** It was sent: what is left is empty, or what was being written before the changing. */
+  clear(): void;
+  /** As it is now, for use outside of rendering. */
+  read(): Draft;
+}
+
+/** What {@link useDraft} returns. */
+export interface UseDraftResult extends DraftActions {
+  readonly draft: Draft;
+}
+
+/**
+ * What is being written in a conversation: text, files, whom it answers or which message it changes. The thread and
+ * the composer share it; it is kept while other conversations are open, until the login ends.
+ *
+ * Renders again with every change of this draft, and for no other one; at once, not with the next frame.
+ */
+export function useDraft(conversationID: string): UseDraftResult {
+  const { slice } = useChat().feature(draftsFeature);
+  const draft = useSlice(slice, (state) => draftOf(state, conversationID));
+  const actions = useDraftActions(conversationID);
+  return useMemo(() => ({ draft, ...actions }), [draft, actions]);
+}
+
+/** The same without the draft: for who only changes it, such as a message's "Reply". Never renders again. */
+export function useDraftActions(conversationID: string): DraftActions {
+  const control = useChat().feature(draftsFeature);
+  return useMemo(() => {
+    const change = (next: (draft: Draft) => Draft) => control.change(conversationID, next);
+    return {
+      setText: (text) => change((draft) => (draft.text === text ? draft : { ...draft, text })),
+      addMention: (mention) =>
+        change((draft) => ({ ...draft, mentions: [...draft.mentions, mention] })),
+      addFiles: (files) => change((draft) => ({ ...draft, files: [...draft.files, ...files] })),
+      removeFile: (file) =>
+        change((draft) => ({ ...draft, files: draft.files.filter((one) => one !== file) })),
+      reply: (message) => change((draft) => ({ ...cancelContext(draft), replyTo: message })),
+      edit: (message) => change((draft) => beginEdit(draft, message)),
+      cancel: () => change(cancelContext),
+      clear: () => change(afterSending),
+      read: () => draftOf(control.slice.read(), conversationID),
+    };
+  }, [control, conversationID]);
+}

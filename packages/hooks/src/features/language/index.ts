@@ -1,0 +1,6 @@
+export {
+  type UseTranscriptionResult,
+  type UseTranslationResult,
+  useTranscription,
+  useTranslation,
+} from './use-translation.js';

@@ -1,0 +1,1 @@
+export { type UseMergedMessagesResult, useMergedMessages } from './use-merged-messages.js';

@@ -1,0 +1,89 @@
+import { type GroupMemberRole, TYPES } from '@parlor/sdk';
+import type { MessageSnapshot } from '../messages/index.js';
+
+/** How long a message can be taken back, in seconds, where the app has not changed it in the cloud. */
+export const REVOCABLE_SECONDS = 120;
+
+/** What can be done with a message, so that nothing is offered that will be refused. */
+export interface MessageAbilities {
+  /** Its text can be copied. */
+  readonly canCopy: boolean;
+  /** It can be answered with a quotation. */
+  readonly canQuote: boolean;
+  readonly canForward: boolean;
+  /** Mine, and of a type that can be changed. */
+  readonly canEdit: boolean;
+  /** Until when it can be taken back, in seconds since the epoch; 0 when it cannot. */
+  readonly revocableUntil: number;
+  /** For me alone. */
+  readonly canDelete: boolean;
+  /** In groups, by who manages them. */
+  readonly canPin: boolean;
+  /** It failed, or waits: it can be sent again, or be thrown away. */
+  readonly canResend: boolean;
+}
+
+/** What the abilities depend on besides the message. */
+export interface AbilityContext {
+  /** My role in the group; left out in conversations of two, and while it is not known. */
+  readonly role?: GroupMemberRole | undefined;
+  /** A live room: nothing is kept there. */
+  readonly isLiveRoom?: boolean;
+  /** {@link REVOCABLE_SECONDS} when left out. */
+  readonly revocableSeconds?: number | undefined;
+}
+
+const NOTHING: MessageAbilities = {
+  canCopy: false,
+  canQuote: false,
+  canForward: false,
+  canEdit: false,
+  revocableUntil: 0,
+  canDelete: false,
+  canPin: false,
+  canResend: false,
+};
+
+/** What I can do with a message. Whether there is still time to take it back is the caller's to see. */
+export function abilitiesOf(
+  message: MessageSnapshot,
+  context: AbilityContext = {},
+): MessageAbilities {
+  if (isSaidByNobody(message)) return NOTHING;
+  const canCopy = message.type === 'TIMTextElem' && !message.isRevoked;
+  if (message.status !== 'success') {
+    return { ...NOTHING, canCopy, canResend: message.status === 'fail' && !message.isSending };
+  }
+  const canDelete = !context.isLiveRoom;
+  if (message.isRevoked) return { ...NOTHING, canDelete };
+  const isMine = message.flow === 'out';
+  return {
+    canCopy,
+    canQuote: true,
+    canForward: message.type !== 'unknown',
+    canEdit: isMine && !context.isLiveRoom && message.type === 'TIMTextElem',
+    revocableUntil: isMine || isManager(context.role) ? untilOf(message, context) : 0,
+    canDelete,
+    canPin: isManager(context.role) && !context.isLiveRoom,
+    canResend: false,
+  };
+}
+
+function untilOf(
+  { time }: MessageSnapshot,
+  { revocableSeconds = REVOCABLE_SECONDS }: AbilityContext,
+) {
+  return time + revocableSeconds;
+}
+
+function isManager(role: GroupMemberRole | undefined): boolean {
+  return role === TYPES.GRP_MBR_ROLE_OWNER || role === TYPES.GRP_MBR_ROLE_ADMIN;
+}
+
+function isSaidByNobody({ type, conversationType }: MessageSnapshot): boolean {
+  return (
+    type === 'TIMGroupTipElem' ||
+    type === 'TIMGroupSystemNoticeElem' ||
+    conversationType === TYPES.CONV_SYSTEM
+  );
+}

@@ -1,0 +1,65 @@
+import { ChatError, type Message } from '@parlor/sdk';
+import type { ChatStore, FeatureDefinition } from '../../chat-store.js';
+import { batchesOf, requireLiveMessage } from '../../live-message.js';
+import { type MessageSnapshot, noteLiveMessage } from '../messages/index.js';
+import { applyEdit, type MessageEdit } from './message-edit.js';
+
+/** How many messages the SDK deletes at a time; what is more it leaves alone without a word. */
+const LARGEST_DELETION = 30;
+
+/** Takes back, deletes and changes messages that were sent. */
+export class MessageActionsControl {
+  readonly #chat: ChatStore;
+
+  constructor(chat: ChatStore) {
+    this.#chat = chat;
+  }
+
+  /** Takes a message back, for everybody. */
+  async revoke(messageID: string): Promise<void> {
+    const { calls, sdk } = this.#chat;
+    const live = requireLiveMessage(this.#chat, messageID);
+    // The SDK throws on what was taken back already: there is nothing to be done.
+    if (live.isRevoked) return;
+    await calls.call(() => sdk.revokeMessage(live));
+    // No event tells of what was taken back here.
+    noteLiveMessage(this.#chat, live);
+  }
+
+  /** Deletes messages for me alone. Those of one conversation go out together. */
+  async remove(messageIDs: readonly string[]): Promise<void> {
+    const lives = messageIDs.map((messageID) => requireLiveMessage(this.#chat, messageID));
+    for (const batch of batchesOf(lives, LARGEST_DELETION)) await this.#remove(batch);
+  }
+
+  /** Changes a message, for everybody. Resolves with the message as it is then. */
+  async edit(messageID: string, edit: MessageEdit): Promise<MessageSnapshot> {
+    const { calls, sdk } = this.#chat;
+    const live = requireLiveMessage(this.#chat, messageID);
+    const undo = applyEdit(live, edit);
+    try {
+      await calls.call(() => sdk.modifyMessage(live));
+    } catch (thrown) {
+      // After a conflict the SDK has put the service's content there.
+      if (!isConflict(thrown)) undo();
+      noteLiveMessage(this.#chat, live);
+      throw thrown;
+    }
+    return noteLiveMessage(this.#chat, live);
+  }
+
+  async #remove(messageList: Message[]): Promise<void> {
+    const { calls, sdk } = this.#chat;
+    await calls.call(() => sdk.deleteMessage(messageList));
+    for (const live of messageList) noteLiveMessage(this.#chat, live);
+  }
+}
+
+/** The message actions of a store. */
+export const messageActionsFeature: FeatureDefinition<MessageActionsControl> = {
+  create: (chat) => new MessageActionsControl(chat),
+};
+
+function isConflict(thrown: unknown): boolean {
+  return thrown instanceof ChatError && thrown.is(2480);
+}

@@ -1,0 +1,51 @@
+import type { ChatSDK, GetMessageListHoppingOptions, Message } from '@parlor/sdk';
+import { isRecord } from '../../is-record.js';
+import type { SDKCalls } from '../../sdk-calls.js';
+
+/** How far back is looked: 20 pages of 15 messages. */
+const MOST_PAGES = 20;
+
+/** Where, from when on, and for what. */
+interface Search {
+  readonly conversationID: string;
+  /** Seconds since the epoch: what is older is not looked at. */
+  readonly since: number;
+  readonly isWanted: (message: Message) => boolean;
+}
+
+/**
+ * Looks for a message in the newest part of a conversation's history. Asks the service, and not the SDK's memory: that
+ * does not know of what was accepted without an answer. Rejects when it cannot be asked.
+ */
+export async function findInHistory(
+  { sdk, calls }: { readonly sdk: ChatSDK; readonly calls: SDKCalls },
+  { conversationID, since, isWanted }: Search,
+): Promise<Message | undefined> {
+  let from: Pick<GetMessageListHoppingOptions, 'sequence' | 'time'> = {};
+  for (let page = 0; page < MOST_PAGES; page += 1) {
+    const options = { conversationID, ...from };
+    const hop = await calls.call(() => sdk.getMessageListHopping(options));
+    if (!isRecord(hop) || !Array.isArray(hop.messageList)) return undefined;
+    const found = hop.messageList.findLast(isWanted);
+    if (found) return found;
+    const [oldest] = hop.messageList;
+    if (hop.isCompleted || (oldest && oldest.time < since)) return undefined;
+    const { nextMessageSeq, nextMessageTime } = hop;
+    if (nextMessageSeq) from = { sequence: nextMessageSeq };
+    else if (nextMessageTime) from = { time: nextMessageTime };
+    else return undefined;
+  }
+  return undefined;
+}
+
+/** Brings a message of the history into the SDK's memory, where it can be found by its ID then. */
+export async function fetchFromHistory(
+  { sdk, calls }: { readonly sdk: ChatSDK; readonly calls: SDKCalls },
+  { conversationID, time, sequence }: { conversationID: string; time: number; sequence: number },
+): Promise<void> {
+  const isGroup = conversationID.startsWith('GROUP');
+  const from = isGroup ? { sequence } : { time };
+  await calls.call(() =>
+    sdk.getMessageListHopping({ conversationID, ...from, direction: isGroup ? 0 : 1 }),
+  );
+}

@@ -1,0 +1,1 @@
+export { type UsePinnedMessagesResult, usePinnedMessages } from './use-pinned-messages.js';

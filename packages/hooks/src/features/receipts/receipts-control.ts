@@ -1,0 +1,136 @@
+import { EVENT, type Message } from '@parlor/sdk';
+import { queriesFeature } from '../../chat-queries.js';
+import type { ChatStore, FeatureDefinition } from '../../chat-store.js';
+import { isRecord } from '../../is-record.js';
+import { batchesOf, findLiveMessage } from '../../live-message.js';
+import { createFrameScheduler } from '../../scheduler.js';
+import { createViewerCount } from '../../viewer-count.js';
+import { noteLiveMessage } from '../messages/index.js';
+
+/** How many messages the SDK takes in one request. */
+const LARGEST_BATCH = 30;
+
+/**
+ * Acknowledges messages of others that were really seen, and knows how far my own were acknowledged.
+ *
+ * Both go out in batches: what came on screen in one frame is one request for each conversation.
+ */
+export class ReceiptsControl {
+  readonly #chat: ChatStore;
+  /** My messages that are on screen. */
+  readonly #viewers = createViewerCount();
+  /** Of which of mine the counts were asked for, in this connection. */
+  readonly #asked = new Set<string>();
+  /** Seen, and not yet acknowledged. */
+  readonly #seen = new Set<string>();
+  readonly #acknowledged = new Set<string>();
+
+  constructor(chat: ChatStore) {
+    this.#chat = chat;
+    chat.life.listen({ ready: this.#startOver, reconnect: this.#startOver, reset: this.#forget });
+    chat.events.listen(EVENT.MESSAGE_READ_RECEIPT_RECEIVED, ({ data }) => {
+      if (chat.life.isReady) this.#onReceipts(data);
+    });
+  }
+
+  /** A message of somebody else was on screen long enough to be read. */
+  see(messageIDs: readonly string[]): void {
+    for (const messageID of messageIDs) {
+      if (!this.#acknowledged.has(messageID)) this.#seen.add(messageID);
+    }
+    if (this.#seen.size > 0) this.#scheduler.request();
+  }
+
+  /** One of my messages is on screen: asks how many have read it. */
+  watch(messageID: string): () => void {
+    const unwatch = this.#viewers.add(messageID);
+    this.#scheduler.request();
+    return unwatch;
+  }
+
+  readonly #scheduler = createFrameScheduler(() => {
+    if (!this.#chat.life.isReady) return;
+    this.#acknowledge();
+    this.#ask();
+  });
+
+  #acknowledge(): void {
+    const lives = this.#take([...this.#seen]).filter(
+      ({ flow, needReadReceipt, conversationType }) =>
+        flow === 'in' && needReadReceipt && conversationType !== '@TIM#SYSTEM',
+    );
+    for (const messageID of this.#seen) this.#acknowledged.add(messageID);
+    this.#seen.clear();
+    for (const batch of batchesOf(lives, LARGEST_BATCH)) void this.#send(batch);
+  }
+
+  async #send(batch: Message[]): Promise<void> {
+    const { calls, sdk, life } = this.#chat;
+    const { signal } = life;
+    try {
+      await calls.call(() => sdk.sendMessageReadReceipt(batch));
+    } catch (thrown) {
+      if (signal.aborted) return;
+      // Shown again, or after a reconnect, they are acknowledged once more.
+      for (const { ID } of batch) this.#acknowledged.delete(ID);
+      this.#chat.problems.report(thrown);
+    }
+  }
+
+  #ask(): void {
+    const open = this.#viewers.keys().filter((messageID) => !this.#asked.has(messageID));
+    const lives = this.#take(open).filter(
+      ({ flow, needReadReceipt, conversationType, status }) =>
+        flow === 'out' && needReadReceipt && conversationType === 'GROUP' && status === 'success',
+    );
+    for (const { ID } of lives) this.#asked.add(ID);
+    for (const batch of batchesOf(lives, LARGEST_BATCH)) void this.#getCounts(batch);
+  }
+
+  async #getCounts(batch: Message[]): Promise<void> {
+    const { calls, sdk, life } = this.#chat;
+    const { signal } = life;
+    try {
+      await calls.call(() => sdk.getMessageReadReceiptList(batch));
+      for (const live of batch) noteLiveMessage(this.#chat, live);
+    } catch (thrown) {
+      if (signal.aborted) return;
+      for (const { ID } of batch) this.#asked.delete(ID);
+      this.#chat.problems.report(thrown);
+    }
+  }
+
+  /** The SDK has changed its messages already; no other event says so. */
+  #onReceipts(data: unknown): void {
+    if (!Array.isArray(data)) return this.#chat.problems.malformed('list of read receipts');
+    const queries = this.#chat.feature(queriesFeature);
+    for (const receipt of data) {
+      const messageID = isRecord(receipt) ? receipt['messageID'] : undefined;
+      if (typeof messageID !== 'string') this.#chat.problems.malformed('read receipt');
+      else {
+        for (const live of this.#take([messageID])) noteLiveMessage(this.#chat, live);
+        queries.invalidate('message-readers', messageID);
+      }
+    }
+  }
+
+  #take(messageIDs: readonly string[]): Message[] {
+    return messageIDs.flatMap((messageID) => findLiveMessage(this.#chat, messageID) ?? []);
+  }
+
+  readonly #startOver = () => {
+    this.#asked.clear();
+    this.#scheduler.request();
+  };
+
+  readonly #forget = () => {
+    this.#asked.clear();
+    this.#seen.clear();
+    this.#acknowledged.clear();
+  };
+}
+
+/** The read receipts of a store. */
+export const receiptsFeature: FeatureDefinition<ReceiptsControl> = {
+  create: (chat) => new ReceiptsControl(chat),
+};

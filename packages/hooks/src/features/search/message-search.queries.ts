@@ -1,0 +1,137 @@
+import type {
+  CloudMessageSearchResult,
+  KeywordListMatchType,
+  SearchableMessageType,
+} from '@parlor/sdk';
+import { type InfiniteData, infiniteQueryOptions } from '@tanstack/react-query';
+import { QUERY_OPTIONS, queriesFeature } from '../../chat-queries.js';
+import type { ChatStore } from '../../chat-store.js';
+import { isRecord } from '../../is-record.js';
+import { malformedData } from '../../problems.js';
+import { type MessageSnapshot, readMessage } from '../messages/index.js';
+
+/** What messages to look for. At least one of words, senders and types. */
+export interface MessageSearch {
+  /** At most 5; what is more is left out. */
+  readonly keywords?: readonly string[];
+  /** Whether any or all of the words must be there; `and` when left out. */
+  readonly match?: KeywordListMatchType;
+  /** At most 5 userIDs. */
+  readonly senders?: readonly string[];
+  readonly types?: readonly SearchableMessageType[];
+  /** One conversation; all of them when left out. */
+  readonly conversationID?: string;
+  /** The time that is searched, in seconds since the epoch. */
+  readonly from?: number;
+  readonly to?: number;
+}
+
+/** A conversation in which something was found. */
+export interface FoundIn {
+  readonly conversationID: string;
+  /** How many messages of it were found; on this page, when one conversation was searched. */
+  readonly count: number;
+  /** All of the page when one conversation was searched; else the one message, or none when there are several. */
+  readonly messages: readonly MessageSnapshot[];
+}
+
+/** What all pages so far come to. */
+export interface Found {
+  /** Conversations, or messages when one conversation was searched. */
+  readonly total: number;
+  readonly conversations: readonly FoundIn[];
+}
+
+interface FoundPage extends Found {
+  /** Where the next one begins; `''` when this is the last. */
+  readonly cursor: string;
+}
+
+const MOST_KEYWORDS = 5;
+const PAGE_SIZE = 20;
+
+/** Whether there is anything to look for: the SDK throws where there is not. */
+export function isSearch({ keywords, senders, types }: MessageSearch): boolean {
+  return [wordsOf(keywords), senders ?? [], types ?? []].some((list) => list.length > 0);
+}
+
+/** The query of what a search in the cloud finds. */
+export function messageSearchOptions(chat: ChatStore, search: MessageSearch, isReady: boolean) {
+  const root = chat.feature(queriesFeature).key('message-search');
+  const queryKey: readonly unknown[] = [...root, search];
+  return infiniteQueryOptions({
+    ...QUERY_OPTIONS,
+    queryKey,
+    queryFn: ({ pageParam }) => getPage(chat, search, pageParam),
+    initialPageParam: '',
+    getNextPageParam: ({ cursor }: FoundPage) => cursor || undefined,
+    select: joinPages,
+    enabled: isReady && isSearch(search),
+    // What was found a while ago is not what would be found now.
+    gcTime: 60_000,
+  });
+}
+
+async function getPage(chat: ChatStore, search: MessageSearch, cursor: string): Promise<FoundPage> {
+  const { calls, sdk } = chat;
+  const answer: CloudMessageSearchResult = await calls.call(() =>
+    sdk.searchCloudMessages(optionsOf(search, cursor)),
+  );
+  if (!isRecord(answer) || !Array.isArray(answer.searchResultList)) {
+    throw malformedData('search result');
+  }
+  const conversations = answer.searchResultList.flatMap((found) => readFound(chat, found) ?? []);
+  return { total: answer.totalCount, conversations, cursor: answer.cursor ?? '' };
+}
+
+function optionsOf(search: MessageSearch, cursor: string) {
+  const { match = 'and', senders = [], types = [], conversationID, from, to } = search;
+  const end = to ?? Math.floor(Date.now() / 1000);
+  return {
+    keywordList: wordsOf(search.keywords),
+    keywordListMatchType: match,
+    ...(senders.length > 0 && { senderUserIDList: [...senders] }),
+    ...(types.length > 0 && { messageTypeList: [...types] }),
+    ...(conversationID && { conversationID }),
+    ...(to !== undefined && { timePosition: to }),
+    ...(from !== undefined && { timePosition: end, timePeriod: Math.max(0, end - from) }),
+    ...(cursor && { cursor }),
+    count: PAGE_SIZE,
+  };
+}
+
+function readFound(chat: ChatStore, found: unknown): FoundIn | undefined {
+  if (!isRecord(found) || typeof found['conversationID'] !== 'string') {
+    chat.problems.malformed('search result');
+    return undefined;
+  }
+  const list: readonly unknown[] = Array.isArray(found['messageList']) ? found['messageList'] : [];
+  const messages = list.flatMap((live) => {
+    const message = readMessage(live);
+    if (!message) chat.problems.malformed('message');
+    return message ?? [];
+  });
+  const count = Number(found['messageCount']) || messages.length;
+  return { conversationID: found['conversationID'], count, messages };
+}
+
+/** A conversation that is on several pages stands once. */
+function joinPages({ pages }: InfiniteData<FoundPage>): Found {
+  const byID = new Map<string, FoundIn>();
+  for (const found of pages.flatMap((page) => page.conversations)) {
+    const known = byID.get(found.conversationID);
+    byID.set(found.conversationID, known ? joined(known, found) : found);
+  }
+  return { total: pages[0]?.total ?? 0, conversations: [...byID.values()] };
+}
+
+function joined(known: FoundIn, more: FoundIn): FoundIn {
+  const messages = new Map([...known.messages, ...more.messages].map((one) => [one.ID, one]));
+  return { ...known, count: known.count + more.count, messages: [...messages.values()] };
+}
+
+/** Without empty ones, each once, and no more than the service takes. */
+function wordsOf(keywords: readonly string[] = []): string[] {
+  const words = keywords.map((word) => word.trim()).filter((word) => word !== '');
+  return [...new Set(words)].slice(0, MOST_KEYWORDS);
+}

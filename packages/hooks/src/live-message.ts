@@ -1,0 +1,35 @@
+import { ChatError, type Message } from '@parlor/sdk';
+import type { ChatStore } from './chat-store.js';
+
+/**
+ * The SDK's own instance of a message, to be passed back to it; `undefined` when it has none. Every look makes the
+ * SDK slower: not for render.
+ */
+export function findLiveMessage({ calls, sdk }: ChatStore, messageID: string): Message | undefined {
+  return messageID ? (calls.ask(() => sdk.findMessage(messageID)) ?? undefined) : undefined;
+}
+
+/** The same. Throws 2105 when there is none, and why nothing may be asked when the session is not ready. */
+export function requireLiveMessage(chat: ChatStore, messageID: string): Message {
+  if (!chat.life.isReady) throw chat.life.notReadyError();
+  const live = findLiveMessage(chat, messageID);
+  if (live) return live;
+  throw new ChatError({ code: 2105, message: 'There is no such message here.' });
+}
+
+/** The SDK's methods for lists take messages of one conversation at a time, and not too many. */
+export function batchesOf(messages: readonly Message[], largest: number): Message[][] {
+  const conversations = new Map<string, Message[]>();
+  for (const message of messages) {
+    const known = conversations.get(message.conversationID);
+    if (known) known.push(message);
+    else conversations.set(message.conversationID, [message]);
+  }
+  return [...conversations.values()].flatMap((ofOne) => chunksOf(ofOne, largest));
+}
+
+function chunksOf(messages: readonly Message[], largest: number): Message[][] {
+  return Array.from({ length: Math.ceil(messages.length / largest) }, (_, index) =>
+    messages.slice(index * largest, (index + 1) * largest),
+  );
+}

@@ -1,0 +1,2 @@
+export { extensionHandlers } from './extension-handlers.js';
+export { extensionTellers } from './extension-tellers.js';

@@ -1,0 +1,2 @@
+export { fileHandlers } from './file-handlers.js';
+export { mediaFromService, mediaToService } from './media-elements.js';

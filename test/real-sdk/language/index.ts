@@ -1,0 +1,1 @@
+export { languageHandlers } from './language-handlers.js';

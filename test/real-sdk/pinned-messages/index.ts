@@ -1,0 +1,2 @@
+export { pinnedMessageHandlers } from './pinned-message-handlers.js';
+export { pinnedMessageTellers } from './pinned-message-tellers.js';

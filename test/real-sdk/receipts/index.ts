@@ -1,0 +1,2 @@
+export { receiptHandlers } from './receipt-handlers.js';
+export { receiptTellers } from './receipt-tellers.js';
