@@ -38,9 +38,15 @@ export function ensureChromium(): string {
   return findChromium() ?? installWithApt() ?? fail();
 }
 
-/** Starts a headless Chromium with the arguments every browser test uses. */
-export function launchChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: ensureChromium(), args: LAUNCH_ARGS });
+/** A camera and a microphone that are always allowed: the microphone hears a beep each second. */
+export const FAKE_DEVICES = [
+  '--use-fake-device-for-media-stream',
+  '--use-fake-ui-for-media-stream',
+];
+
+/** Starts a headless Chromium with the arguments every browser test uses, and some of one's own. */
+export function launchChromium(args: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({ executablePath: ensureChromium(), args: [...LAUNCH_ARGS, ...args] });
 }
 
 function findChromium(): string | undefined {

@@ -19,12 +19,17 @@ export interface DemoTab {
   foreignRequests: string[];
 }
 
-/** One browser for the tests of a file; each test opens a window of its own, which is closed after it. */
-export function demoWindows(): (options?: BrowserContextOptions) => Promise<DemoWindow> {
+/**
+ * One browser for the tests of a file, started with some arguments more if need be; each test opens a window of its own,
+ * which is closed after it.
+ */
+export function demoWindows(
+  args: readonly string[] = [],
+): (options?: BrowserContextOptions) => Promise<DemoWindow> {
   let browser: Browser;
   let windows: DemoWindow[] = [];
   beforeAll(async () => {
-    browser = await launchChromium();
+    browser = await launchChromium(args);
   });
   afterEach(async () => {
     for (const window of windows) await window.close();

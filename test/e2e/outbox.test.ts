@@ -1,20 +1,48 @@
 import { describe, expect, it } from 'vitest';
 import { demoWindows, openConversation, send, setNetworkCut, thread } from './demo-page.js';
+import { attach, drawPicture, isDrawn } from './message-tools.js';
 
 const openDemo = demoWindows();
 
-describe('a message that could not be sent', () => {
-  it('survives a reload, in its order, and arrives once', async () => {
-    const demo = await openDemo();
-    const mina = await demo.open('mina');
-    const jonas = await demo.open('jonas');
-    await openConversation(mina.page, 'Jonas Weber');
-    await openConversation(jonas.page, 'Mina Park');
-    await setNetworkCut(mina.page, true);
-    await mina.page
-      .getByRole('status')
-      .filter({ hasText: /offline|connect/i })
-      .waitFor();
+/** Mina and Jonas, each in front of their conversation; Mina's network is cut. */
+async function twoOfWhomOneIsOffline() {
+  const demo = await openDemo();
+  const mina = await demo.open('mina');
+  const jonas = await demo.open('jonas');
+  await openConversation(mina.page, 'Jonas Weber');
+  await openConversation(jonas.page, 'Mina Park');
+  await setNetworkCut(mina.page, true);
+  await mina.page
+    .getByRole('status')
+    .filter({ hasText: /offline|connect/i })
+    .first()
+    .waitFor();
+  return { mina, jonas, problems: () => [...mina.problems, ...jonas.problems] };
+}
+
+const TEN = Array.from({ length: 10 }, (_, index) => `Tunnel line ${index + 1} of ten`);
+
+/** Those of the ten that a text has, in its order. */
+function linesIn(text: string): string[] {
+  return text.match(/Tunnel line \d+ of ten/g) ?? [];
+}
+
+describe('messages that could not be sent', () => {
+  it('arrive ten of ten, in their order and once, as soon as the network is back', async () => {
+    const { mina, jonas, problems } = await twoOfWhomOneIsOffline();
+    for (const text of TEN) await send(mina.page, text);
+    await thread(mina.page).getByText('Tunnel line 10 of ten').waitFor();
+    expect(linesIn(await thread(jonas.page).innerText())).toEqual([]);
+    await setNetworkCut(mina.page, false);
+    await thread(jonas.page).getByText('Tunnel line 10 of ten').waitFor();
+    for (const { page } of [jonas, mina]) {
+      await expect.poll(async () => linesIn(await thread(page).innerText())).toEqual(TEN);
+    }
+    expect(problems()).toEqual([]);
+  });
+
+  it('survive a reload, in their order, and arrive once', async () => {
+    const { mina, jonas } = await twoOfWhomOneIsOffline();
     const texts = ['Written before the reload', 'And one more'];
     for (const text of texts) {
       await send(mina.page, text);
@@ -32,5 +60,21 @@ describe('a message that could not be sent', () => {
       await expect.poll(() => thread(mina.page).getByText(text).count()).toBe(1);
       expect(await thread(jonas.page).getByText(text).count()).toBe(1);
     }
+  });
+
+  it('survive a reload with their pictures', async () => {
+    const { mina, jonas, problems } = await twoOfWhomOneIsOffline();
+    const buffer = await drawPicture(mina.page, 'orange');
+    const file = { name: 'orange.png', mimeType: 'image/png', buffer };
+    await attach(mina.page, 'Photo or video', file);
+    await send(mina.page, 'With a picture');
+    await thread(mina.page).getByText('With a picture').waitFor();
+
+    await mina.page.reload();
+    await thread(jonas.page).getByText('With a picture').waitFor();
+    const picture = thread(jonas.page).getByRole('img', { name: 'Photo from Mina Park' });
+    await expect.poll(() => isDrawn(picture)).toBe(true);
+    expect(await picture.count()).toBe(1);
+    expect(problems()).toEqual([]);
   });
 });

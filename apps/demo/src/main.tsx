@@ -1,6 +1,7 @@
 import { StringsProvider } from '@parlor/ui';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import './styles/reset.css';
 import '@parlor/ui/styles.css';
 import { App } from './app.js';
 import './styles/page.css';

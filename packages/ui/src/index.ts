@@ -9,6 +9,8 @@ export {
   type ConversationListProps,
   type ConversationListRowProps,
 } from './conversation-list/index.js';
+export type { EmojiPickerProps } from './emoji-picker/emoji-picker.js';
+export { ForwardDialog, type ForwardDialogProps } from './forward-dialog/index.js';
 export { createFormats, type Formats } from './internals/formats.js';
 export { english } from './internals/strings/english.js';
 export type { Strings } from './internals/strings/strings.js';
@@ -18,17 +20,47 @@ export {
   useFormats,
   useStrings,
 } from './internals/strings/strings-provider.js';
+export type { MentionPickerProps } from './mention-picker/mention-picker.js';
+export type {
+  MessageAction,
+  MessageActionID,
+  MessageMenuItem,
+  MessageMenuProps,
+  MessageReadersProps,
+  MessageToolbarProps,
+} from './message-actions/index.js';
 export {
+  type Attachable,
+  type AttachMenuProps,
+  type AttachmentsProps,
+  type ComposerFeatures,
+  type ContextBarProps,
+  DropArea,
+  type DropAreaProps,
+  type FileDropHandlers,
+  type FileFacts,
+  type LocationDialogProps,
   MessageComposer,
   type MessageComposerParts,
   type MessageComposerProps,
   type NoticeProps,
   type SendButtonProps,
+  type UseFileDropResult,
+  useFileDrop,
 } from './message-composer/index.js';
 export {
+  type SelectionBarProps,
+  type UseMessageSelectionResult,
+  useMessageSelection,
+} from './message-selection/index.js';
+export {
   type BubbleProps,
+  type CustomRendererProps,
+  type CustomRenderers,
   type DateSeparatorProps,
   type FailureProps,
+  type LocationContentProps,
+  type MergedMessagesProps,
   type MessageContentProps,
   type MessageProps,
   MessageThread,
@@ -36,10 +68,19 @@ export {
   type MessageThreadParts,
   type MessageThreadProps,
   type NewMessagesButtonProps,
+  type Place,
+  type PollProps,
+  type QuotationProps,
   type ReactionsProps,
   type ReceiptProps,
+  type RevokedProps,
+  type ThreadJump,
   type UnreadLineProps,
+  type UnreadPillProps,
+  type WordingProps,
 } from './message-thread/index.js';
+export { PinnedBar, type PinnedBarProps } from './pinned-bar/index.js';
+export { CreatePoll, type CreatePollProps } from './poll/index.js';
 export {
   type AddReactionButtonProps,
   ReactionBar,
@@ -50,6 +91,14 @@ export {
   type ReactionPeopleProps,
   type ReactionPickerProps,
 } from './reaction-bar/index.js';
+export { ReadBy, type ReadByProps } from './read-by/index.js';
+export {
+  MessageSearch,
+  type MessageSearchErrorProps,
+  type MessageSearchParts,
+  type MessageSearchProps,
+  type MessageSearchResultProps,
+} from './search-panel/index.js';
 export {
   SeatGrid,
   type SeatGridClosedProps,
@@ -67,3 +116,5 @@ export {
   type SessionBannerParts,
   type SessionBannerProps,
 } from './session-banner/index.js';
+export { TypingLine, type TypingLineProps } from './typing-line/index.js';
+export type { VoiceRecorderProps } from './voice-recorder/voice-recorder.js';

@@ -22,7 +22,10 @@ const SEATS = [
 ];
 
 /** What two people do at once, and what they are shown in the end. */
-const TWO_PEOPLE = ['packages/hooks/src/two-people/conversation.property.test.ts'];
+const TWO_PEOPLE = [
+  'packages/hooks/src/two-people/after-a-break.test.ts',
+  'packages/hooks/src/two-people/conversation.property.test.ts',
+];
 
 /** The tests of hooks and components that are run once more, for Vitest. */
 export const ONCE_MORE = [

@@ -1,7 +1,11 @@
 /** Runs the engine once for all tabs, so that each tab can be another person. */
 import { createEngine } from '@parlor/engine';
 import { serveEngine } from '@parlor/engine/shared-worker';
-import { demoSeed } from './people.js';
-import { demoStorage } from './storage.js';
+import { demoEngine } from './demo-engine.js';
+import { onStep } from './start-over.js';
 
-serveEngine(createEngine({ seed: demoSeed, storage: demoStorage }));
+const engine = createEngine(demoEngine);
+serveEngine(engine);
+
+// The next tab that asks for the worker gets a new one.
+onStep('end', () => engine.close().finally(() => globalThis.close()));

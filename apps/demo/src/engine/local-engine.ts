@@ -1,6 +1,8 @@
 import { createEngine, type Engine } from '@parlor/engine';
-import { demoSeed } from './people.js';
-import { demoStorage } from './storage.js';
+import { demoEngine } from './demo-engine.js';
+import { forgetUnsent } from './local-outbox.js';
+import { onStep, startOver } from './start-over.js';
+import { deleteWorld } from './storage.js';
 
 let engine: Engine | undefined;
 let notice = '';
@@ -9,8 +11,7 @@ const listeners = new Set<() => void>();
 /** The engine of this page: in a SharedWorker where there is one, so that tabs can talk. */
 export function localEngine(): Engine {
   engine ??= createEngine({
-    seed: demoSeed,
-    storage: demoStorage,
+    ...demoEngine,
     onNotice(next) {
       notice = next;
       for (const listener of listeners) listener();
@@ -34,3 +35,30 @@ export function onEngineNotice(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
+
+/**
+ * Makes the world as it was on the first day, for all tabs; this page is loaded again. Waits for tabs that have the
+ * world and do not answer.
+ */
+export function resetWorld(): Promise<void> {
+  return startOver({
+    end: endEngine,
+    async forget() {
+      await Promise.all([deleteWorld(), forgetUnsent()]);
+    },
+    begin: loadAgain,
+  });
+}
+
+async function endEngine(): Promise<void> {
+  await engine?.close();
+}
+
+/** On the list: the conversation that was open may not be there any more. */
+function loadAgain(): void {
+  history.replaceState(null, '');
+  location.reload();
+}
+
+onStep('end', endEngine);
+onStep('begin', loadAgain);

@@ -1,3 +1,4 @@
+import type { MessageSnapshot } from '@parlor/hooks';
 import { SessionBanner } from '@parlor/ui';
 import { useRef, useState } from 'react';
 import type { Contact } from './contact-picker.js';
@@ -7,29 +8,43 @@ import { ThreadPane } from './thread-pane.js';
 import { useDocumentTitle } from './use-document-title.js';
 import { useFocusInSight } from './use-focus-in-sight.js';
 import { useOpenConversation } from './use-open-conversation.js';
+import { useThreadPlace } from './use-thread-place.js';
 
-/** The local engine's network switch; the cloud has none. */
-export interface NetworkSwitch {
+/** What can be done with the local engine's world; the cloud's is not ours. */
+export interface LocalWorld {
   isOffline: boolean;
   setOffline: (isOffline: boolean) => void;
+  /** Deletes it and loads the page again; rejects when it could not be deleted. */
+  startOver: () => Promise<void>;
 }
 
 export interface MessengerProps {
   /** Whom one may start a conversation with. */
   contacts?: readonly Contact[];
   onLeave: () => void;
-  network?: NetworkSwitch;
+  world?: LocalWorld;
   /** What the engine had to say: that tabs cannot talk, say. */
   notice?: string;
 }
 
 /** List on one side, thread on the other; on a phone one of the two. */
-export function Messenger({ contacts = [], onLeave, network, notice }: MessengerProps) {
+export function Messenger({ contacts = [], onLeave, world, notice }: MessengerProps) {
   const root = useRef<HTMLDivElement>(null);
   const { openID, open, close } = useOpenConversation();
+  const { place, show, forget } = useThreadPlace();
   const [isStarting, setStarting] = useState(false);
   useDocumentTitle();
   useFocusInSight(root, openID);
+
+  function openFromList(conversationID: string): void {
+    forget();
+    open(conversationID);
+  }
+
+  function openAt(conversationID: string, message: MessageSnapshot): void {
+    show(conversationID, message);
+    open(conversationID);
+  }
 
   return (
     <div ref={root} className="demo-messenger" data-open={openID ? '' : undefined}>
@@ -44,14 +59,24 @@ export function Messenger({ contacts = [], onLeave, network, notice }: Messenger
       )}
       <Sidebar
         openID={openID}
-        onOpen={open}
+        onOpen={openFromList}
+        onFound={openAt}
         onNewChat={() => setStarting(true)}
         onLeave={onLeave}
-        network={network}
+        world={world}
       />
-      <ThreadPane conversationID={openID} onBack={close} />
+      <ThreadPane
+        conversationID={openID}
+        place={place?.conversationID === openID ? place : undefined}
+        onBack={close}
+        onFound={openAt}
+      />
       {isStarting && (
-        <NewChatDialog contacts={contacts} onStart={open} onClose={() => setStarting(false)} />
+        <NewChatDialog
+          contacts={contacts}
+          onStart={openFromList}
+          onClose={() => setStarting(false)}
+        />
       )}
     </div>
   );

@@ -14,7 +14,7 @@ export interface NewChatDialogProps {
 export function NewChatDialog({ contacts, onStart, onClose }: NewChatDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleID = useId();
-  const { userID: me } = useSession();
+  const { userID: me, status: session } = useSession();
   const [chosen, setChosen] = useState<readonly string[]>([]);
   // Closing it gives the focus back to where it was; merely taking it away would not.
   const start = (conversationID: string) => {
@@ -22,6 +22,8 @@ export function NewChatDialog({ contacts, onStart, onClose }: NewChatDialogProps
     onStart(conversationID);
   };
   const { status, create } = useGroupCreation(start);
+  // A group is made by the service: before the session is ready it would be refused.
+  const isReady = session === 'ready' || chosen.length < 2;
   useEffect(() => dialog.current?.showModal(), []);
 
   function submit(event: FormEvent<HTMLFormElement>): void {
@@ -68,7 +70,7 @@ export function NewChatDialog({ contacts, onStart, onClose }: NewChatDialogProps
             type="submit"
             className="demo-button"
             data-primary=""
-            disabled={chosen.length === 0 || status.isCreating}
+            disabled={chosen.length === 0 || !isReady || status.isCreating}
           >
             {chosen.length > 1 ? 'Create group' : 'Write'}
           </button>

@@ -1,23 +1,26 @@
 import { Settings } from 'lucide-react';
-import { useId } from 'react';
-import type { NetworkSwitch } from './messenger.js';
+import { useId, useRef, useState } from 'react';
+import type { LocalWorld } from './messenger.js';
+import { StartOverDialog } from './start-over-dialog.js';
 import { type Theme, useTheme } from './use-theme.js';
 
 export interface SettingsMenuProps {
-  network: NetworkSwitch | undefined;
+  world: LocalWorld | undefined;
   onLeave: () => void;
 }
 
-/** Theme, network and the way out. The browser's own popover: closes on Escape and outside clicks. */
-export function SettingsMenu({ network, onLeave }: SettingsMenuProps) {
+/** Theme, network and the ways out. The browser's own popover: closes on Escape and outside clicks. */
+export function SettingsMenu({ world, onLeave }: SettingsMenuProps) {
   const id = useId();
+  const popover = useRef<HTMLDivElement>(null);
   const [theme, setTheme] = useTheme();
+  const [isStartingOver, setStartingOver] = useState(false);
   return (
     <>
       <button type="button" className="demo-icon-button" aria-label="Settings" popoverTarget={id}>
         <Settings aria-hidden="true" size={20} />
       </button>
-      <div id={id} popover="auto" className="demo-popover">
+      <div ref={popover} id={id} popover="auto" className="demo-popover">
         <label className="demo-field">
           <span>Theme</span>
           <select value={theme} onChange={(event) => setTheme(event.currentTarget.value as Theme)}>
@@ -26,12 +29,12 @@ export function SettingsMenu({ network, onLeave }: SettingsMenuProps) {
             <option value="dark">Dark</option>
           </select>
         </label>
-        {network && (
+        {world && (
           <label className="demo-check">
             <input
               type="checkbox"
-              checked={network.isOffline}
-              onChange={(event) => network.setOffline(event.currentTarget.checked)}
+              checked={world.isOffline}
+              onChange={(event) => world.setOffline(event.currentTarget.checked)}
             />
             <span>Cut the network</span>
           </label>
@@ -39,7 +42,23 @@ export function SettingsMenu({ network, onLeave }: SettingsMenuProps) {
         <button type="button" className="demo-button" onClick={onLeave}>
           Be someone else
         </button>
+        {world && (
+          <button
+            type="button"
+            className="demo-button"
+            onClick={() => {
+              // Gives the focus back to the settings' button: where it returns to after the dialog.
+              popover.current?.hidePopover();
+              setStartingOver(true);
+            }}
+          >
+            Start over…
+          </button>
+        )}
       </div>
+      {world && isStartingOver && (
+        <StartOverDialog onStartOver={world.startOver} onClose={() => setStartingOver(false)} />
+      )}
     </>
   );
 }

@@ -1,20 +1,25 @@
-import { useMyProfile } from '@parlor/hooks';
+import { type MessageSnapshot, useMyProfile } from '@parlor/hooks';
 import { Avatar, ConversationList } from '@parlor/ui';
 import { SquarePen } from 'lucide-react';
-import type { NetworkSwitch } from './messenger.js';
+import { useState } from 'react';
+import type { LocalWorld } from './messenger.js';
+import { SearchButton } from './search-button.js';
+import { SearchPane } from './search-pane.js';
 import { SettingsMenu } from './settings-menu.js';
 
 export interface SidebarProps {
   openID: string | null;
   onOpen: (conversationID: string) => void;
+  onFound: (conversationID: string, message: MessageSnapshot) => void;
   onNewChat: () => void;
   onLeave: () => void;
-  network: NetworkSwitch | undefined;
+  world: LocalWorld | undefined;
 }
 
-/** Me, and my conversations. */
-export function Sidebar({ openID, onOpen, onNewChat, onLeave, network }: SidebarProps) {
+/** Me, and my conversations, or a search in all of them. */
+export function Sidebar({ openID, onOpen, onFound, onNewChat, onLeave, world }: SidebarProps) {
   const { profile } = useMyProfile();
+  const [isSearching, setSearching] = useState(false);
   const name = profile?.nick || profile?.userID || '';
   return (
     <aside className="demo-sidebar" aria-label="Conversations">
@@ -23,6 +28,11 @@ export function Sidebar({ openID, onOpen, onNewChat, onLeave, network }: Sidebar
         <h2 className="demo-bar-title" dir="auto">
           {name}
         </h2>
+        <SearchButton
+          isOpen={isSearching}
+          label="Search in all conversations"
+          onClick={() => setSearching(!isSearching)}
+        />
         <button
           type="button"
           className="demo-icon-button"
@@ -31,12 +41,16 @@ export function Sidebar({ openID, onOpen, onNewChat, onLeave, network }: Sidebar
         >
           <SquarePen aria-hidden="true" size={20} />
         </button>
-        <SettingsMenu network={network} onLeave={onLeave} />
+        <SettingsMenu world={world} onLeave={onLeave} />
       </header>
-      <ConversationList
-        selectedConversationID={openID ?? undefined}
-        onSelect={(conversation) => onOpen(conversation.conversationID)}
-      />
+      {isSearching ? (
+        <SearchPane onSelect={onFound} onClose={() => setSearching(false)} />
+      ) : (
+        <ConversationList
+          selectedConversationID={openID ?? undefined}
+          onSelect={(conversation) => onOpen(conversation.conversationID)}
+        />
+      )}
     </aside>
   );
 }

@@ -12,7 +12,11 @@ it('what is half written is still there after a look at the list', async () => {
   const user = { userID: 'ann', userSig: engine.signUserSig('ann') };
   const pane = (conversationID: string | null) => (
     <ChatProvider sdk={sdk} user={user}>
-      <ThreadPane conversationID={conversationID} onBack={() => undefined} />
+      <ThreadPane
+        conversationID={conversationID}
+        onBack={() => undefined}
+        onFound={() => undefined}
+      />
     </ChatProvider>
   );
   const { rerender } = render(pane('C2Cben'));

@@ -1,6 +1,7 @@
-import { ChatProvider, createOutboxStorage } from '@parlor/hooks';
+import { ChatProvider } from '@parlor/hooks';
 import { useMemo, useState, useSyncExternalStore } from 'react';
-import { engineNotice, localEngine, onEngineNotice } from '../engine/local-engine.js';
+import { engineNotice, localEngine, onEngineNotice, resetWorld } from '../engine/local-engine.js';
+import { localOutbox } from '../engine/local-outbox.js';
 import { people } from '../engine/people.js';
 import { Messenger } from '../messenger/messenger.js';
 
@@ -8,9 +9,6 @@ export interface LocalChatProps {
   userID: string;
   onLeave: () => void;
 }
-
-/** Not the one of the cloud, where other people have the same userIDs. */
-const outboxStorage = createOutboxStorage('local');
 
 /** The messenger on the local engine. */
 export function LocalChat({ userID, onLeave }: LocalChatProps) {
@@ -32,17 +30,18 @@ export function LocalChat({ userID, onLeave }: LocalChatProps) {
   }
 
   return (
-    <ChatProvider sdk={client} user={user} outboxStorage={outboxStorage}>
+    <ChatProvider sdk={client} user={user} outboxStorage={localOutbox}>
       <Messenger
         contacts={people}
         notice={notice}
         onLeave={leave}
-        network={{
+        world={{
           isOffline,
           setOffline(offline) {
             setOffline(offline);
             engine.setNetwork(offline ? 'offline' : 'online');
           },
+          startOver: resetWorld,
         }}
       />
     </ChatProvider>

@@ -35,8 +35,8 @@ export function SignIn({ onSignIn }: SignInProps) {
         </button>
         {where === 'local' && (
           <p>
-            Everything runs in this browser. Nothing is sent anywhere, and all begins anew when no
-            tab is left.
+            Everything runs and stays in this browser. Nothing is sent anywhere; the settings have a
+            way to start over.
           </p>
         )}
       </footer>

@@ -30,12 +30,19 @@ export class HostLines {
     if (!isTabMessage(data)) return;
     if (data.kind === 'parlor.tab.leave') this.#hangUp(data.line);
     // The switchboard checks what a frame says: other tabs are not trusted.
-    if (data.kind === 'parlor.tab.say') this.#lineOf(data.line, data.lock).receive(data.frame);
+    if (data.kind === 'parlor.tab.say') this.#lineOf(data)?.receive(data.frame);
   };
 
-  #lineOf(id: string, lock: string | undefined): Line {
+  /** A line begins with a greeting: one that does not was opened to the tab before this one, and is dead. */
+  #lineOf({ line: id, lock, frame }: Extract<TabMessage, { kind: 'parlor.tab.say' }>) {
     const known = this.#lines.get(id);
     if (known) return known;
+    if (frame.kind === 'hello') return this.#open(id, lock);
+    this.#post({ kind: 'parlor.tab.cut', line: id });
+    return undefined;
+  }
+
+  #open(id: string, lock: string | undefined): Line {
     const line = this.#switchboard.connect({
       send: (frame) => this.#post({ kind: 'parlor.tab.tell', line: id, frame }),
       close: () => {

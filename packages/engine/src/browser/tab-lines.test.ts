@@ -116,6 +116,18 @@ describe('the lines between two tabs', () => {
     expect(cuts()).toBe(1);
   });
 
+  it('begin with a greeting: one that was opened to another tab is cut, and nobody keeps it', async () => {
+    const { listener } = await connected();
+    const other = kept(new BroadcastChannel(CHANNEL));
+    const heard: unknown[] = [];
+    other.addEventListener('message', ({ data }: MessageEvent<unknown>) => void heard.push(data));
+    const frame = { kind: 'request', id: 1, command: 'session.heartbeat', body: {} };
+    other.postMessage({ kind: 'parlor.tab.say', line: 'of before', lock: 'theirs', frame });
+    await arrived();
+    expect(listener.lines).toHaveLength(1);
+    expect(heard).toEqual([{ kind: 'parlor.tab.cut', line: 'of before' }]);
+  });
+
   it('do not care for what a stranger says on the channel', async () => {
     const { listener, told, cuts } = await connected();
     const stranger = kept(new BroadcastChannel(CHANNEL));

@@ -45,10 +45,14 @@ export class Sending {
     if (live.conversationType !== 'C2C' && live.conversationType !== 'GROUP') {
       throw new ChatError({ code: 2106 });
     }
+    const { session } = this.#parts;
+    const { userID } = session;
     try {
       if (this.#uploading.isDue(live)) await this.#uploading.upload(live);
       const checked = this.#checkGroup(live);
       if (checked) await checked;
+      // Kinder than the SDK: what somebody has begun to send is never sent in the name of who came after them.
+      if (session.isLoggedIn() && session.userID !== userID) throw new ChatError({ code: 2024 });
       this.#prepare(live, options);
       return await this.#deliver(live);
     } catch (error) {

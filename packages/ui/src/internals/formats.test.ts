@@ -46,6 +46,39 @@ describe('numbers', () => {
   });
 });
 
+describe('durations', () => {
+  it('are written with hours when there are some', () => {
+    expect(en.duration(0)).toBe('0:00');
+    expect(en.duration(67.9)).toBe('1:07');
+    expect(en.duration(3725)).toBe('1:02:05');
+  });
+
+  it.each([Number.NaN, Number.POSITIVE_INFINITY, -1, 1e15])(
+    'are nothing when they are %d',
+    (bad) => {
+      expect(en.duration(bad)).toBe('');
+    },
+  );
+});
+
+describe('sizes of files', () => {
+  it('are written in the unit that fits, by the locale', () => {
+    expect(en.fileSize(512)).toBe('512 bytes');
+    expect(en.fileSize(1)).toBe('1 byte');
+    expect(en.fileSize(20_480)).toBe('20 kB');
+    expect(en.fileSize(1_258_291)).toBe('1.2 MB');
+    expect(en.fileSize(104_857_600)).toBe('100 MB');
+    expect(createFormats('de').fileSize(1_258_291)).toMatch(/^1,2\sMB$/);
+  });
+
+  it.each([Number.NaN, Number.POSITIVE_INFINITY, 0, -5, 1e30])(
+    'are nothing when they are %d',
+    (bad) => {
+      expect(en.fileSize(bad)).toBe('');
+    },
+  );
+});
+
 it('an invalid locale gives English', () => {
   expect(createFormats('not a locale').day(daysAgo(0), today)).toBe('Today');
 });

@@ -10,12 +10,16 @@ export interface Formats {
   listTime(seconds: number, today: number): string;
   /** `1,204`. */
   number(value: number): string;
+  /** `40%`, without decimals. */
+  percent(share: number): string;
   /** `99+` above the limit. */
   capped(value: number, limit: number): string;
   /** `Ann, Ben and 3 others`. */
   list(items: readonly string[]): string;
-  /** `1:07`. */
+  /** `1:07`, `1:02:05`; `''` for what no duration can be: negative, not a number, or above 99 hours. */
   duration(seconds: number): string;
+  /** `1.2 MB`, in steps of 1024; `''` for what no size can be: zero, negative, not a number, or above 1024 TB. */
+  fileSize(bytes: number): string;
 }
 
 const DAY = 86_400_000;
@@ -29,6 +33,7 @@ export function startOfDay(milliseconds: number): number {
 export function createFormats(locale: string): Formats {
   const tag = supported(locale);
   const number = new Intl.NumberFormat(tag);
+  const percent = new Intl.NumberFormat(tag, { style: 'percent' });
   const padded = new Intl.NumberFormat(tag, { minimumIntegerDigits: 2 });
   const relative = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
   const list = new Intl.ListFormat(tag, { type: 'conjunction' });
@@ -64,11 +69,45 @@ export function createFormats(locale: string): Formats {
     day,
     listTime,
     number: (value) => number.format(value),
+    percent: (share) => percent.format(share),
     capped: (value, limit) => (value > limit ? `${number.format(limit)}+` : number.format(value)),
     list: (items) => list.format(items),
-    duration: (seconds) =>
-      `${number.format(Math.floor(seconds / 60))}:${padded.format(Math.floor(seconds % 60))}`,
+    duration: (seconds) => writeDuration(seconds, number, padded),
+    fileSize: (bytes) => writeFileSize(bytes, tag),
   };
+}
+
+/** Lengths come from other people's programs: they may be anything. */
+const LONGEST = 100 * 3600;
+
+function writeDuration(
+  seconds: number,
+  number: Intl.NumberFormat,
+  padded: Intl.NumberFormat,
+): string {
+  if (!(seconds >= 0 && seconds < LONGEST)) return '';
+  const whole = Math.floor(seconds);
+  const hours = Math.floor(whole / 3600);
+  const minutes = Math.floor(whole / 60) % 60;
+  const rest = padded.format(whole % 60);
+  if (hours === 0) return `${number.format(minutes)}:${rest}`;
+  return `${number.format(hours)}:${padded.format(minutes)}:${rest}`;
+}
+
+const SIZE_UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
+
+function writeFileSize(bytes: number, tag: string): string {
+  if (!(bytes >= 1 && bytes < 1024 ** SIZE_UNITS.length)) return '';
+  const step = Math.floor(Math.log2(bytes) / 10);
+  const unit = SIZE_UNITS[step] ?? 'byte';
+  const size = bytes / 1024 ** step;
+  return new Intl.NumberFormat(tag, {
+    style: 'unit',
+    unit,
+    // The short form of a byte is the word in the singular, whatever the count.
+    unitDisplay: step === 0 ? 'long' : 'short',
+    maximumFractionDigits: step > 1 && size < 100 ? 1 : 0,
+  }).format(size);
 }
 
 function supported(locale: string): string {

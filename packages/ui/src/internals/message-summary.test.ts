@@ -73,3 +73,28 @@ describe('a notice', () => {
     expect(says(broken as MessageContent)).toBe('You were added to “”');
   });
 });
+
+describe('a voice message, and a file', () => {
+  function voice(second: unknown): MessageContent {
+    return { type: 'TIMSoundElem', payload: { second } } as MessageContent;
+  }
+
+  it('are said with their length, and their name', () => {
+    expect(says(voice(67))).toBe('Voice message, 1:07');
+    const file = { type: 'TIMFileElem', payload: { fileName: 'plan.pdf' } } as MessageContent;
+    expect(says(file)).toBe('File: plan.pdf');
+  });
+
+  it.each([Number.NaN, Number.POSITIVE_INFINITY, -1, 1e18, '7', undefined, {}])(
+    'are said without a length that cannot be: %s',
+    (second) => {
+      expect(says(voice(second))).toBe('Voice message');
+    },
+  );
+
+  it('are not said with a name that is turned about', () => {
+    const payload = { fileName: 'innocent\u202Egnp.exe' };
+    const file = { type: 'TIMFileElem', payload } as MessageContent;
+    expect(says(file)).toBe('File: innocent gnp.exe');
+  });
+});

@@ -1,5 +1,6 @@
 import type { MessageSnapshot, Plain } from '@parlor/hooks';
 import type { CustomPayload } from '@parlor/sdk';
+import { cleanFileName } from './file-name.js';
 import type { Formats } from './formats.js';
 import { groupCreator } from './group-created.js';
 import { noticeSentence } from './notice-sentence.js';
@@ -44,7 +45,7 @@ function summarize(content: MessageContent, strings: Strings, formats: Formats):
     case 'TIMSoundElem':
       return strings.voice(durationOf(content.payload.second, formats));
     case 'TIMFileElem':
-      return strings.file(plainText(content.payload.fileName));
+      return strings.file(cleanFileName(content.payload.fileName));
     case 'TIMLocationElem':
       return strings.location(plainText(content.payload.description));
     case 'TIMRelayElem':

@@ -2,9 +2,14 @@
 
 import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 
+/** What a popover stands beside: an element, or a place in the window. */
+export type PopoverAnchor = Pick<HTMLElement, 'getBoundingClientRect' | 'contains'>;
+
 interface PopoverProps {
   /** What it stands beside: above it where there is room, else below. */
-  anchorRef: RefObject<HTMLElement | null>;
+  anchorRef: RefObject<PopoverAnchor | null>;
+  /** Where it stands if there is room. Above when left out. */
+  side?: 'above' | 'below';
   /** Called for Escape, and for a press outside of it and its anchor. */
   onClose: (reason: 'escape' | 'outside') => void;
   className: string;
@@ -21,9 +26,9 @@ const MARGIN = 8;
  * It stays where it was written in the document, so the theme, the direction and the order of the Tab
  * key hold for it; the browser draws it in its top layer, so that no scroller cuts it off.
  */
-export function Popover({ anchorRef, onClose, className, children }: PopoverProps) {
+export function Popover({ anchorRef, side = 'above', onClose, className, children }: PopoverProps) {
   const ref = useRef<HTMLDivElement>(null);
-  usePlace(ref, anchorRef);
+  usePlace(ref, anchorRef, side);
   useDismissal(ref, anchorRef, onClose);
   return (
     <div ref={ref} className={`parlor-popover ${className}`}>
@@ -34,14 +39,15 @@ export function Popover({ anchorRef, onClose, className, children }: PopoverProp
 
 function usePlace(
   ref: RefObject<HTMLDivElement | null>,
-  anchorRef: RefObject<HTMLElement | null>,
+  anchorRef: RefObject<PopoverAnchor | null>,
+  side: 'above' | 'below',
 ): void {
   useLayoutEffect(() => {
     const popover = ref.current;
     const anchor = anchorRef.current;
     if (!popover || !anchor) return;
     show(popover);
-    const update = () => place(popover, anchor);
+    const update = () => place(popover, anchor, side);
     update();
     const observer = typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(update);
     observer?.observe(popover);
@@ -52,7 +58,7 @@ function usePlace(
       window.removeEventListener('scroll', update, { capture: true });
       window.removeEventListener('resize', update);
     };
-  }, [ref, anchorRef]);
+  }, [ref, anchorRef, side]);
 }
 
 /** Where the browser has no top layer, `position: fixed` has to do: the attribute alone would hide it. */
@@ -63,15 +69,17 @@ function show(popover: HTMLElement): void {
 }
 
 /** Pixels of the window have no writing direction: this is the one place for `left` and `top`. */
-function place(popover: HTMLElement, anchor: HTMLElement): void {
+function place(popover: HTMLElement, anchor: PopoverAnchor, side: 'above' | 'below'): void {
   const { offsetWidth: width, offsetHeight: height } = popover;
   const { clientWidth: windowWidth, clientHeight: windowHeight } = document.documentElement;
   const box = anchor.getBoundingClientRect();
   const above = box.top - GAP - height;
+  const below = box.bottom + GAP;
+  const isAbove = side === 'above' ? above >= MARGIN : below + height > windowHeight - MARGIN;
   const isRightToLeft = getComputedStyle(popover).direction === 'rtl';
   const left = isRightToLeft ? box.right - width : box.left;
   popover.style.left = `${within(left, windowWidth - width)}px`;
-  popover.style.top = `${within(above < MARGIN ? box.bottom + GAP : above, windowHeight - height)}px`;
+  popover.style.top = `${within(isAbove ? above : below, windowHeight - height)}px`;
 }
 
 function within(position: number, room: number): number {
@@ -80,7 +88,7 @@ function within(position: number, room: number): number {
 
 function useDismissal(
   ref: RefObject<HTMLDivElement | null>,
-  anchorRef: RefObject<HTMLElement | null>,
+  anchorRef: RefObject<PopoverAnchor | null>,
   onClose: PopoverProps['onClose'],
 ): void {
   useEffect(() => {

@@ -3,6 +3,8 @@ import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 
 /** How close to the end, in pixels, still counts as being at the end. */
 const AT_END = 40;
+/** How many rows before and behind those in sight are in the document. */
+const OVERSCAN = 6;
 
 /** What {@link useVirtualList} is told about the rows. */
 export interface VirtualListOptions {
@@ -13,12 +15,16 @@ export interface VirtualListOptions {
   estimateSize(index: number): number;
   /** `end`: starts at the last row, stays there while rows are added, keeps its place when they are prepended. */
   anchorTo?: 'start' | 'end';
+  /** With `end`: whether rows that are added behind the last one are followed. They are when left out. */
+  isLive?: boolean;
   /** Space before the first row, in pixels. */
   paddingStart?: number;
   /** Space after the last row, in pixels. */
   paddingEnd?: number;
   /** A row that is kept in the document even when it is out of sight. */
   keepIndex?: number;
+  /** More such rows. Keep the list stable across renders. */
+  keepIndexes?: readonly number[];
 }
 
 /** A row that has to be in the document now. `start` is its distance from the top, in pixels. */
@@ -32,6 +38,9 @@ export interface VirtualRow {
 export interface VirtualList {
   readonly scrollerRef: RefObject<HTMLDivElement | null>;
   readonly rows: readonly VirtualRow[];
+  /** The first and the last row in sight, or a few rows from it: kept ones may lie outside. -1 while there are none. */
+  readonly firstIndex: number;
+  readonly lastIndex: number;
   /** Height of all rows, in pixels. */
   readonly totalSize: number;
   /** Ref of each row's element, which also carries `data-index`. */
@@ -39,7 +48,8 @@ export interface VirtualList {
   /** Whether the last row is in sight; re-renders when that changes. */
   readonly isAtEnd: boolean;
   scrollToEnd(behavior?: 'auto' | 'smooth'): void;
-  scrollToIndex(index: number): void;
+  /** `auto`, no further than to bring it into sight, when left out. */
+  scrollToIndex(index: number, align?: 'auto' | 'center'): void;
   /** Where a row begins, in pixels from the top, whether or not it is in the document. */
   startOf(index: number): number;
   /** Distance of the viewport's upper edge from the top, in pixels, as of this render. */
@@ -57,11 +67,12 @@ type RowVirtualizer = Virtualizer<HTMLDivElement, HTMLElement>;
  * sender's name) would push what is being read; such a change is taken back by scrolling, too.
  */
 export function useVirtualList(options: VirtualListOptions): VirtualList {
-  const { count, getKey, estimateSize, anchorTo = 'start', keepIndex } = options;
-  const { paddingStart = 0, paddingEnd = 0 } = options;
+  const { count, getKey, estimateSize, anchorTo = 'start', keepIndex, keepIndexes } = options;
+  const { paddingStart = 0, paddingEnd = 0, isLive = true } = options;
   const scrollerRef = useRef<HTMLDivElement | null>(null);
   const formerFirstKey = useFormerFirstKey(count > 0 ? getKey(0) : undefined);
-  const rangeExtractor = useKeptRange(keepIndex);
+  const rangeExtractor = useKeptRange(keepIndex, keepIndexes);
+  const wasLive = useFormer(isLive);
 
   const virtualizer: RowVirtualizer = useVirtualizer<HTMLDivElement, HTMLElement>({
     count,
@@ -71,8 +82,9 @@ export function useVirtualList(options: VirtualListOptions): VirtualList {
     anchorTo,
     paddingStart,
     paddingEnd,
-    overscan: 6,
-    followOnAppend: anchorTo === 'end',
+    overscan: OVERSCAN,
+    // The rows that make it live were there before: they are no news to follow.
+    followOnAppend: anchorTo === 'end' && isLive && wasLive,
     scrollEndThreshold: AT_END,
     initialOffset: () => (anchorTo === 'end' ? estimateTotal(count, estimateSize) : 0),
     rangeExtractor,
@@ -92,13 +104,15 @@ export function useVirtualList(options: VirtualListOptions): VirtualList {
     [virtualizer],
   );
   const scrollToIndex = useCallback(
-    (index: number) => virtualizer.scrollToIndex(index, { align: 'auto' }),
+    (index: number, align: 'auto' | 'center' = 'auto') =>
+      virtualizer.scrollToIndex(index, { align }),
     [virtualizer],
   );
 
   return {
     scrollerRef,
     rows: virtualizer.getVirtualItems().map(toRow),
+    ...edgesOf(virtualizer.range, count),
     totalSize: virtualizer.getTotalSize(),
     measureRow: virtualizer.measureElement,
     isAtEnd,
@@ -122,6 +136,17 @@ function offsetOf(virtualizer: RowVirtualizer): number {
   return Math.max(0, Math.min(scrollOffset ?? 0, furthest));
 }
 
+function edgesOf(
+  range: { startIndex: number; endIndex: number } | null,
+  count: number,
+): Pick<VirtualList, 'firstIndex' | 'lastIndex'> {
+  if (!range || count === 0) return { firstIndex: -1, lastIndex: -1 };
+  return {
+    firstIndex: Math.max(range.startIndex - OVERSCAN, 0),
+    lastIndex: Math.min(range.endIndex + OVERSCAN, count - 1),
+  };
+}
+
 function toRow({ index, key, start }: VirtualItem): VirtualRow {
   return { index, key: String(key), start };
 }
@@ -130,6 +155,15 @@ function estimateTotal(count: number, estimateSize: (index: number) => number): 
   let total = 0;
   for (let index = 0; index < count; index += 1) total += estimateSize(index);
   return total;
+}
+
+/** What it was as of the last render that React has kept. */
+function useFormer(value: boolean): boolean {
+  const former = useRef(value);
+  useEffect(() => {
+    former.current = value;
+  }, [value]);
+  return former.current;
 }
 
 /** The key of the row that was the first before the last prepend. */
@@ -143,17 +177,21 @@ function useFormerFirstKey(firstKey: string | undefined): RefObject<string | und
   return former;
 }
 
-function useKeptRange(keepIndex: number | undefined) {
+const NONE: readonly number[] = [];
+
+function useKeptRange(keepIndex = -1, keepIndexes: readonly number[] = NONE) {
   return useCallback(
     (range: { startIndex: number; endIndex: number; overscan: number; count: number }) => {
       const first = Math.max(range.startIndex - range.overscan, 0);
       const last = Math.min(range.endIndex + range.overscan, range.count - 1);
       const indexes = Array.from({ length: last - first + 1 }, (_, step) => first + step);
-      if (keepIndex === undefined || keepIndex < 0 || keepIndex >= range.count) return indexes;
-      if (keepIndex < first) return [keepIndex, ...indexes];
-      return keepIndex > last ? [...indexes, keepIndex] : indexes;
+      const kept = [keepIndex, ...keepIndexes].filter(
+        (index) => index >= 0 && index < range.count && (index < first || index > last),
+      );
+      if (kept.length === 0) return indexes;
+      return [...new Set([...kept, ...indexes])].sort((one, other) => one - other);
     },
-    [keepIndex],
+    [keepIndex, keepIndexes],
   );
 }
 

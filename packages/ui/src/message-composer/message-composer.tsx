@@ -1,90 +1,56 @@
 'use client';
 
-import { useConversation, useSendMessage } from '@parlor/hooks';
-import type { ChatError } from '@parlor/sdk';
-import { type ComponentType, type KeyboardEvent, useId, useRef, useState } from 'react';
-import { isSystemConversation, titleOf } from '../internals/conversation-title.js';
-import { useStrings } from '../internals/strings/strings-provider.js';
+import type { SendOptions } from '@parlor/hooks';
 import { useParts } from '../internals/use-parts.js';
-import { isComposing } from './is-composing.js';
-import { isRefusedUnseen } from './is-refused-unseen.js';
-import { Notice, type NoticeProps } from './notice.js';
-import { SendButton, type SendButtonProps } from './send-button.js';
-import { measureText } from './text-limit.js';
-import { useDraft } from './use-draft.js';
-import { useGrowingHeight } from './use-growing-height.js';
-import { useNoticeText } from './use-notice-text.js';
+import { Composer } from './composer.js';
+import type { ComposerFeatures, MessageComposerProps } from './composer-props.js';
+import { defaultParts } from './default-parts.js';
+import { useDisabledReason } from './use-disabled-reason.js';
+
+const EVERYTHING: ComposerFeatures = {
+  attachments: true,
+  location: true,
+  polls: true,
+  voice: true,
+  emoji: true,
+  mentions: true,
+  typing: true,
+};
+
+const RECORDING_SECONDS = 60;
+const NO_OPTIONS: SendOptions = {};
 
 /**
- * The parts of a {@link MessageComposer} that can be replaced.
+ * Writes messages: texts with mentions and emoji, photos, videos and files, voice messages, places and polls; answers a
+ * message, and changes one that was sent.
  *
- * Define them outside of rendering: a component made anew in each render is another component to
- * React, and loses its state and its place each time.
- */
-export interface MessageComposerParts {
-  SendButton: ComponentType<SendButtonProps>;
-  Notice: ComponentType<NoticeProps>;
-}
-
-/** What {@link MessageComposer} takes. */
-export interface MessageComposerProps {
-  /** Where the message goes. What is written for another conversation is kept until one is back. */
-  conversationID: string;
-  /**
-   * Why nothing may be written here, in words: shown in the place of the text field. The system
-   * conversation has a reason of its own when this is left out.
-   */
-  disabledReason?: string | undefined;
-  /** Shown in the empty field. */
-  placeholder?: string;
-  /** Puts the focus into the field when it appears. `false` when left out. */
-  autoFocus?: boolean;
-  /** Own components in the place of the default ones. */
-  parts?: Partial<MessageComposerParts>;
-  className?: string;
-}
-
-const defaultParts: MessageComposerParts = { SendButton, Notice };
-
-/**
- * Writes text messages: Enter sends, Shift+Enter breaks the line, the field grows with the text.
+ * Enter sends, Shift+Enter breaks the line, Escape ends answering or changing, the arrow up in the empty field changes my
+ * last message. An input method's own keys do nothing of that. Files are chosen, pasted or dropped, and go as messages of
+ * their own before the text. What is being written is a draft that the thread shares (`useDraft`), and is kept while other
+ * conversations are open.
  *
- * An input method's own Enter sends nothing. A text that is too long for the service (12 KB) or that
- * cannot be sent yet stays in the field, and the reason stands below. A message that the service
- * refuses stays in the thread with "Retry".
+ * What cannot be sent is said before it is: a text above 12 KB with all that goes with it, a file that is empty or above
+ * 100 MB, a change that somebody else was faster with (2480). Without a line, messages wait in the thread. A message that
+ * the service refuses stays there with "Retry".
+ *
+ * Renders again with every change of the draft, when the session, the line or the group changes, and when somebody begins
+ * or stops typing.
  */
 export function MessageComposer({
   conversationID,
   disabledReason,
-  placeholder,
-  autoFocus = false,
-  parts,
   className,
+  features,
+  parts,
+  sendOn = 'enter',
+  autoFocus = false,
+  maxRecordingSeconds = RECORDING_SECONDS,
+  messageOptions = NO_OPTIONS,
+  ...props
 }: MessageComposerProps) {
-  const strings = useStrings();
   const merged = useParts(defaultParts, parts);
-  const fieldRef = useRef<HTMLTextAreaElement>(null);
-  const barRef = useRef<HTMLDivElement>(null);
-  const noticeID = useId();
-  const { conversation } = useConversation(conversationID);
-  const { draft, isSendable, canSend, refusal, setDraft, submit } = useComposer(conversationID);
-  const notice = useNoticeText(measureText(draft), canSend || draft === '', refusal);
-  const reason =
-    disabledReason ?? (isSystemConversation(conversationID) ? strings.noticesOnly : undefined);
+  const reason = useDisabledReason(conversationID, disabledReason);
   const isDisabled = reason !== undefined;
-  useGrowingHeight(fieldRef, draft, !isDisabled);
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.shiftKey || isComposing(event)) return;
-    event.preventDefault();
-    submit();
-  };
-  const onSendClick = () => {
-    submit();
-    // Empty, the field disables the button, and a disabled button loses the focus to nowhere.
-    if (barRef.current?.contains(document.activeElement)) fieldRef.current?.focus();
-  };
-
   return (
     <div
       className={`parlor-root parlor-composer ${className ?? ''}`.trim()}
@@ -95,53 +61,17 @@ export function MessageComposer({
           {reason}
         </p>
       ) : (
-        <div ref={barRef} className="parlor-composer-bar">
-          <textarea
-            ref={fieldRef}
-            className="parlor-composer-field"
-            rows={1}
-            dir="auto"
-            value={draft}
-            placeholder={placeholder ?? strings.composerPlaceholder}
-            aria-label={strings.composerLabel(titleOf(conversation, strings))}
-            aria-describedby={notice ? noticeID : undefined}
-            aria-invalid={notice?.tone === 'danger' || undefined}
-            enterKeyHint="send"
-            // biome-ignore lint/a11y/noAutofocus: the app asks for it, by a prop that is off by default.
-            autoFocus={autoFocus}
-            onChange={(event) => setDraft(event.currentTarget.value)}
-            onKeyDown={onKeyDown}
-          />
-          <merged.SendButton isDisabled={!isSendable} onClick={onSendClick} />
-        </div>
-      )}
-      {!isDisabled && notice && (
-        <merged.Notice id={noticeID} tone={notice.tone}>
-          {notice.text}
-        </merged.Notice>
+        <Composer
+          {...props}
+          conversationID={conversationID}
+          sendOn={sendOn}
+          autoFocus={autoFocus}
+          maxRecordingSeconds={maxRecordingSeconds}
+          messageOptions={messageOptions}
+          features={{ ...EVERYTHING, ...features }}
+          parts={merged}
+        />
       )}
     </div>
   );
-}
-
-/** The text and what becomes of it. */
-function useComposer(conversationID: string) {
-  const { draft, getDraft, setDraft } = useDraft(conversationID);
-  const { canSend, sendText } = useSendMessage(conversationID);
-  const [refused, setRefused] = useState<{ text: string; why: string }>();
-  const isSendable = canSend && draft.trim() !== '' && measureText(draft).state !== 'over';
-  const submit = () => {
-    if (!isSendable) return;
-    const text = draft.trim();
-    setDraft('');
-    sendText(text).catch((error: ChatError) => {
-      // Without a message there is nothing in the thread to retry: the text comes back here.
-      if (!isRefusedUnseen(error) || getDraft() !== '') return;
-      setDraft(text);
-      setRefused({ text, why: error.message });
-    });
-  };
-  // It is said of this text only.
-  const refusal = refused?.text === draft ? refused.why : undefined;
-  return { draft, isSendable, canSend, refusal, setDraft, submit };
 }

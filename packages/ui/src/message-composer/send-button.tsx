@@ -1,30 +1,35 @@
 'use client';
 
-import { SendIcon } from '../internals/icons.js';
+import { SendIcon, SentIcon } from '../internals/icons.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
 
 /** What {@link SendButton} takes. */
 export interface SendButtonProps {
+  /** `save`: a message is being changed. `send` when left out. */
+  purpose?: 'send' | 'save';
   /** Nothing to send, too long, or not ready. */
   isDisabled: boolean;
   onClick: () => void;
 }
 
-/** Sends what was written. */
-export function SendButton({ isDisabled, onClick }: SendButtonProps) {
+/** Sends what was written, or saves the change. */
+export function SendButton({ purpose = 'send', isDisabled, onClick }: SendButtonProps) {
   const strings = useStrings();
+  const isSave = purpose === 'save';
+  const label = isSave ? strings.saveEdit : strings.send;
+  const Icon = isSave ? SentIcon : SendIcon;
   return (
     <button
       type="button"
       className="parlor-send"
-      aria-label={strings.send}
-      title={strings.send}
+      aria-label={label}
+      title={label}
       disabled={isDisabled}
       // The text field keeps the focus, and a phone its keyboard.
       onPointerDown={(event) => event.preventDefault()}
       onClick={onClick}
     >
-      <SendIcon size={20} strokeWidth={2.25} aria-hidden="true" />
+      <Icon size={20} strokeWidth={2.25} aria-hidden="true" />
     </button>
   );
 }

@@ -1,10 +1,10 @@
 'use client';
 
-import type { MessageSnapshot } from '@parlor/hooks';
+import { type MessageSnapshot, quoteOf } from '@parlor/hooks';
 import type { ReactNode } from 'react';
 import { countLoneEmoji } from '../internals/emoji.js';
 import { plainText } from '../internals/plain-text.js';
-import { useFormats } from '../internals/strings/strings-provider.js';
+import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
 import { useThread } from './thread-context.js';
 
 /** What {@link Bubble} takes. */
@@ -29,6 +29,7 @@ export function Bubble({ message, startsGroup, endsGroup, name, children }: Bubb
       data-group-start={startsGroup || undefined}
       data-group-end={endsGroup || undefined}
       data-emoji={loneEmoji(message) || undefined}
+      data-media={mediaKind(message)}
     >
       {name}
       <div className="parlor-bubble-content">
@@ -42,9 +43,11 @@ export function Bubble({ message, startsGroup, endsGroup, name, children }: Bubb
 /** Time and ticks. In the middle of a group they show on hover; they are always there to be read aloud. */
 function BubbleMeta({ message, isShown }: { message: MessageSnapshot; isShown: boolean }) {
   const formats = useFormats();
+  const strings = useStrings();
   const { Receipt } = useThread().parts;
   return (
     <span className="parlor-bubble-meta" data-floating={!isShown || undefined}>
+      {message.isModified && !message.isRevoked && <span>{strings.edited}</span>}
       <time dateTime={isoTime(message.time)} title={formats.full(message.time)}>
         {formats.time(message.time)}
       </time>
@@ -58,8 +61,16 @@ function bubbleStatus(message: MessageSnapshot): string {
   return message.isSending ? 'sending' : message.status;
 }
 
+/** What fills its bubble to the edges. */
+function mediaKind({ type, isRevoked }: MessageSnapshot): 'picture' | 'card' | undefined {
+  if (isRevoked) return undefined;
+  if (type === 'TIMImageElem' || type === 'TIMVideoFileElem') return 'picture';
+  return type === 'TIMLocationElem' ? 'card' : undefined;
+}
+
 function loneEmoji(message: MessageSnapshot): number {
-  if (message.isRevoked) return 0;
+  // What is answered has to stand on something.
+  if (message.isRevoked || quoteOf(message)) return 0;
   if (message.type === 'TIMTextElem') return countLoneEmoji(plainText(message.payload.text));
   return message.type === 'TIMFaceElem' ? countLoneEmoji(plainText(message.payload.data)) : 0;
 }

@@ -1,7 +1,6 @@
 'use client';
 
 import type { MessageSnapshot } from '@parlor/hooks';
-import { useStrings } from '../internals/strings/strings-provider.js';
 import { useThread } from './thread-context.js';
 
 /** What every renderer of a message's content takes. */
@@ -13,15 +12,9 @@ export interface MessageContentProps<
 
 /** Draws what a message says, by its type; a revoked one says only that. */
 export function MessageContent({ message }: MessageContentProps) {
-  const strings = useStrings();
-  const { Text, Custom, Face, Other } = useThread().parts;
-  if (message.isRevoked) {
-    return (
-      <span className="parlor-message-gone">
-        {message.flow === 'out' ? strings.messageRevokedByYou : strings.messageRevoked}
-      </span>
-    );
-  }
+  const { Text, Custom, Face, Image, Audio, Video, File, Location, Merged, Revoked, Other } =
+    useThread().parts;
+  if (message.isRevoked) return <Revoked message={message} />;
   switch (message.type) {
     case 'TIMTextElem':
       return <Text message={message} />;
@@ -29,6 +22,18 @@ export function MessageContent({ message }: MessageContentProps) {
       return <Custom message={message} />;
     case 'TIMFaceElem':
       return <Face message={message} />;
+    case 'TIMImageElem':
+      return <Image message={message} />;
+    case 'TIMSoundElem':
+      return <Audio message={message} />;
+    case 'TIMVideoFileElem':
+      return <Video message={message} />;
+    case 'TIMFileElem':
+      return <File message={message} />;
+    case 'TIMLocationElem':
+      return <Location message={message} />;
+    case 'TIMRelayElem':
+      return <Merged message={message} />;
     default:
       return <Other message={message} />;
   }

@@ -7,6 +7,8 @@ import type { ThreadRow } from './thread-layout.js';
 interface DayPillsProps {
   rows: readonly ThreadRow[];
   list: VirtualList;
+  /** A date was pressed. */
+  onPress: (day: number, pill: HTMLElement) => void;
 }
 
 /** From where a day begins to where the pill in its place ends, in pixels. */
@@ -16,9 +18,10 @@ const PILL_SPACE = 40;
  * The dates of the days in sight, each sticking to the top until its day has gone by.
  *
  * Sticking is done by the browser, within a box as high as the day. The boxes lie under the rows, and
- * the pills alone over them. The rows leave room for them and say the date to assistive technology.
+ * the pills alone over them. The rows leave room for them and say the date to assistive technology. What pressing one
+ * does, the keyboard finds elsewhere.
  */
-export function DayPills({ rows, list }: DayPillsProps) {
+export function DayPills({ rows, list, onPress }: DayPillsProps) {
   const { DateSeparator } = useThread().parts;
   return (
     <div
@@ -33,7 +36,14 @@ export function DayPills({ rows, list }: DayPillsProps) {
           style={{ insetBlockStart: start, blockSize: end - start }}
           data-stuck={start + PILL_SPACE < list.offset || undefined}
         >
-          <DateSeparator day={day} />
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: there is a button for the keyboard. */}
+          {/* biome-ignore lint/a11y/useKeyWithClickEvents: the same. */}
+          <div
+            className="parlor-day-pill"
+            onClick={({ currentTarget }) => onPress(day, currentTarget)}
+          >
+            <DateSeparator day={day} />
+          </div>
         </div>
       ))}
     </div>
@@ -47,8 +57,8 @@ interface DayBox {
 }
 
 function daysInSight(rows: readonly ThreadRow[], list: VirtualList): DayBox[] {
-  const first = list.rows[0]?.index ?? 0;
-  const last = list.rows.at(-1)?.index ?? -1;
+  const first = Math.max(list.firstIndex, 0);
+  const last = list.lastIndex;
   const boxes: DayBox[] = [];
   for (let index = firstOfDay(rows, first); index <= last; ) {
     const next = firstOfNextDay(rows, index);

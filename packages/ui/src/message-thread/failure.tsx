@@ -9,10 +9,12 @@ export interface FailureProps {
   message: MessageSnapshot;
   /** Sends the message again. */
   onRetry: () => void;
+  /** Takes the message away. Without it, there is no "Discard". */
+  onDiscard?: (() => void) | undefined;
 }
 
-/** Under a message that was not sent: a red mark, why, and "Retry". */
-export function Failure({ message, onRetry }: FailureProps) {
+/** Under a message that was not sent: a red mark, why, "Retry" and "Discard". */
+export function Failure({ message, onRetry, onDiscard }: FailureProps) {
   const strings = useStrings();
   return (
     <div className="parlor-failure">
@@ -23,6 +25,11 @@ export function Failure({ message, onRetry }: FailureProps) {
       <button type="button" className="parlor-failure-retry" onClick={onRetry}>
         {strings.retry}
       </button>
+      {onDiscard && (
+        <button type="button" className="parlor-failure-retry" onClick={onDiscard}>
+          {strings.discard}
+        </button>
+      )}
     </div>
   );
 }

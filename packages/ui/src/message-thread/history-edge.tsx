@@ -1,25 +1,45 @@
 'use client';
 
-import type { UseMessagesResult } from '@parlor/hooks';
 import { useStrings } from '../internals/strings/strings-provider.js';
 
+interface HistoryEdgeProps {
+  isLoading: boolean;
+  hasFailed: boolean;
+  onRetry: () => void;
+}
+
 /** Above the first message: older ones are loading, could not be loaded, or there are none. */
-export function HistoryEdge({ history }: { history: UseMessagesResult }) {
+export function HistoryEdge({ hasOlder, ...edge }: HistoryEdgeProps & { hasOlder: boolean }) {
   const strings = useStrings();
-  const { hasOlder, isLoadingOlder, error, loadOlder } = history;
-  const hasFailed = hasOlder && error !== null && !isLoadingOlder;
   return (
     <div className="parlor-history-edge" role="listitem">
-      {isLoadingOlder && <span className="parlor-skeleton">{strings.loadingOlder}</span>}
-      {hasFailed && (
-        <>
-          <span>{strings.olderFailed}</span>
-          <button type="button" className="parlor-failure-retry" onClick={loadOlder}>
-            {strings.tryAgain}
-          </button>
-        </>
-      )}
+      <Waiting {...edge} loading={strings.loadingOlder} failed={strings.olderFailed} />
       {!hasOlder && <span>{strings.beginning}</span>}
     </div>
+  );
+}
+
+/** Behind the last message of a place in the history: there are newer ones. */
+export function NewerEdge(edge: HistoryEdgeProps) {
+  const strings = useStrings();
+  return (
+    <div className="parlor-history-edge" data-end role="listitem">
+      <Waiting {...edge} loading={strings.loadingNewer} failed={strings.newerFailed} />
+    </div>
+  );
+}
+
+function Waiting(props: HistoryEdgeProps & { loading: string; failed: string }) {
+  const strings = useStrings();
+  const { isLoading, hasFailed, onRetry, loading, failed } = props;
+  if (isLoading) return <span className="parlor-skeleton">{loading}</span>;
+  if (!hasFailed) return null;
+  return (
+    <>
+      <span>{failed}</span>
+      <button type="button" className="parlor-failure-retry" onClick={onRetry}>
+        {strings.tryAgain}
+      </button>
+    </>
   );
 }

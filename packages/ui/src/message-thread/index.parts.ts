@@ -1,3 +1,20 @@
+export { MergedCard as Merged } from '../merged-messages/merged-card.js';
+export {
+  LazyMenu as Menu,
+  LazySelectionBar as SelectionBar,
+  LazyToolbar as Toolbar,
+} from '../message-actions/lazy-parts.js';
+export { ToolbarPlace } from '../message-actions/toolbar-place.js';
+export { ImageContent as Image } from '../message-media/image.js';
+export {
+  AudioPart as Audio,
+  FilePart as File,
+  LocationPart as Location,
+  VideoPart as Video,
+} from '../message-media/lazy-media.js';
+export { LazyPinnedBar as PinnedBar } from '../pinned-bar/lazy-pinned-bar.js';
+export { LazyPoll as Poll } from '../poll/lazy-poll.js';
+export { LazyTypingLine as TypingLine } from '../typing-line/lazy-typing-line.js';
 export { Bubble } from './bubble.js';
 export { MessageContent as Content } from './content.js';
 export { CustomContent as Custom } from './custom.js';
@@ -9,9 +26,15 @@ export { Failure } from './failure.js';
 export { Message } from './message.js';
 export { NewMessagesButton } from './new-messages-button.js';
 export { OtherContent as Other } from './other.js';
+export { Quotation } from './quotation.js';
 export { Reactions } from './reactions.js';
+export { ReadersPopover as Readers } from './readers-popover.js';
 export { Receipt } from './receipt.js';
+export { Revoked } from './revoked.js';
 export { MessageThreadSkeleton as Skeleton } from './skeleton.js';
 export { TextContent as Text } from './text.js';
 export { Tip } from './tip.js';
+export { TranscriptionLine as Transcription } from './transcription-line.js';
+export { TranslationLine as Translation } from './translation-line.js';
 export { UnreadLine } from './unread-line.js';
+export { UnreadPill } from './unread-pill.js';

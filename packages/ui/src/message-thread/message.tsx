@@ -4,8 +4,9 @@ import type { MessageSnapshot } from '@parlor/hooks';
 import type { CSSProperties } from 'react';
 import { Avatar } from '../avatar/index.js';
 import { hueOf } from '../avatar/monogram.js';
-import { plainText } from '../internals/plain-text.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
+import { ToolbarPlace } from '../message-actions/toolbar-place.js';
+import { senderName } from './sender-name.js';
 import { useThread } from './thread-context.js';
 import { useHeld } from './use-held.js';
 
@@ -19,9 +20,11 @@ export interface MessageProps {
 
 /** A message as it stands in the thread: picture and name in groups, bubble, reactions, failure. */
 export function Message({ message, startsGroup, endsGroup }: MessageProps) {
-  const { parts, resend } = useThread();
-  const { Bubble, Content, Failure, Reactions } = parts;
-  const { ref, isHeld, handlers } = useHeld<HTMLDivElement>();
+  const { actions, parts, resend, discard } = useThread();
+  const { Bubble, Content, Failure, Quotation, Reactions, Transcription, Translation } = parts;
+  const { ref, isHeld, handlers } = useHeld<HTMLDivElement>((anchor) =>
+    actions.open({ kind: 'menu', messageID: message.ID, anchor }),
+  );
   const hasFace = message.conversationType === 'GROUP' && message.flow === 'in';
   return (
     <div
@@ -46,11 +49,19 @@ export function Message({ message, startsGroup, endsGroup }: MessageProps) {
           endsGroup={endsGroup}
           name={<SenderName message={message} isShown={hasFace && startsGroup} />}
         >
+          <Quotation message={message} />
           <Content message={message} />
         </Bubble>
+        <Translation message={message} />
+        <Transcription message={message} />
         <Reactions message={message} />
+        <ToolbarPlace />
         {message.status === 'fail' && !message.isSending && (
-          <Failure message={message} onRetry={() => resend(message.ID)} />
+          <Failure
+            message={message}
+            onRetry={() => resend(message.ID)}
+            onDiscard={() => discard(message.ID)}
+          />
         )}
       </div>
     </div>
@@ -67,9 +78,4 @@ function SenderName({ message, isShown }: { message: MessageSnapshot; isShown: b
       <bdi>{name}</bdi>
     </span>
   );
-}
-
-/** Name card, nick or userID: the first that there is. */
-export function senderName(message: MessageSnapshot): string {
-  return plainText(message.nameCard) || plainText(message.nick) || plainText(message.from);
 }

@@ -9,12 +9,14 @@ export interface ReactionsProps {
 }
 
 /**
- * Under a message: its reactions. As long as there are none, only a button at the bubble's upper edge,
- * which shows on hover, focus and long press.
+ * Under a message: its reactions, and a button that adds one. As long as there are none, nothing: the first one is added
+ * by the message's toolbar or menu.
  *
  * A message that is not sent yet, or was deleted, takes none.
  */
 export function Reactions({ message }: ReactionsProps) {
   if (message.status !== 'success' || message.isRevoked) return null;
-  return <ReactionBar messageID={message.ID} className="parlor-message-reactions" />;
+  return (
+    <ReactionBar messageID={message.ID} isOffered={false} className="parlor-message-reactions" />
+  );
 }

@@ -3,6 +3,7 @@
 import type { MessageSnapshot } from '@parlor/hooks';
 import { ReadIcon, SendingIcon, SentIcon } from '../internals/icons.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
+import { GroupReceipt } from './group-receipt.js';
 
 /** What {@link Receipt} takes. */
 export interface ReceiptProps {
@@ -14,17 +15,34 @@ export type ReceiptStatus = 'sending' | 'sent' | 'read';
 
 const ICONS = { sending: SendingIcon, sent: SentIcon, read: ReadIcon };
 
-/** A clock, one tick or two: on its way, stored by the service, read by the other side. */
+/**
+ * A clock, one tick or two: on its way, stored by the service, read by the other side. In groups, of messages that were
+ * made with `needReadReceipt`: how many have read it.
+ */
 export function Receipt({ message }: ReceiptProps) {
   const strings = useStrings();
   const status = receiptStatus(message);
   if (!status) return null;
-  const Icon = ICONS[status];
+  if (status !== 'sending' && message.conversationType === 'GROUP' && message.needReadReceipt) {
+    return (
+      <GroupReceipt
+        message={message}
+        ticks={(isReadByAll, label) => (
+          <Ticks status={isReadByAll ? 'read' : 'sent'} label={label} />
+        )}
+      />
+    );
+  }
   const labels = { sending: strings.sending, sent: strings.sent, read: strings.readByPeer };
+  return <Ticks status={status} label={labels[status]} />;
+}
+
+function Ticks({ status, label }: { status: ReceiptStatus; label: string }) {
+  const Icon = ICONS[status];
   return (
     <span className="parlor-receipt" data-status={status}>
       <Icon size={14} strokeWidth={2.25} aria-hidden="true" />
-      <span className="parlor-visually-hidden">{labels[status]}</span>
+      <span className="parlor-visually-hidden">{label}</span>
     </span>
   );
 }

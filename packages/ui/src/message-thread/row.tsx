@@ -5,6 +5,7 @@ import { memo } from 'react';
 import { isSaidByNobody } from '../internals/said-by-nobody.js';
 import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
 import { useToday } from '../internals/use-today.js';
+import { MessageFrame } from '../message-actions/message-frame.js';
 import { RowBoundary } from './row-boundary.js';
 import { useThread } from './thread-context.js';
 import type { ThreadRow } from './thread-layout.js';
@@ -48,11 +49,13 @@ function RowMessage({
       resetKey={message}
       fallback={<p className="parlor-tip">{strings.messageBroken}</p>}
     >
-      {isSaidByNobody(message) ? (
-        <Tip message={message} />
-      ) : (
-        <Message message={message} startsGroup={startsGroup} endsGroup={endsGroup} />
-      )}
+      <MessageFrame message={message}>
+        {isSaidByNobody(message) ? (
+          <Tip message={message} />
+        ) : (
+          <Message message={message} startsGroup={startsGroup} endsGroup={endsGroup} />
+        )}
+      </MessageFrame>
     </RowBoundary>
   );
 }

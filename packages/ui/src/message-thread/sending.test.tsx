@@ -153,6 +153,7 @@ describe('other kinds of messages', () => {
     await screen.findByText('Otherwise: lovely.');
     const mei = await person('mei');
     await mei.quitGroup('design');
-    expect(await screen.findByText('Mei Tanaka left the group')).toBeInTheDocument();
+    const tip = { selector: '.parlor-tip *' };
+    expect(await screen.findByText('Mei Tanaka left the group', tip)).toBeInTheDocument();
   });
 });

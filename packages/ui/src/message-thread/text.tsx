@@ -1,21 +1,34 @@
 'use client';
 
-import { useMemo } from 'react';
-import { linkText, type TextPart } from '../internals/link-text.js';
+import { plainText } from '../internals/plain-text.js';
+import { MessageText, useMentions } from '../message-text/index.js';
 import type { MessageContentProps } from './content.js';
+import { useThread } from './thread-context.js';
 
-/** A text with its http(s) links; nothing else in it is taken for anything but letters. */
-export function TextContent({ message }: MessageContentProps<'TIMTextElem'>) {
-  const { text } = message.payload;
-  const parts = useMemo(() => linkText(text), [text]);
-  return <span className="parlor-message-text">{parts.map(renderPart)}</span>;
+/**
+ * A text with its http(s) links, those it mentions, and the markdown of messages (unless the thread has
+ * `hasMarkdown={false}`); nothing else in it is taken for anything but letters.
+ */
+export function TextContent(props: MessageContentProps<'TIMTextElem'>) {
+  // Most texts mention nobody: they ask for no names.
+  return props.message.atUserList.length > 0 ? (
+    <Mentioning {...props} />
+  ) : (
+    <Unmentioning {...props} />
+  );
 }
 
-function renderPart({ text, href }: TextPart, index: number) {
-  if (href === undefined) return text;
-  return (
-    <a key={index} className="parlor-link" href={href} target="_blank" rel="noopener noreferrer">
-      {text}
-    </a>
-  );
+const NOBODY = [] as const;
+
+function Unmentioning({ message }: MessageContentProps<'TIMTextElem'>) {
+  const { hasMarkdown = true } = useThread();
+  const text = plainText(message.payload.text);
+  return <MessageText text={text} mentions={NOBODY} isMarkdown={hasMarkdown} />;
+}
+
+function Mentioning({ message }: MessageContentProps<'TIMTextElem'>) {
+  const { hasMarkdown = true } = useThread();
+  const { mentions, isForMe } = useMentions(message);
+  const text = plainText(message.payload.text);
+  return <MessageText text={text} mentions={mentions} isForMe={isForMe} isMarkdown={hasMarkdown} />;
 }

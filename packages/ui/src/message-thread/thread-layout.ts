@@ -18,9 +18,14 @@ export interface ThreadRow {
 /** A group ends when its sender pauses for longer than this, in seconds. */
 const GROUP_PAUSE = 300;
 
-/** Puts messages, oldest first, into days and groups. */
+/**
+ * Puts messages, oldest first, into days and groups.
+ *
+ * None may be missing between them. At an end where there are more that are not loaded, a day and a group begin and end:
+ * nothing is shown as if it went on.
+ */
 export function layoutThread(messages: readonly MessageSnapshot[]): ThreadRow[] {
-  const days = messages.map((message) => startOfDay(message.time * 1000));
+  const days = daysOf(messages);
   const startsDay = days.map((day, index) => day !== days[index - 1]);
   const startsGroup = messages.map(
     (message, index) => startsDay[index] === true || !isGrouped(messages[index - 1], message),
@@ -32,6 +37,20 @@ export function layoutThread(messages: readonly MessageSnapshot[]): ThreadRow[] 
     startsGroup: startsGroup[index] ?? true,
     endsGroup: startsGroup[index + 1] ?? true,
   }));
+}
+
+/** Thousands of messages have few days between them: only the first of each is looked up in the calendar. */
+function daysOf(messages: readonly MessageSnapshot[]): number[] {
+  let start = Number.NaN;
+  let end = Number.NaN;
+  return messages.map(({ time }) => {
+    const moment = time * 1000;
+    if (!(moment >= start && moment < end)) {
+      start = startOfDay(moment);
+      end = new Date(start).setHours(24, 0, 0, 0);
+    }
+    return start;
+  });
 }
 
 function isGrouped(before: MessageSnapshot | undefined, message: MessageSnapshot): boolean {
@@ -79,7 +98,7 @@ export function findFirstUnread(
   let left = unreadCount;
   for (let index = messages.length - 1; index >= 0 && left > 0; index -= 1) {
     const message = messages[index];
-    if (message?.flow !== 'in') continue;
+    if (message?.flow !== 'in' || message.type === 'TIMGroupTipElem' || message.isRevoked) continue;
     left -= 1;
     if (left === 0) return message.ID;
   }

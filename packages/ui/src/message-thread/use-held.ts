@@ -8,10 +8,15 @@ interface Held<Element extends HTMLElement> {
 }
 
 /** Whether an element was long pressed: what a mouse finds by hovering. Until something else is pressed. */
-export function useHeld<Element extends HTMLElement>(): Held<Element> {
+export function useHeld<Element extends HTMLElement>(
+  onHeld: (element: Element) => void,
+): Held<Element> {
   const ref = useRef<Element>(null);
   const [isHeld, setIsHeld] = useState(false);
-  const handlers = useLongPress(() => setIsHeld(true));
+  const handlers = useLongPress(() => {
+    setIsHeld(true);
+    if (ref.current) onHeld(ref.current);
+  });
   useEffect(() => {
     if (!isHeld) return;
     const onPointerDown = ({ target }: PointerEvent) => {

@@ -2,10 +2,14 @@ import type { MessageSnapshot } from '@parlor/hooks';
 import { useState } from 'react';
 import { countIncomingAfter, lastStoredID } from './thread-layout.js';
 
-/** How many messages of others have arrived since the end of the thread was left. */
-export function useNewCount(messages: readonly MessageSnapshot[], isAtEnd: boolean): number {
-  const lastID = lastStoredID(messages);
+/**
+ * How many messages of others have arrived since the newest one was left.
+ *
+ * @param live the newest messages, wherever the reader looks.
+ */
+export function useNewCount(live: readonly MessageSnapshot[], isAtNewest: boolean): number {
+  const lastID = lastStoredID(live);
   const [seenID, setSeenID] = useState(lastID);
-  if (isAtEnd && seenID !== lastID) setSeenID(lastID);
-  return isAtEnd ? 0 : countIncomingAfter(messages, seenID);
+  if (isAtNewest && seenID !== lastID) setSeenID(lastID);
+  return isAtNewest ? 0 : countIncomingAfter(live, seenID);
 }

@@ -1,61 +1,103 @@
 'use client';
 
 import type { UseMessagesResult } from '@parlor/hooks';
-import { useEffect, useMemo } from 'react';
-import { useVirtualList, type VirtualList } from '../internals/virtual-list.js';
+import { useCallback, useEffect, useMemo } from 'react';
+import { useVirtualList } from '../internals/virtual-list.js';
+import { useFocusedIndex, useFollowFocus } from '../message-actions/use-message-focus.js';
+import { useKeptIndexes } from '../message-media/use-kept-indexes.js';
+import { DateJumper, useDateJumper } from './date-jumper.js';
 import { DayPills } from './day-pills.js';
-import { HistoryEdge } from './history-edge.js';
-import { Row } from './row.js';
+import { HistoryEdge, NewerEdge } from './history-edge.js';
+import { JumpProgress } from './jump-progress.js';
 import { useThread } from './thread-context.js';
 import { layoutThread, type ThreadRow } from './thread-layout.js';
+import { ThreadRows } from './thread-rows.js';
+import { useAnchor } from './use-anchor.js';
+import { useFollowOwn } from './use-follow-own.js';
 import { useFreshMessages } from './use-fresh-messages.js';
+import type { Jumps } from './use-jumps.js';
 import { useNewCount } from './use-new-count.js';
+import { usePagesNear } from './use-pages-near.js';
+import { useSeen } from './use-seen.js';
+import { useUnreadAbove } from './use-unread-above.js';
 import type { UnreadMark } from './use-unread-mark.js';
 
 interface ThreadViewportProps {
   label: string;
+  /** What is shown. */
   history: UseMessagesResult;
+  /** The newest messages, wherever the reader looks. */
+  live: UseMessagesResult;
   unreadMark: UnreadMark | undefined;
-  onAtEndChange: (isAtEnd: boolean) => void;
+  jumps: Jumps;
+  /** Whether the newest message is in sight. */
+  onAtNewestChange: (isAtNewest: boolean) => void;
 }
 
-/** Where "loading", "failed" and "starts here" stand, above the first row. */
+/** Where "loading", "failed" and "starts here" stand, above the first row; and below the last one. */
 const HISTORY_EDGE = 48;
-const PADDING_END = 12;
+/** Room for the line that says who is typing. */
+const PADDING_END = 32;
 const ESTIMATE = { group: 64, row: 43, day: 48 };
 
-/** The part of the thread that scrolls, and the button that floats over it. */
-export function ThreadViewport({ label, history, unreadMark, onAtEndChange }: ThreadViewportProps) {
-  const { messages } = history;
-  const { NewMessagesButton } = useThread().parts;
+/** The part of the thread that scrolls, and what floats over it. */
+export function ThreadViewport(props: ThreadViewportProps) {
+  const { label, history, live, unreadMark, jumps, onAtNewestChange } = props;
+  const { messages, anchor, hasOlder, hasNewer, isAtLatest, jumpToLatest } = history;
+  const { actions, parts } = useThread();
+  const { NewMessagesButton, UnreadPill } = parts;
   const rows = useMemo(() => layoutThread(messages), [messages]);
+  const focusedIndex = useFocusedIndex(actions, rows);
   const list = useVirtualList({
     count: rows.length,
-    getKey: (index) => rows[index]?.messageID ?? '',
-    estimateSize: (index) => estimateRow(rows[index]),
+    ...useRowOptions(rows),
     anchorTo: 'end',
+    isLive: isAtLatest,
     paddingStart: HISTORY_EDGE,
-    paddingEnd: PADDING_END,
+    paddingEnd: hasNewer ? HISTORY_EDGE : PADDING_END,
+    keepIndex: focusedIndex,
+    keepIndexes: useKeptIndexes(rows),
   });
-  const newCount = useNewCount(messages, list.isAtEnd);
-  const [freshIDs, settle] = useFreshMessages(messages);
-  useLoadOlderNearTop(history, list);
-  useFollowOwnMessages(history, list);
-  useEffect(() => onAtEndChange(list.isAtEnd), [list.isAtEnd, onAtEndChange]);
+  const { scrollerRef, scrollToEnd } = list;
+  const isAtNewest = list.isAtEnd && isAtLatest && !history.isJumping && !jumps.isAwaited;
+  const newCount = useNewCount(live.messages, isAtNewest);
+  const [freshIDs, settle] = useFreshMessages(live.messages);
+  const { markedID, isSettling } = useAnchor({
+    anchor,
+    rows,
+    list,
+    actions,
+    isByKeyboard: jumps.isByKeyboard,
+  });
+  const pages = usePagesNear(history, list, isSettling);
+  const [isUnreadAbove, leaveUnread] = useUnreadAbove(unreadMark, rows, list, isAtLatest);
+  const dates = useDateJumper();
+  useSeen(scrollerRef, list.rows, messages);
+  useFollowOwn(live.messages, history, scrollToEnd);
+  useFollowFocus(actions, focusedIndex, list.scrollToIndex);
+  useEffect(() => onAtNewestChange(isAtNewest), [isAtNewest, onAtNewestChange]);
 
-  const goToEnd = () => {
-    list.scrollToEnd('smooth');
+  const goToNewest = () => {
+    if (isAtLatest) scrollToEnd('smooth');
+    else void jumpToLatest();
     // The button is about to go: the keys shall scroll the thread then.
-    list.scrollerRef.current?.focus({ preventScroll: true });
+    scrollerRef.current?.focus({ preventScroll: true });
+  };
+  const goToUnread = () => {
+    leaveUnread();
+    if (unreadMark) jumps.jumpTo(unreadMark.target);
+    scrollerRef.current?.focus({ preventScroll: true });
   };
 
   return (
-    <>
+    <div className="parlor-thread-view">
+      <DateJumper {...dates.props} onJump={jumps.jumpTo} />
       <div
-        ref={list.scrollerRef}
+        ref={scrollerRef}
         className="parlor-thread-scroller"
         role="list"
         aria-label={label}
+        aria-busy={history.isJumping}
         tabIndex={0}
       >
         <div
@@ -65,62 +107,40 @@ export function ThreadViewport({ label, history, unreadMark, onAtEndChange }: Th
           onAnimationEnd={settle}
         >
           {/* Below the rows: whatever lies over a text keeps axe from looking at its colours. */}
-          <DayPills rows={rows} list={list} />
-          <HistoryEdge history={history} />
-          {list.rows.map((item) => {
-            const row = rows[item.index];
-            return (
-              row && (
-                <div
-                  key={item.key}
-                  ref={list.measureRow}
-                  className="parlor-thread-row"
-                  style={{ insetBlockStart: item.start }}
-                  role="listitem"
-                  aria-posinset={item.index + 1}
-                  aria-setsize={history.hasOlder ? -1 : rows.length}
-                  data-index={item.index}
-                  data-day-start={row.startsDay || undefined}
-                  data-group-start={row.startsGroup || undefined}
-                  data-new={freshIDs.has(row.messageID) || undefined}
-                >
-                  <Row
-                    {...row}
-                    unreadCount={unreadMark?.messageID === row.messageID ? unreadMark.count : 0}
-                  />
-                </div>
-              )
-            );
-          })}
+          <DayPills rows={rows} list={list} onPress={dates.open} />
+          <HistoryEdge
+            hasOlder={hasOlder}
+            isLoading={history.isLoadingOlder}
+            hasFailed={hasOlder && pages.failedAt === 'older' && !history.isLoadingOlder}
+            onRetry={pages.loadOlder}
+          />
+          <ThreadRows {...{ rows, list, history, unreadMark, markedID, freshIDs }} />
+          {hasNewer && (
+            <NewerEdge
+              isLoading={history.isLoadingNewer}
+              hasFailed={pages.failedAt === 'newer' && !history.isLoadingNewer}
+              onRetry={pages.loadNewer}
+            />
+          )}
         </div>
       </div>
-      {!list.isAtEnd && <NewMessagesButton count={newCount} onClick={goToEnd} />}
-    </>
+      {history.isJumping && <JumpProgress />}
+      {isUnreadAbove && unreadMark && (
+        <UnreadPill count={unreadMark.count} onClick={goToUnread} onDismiss={leaveUnread} />
+      )}
+      {!(list.isAtEnd && isAtLatest) && <NewMessagesButton count={newCount} onClick={goToNewest} />}
+    </div>
   );
+}
+
+/** The same functions as long as the rows are: all places are reckoned anew with others. */
+function useRowOptions(rows: readonly ThreadRow[]) {
+  const getKey = useCallback((index: number) => rows[index]?.messageID ?? '', [rows]);
+  const estimateSize = useCallback((index: number) => estimateRow(rows[index]), [rows]);
+  return { getKey, estimateSize };
 }
 
 function estimateRow(row: ThreadRow | undefined): number {
   const own = row?.startsGroup ? ESTIMATE.group : ESTIMATE.row;
   return row?.startsDay ? own + ESTIMATE.day : own;
-}
-
-/** The first row is in the document a few rows before it is in sight: time to ask for more. */
-function useLoadOlderNearTop(history: UseMessagesResult, list: VirtualList): void {
-  const { hasOlder, isLoadingOlder, error, loadOlder, messages } = history;
-  const isNearTop = list.rows[0]?.index === 0;
-  const isWanted = isNearTop && hasOlder && !isLoadingOlder && error === null;
-  const count = messages.length;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a page may come and still not fill the view.
-  useEffect(() => {
-    if (isWanted) void loadOlder();
-  }, [isWanted, loadOlder, count]);
-}
-
-/** Whoever writes wants to see it, however far up they have scrolled. */
-function useFollowOwnMessages({ messages }: UseMessagesResult, { scrollToEnd }: VirtualList): void {
-  const last = messages.at(-1);
-  const sentID = last?.flow === 'out' && last.isSending ? last.ID : undefined;
-  useEffect(() => {
-    if (sentID !== undefined) scrollToEnd();
-  }, [sentID, scrollToEnd]);
 }

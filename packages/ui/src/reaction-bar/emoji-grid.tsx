@@ -8,7 +8,8 @@ import { type Cell, moveInGrid } from './grid-keys.js';
 interface EmojiGridProps {
   gridRef: RefObject<HTMLDivElement | null>;
   groups: readonly EmojiGroup[];
-  mine: readonly string[];
+  /** Those that are marked; without it, they are no toggles. */
+  mine: readonly string[] | undefined;
   onPick: (emoji: string) => void;
   /** The arrow up was pressed in the first row. */
   onLeaveAbove: () => void;
@@ -61,7 +62,7 @@ export function EmojiGrid({ gridRef, groups, mine, onPick, onLeaveAbove }: Emoji
                       emoji={one}
                       place={`${row}:${column}`}
                       isActive={isActive}
-                      isMine={mine.includes(one[0])}
+                      isMine={mine?.includes(one[0])}
                       onFocus={() => setActive({ row, column })}
                       onPick={onPick}
                     />
@@ -91,7 +92,7 @@ interface EmojiCellProps {
   emoji: Emoji;
   place: string;
   isActive: boolean;
-  isMine: boolean;
+  isMine: boolean | undefined;
   onFocus: () => void;
   onPick: (emoji: string) => void;
 }

@@ -34,6 +34,8 @@ export interface ReactionBarParts {
 export interface ReactionBarProps {
   /** Which message: its `ID`. One that was sent. */
   messageID: string;
+  /** Whether the button that adds one is there before anybody has reacted. `true` when left out. */
+  isOffered?: boolean;
   /** Own components in the place of the default ones. */
   parts?: Partial<ReactionBarParts>;
   className?: string;
@@ -60,7 +62,7 @@ export function ReactionBar(props: ReactionBarProps) {
   return <Bar key={props.messageID} {...props} />;
 }
 
-function Bar({ messageID, parts, className }: ReactionBarProps) {
+function Bar({ messageID, isOffered = true, parts, className }: ReactionBarProps) {
   const strings = useStrings();
   const merged = useParts(defaultParts, parts);
   const { status, reactions, toggle } = useReactions(messageID);
@@ -69,9 +71,12 @@ function Bar({ messageID, parts, className }: ReactionBarProps) {
   const addRef = useRef<HTMLButtonElement>(null);
   const onToggle = ({ reactionID, totalUserCount, reactedByMyself }: ReactionSnapshot) => {
     // With its last person the chip goes, and would take the focus along to nowhere.
-    if (reactedByMyself && totalUserCount === 1) addRef.current?.focus({ preventScroll: true });
+    if (reactedByMyself && totalUserCount === 1)
+      heir(addRef.current, isOffered)?.focus({ preventScroll: true });
     react(reactionID);
   };
+  // What was refused is still said where the last one has gone.
+  if (!isOffered && reactions.length === 0 && !hasActed) return null;
   return (
     <div
       className={`parlor-root parlor-reactions ${className ?? ''}`.trim()}
@@ -95,11 +100,18 @@ function Bar({ messageID, parts, className }: ReactionBarProps) {
             ))}
           </ul>
         )}
-        <Add addRef={addRef} parts={merged} reactions={reactions} onPick={react} />
+        {(isOffered || reactions.length > 0) && (
+          <Add addRef={addRef} parts={merged} reactions={reactions} onPick={react} />
+        )}
       </div>
       {hasActed && <merged.Notice>{refusal}</merged.Notice>}
     </div>
   );
+}
+
+/** What gets the focus of the last chip: the button, or the message around when the button goes along. */
+function heir(button: HTMLElement | null, isOffered: boolean): HTMLElement | null {
+  return isOffered ? button : (button?.closest<HTMLElement>('[tabindex="-1"]') ?? null);
 }
 
 interface AddProps {

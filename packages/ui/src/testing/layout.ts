@@ -3,6 +3,8 @@ import { vi } from 'vitest';
 /** Heights in pixels that elements are said to have; jsdom lays nothing out. */
 const HEIGHTS: readonly (readonly [selector: string, height: number])[] = [
   ['.parlor-thread-scroller, .parlor-conversation-list-scroller', 600],
+  ['.parlor-forward-list', 312],
+  ['.parlor-forward-choice', 52],
   ['.parlor-thread-row', 60],
   ['.parlor-conversation-option', 64],
 ];

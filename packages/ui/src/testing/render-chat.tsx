@@ -17,7 +17,8 @@ interface RenderChatOptions {
   methods?: Faults;
 }
 
-interface RenderedChat extends ChatWorld {
+/** What was rendered, and the people around it. */
+export interface RenderedChat extends ChatWorld {
   readonly user: UserEvent;
   readonly view: RenderResult;
   /** Renders something else under the same provider. */

@@ -65,18 +65,21 @@ export class FileUrls implements Wording {
   }
 
   async #find(fileID: string): Promise<void> {
-    const file = await this.#store.get(files, fileID);
-    // One that is not here may come: what is not known is asked again.
-    if (!file) return;
-    const url = await this.#hosted(file);
-    this.#urls.set(fileID, url);
-    if (url !== undefined) this.#names.set(url, nameOfFile(fileID, file));
+    try {
+      const file = await this.#store.get(files, fileID);
+      // One that is not here may come: what is not known is asked again.
+      if (!file) return;
+      const url = await this.#hosted(file);
+      this.#urls.set(fileID, url);
+      if (url !== undefined) this.#names.set(url, nameOfFile(fileID, file));
+    } catch {
+      // What is told is stored already: a file that cannot be had now must not keep it from its receivers.
+    }
   }
 
-  /** A host that fails must not keep a message from its receivers. */
-  async #hosted({ fileID, name, type, size }: HostedFile): Promise<string | undefined> {
+  #hosted({ fileID, name, type, size }: HostedFile): Promise<string | undefined> {
     const file = { fileID, name, type, size };
-    return this.#host.urlFor(file, () => this.#bytesOf(file)).catch(() => undefined);
+    return this.#host.urlFor(file, () => this.#bytesOf(file));
   }
 
   async #bytesOf({ fileID, size }: HostedFile): Promise<Uint8Array<ArrayBuffer>> {

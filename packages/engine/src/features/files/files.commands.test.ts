@@ -121,6 +121,26 @@ describe('a file that is sent to the engine', () => {
     }
   });
 
+  it('has its name for a URL as long as it cannot be looked up: what is stored is told all the same', async () => {
+    const { ann, store } = await world({ files: { urlFor: async () => undefined, close() {} } });
+    const name = await send(ann);
+    let isBroken = true;
+    const shaky: Store = {
+      ...store,
+      get: (table, key) =>
+        isBroken && table.name === files.name
+          ? Promise.reject(new Error('The disk is away.'))
+          : store.get(table, key),
+    };
+    const host = new TestHost('blob:two/');
+    const made = new TestWorld({ store: shaky, files: host });
+    const [sender, bob] = await made.logins('cho', 'bob');
+    await sender.call('messages.send', { message: fileMessage('bob', name) });
+    expect(bob.pushes).toMatchObject([{ messages: [{ elements: [{ content: { url: name } }] }] }]);
+    isBroken = false;
+    expect(await urlsIn(bob, 'C2Ccho')).toEqual(['blob:two/1']);
+  });
+
   it('leaves alone what people say, be it the name of a file', async () => {
     const { ann, bob } = await world({ files: { urlFor: async () => undefined, close() {} } });
     const name = await send(ann);

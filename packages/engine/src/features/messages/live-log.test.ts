@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
+import { within } from '../../storage/keys.js';
+import { createMemoryStore } from '../../storage/memory-store.js';
 import { groupText, type TestLine, TestWorld } from '../../testing/test-line.js';
+import { groupLogID, logEntries, messageIndexes, revocations } from './messages.records.js';
 
 const REVOCABLE_SECONDS = 10;
 
@@ -30,4 +33,22 @@ it('what is said in a live room is known for twice as long as it can be taken ba
   expect(await codeOf()).toBe(10030);
   const { messages } = await ben.call('messages.history', { conversationID, limit: 10 });
   expect(messages).toEqual([]);
+});
+
+it('what was taken back in a live room leaves nothing behind', async () => {
+  const store = createMemoryStore();
+  const world = new TestWorld({ store, revocableSeconds: REVOCABLE_SECONDS });
+  const [ann, ben] = await world.logins('ann', 'ben');
+  const options = { name: 'tea', type: 'AVChatRoom' } as const;
+  const { groupID } = (await ann.call('groups.create', { options })).group;
+  for (const line of [ann, ben]) await line.call('groups.join', { groupID, applyMessage: '' });
+  const messageID = await said(ann, ben, groupID, 'hello');
+  await ann.call('messages.revoke', { conversationID: `GROUP${groupID}`, messageID });
+  await world.clock.advance((2 * REVOCABLE_SECONDS + 1) * 1_000);
+  await said(ann, ben, groupID, 'much later');
+  const countOf = async (table: typeof logEntries | typeof messageIndexes | typeof revocations) =>
+    (await store.range<unknown>(table, within(groupLogID(groupID)))).length;
+  expect(await Promise.all([logEntries, messageIndexes, revocations].map(countOf))).toEqual([
+    1, 1, 0,
+  ]);
 });

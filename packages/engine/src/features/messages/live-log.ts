@@ -3,7 +3,7 @@ import { messageIDOf } from '../../core/ids.js';
 import type { WireMessage } from '../../protocol/entities.js';
 import { keyOf, within } from '../../storage/keys.js';
 import { readLog } from './message-log.js';
-import { logEntries, logs, messageIndexes } from './messages.records.js';
+import { logEntries, logs, messageIndexes, revocations } from './messages.records.js';
 
 /** How many messages are forgotten at most for each that is said. */
 const FORGOTTEN_AT_ONCE = 10;
@@ -37,5 +37,6 @@ async function forgetOld({ store, clock, settings }: Work, logID: string): Promi
     if (message.time >= since) return;
     store.delete(logEntries, keyOf(logID, index));
     store.delete(messageIndexes, keyOf(logID, messageIDOf(message)));
+    store.delete(revocations, keyOf(logID, index));
   }
 }

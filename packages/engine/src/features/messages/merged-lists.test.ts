@@ -56,6 +56,18 @@ describe('the list of a merged message', () => {
     expect(await world.line().codeOf('messages.mergedList', { downloadKey })).toBe(2024);
   });
 
+  it('is one that can be written down: no ring, and no depth that nobody could be told of', async () => {
+    const world = new TestWorld();
+    const [ann] = await world.logins('ann');
+    const ring = merged({}, 'TIMRelayElem');
+    const twice = ring.messageBody.concat(ring.messageBody);
+    for (const { payload } of twice) Object.assign(payload, { messageList: [ring, ring] });
+    for (const message of [ring, merged(layers(300), 'TIMRelayElem')]) {
+      expect(await ann.codeOf('messages.keepMergedList', { messages: [message] })).toBe(20001);
+    }
+    expect(world.errors).toEqual([]);
+  });
+
   it('is a list of messages, and nothing else', async () => {
     const [ann] = await new TestWorld().logins('ann');
     for (const messages of [undefined, {}, [1], [null], [{ messageBody: 'hello' }]]) {

@@ -6,6 +6,7 @@ import { refuse } from '../../core/refusal.js';
 import type { Commands } from '../../protocol/commands.js';
 import type { WireElement } from '../../protocol/entities.js';
 import { mergedLists } from './messages.records.js';
+import { jsonOf } from './messages.rules.js';
 
 /** How deep messages may be merged within each other; what goes deeper is cut off. */
 const MOST_LAYERS = 100;
@@ -23,6 +24,7 @@ export async function keepMergedList(
   work: Work,
   { messages }: Keep['request'],
 ): Promise<Keep['reply']> {
+  if (jsonOf(messages) === undefined) return refuse(20001);
   const [downloadKey, pbDownloadKey] = [unguessableKey(), unguessableKey()];
   const layers = await layersWithin(work, messages, 0);
   work.store.put(mergedLists, downloadKey, { messages: work.wording.forStore(messages), layers });

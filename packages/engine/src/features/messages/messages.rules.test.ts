@@ -9,6 +9,11 @@ function ofSize(bytes: number, letter = 'x') {
   return text('bob', letter.repeat(rest / Buffer.byteLength(letter)));
 }
 
+/** Lists within lists. */
+function nested(levels: number): unknown[] {
+  return levels === 0 ? [] : [nested(levels - 1)];
+}
+
 describe('the content of a message', () => {
   it.each([
     ['of 12 KB is accepted', ofSize(12 * 1024), undefined],
@@ -30,6 +35,22 @@ describe('the content of a message', () => {
       'must be something that can be written down',
       { ...text('bob', 'x'), elements: [{ type: 'TIMCustomElem', content: { data: 1n } }] },
       20001,
+    ],
+    [
+      'must not be nested deeper than a line could carry it to others',
+      {
+        ...text('bob', 'x'),
+        elements: [{ type: 'TIMCustomElem', content: { data: nested(1_900) } }],
+      },
+      20001,
+    ],
+    [
+      'may be nested as deep as a hundred merged messages',
+      {
+        ...text('bob', 'x'),
+        elements: [{ type: 'TIMCustomElem', content: { data: nested(600) } }],
+      },
+      undefined,
     ],
   ])('%s', (_, message, code) => {
     expect(contentFailure(message)).toBe(code);

@@ -14,6 +14,9 @@ import type { OutgoingMessage, WireElement, WireMessage } from '../../protocol/e
 
 const MAX_BODY_BYTES = 12 * 1024;
 
+/** How deep content may be nested: merged messages of the most layers are half as deep. */
+const MOST_LEVELS = 1_000;
+
 export const isElement = objectOf<WireElement>({ type: isString, content: isRecord });
 
 /** What a client may ask to have sent. */
@@ -62,13 +65,22 @@ export function isOfService({ elements }: Pick<OutgoingMessage, 'elements'>): bo
   return elements.some(({ type }) => SERVICE_ELEMENTS.has(type));
 }
 
-/** Between a page and its worker travel values that JSON cannot say: big integers, rings. */
-function jsonOf(value: unknown): string | undefined {
+/**
+ * What can be written down and read again, as JSON. Between a page and its worker travel values that JSON cannot
+ * say: big integers, rings. What is nested too deep could be stored, and then be copied for nobody.
+ */
+export function jsonOf(value: unknown): string | undefined {
   try {
-    return JSON.stringify(value);
+    const json = JSON.stringify(value);
+    return isDeeper(value, MOST_LEVELS) ? undefined : json;
   } catch {
     return undefined;
   }
+}
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1));
 }
 
 /** Only what a message is made of, so that nothing else a client adds is stored or passed on. */

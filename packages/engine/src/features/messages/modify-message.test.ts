@@ -105,6 +105,20 @@ describe('changing a message', () => {
     expect(await newest(ben, 'C2Cann')).toMatchObject({ elements: ELEMENTS, version: 1 });
   });
 
+  it('is done when it is asked for again, because its answer was not heard: others are told once', async () => {
+    const world = new TestWorld();
+    const [ann, ben] = await world.logins('ann', 'ben');
+    await ann.call('messages.send', { message: text('ben', 'hello') });
+    const asked = change('C2Cben', await newest(ann, 'C2Cben'));
+    const first = await ann.call('messages.modify', asked);
+    expect(first).toMatchObject({ isTaken: true, current: { version: 1 } });
+    expect(await ann.call('messages.modify', asked)).toEqual(first);
+    expect(ben.pushes.filter(({ type }) => type === 'messages.modified')).toHaveLength(1);
+    // Nor is it the same when somebody has changed it since.
+    await ben.call('messages.modify', { ...asked, conversationID: 'C2Cann', version: 1 });
+    expect(await ann.call('messages.modify', asked)).toMatchObject({ isTaken: false });
+  });
+
   it('finds the one that is meant among those of a second', async () => {
     const world = new TestWorld();
     const [ann] = await world.logins('ann', 'ben');

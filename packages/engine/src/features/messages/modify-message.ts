@@ -7,7 +7,7 @@ import { GROUP_TYPE_RULES, requireGroup, requireMember } from '../groups/index.j
 import { requireConversation } from '../visible-messages/index.js';
 import { changeInLog, entryAt, entryNamed } from './message-log.js';
 import { c2cLogID, type LogEntry } from './messages.records.js';
-import { contentFailure, isOfService } from './messages.rules.js';
+import { contentFailure, isOfService, jsonOf } from './messages.rules.js';
 import { isFor } from './receivers.js';
 
 type Request = Commands['messages.modify']['request'];
@@ -52,7 +52,14 @@ async function modify(
   const elements = work.wording.forStore(request.elements) ?? message.elements;
   const failure = contentFailure({ elements, cloudCustomData });
   if (failure) return refuse(failure);
-  if (version !== message.version) return { isTaken: false, current: modificationOf(message) };
+  if (version !== message.version) {
+    // A client that heard no answer asks again: it says now what was asked for, by that very change.
+    const isDone =
+      message.version === version + 1 &&
+      message.cloudCustomData === cloudCustomData &&
+      jsonOf(message.elements) === jsonOf(elements);
+    return { isTaken: isDone, current: modificationOf(message) };
+  }
   const modified = { ...message, elements, cloudCustomData, version: version + 1 };
   changeInLog(work, logID, { ...entry, message: modified });
   const modification = modificationOf(modified);

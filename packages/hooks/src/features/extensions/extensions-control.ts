@@ -36,8 +36,9 @@ export class ExtensionsControl {
     this.#chat = chat;
     this.slice = chat.state.slice('extensions', initialExtensions);
     chat.life.listen({
-      ready: this.#startOver,
-      reconnect: this.#startOver,
+      // The SDK begins anew with every login.
+      ready: () => this.#startOver([]),
+      reconnect: () => this.#startOver([...this.#asked]),
       reset: () => this.#asked.clear(),
     });
     chat.events.listen(EVENT.MESSAGE_EXTENSIONS_UPDATED, ({ data }) => {
@@ -183,10 +184,16 @@ export class ExtensionsControl {
     this.slice.write(changeExtensions(this.slice.read(), messageID, change));
   }
 
-  readonly #startOver = () => {
+  /**
+   * What is shown is asked for again, and what the SDK knows already: it asks for nothing that is older than the next
+   * change that is told, so what was missed in a break would never be known.
+   */
+  #startOver(known: readonly string[]): void {
     this.#asked.clear();
-    for (const messageID of this.#viewers.keys()) void this.refetch(messageID);
-  };
+    for (const messageID of new Set([...known, ...this.#viewers.keys()])) {
+      void this.refetch(messageID);
+    }
+  }
 }
 
 /** The data under messages, of a store. */

@@ -43,9 +43,11 @@ const CLOSED = 'closed';
 
 /** The poll in a message; `undefined` when it is none, or one that cannot be understood. */
 export function pollOf(message: MessageSnapshot): Poll | undefined {
-  if (message.type !== 'TIMCustomElem' || !message.payload.data.includes(BUSINESS_ID))
-    return undefined;
-  const data = parse(message.payload.data);
+  if (message.type !== 'TIMCustomElem') return undefined;
+  // The text is missing in what some clients send.
+  const json: unknown = message.payload.data;
+  if (typeof json !== 'string' || !json.includes(BUSINESS_ID)) return undefined;
+  const data = parse(json);
   if (!isRecord(data) || data['businessID'] !== BUSINESS_ID) return undefined;
   const { question, options, isMultiple } = data;
   if (typeof question !== 'string' || !Array.isArray(options)) return undefined;

@@ -127,6 +127,11 @@ describe('what a message carries', () => {
     ).toBeUndefined();
   });
 
+  it('is no poll without any data', () => {
+    const payload = { description: 'Only described' } as never;
+    expect(pollOf({ ...absent, type: 'TIMCustomElem', payload })).toBeUndefined();
+  });
+
   it('whatever it is, it is a poll that can be shown, or none', () => {
     const data = fc
       .json()

@@ -2,7 +2,7 @@ import { ChatError, type Message } from '@parlor/sdk';
 import type { ChatStore, FeatureDefinition } from '../../chat-store.js';
 import { batchesOf, requireLiveMessage } from '../../live-message.js';
 import { type MessageSnapshot, noteLiveMessage } from '../messages/index.js';
-import { applyEdit, type MessageEdit } from './message-edit.js';
+import { applyEdit, isApplied, type MessageEdit } from './message-edit.js';
 
 /** How many messages the SDK deletes at a time; what is more it leaves alone without a word. */
 const LARGEST_DELETION = 30;
@@ -21,9 +21,14 @@ export class MessageActionsControl {
     const live = requireLiveMessage(this.#chat, messageID);
     // The SDK throws on what was taken back already: there is nothing to be done.
     if (live.isRevoked) return;
-    await calls.call(() => sdk.revokeMessage(live));
+    try {
+      await calls.call(() => sdk.revokeMessage(live));
+    } catch (thrown) {
+      // When only the answer was lost the SDK asks again, and hears that it was done.
+      if (!isDoneAlready(thrown)) throw thrown;
+    }
     // No event tells of what was taken back here.
-    noteLiveMessage(this.#chat, live);
+    noteLiveMessage(this.#chat, live, true);
   }
 
   /** Deletes messages for me alone. Those of one conversation go out together. */
@@ -40,9 +45,11 @@ export class MessageActionsControl {
     try {
       await calls.call(() => sdk.modifyMessage(live));
     } catch (thrown) {
-      // After a conflict the SDK has put the service's content there.
-      if (!isConflict(thrown)) undo();
-      noteLiveMessage(this.#chat, live);
+      // After a conflict the SDK has put the service's content there: mine, when only the answer was lost.
+      const isConflicting = isConflict(thrown);
+      if (!isConflicting) undo();
+      const message = noteLiveMessage(this.#chat, live);
+      if (isConflicting && isApplied(live, edit)) return message;
       throw thrown;
     }
     return noteLiveMessage(this.#chat, live);
@@ -59,6 +66,10 @@ export class MessageActionsControl {
 export const messageActionsFeature: FeatureDefinition<MessageActionsControl> = {
   create: (chat) => new MessageActionsControl(chat),
 };
+
+function isDoneAlready(thrown: unknown): boolean {
+  return thrown instanceof ChatError && thrown.is(20023);
+}
 
 function isConflict(thrown: unknown): boolean {
   return thrown instanceof ChatError && thrown.is(2480);

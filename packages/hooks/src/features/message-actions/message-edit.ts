@@ -42,6 +42,15 @@ export function applyEdit(live: Message, edit: MessageEdit): () => void {
   };
 }
 
+/** Whether a message says already what an edit would have it say. */
+export function isApplied(live: Message, edit: MessageEdit): boolean {
+  const { cloudCustomData = live.cloudCustomData } = edit;
+  const isSaid = ([key, value]: [string, unknown]) => Reflect.get(live.payload, key) === value;
+  return (
+    live.cloudCustomData === cloudCustomData && Object.entries(changeOf(live, edit)).every(isSaid)
+  );
+}
+
 function changeOf({ type }: Message, { text, custom, location, face }: MessageEdit): object {
   const changes = [
     ['TIMTextElem', text === undefined ? undefined : { text }],

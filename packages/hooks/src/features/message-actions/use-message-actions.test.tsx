@@ -58,6 +58,17 @@ describe('taking a message back', () => {
     await expect(act(() => hook.current.revoke(ID))).resolves.toBeUndefined();
   });
 
+  it('that was done, though its answer was lost, is done: the SDK asks again and is told so', async () => {
+    const { hook, shown, send } = await renderTalk({
+      revokeMessage: async () => {
+        throw Object.assign(new Error('taken back already'), { code: 20_023 });
+      },
+    });
+    const ID = await send('oops');
+    await act(() => hook.current.revoke(ID));
+    expect(shown()[0]).toMatchObject({ ID, isRevoked: true });
+  });
+
   it('of somebody else’s message is refused, and the message stays as it is', async () => {
     const { hook, shown, hear } = await renderTalk();
     const ID = await hear('mine');
@@ -121,6 +132,32 @@ describe('changing a message', () => {
       payload: { text: 'the tea' },
       cloudCustomData: before,
     });
+  });
+
+  it('that the service has already, because only the answer was lost, is no conflict', async () => {
+    const { hook, send, toBe } = await renderTalk({
+      // Sent again after a break it conflicts with itself, and the instance has what the service has.
+      modifyMessage: async () => {
+        throw new ChatError({ code: 2480 });
+      },
+    });
+    const ID = await send('teh tea');
+    const changed = await act(() => hook.current.edit(ID, { text: 'the tea' }));
+    expect(changed).toMatchObject({ ID, payload: { text: 'the tea' } });
+    await toBe(['the tea']);
+  });
+
+  it('that conflicts with somebody else’s is refused with 2480, and shows what they have made of it', async () => {
+    const { hook, send, toBe } = await renderTalk({
+      modifyMessage: async (message) => {
+        Object.assign(message.payload, { text: 'my tea' });
+        throw new ChatError({ code: 2480 });
+      },
+    });
+    const ID = await send('teh tea');
+    const edit = act(() => hook.current.edit(ID, { text: 'the tea' }));
+    await expect(edit).rejects.toMatchObject({ code: 2480 });
+    await toBe(['my tea']);
   });
 
   it('that does not fit its type is refused, and nobody is asked', async () => {

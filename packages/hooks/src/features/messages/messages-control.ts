@@ -15,10 +15,11 @@ import {
 import { addNewestPage, openGap } from './newest-page.js';
 import { NewestPages } from './newest-pages.js';
 import { Once } from './once.js';
+import { Renewal } from './renewal.js';
 import { beginLoading, failLoading, type Thread } from './thread.js';
 import { ThreadEvents } from './thread-events.js';
 import { ThreadPaging, type Threads } from './thread-paging.js';
-import { dropUnseen, forgetLists } from './thread-runs.js';
+import { dropPast, dropUnseen, forgetLists } from './thread-runs.js';
 import type { ThreadView } from './thread-view.js';
 
 /** Loads threads, keeps them up to date, and knows who looks where. */
@@ -29,6 +30,7 @@ export class MessagesControl {
   readonly #newest: NewestPages;
   readonly #paging: ThreadPaging;
   readonly #jumping: Jumping;
+  readonly #renewal: Renewal;
   readonly #forgotten: ForgottenThreads;
   readonly #views = new Set<ThreadView>();
   /** Threads that may have missed something while nobody looked. */
@@ -48,6 +50,7 @@ export class MessagesControl {
       change: (conversationID, change) => this.change(conversationID, change),
     };
     this.#paging = new ThreadPaging(chat, this.#reader, threads);
+    this.#renewal = new Renewal(chat, this.#reader, threads);
     this.#jumping = new Jumping({
       ...{ chat, threads, reader: this.#reader, paging: this.#paging },
       load: (conversationID) => this.#loadOnce(conversationID),
@@ -130,8 +133,10 @@ export class MessagesControl {
       const page = await this.#newest.get(conversationID);
       this.#stale.delete(conversationID);
       this.#forgotten.notePage(conversationID, page);
+      const { gap } = threadOf(this.slice.read(), conversationID);
       this.change(conversationID, (thread) => addNewestPage(thread, page));
-      this.#dropUnseen(conversationID);
+      this.#dropUnseen(conversationID, gap !== null);
+      if (gap) void this.#renewal.run(conversationID, page.messages);
     } catch (thrown) {
       if (signal.aborted && !isKept(this.slice.read(), conversationID)) return;
       this.change(conversationID, (thread) => failLoading(thread, toChatError(thrown)));
@@ -140,11 +145,16 @@ export class MessagesControl {
     }
   }
 
-  /** What nobody looks at is not kept for long. */
-  #dropUnseen(conversationID: string): void {
+  /** What nobody looks at is not kept for long; after a break not at all, since nobody tells what was changed in it. */
+  #dropUnseen(conversationID: string, isBroken = false): void {
     const views = this.#viewsOf(conversationID);
     const pins = new Set(views.flatMap(({ pin }) => pin ?? []));
-    this.#changeKept(conversationID, (thread) => dropUnseen(thread, pins, views.length > 0));
+    const isKept = views.length > 0;
+    this.#changeKept(conversationID, (thread) =>
+      isBroken
+        ? dropPast(dropUnseen(thread, pins, isKept), pins)
+        : dropUnseen(thread, pins, isKept),
+    );
   }
 
   /** What the SDK has forgotten is asked for again. */

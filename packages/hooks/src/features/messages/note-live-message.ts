@@ -10,11 +10,17 @@ import { amendMessages } from './thread-news.js';
 /**
  * Shows a message as the SDK's instance is now, at once: for what the SDK changes in place without an event.
  *
+ * @param isRevoked what the service says, where the SDK has not put it there.
  * @returns the snapshot. Throws -4 when the instance cannot be read any more.
  */
-export function noteLiveMessage(chat: ChatStore, live: Message): MessageSnapshot {
-  const message = readMessage(live);
-  if (!message) throw malformedData('message');
+export function noteLiveMessage(
+  chat: ChatStore,
+  live: Message,
+  isRevoked = live.isRevoked,
+): MessageSnapshot {
+  const read = readMessage(live);
+  if (!read) throw malformedData('message');
+  const message = { ...read, isRevoked };
   const messages = chat.feature(messagesFeature);
   // Of threads that nobody has opened nothing needs to be known.
   if (isKept(messages.slice.read(), message.conversationID)) {

@@ -15,6 +15,7 @@ import type { Thread } from './thread.js';
 import {
   addMessages,
   amendMessages,
+  modifyMessages,
   readThread,
   revokeMessage,
   revokeNumber,
@@ -39,7 +40,7 @@ export class ThreadEvents {
     this.#parts = parts;
     const { events } = parts.chat;
     events.listen(EVENT.MESSAGE_RECEIVED, ({ data }) => this.#fold(data, addMessages));
-    events.listen(EVENT.MESSAGE_MODIFIED, ({ data }) => this.#fold(data, amendMessages));
+    events.listen(EVENT.MESSAGE_MODIFIED, ({ data }) => this.#fold(data, modifyMessages));
     events.listen(EVENT.MESSAGE_READ_BY_PEER, ({ data }) => this.#fold(data, amendMessages));
     events.listen(EVENT.MESSAGE_REVOKED, ({ data }) => this.#revoke(data));
     events.listen(EVENT.CONVERSATION_LIST_UPDATED, ({ data }) => this.#readThreads(data));

@@ -15,7 +15,7 @@ const MOST_HELD = 300;
  * nobody knows yet what is before them. What comes late and is older than all that is there, comes with its page.
  */
 export function addMessages(thread: Thread, messages: Ordered): Thread {
-  const amended = mergeKnown(thread, messages);
+  const amended = amendKnown(thread, messages);
   const fresh = messages.filter(
     (message) => !runWith(amended, message.ID) && belongs(amended, message),
   );
@@ -25,13 +25,28 @@ export function addMessages(thread: Thread, messages: Ordered): Thread {
 
 /** One message that is sure to be in the newest run: my own, found again. */
 export function addMessage(thread: Thread, message: MessageSnapshot): Thread {
-  const amended = mergeKnown(thread, [message]);
+  const amended = amendKnown(thread, [message]);
   return runWith(amended, message.ID) ? amended : putFresh(amended, [message]);
+}
+
+/**
+ * Messages that were changed. One that was changed before it came is told as changed and not as received: what belongs
+ * to the end of what is there is new.
+ */
+export function modifyMessages(thread: Thread, messages: Ordered): Thread {
+  const isNew = (message: MessageSnapshot) =>
+    !runWith(thread, message.ID) && (thread.gap !== null || isAtEnd(thread, message));
+  const fresh = messages.filter(isNew);
+  const amended = amendMessages(
+    thread,
+    messages.filter((message) => !fresh.includes(message)),
+  );
+  return fresh.length > 0 ? addMessages(amended, fresh) : amended;
 }
 
 /** News of messages that are there; kept for later where they are not. */
 export function amendMessages(thread: Thread, messages: Ordered): Thread {
-  const amended = mergeKnown(thread, messages);
+  const amended = amendKnown(thread, messages);
   const absent = messages.filter((message) => !runWith(amended, message.ID));
   return absent.length > 0 ? { ...amended, early: tellEarly(thread.early, absent) } : amended;
 }
@@ -85,6 +100,11 @@ function belongs({ older, all }: Thread, message: MessageSnapshot): boolean {
   return older === null || !first || !isBefore(message, first);
 }
 
+function isAtEnd({ all, isLoaded }: Thread, message: MessageSnapshot): boolean {
+  const last = all.findLast(isStored);
+  return last ? !isBefore(message, last) : isLoaded;
+}
+
 function holdBack(thread: Thread, fresh: Ordered): Thread {
   const { gap } = thread;
   const [stored, unsent] = [fresh.filter(isStored), fresh.filter((one) => !isStored(one))];
@@ -94,7 +114,8 @@ function holdBack(thread: Thread, fresh: Ordered): Thread {
     : shown;
 }
 
-function mergeKnown(thread: Thread, messages: Ordered): Thread {
+/** News of messages, as far as they are there. */
+export function amendKnown(thread: Thread, messages: Ordered): Thread {
   return mapRuns(thread, (run) => {
     const find = finderIn(run);
     const merged = new Map<string, MessageSnapshot>();

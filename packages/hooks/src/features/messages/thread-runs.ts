@@ -130,6 +130,12 @@ export function dropUnseen(thread: Thread, pins: ReadonlySet<string>, isOpen: bo
   return cut(withPast(thread, past), isOpen);
 }
 
+/** Drops all that does not reach the newest message, and is not looked at. */
+export function dropPast(thread: Thread, pins: ReadonlySet<string>): Thread {
+  const isSeen = (run: Run) => [...pins].some((ID) => messageOf(run, ID));
+  return withPast(thread, thread.past.filter(isSeen));
+}
+
 /** Cuts the newest run when it has grown too long. */
 export function cut(thread: Thread, isOpen: boolean): Thread {
   const { length } = thread.all;

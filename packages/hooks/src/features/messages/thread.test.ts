@@ -12,7 +12,14 @@ import {
   setSending,
   type Thread,
 } from './thread.js';
-import { addMessages, amendMessages, readThread, revokeMessage } from './thread-news.js';
+import {
+  addMessages,
+  amendMessages,
+  modifyMessages,
+  readThread,
+  revokeMessage,
+  revokeNumber,
+} from './thread-news.js';
 import { addOlderPage, beginOlder, failOlder } from './thread-runs.js';
 
 const idsOf = (thread: Thread) => thread.messages.map((message) => message.ID);
@@ -95,6 +102,25 @@ test('a revocation is known also when it came before its message', () => {
     isRevoked: true,
     revoker: 'ben',
   });
+});
+
+test('a message of a group is revoked by its number where that is all that is told', () => {
+  const numbered = (sequence: number) => groupSnapshot({ ID: `g${sequence}`, sequence });
+  const group = addNewestPage(emptyThread, page([numbered(7), numbered(8)]));
+  const revoked = revokeNumber(group, 7, byBen);
+  expect(revoked.messages).toMatchObject([{ ID: 'g7', ...byBen, isRevoked: true }, { ID: 'g8' }]);
+  expect(revoked.messages[1]?.isRevoked).toBe(false);
+  expect(revokeNumber(group, 9, byBen)).toBe(group);
+});
+
+test('a message that is told as changed, and never came, is new where it stands behind all that is there', () => {
+  const changed = (ID: string, time: number) => textSnapshot({ ID, time, version: 1 });
+  const next = modifyMessages(loaded, [changed('b', 2), changed('c', 3), changed('e', 5)]);
+  expect(idsOf(next)).toEqual(['c', 'd', 'e']);
+  expect(next.messages.map(({ version }) => version)).toEqual([1, 0, 1]);
+  const broken = modifyMessages(openGap(loaded), [changed('e', 5)]);
+  expect(idsOf(broken)).toEqual(['c', 'd']);
+  expect(idsOf(addNewestPage(broken, page([at('d', 4)], 'd')))).toEqual(['c', 'd', 'e']);
 });
 
 test('of two versions of a message the newer one counts, whichever came first', () => {

@@ -1,4 +1,10 @@
+import { englishActions } from './action-strings.js';
+import { englishComposer } from './composer-strings.js';
+import { englishContent } from './content-strings.js';
+import { englishMedia } from './media-strings.js';
+import { englishSearch } from './search-strings.js';
 import type { Strings } from './strings.js';
+import { englishThread } from './thread-strings.js';
 
 const plural = new Intl.PluralRules('en');
 
@@ -14,6 +20,12 @@ function withWords(sentence: string, words: string): string {
 
 /** Everything Parlor says, in English: the default, and the model for other languages. */
 export const english: Strings = {
+  ...englishActions,
+  ...englishComposer,
+  ...englishContent,
+  ...englishMedia,
+  ...englishSearch,
+  ...englishThread,
   tryAgain: 'Try again',
   loading: 'Loading…',
   unknownPerson: 'Someone',

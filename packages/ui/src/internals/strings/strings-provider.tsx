@@ -6,11 +6,13 @@ import { english } from './english.js';
 import type { Strings } from './strings.js';
 
 interface Language {
+  readonly locale: string;
   readonly strings: Strings;
   readonly formats: Formats;
 }
 
 const LanguageContext = createContext<Language>({
+  locale: 'en',
   strings: english,
   formats: createFormats('en'),
 });
@@ -31,7 +33,7 @@ export interface StringsProviderProps {
  */
 export function StringsProvider({ locale = 'en', strings, children }: StringsProviderProps) {
   const language = useMemo(
-    () => ({ strings: { ...english, ...strings }, formats: createFormats(locale) }),
+    () => ({ locale, strings: { ...english, ...strings }, formats: createFormats(locale) }),
     [locale, strings],
   );
   return <LanguageContext.Provider value={language}>{children}</LanguageContext.Provider>;
@@ -45,4 +47,9 @@ export function useStrings(): Strings {
 /** Dates, times, numbers and lists, by the nearest provider's locale. */
 export function useFormats(): Formats {
   return useContext(LanguageContext).formats;
+}
+
+/** The nearest provider's locale, a BCP 47 tag; `en` without one. */
+export function useLocale(): string {
+  return useContext(LanguageContext).locale;
 }

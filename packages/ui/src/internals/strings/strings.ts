@@ -1,10 +1,23 @@
+import type { ActionStrings } from './action-strings.js';
+import type { ComposerStrings } from './composer-strings.js';
+import type { ContentStrings } from './content-strings.js';
+import type { MediaStrings } from './media-strings.js';
+import type { SearchStrings } from './search-strings.js';
+import type { ThreadStrings } from './thread-strings.js';
+
 /**
  * Everything Parlor says to people.
  *
  * One object per language. Functions get what they name; a `count` comes with itself `written` by the
  * locale (`1,204`), so that a translation only has to choose the plural form.
  */
-export interface Strings {
+export interface Strings
+  extends ActionStrings,
+    ComposerStrings,
+    ContentStrings,
+    MediaStrings,
+    SearchStrings,
+    ThreadStrings {
   tryAgain: string;
   loading: string;
   /** Stands for a person of whom not even an ID is known. */

@@ -1,0 +1,67 @@
+// What an app downloads, gzipped. Without what is loaded when it is first used, unless an entry says so.
+
+/** Code behind `import()` is another download, which most visits never make. */
+const withoutLazy = {
+  name: 'without-lazy',
+  setup(build) {
+    build.onResolve({ filter: /./ }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { path, external: true } : undefined,
+    );
+  },
+};
+
+const atOnce = (config) => ({ ...config, plugins: [...(config.plugins ?? []), withoutLazy] });
+
+const react = ['react', 'react-dom', 'react/jsx-runtime'];
+
+export default [
+  {
+    name: '@parlor/sdk: all of it',
+    path: 'packages/sdk/dist/index.js',
+    import: '*',
+    gzip: true,
+    limit: '12 kB',
+  },
+  {
+    name: '@parlor/hooks: session, conversations and messages, without its dependencies',
+    path: 'packages/hooks/dist/index.js',
+    import:
+      '{ ChatProvider, useSession, useConversations, useConversation, useMessages, useSendMessage }',
+    ignore: ['react', '@parlor/sdk', 'zustand', '@tanstack/react-query'],
+    gzip: true,
+    limit: '23 kB',
+    modifyEsbuildConfig: atOnce,
+  },
+  {
+    name: 'hello chat: list, thread and composer with all they need but React and the SDK',
+    import: {
+      'packages/hooks/dist/index.js': '{ ChatProvider }',
+      'packages/ui/dist/index.js': '{ ConversationList, MessageThread, MessageComposer }',
+    },
+    ignore: react,
+    gzip: true,
+    limit: '108 kB',
+    modifyEsbuildConfig: atOnce,
+  },
+  {
+    name: 'everything: all components and their hooks, with what is loaded when it is first used',
+    path: 'packages/ui/dist/index.js',
+    import: '*',
+    ignore: react,
+    gzip: true,
+    limit: '187 kB',
+  },
+  {
+    name: '@parlor/ui/styles.css',
+    path: 'packages/ui/dist/styles.css',
+    gzip: true,
+    limit: '10 kB',
+  },
+  {
+    name: '@parlor/engine: in the page',
+    path: 'packages/engine/dist/index.js',
+    import: '{ createEngine }',
+    gzip: true,
+    limit: '113 kB',
+  },
+];

@@ -1,0 +1,165 @@
+/** What the composer says: attachments, answering and changing, voice recording, emoji and mentions. */
+export interface ComposerStrings {
+  /** Above the field, while a message is answered; `name` may be `You`. */
+  replyingTo: (name: string) => string;
+  cancelReply: string;
+  editingMessage: string;
+  cancelEditing: string;
+  saveEdit: string;
+  savingEdit: string;
+  /** Somebody else has changed the message first. */
+  editConflict: string;
+  /** The message is gone. */
+  editGone: string;
+  editForbidden: string;
+  editOffline: string;
+
+  /** The button that opens the menu of what can be added. */
+  addAttachment: string;
+  attachPhoto: string;
+  attachFile: string;
+  attachLocation: string;
+  attachPoll: string;
+  /** Name of the list of what goes along with the message. */
+  attachments: string;
+  attachmentsAdded: (count: number, written: string) => string;
+  removeAttachment: (name: string) => string;
+  /** Of a picture that is too large, or of a kind that the service does not take for one. */
+  sentAsFile: string;
+  /** `limit` is `100 MB`. */
+  fileTooLarge: (name: string, limit: string) => string;
+  /** A folder is an empty file to a browser. */
+  fileEmpty: (name: string) => string;
+  fileRefused: (name: string, why: string) => string;
+  /** Over everything while files are dragged. */
+  dropFiles: string;
+
+  /** Title of the panel that sends where I am. */
+  sendLocation: string;
+  locationAsking: string;
+  locationWaiting: string;
+  /** How exactly it is known; `meters` comes written. */
+  locationFound: (meters: string) => string;
+  locationWords: string;
+  locationRefused: string;
+  locationInsecure: string;
+  locationUnavailable: string;
+
+  insertEmoji: string;
+  mentionSomebody: string;
+  mentionEverybody: string;
+  mentionsFound: (count: number, written: string) => string;
+
+  recordVoice: string;
+  /** Shown when the button was only touched. */
+  recordHint: string;
+  voiceRecorder: string;
+  microphoneAsking: string;
+  recording: string;
+  /** `elapsed` and `most` are `0:07`. */
+  recordingTime: (elapsed: string, most: string) => string;
+  slideToCancel: string;
+  releaseToCancel: string;
+  stopRecording: string;
+  cancelRecording: string;
+  recorded: (duration: string) => string;
+  playRecording: string;
+  pauseRecording: string;
+  discardRecording: string;
+  sendRecording: string;
+  microphoneRefused: string;
+  microphoneMissing: string;
+  microphoneBusy: string;
+  microphoneInsecure: string;
+  recordingUnsupported: string;
+  recordingBroken: string;
+  recordingTooLarge: (limit: string) => string;
+
+  /** In the place of the composer. */
+  noLongerInGroup: string;
+  groupGone: string;
+  /** While there is no line: how many messages of the conversation wait for it. */
+  messagesWait: (count: number, written: string) => string;
+}
+
+const plural = new Intl.PluralRules('en');
+
+function isOne(count: number): boolean {
+  return plural.select(count) === 'one';
+}
+
+/** All of it in English. */
+export const englishComposer: ComposerStrings = {
+  replyingTo: (name) => `Reply to ${name}`,
+  cancelReply: 'Do not reply',
+  editingMessage: 'Edit message',
+  cancelEditing: 'Stop editing',
+  saveEdit: 'Save',
+  savingEdit: 'Saving…',
+  editConflict:
+    'Somebody changed this message in the meantime; the conversation shows how. Save again to replace it with your text.',
+  editGone: 'The message is not there any more, so it cannot be changed.',
+  editForbidden: 'Messages cannot be changed here.',
+  editOffline: 'There is no connection, so the change was not saved. Try again when you are back.',
+
+  addAttachment: 'Add',
+  attachPhoto: 'Photo or video',
+  attachFile: 'File',
+  attachLocation: 'Location',
+  attachPoll: 'Poll',
+  attachments: 'Attachments',
+  attachmentsAdded: (count, written) =>
+    isOne(count) ? 'One attachment' : `${written} attachments`,
+  removeAttachment: (name) => `Remove ${name}`,
+  sentAsFile: 'sent as a file',
+  fileTooLarge: (name, limit) => `“${name}” is larger than ${limit} and cannot be sent.`,
+  fileEmpty: (name) => `“${name}” is empty or a folder and cannot be sent.`,
+  fileRefused: (name, why) => `“${name}” cannot be sent. ${why}`,
+  dropFiles: 'Drop files to add them',
+
+  sendLocation: 'Send location',
+  locationAsking: 'Allow this page to know where you are.',
+  locationWaiting: 'Finding out where you are…',
+  locationFound: (meters) => `Found, accurate to about ${meters} m`,
+  locationWords: 'What is here? (optional)',
+  locationRefused:
+    'This page may not know where you are. Allow it in the settings of the browser for this page.',
+  locationInsecure: 'Browsers tell where you are to secure pages (https) only.',
+  locationUnavailable: 'Where you are could not be found out.',
+
+  insertEmoji: 'Insert emoji',
+  mentionSomebody: 'Mention somebody',
+  mentionEverybody: 'Everybody in the group',
+  mentionsFound: (count, written) => (isOne(count) ? 'One person' : `${written} people`),
+
+  recordVoice: 'Record voice message',
+  recordHint: 'Tap to record, or hold and release to send',
+  voiceRecorder: 'Voice message',
+  microphoneAsking: 'Waiting for the microphone…',
+  recording: 'Recording',
+  recordingTime: (elapsed, most) => `${elapsed} of ${most}`,
+  slideToCancel: 'Slide to cancel',
+  releaseToCancel: 'Release to cancel',
+  stopRecording: 'Stop',
+  cancelRecording: 'Cancel recording',
+  recorded: (duration) => `Recorded, ${duration}`,
+  playRecording: 'Play recording',
+  pauseRecording: 'Pause recording',
+  discardRecording: 'Discard recording',
+  sendRecording: 'Send recording',
+  microphoneRefused:
+    'This page may not use the microphone. Allow it in the settings of the browser for this page.',
+  microphoneMissing: 'No microphone was found.',
+  microphoneBusy: 'The microphone cannot be used; another program may have it.',
+  microphoneInsecure: 'Browsers allow recording on secure pages (https) only.',
+  recordingUnsupported: 'This browser cannot record.',
+  recordingBroken: 'The recording failed.',
+  recordingTooLarge: (limit) => `The recording is larger than ${limit} and cannot be sent.`,
+
+  noLongerInGroup: 'You are no longer in this group.',
+  groupGone: 'This group does not exist any more.',
+  messagesWait: (count, written) =>
+    isOne(count)
+      ? 'One message waits for the connection and is sent when you are back.'
+      : `${written} messages wait for the connection and are sent when you are back.`,
+};

@@ -1,0 +1,1 @@
+export type { MergedMessagesProps } from './merged-card.js';

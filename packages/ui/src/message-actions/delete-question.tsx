@@ -1,0 +1,73 @@
+'use client';
+
+import { useMessageActions } from '@parlor/hooks';
+import { useRef } from 'react';
+import { Modal } from '../internals/modal.js';
+import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
+import { useThread } from '../message-thread/thread-context.js';
+import type { ThreadActions } from './thread-actions.js';
+import { useActing } from './use-acting.js';
+
+/** Asks before messages are deleted for me: the service brings nothing back. */
+export function DeleteQuestion({ messageIDs }: { messageIDs: readonly string[] }) {
+  const strings = useStrings();
+  const formats = useFormats();
+  const { actions, selection } = useThread();
+  const { remove } = useMessageActions();
+  const act = useActing();
+  const isWanted = useRef(false);
+  const count = messageIDs.length;
+  const written = formats.number(count);
+  const onClose = () => {
+    if (!isWanted.current) return actions.close();
+    const next = neighbourOf(actions, messageIDs);
+    actions.close(true);
+    selection.end();
+    const done = strings.messagesDeleted(count, written);
+    void act(() => remove(messageIDs), done).then((isDone) => {
+      // With its message the focus would go to nowhere.
+      const focusID = isDone ? next : messageIDs[0];
+      if (focusID !== undefined) actions.focus(focusID);
+    });
+  };
+  return (
+    <Modal
+      title={strings.deleteQuestion(count, written)}
+      className="parlor-delete-question"
+      onClose={onClose}
+    >
+      {(close) => (
+        <>
+          <p className="parlor-delete-detail">{strings.deleteDetail}</p>
+          <div className="parlor-modal-foot">
+            <button type="button" className="parlor-button" data-quiet onClick={close}>
+              {strings.cancel}
+            </button>
+            <button
+              type="button"
+              className="parlor-button"
+              data-danger
+              onClick={() => {
+                isWanted.current = true;
+                close();
+              }}
+            >
+              {strings.deleteNow}
+            </button>
+          </div>
+        </>
+      )}
+    </Modal>
+  );
+}
+
+/** The message after those that go, else the one before them. */
+function neighbourOf(
+  { latest: { messages } }: ThreadActions,
+  messageIDs: readonly string[],
+): string | undefined {
+  const going = new Set(messageIDs);
+  const last = messages.findLastIndex(({ ID }) => going.has(ID));
+  const after = messages.slice(last + 1).find(({ ID }) => !going.has(ID));
+  return (after ?? messages.findLast(({ ID }) => !going.has(ID)))?.ID;
+}

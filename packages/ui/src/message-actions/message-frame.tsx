@@ -1,0 +1,83 @@
+'use client';
+
+import type { MessageSnapshot } from '@parlor/hooks';
+import { type MouseEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
+import { useCell } from '../internals/cell.js';
+import { summarizeMessage } from '../internals/message-summary.js';
+import { isSaidByNobody } from '../internals/said-by-nobody.js';
+import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
+import { isSelectable } from '../message-selection/is-selectable.js';
+import { senderName } from '../message-thread/sender-name.js';
+import { useThread } from '../message-thread/thread-context.js';
+import { extendTo } from './use-pointing.js';
+
+interface MessageFrameProps {
+  message: MessageSnapshot;
+  children: ReactNode;
+}
+
+/** More is not listened to before the message itself is. */
+const LONGEST_NAME = 300;
+
+/**
+ * Around each message: what has the keyboard's focus, and what is selected.
+ *
+ * While messages are being selected, a box lies over the whole row, and what is in it cannot be reached.
+ */
+export function MessageFrame({ message, children }: MessageFrameProps) {
+  const { ID } = message;
+  const { selection } = useThread();
+  const contentRef = useRef<HTMLDivElement>(null);
+  const name = useSpokenName(message);
+  const isSelecting = useCell(selection.state, (state) => state.isActive);
+  useLayoutEffect(() => {
+    // React 18 and 19 do not agree on how the attribute is spelled.
+    contentRef.current?.toggleAttribute('inert', isSelecting);
+  }, [isSelecting]);
+  return (
+    <div
+      className="parlor-message-frame"
+      role="article"
+      aria-label={name}
+      tabIndex={-1}
+      data-message-id={ID}
+      data-selecting={isSelecting || undefined}
+    >
+      {isSelecting && isSelectable(message) && <SelectionBox messageID={ID} name={name} />}
+      <div ref={contentRef} className="parlor-message-frame-content">
+        {children}
+      </div>
+    </div>
+  );
+}
+
+function SelectionBox({ messageID, name }: { messageID: string; name: string }) {
+  const { actions, selection } = useThread();
+  const isSelected = useCell(selection.state, ({ ids }) => ids.has(messageID));
+  const onClick = ({ shiftKey }: MouseEvent) => {
+    if (shiftKey) extendTo(actions, selection, messageID);
+    else selection.toggle(messageID);
+  };
+  return (
+    <button
+      type="button"
+      role="checkbox"
+      className="parlor-selection-box"
+      aria-checked={isSelected}
+      aria-label={name}
+      tabIndex={-1}
+      onClick={onClick}
+    />
+  );
+}
+
+function useSpokenName(message: MessageSnapshot): string {
+  const strings = useStrings();
+  const formats = useFormats();
+  const summary = message.isRevoked
+    ? strings.messageRevoked
+    : summarizeMessage(message, strings, formats);
+  if (isSaidByNobody(message)) return summary.slice(0, LONGEST_NAME);
+  const sender = message.flow === 'out' ? strings.you : senderName(message);
+  return strings.announceMessage(sender, summary).slice(0, LONGEST_NAME);
+}

@@ -1,0 +1,34 @@
+'use client';
+
+import { type MessageSnapshot, useReactions } from '@parlor/hooks';
+import type { ChatError } from '@parlor/sdk';
+import { Suspense, useCallback } from 'react';
+import { useStrings } from '../internals/strings/strings-provider.js';
+import { useThread } from '../message-thread/thread-context.js';
+import { LazyReactionPicker } from '../reaction-bar/lazy-picker.js';
+import { refusalText } from '../reaction-bar/refusal-text.js';
+import { useMessageAnchor } from './use-message-anchor.js';
+
+/** The emoji, beside the message that one reacts to. */
+export function ReactionChoice({ message }: { message: MessageSnapshot }) {
+  const strings = useStrings();
+  const { actions } = useThread();
+  const { reactions, toggle } = useReactions(message.ID);
+  const anchorRef = useMessageAnchor(message.ID);
+  const close = useCallback(
+    (reason: 'escape' | 'outside') => actions.close(reason === 'outside'),
+    [actions],
+  );
+  const pick = (reactionID: string) => {
+    actions.close();
+    toggle(reactionID).catch((refusal: ChatError) => {
+      actions.notice.write({ tone: 'danger', text: refusalText(refusal, strings) });
+    });
+  };
+  const mine = reactions.flatMap((one) => (one.reactedByMyself ? one.reactionID : []));
+  return anchorRef ? (
+    <Suspense fallback={null}>
+      <LazyReactionPicker anchorRef={anchorRef} mine={mine} onPick={pick} onClose={close} />
+    </Suspense>
+  ) : null;
+}

@@ -1,0 +1,35 @@
+import { useCallback } from 'react';
+import { useStrings } from '../internals/strings/strings-provider.js';
+import { useThread } from '../message-thread/thread-context.js';
+import { refusalText } from './refusal-text.js';
+import type { ThreadNotice } from './thread-actions.js';
+
+/** What is said when it was done; nothing when it can be seen. */
+type Done = string | Omit<ThreadNotice, 'tone'> | undefined;
+
+/** Does something, and says in the thread's notice what came of it. Resolves with whether it was done. */
+export function useActing(): (work: () => unknown, done?: Done) => Promise<boolean> {
+  const strings = useStrings();
+  const { notice } = useThread().actions;
+  return useCallback(
+    async (work, done) => {
+      try {
+        await work();
+        if (done === undefined) return true;
+        notice.write({ tone: 'quiet', ...(typeof done === 'string' ? { text: done } : done) });
+        return true;
+      } catch (thrown) {
+        notice.write({ tone: 'danger', text: reasonOf(thrown, strings) });
+        return false;
+      }
+    },
+    [notice, strings],
+  );
+}
+
+function reasonOf(thrown: unknown, strings: ReturnType<typeof useStrings>): string {
+  if (!(thrown instanceof Error)) return String(thrown);
+  const { message } = thrown;
+  const code = 'code' in thrown && typeof thrown.code === 'number' ? thrown.code : 0;
+  return refusalText({ code, message }, strings);
+}

@@ -1,0 +1,85 @@
+'use client';
+
+import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import { EmojiIcon, FileIcon, PhotosIcon, PlaceIcon, PollIcon } from '../internals/icons.js';
+import { Popover } from '../internals/popover.js';
+import { useStrings } from '../internals/strings/strings-provider.js';
+
+/** What can be added to a message, or sent in its place. */
+export type Attachable = 'photo' | 'file' | 'location' | 'poll' | 'emoji';
+
+/** What {@link AttachMenu} takes. */
+export interface AttachMenuProps {
+  /** In this order; never empty. `emoji` is drawn where the bar has no room for its button only. */
+  items: readonly Attachable[];
+  /** The button that it stands beside. */
+  anchorRef: RefObject<HTMLElement | null>;
+  onSelect: (item: Attachable) => void;
+  /** After Escape the focus returns to the button; after a press elsewhere it is there. */
+  onClose: (reason: 'escape' | 'outside') => void;
+}
+
+/** What can be added. Arrows go around, Escape, Tab and a press elsewhere close it. */
+export function AttachMenu({ items, anchorRef, onSelect, onClose }: AttachMenuProps) {
+  const strings = useStrings();
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => itemsOf(ref.current)[0]?.focus({ preventScroll: true }), []);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Tab') return onClose('escape');
+    const elements = itemsOf(ref.current);
+    const current = elements.findIndex((element) => element.matches(':focus'));
+    const next = targetOf(event.key, current, elements.length);
+    if (next === undefined) return;
+    event.preventDefault();
+    elements[next]?.focus();
+  };
+
+  const looks: Record<Attachable, { icon: ReactNode; label: string }> = {
+    photo: { icon: <PhotosIcon size={18} />, label: strings.attachPhoto },
+    file: { icon: <FileIcon size={18} />, label: strings.attachFile },
+    location: { icon: <PlaceIcon size={18} />, label: strings.attachLocation },
+    poll: { icon: <PollIcon size={18} />, label: strings.attachPoll },
+    emoji: { icon: <EmojiIcon size={18} />, label: strings.insertEmoji },
+  };
+  return (
+    <Popover anchorRef={anchorRef} onClose={onClose} className="parlor-attach">
+      <div
+        ref={ref}
+        className="parlor-attach-items"
+        role="menu"
+        aria-label={strings.addAttachment}
+        tabIndex={-1}
+        onKeyDown={onKeyDown}
+      >
+        {items.map((item) => (
+          <button
+            key={item}
+            type="button"
+            role="menuitem"
+            tabIndex={-1}
+            className="parlor-attach-item"
+            data-item={item}
+            onClick={() => onSelect(item)}
+          >
+            <span className="parlor-attach-icon" aria-hidden="true">
+              {looks[item].icon}
+            </span>
+            {looks[item].label}
+          </button>
+        ))}
+      </div>
+    </Popover>
+  );
+}
+
+function itemsOf(menu: HTMLElement | null): HTMLElement[] {
+  return menu ? [...menu.querySelectorAll<HTMLElement>('[role="menuitem"]')] : [];
+}
+
+function targetOf(key: string, current: number, count: number): number | undefined {
+  if (key === 'ArrowDown') return (current + 1) % count;
+  if (key === 'ArrowUp') return (Math.max(current, 0) - 1 + count) % count;
+  if (key === 'Home') return 0;
+  return key === 'End' ? count - 1 : undefined;
+}

@@ -1,0 +1,50 @@
+'use client';
+
+import type { MessageSnapshot } from '@parlor/hooks';
+import { CloseIcon, EditIcon, ReplyIcon } from '../internals/icons.js';
+import { summarizeMessage } from '../internals/message-summary.js';
+import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
+import { senderName } from '../message-thread/sender-name.js';
+
+/** What {@link ContextBar} takes. */
+export interface ContextBarProps {
+  /** What is done with the message when the draft is sent. */
+  purpose: 'reply' | 'edit';
+  message: MessageSnapshot;
+  /** Ends it; what was being written before is there again. */
+  onCancel: () => void;
+}
+
+/** Above the field: which message is answered or changed, in a line, and a button that ends that. */
+export function ContextBar({ purpose, message, onCancel }: ContextBarProps) {
+  const strings = useStrings();
+  const formats = useFormats();
+  const isReply = purpose === 'reply';
+  const Icon = isReply ? ReplyIcon : EditIcon;
+  const name = message.flow === 'out' ? strings.you : senderName(message);
+  const text = message.isRevoked
+    ? strings.messageRevoked
+    : summarizeMessage(message, strings, formats);
+  return (
+    <div className="parlor-composer-context" data-purpose={purpose}>
+      <Icon size={18} aria-hidden="true" />
+      <div className="parlor-composer-context-words" role="status">
+        <span className="parlor-composer-context-title">
+          <bdi>{isReply ? strings.replyingTo(name) : strings.editingMessage}</bdi>
+        </span>
+        <span className="parlor-composer-context-text" data-gone={message.isRevoked || undefined}>
+          <bdi>{text}</bdi>
+        </span>
+      </div>
+      <button
+        type="button"
+        className="parlor-composer-tool"
+        aria-label={isReply ? strings.cancelReply : strings.cancelEditing}
+        title={isReply ? strings.cancelReply : strings.cancelEditing}
+        onClick={onCancel}
+      >
+        <CloseIcon size={18} aria-hidden="true" />
+      </button>
+    </div>
+  );
+}

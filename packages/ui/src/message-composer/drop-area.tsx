@@ -1,0 +1,57 @@
+'use client';
+
+import { useDraftActions } from '@parlor/hooks';
+import type { ReactNode } from 'react';
+import { isSystemConversation } from '../internals/conversation-title.js';
+import { FileIcon } from '../internals/icons.js';
+import { useStrings } from '../internals/strings/strings-provider.js';
+import { useFileDrop } from './use-file-drop.js';
+
+/** What {@link DropArea} takes. */
+export interface DropAreaProps {
+  /** Whose draft gets the files. */
+  conversationID: string;
+  /** Takes no files: where nothing may be written. */
+  isDisabled?: boolean;
+  /** The thread and the composer of the conversation. */
+  children: ReactNode;
+  className?: string;
+}
+
+/**
+ * Files that are dropped on a thread go to its composer.
+ *
+ * They are added to the draft and sent with it; the composer says what cannot be sent, and why. Fills the room that its
+ * parent gives it, as a column.
+ */
+export function DropArea({
+  conversationID,
+  isDisabled = false,
+  children,
+  className,
+}: DropAreaProps) {
+  const { addFiles } = useDraftActions(conversationID);
+  const isClosed = isDisabled || isSystemConversation(conversationID) || conversationID === '';
+  const { isOver, handlers } = useFileDrop(isClosed ? undefined : addFiles);
+  return (
+    <div
+      className={`parlor-root parlor-drop-area ${className ?? ''}`.trim()}
+      data-over={isOver || undefined}
+      {...handlers}
+    >
+      {children}
+      {isOver && <DropSign />}
+    </div>
+  );
+}
+
+/** Over everything while files are dragged: where they will go. */
+export function DropSign() {
+  const strings = useStrings();
+  return (
+    <div className="parlor-drop-sign" aria-hidden="true">
+      <FileIcon size={20} />
+      <span>{strings.dropFiles}</span>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { type RefObject, useEffect, useRef } from 'react';
+
+/** Ends answering or changing by Escape, wherever in the composer the focus is. `cancel` is `undefined` otherwise. */
+export function useEscape(
+  areaRef: RefObject<HTMLElement | null>,
+  cancel: (() => void) | undefined,
+): void {
+  const latest = useRef(cancel);
+  useEffect(() => {
+    latest.current = cancel;
+  });
+  useEffect(() => {
+    const area = areaRef.current;
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
+      if (!latest.current) return;
+      // It ends this, and not what the composer stands in.
+      event.preventDefault();
+      event.stopPropagation();
+      latest.current();
+    };
+    area?.addEventListener('keydown', onKeyDown);
+    return () => area?.removeEventListener('keydown', onKeyDown);
+  }, [areaRef]);
+}

@@ -1,0 +1,41 @@
+import type { DraftActions } from '@parlor/hooks';
+import { useEffect, useMemo } from 'react';
+import { cleanFileName } from '../internals/file-name.js';
+import type { Formats } from '../internals/formats.js';
+import type { Strings } from '../internals/strings/strings.js';
+import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
+import { checkFile, isRefused } from './check-file.js';
+
+/**
+ * Takes files out of the draft that cannot be sent, whoever has put them in, and says why.
+ *
+ * @returns the files that can be sent.
+ */
+export function useRefusedFiles(
+  files: readonly File[],
+  { removeFile }: Pick<DraftActions, 'removeFile'>,
+  onRefused: (words: string) => void,
+): readonly File[] {
+  const strings = useStrings();
+  const formats = useFormats();
+  const { fine, refused } = useMemo(() => sort(files), [files]);
+  useEffect(() => {
+    if (refused.length === 0) return;
+    onRefused(refused.map((file) => refusalOf(file, strings, formats)).join(' '));
+    for (const file of refused) removeFile(file);
+  }, [refused, removeFile, onRefused, strings, formats]);
+  return fine;
+}
+
+function sort(files: readonly File[]): { fine: readonly File[]; refused: readonly File[] } {
+  const refused = files.filter((file) => isRefused(checkFile(file)));
+  const fine = refused.length === 0 ? files : files.filter((file) => !refused.includes(file));
+  return { fine, refused };
+}
+
+function refusalOf(file: File, strings: Strings, formats: Formats): string {
+  const check = checkFile(file);
+  const name = cleanFileName(file.name) || strings.fileWithoutName;
+  if (check.kind !== 'too-large') return strings.fileEmpty(name);
+  return strings.fileTooLarge(name, formats.fileSize(check.limit));
+}

@@ -1,0 +1,70 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { OpenElsewhereIcon, PlaceIcon } from '../internals/icons.js';
+import { plainText } from '../internals/plain-text.js';
+import { safeLinkUrl } from '../internals/safe-url.js';
+import { useStrings } from '../internals/strings/strings-provider.js';
+import type { MessageContentProps } from '../message-thread/content.js';
+import { type Place, placeOf } from './media-facts.js';
+
+/** What the part `Location` takes. */
+export interface LocationContentProps extends MessageContentProps<'TIMLocationElem'> {
+  /**
+   * The address of a map that shows the place, http or https; `undefined` for none. OpenStreetMap when left
+   * out. It is opened by a click, and asked for nothing before.
+   */
+  mapUrl?: (place: Place) => string | undefined;
+  /** Draws a map of the place. Without it a pin is drawn, and nothing is asked for anywhere. */
+  renderMap?: (place: Place) => ReactNode;
+}
+
+/** About ten metres. */
+const DIGITS = 5;
+
+/** A place: what it is called, where it is, and a link to a map. */
+export function LocationContent({
+  message,
+  mapUrl = openStreetMap,
+  renderMap,
+}: LocationContentProps) {
+  const strings = useStrings();
+  const description = plainText(message.payload.description).trim();
+  const place = placeOf(message.payload);
+  const url = place && safeLinkUrl(mapUrl(place) ?? '');
+  return (
+    <div className="parlor-location">
+      <div className="parlor-location-map">
+        {(place && renderMap?.(place)) ?? (
+          <span className="parlor-location-pin" aria-hidden="true">
+            <PlaceIcon size={24} />
+          </span>
+        )}
+      </div>
+      <div className="parlor-location-text">
+        <bdi className="parlor-location-name">{description || strings.place}</bdi>
+        {place ? (
+          <bdi className="parlor-location-place" dir="ltr">
+            {place.latitude.toFixed(DIGITS)}, {place.longitude.toFixed(DIGITS)}
+          </bdi>
+        ) : (
+          <span className="parlor-location-place">{strings.placeUnknown}</span>
+        )}
+        {url !== undefined && (
+          <a className="parlor-link" href={url} target="_blank" rel="noopener noreferrer">
+            {strings.openMap}
+            <OpenElsewhereIcon size={13} aria-hidden="true" />
+          </a>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function openStreetMap({ latitude, longitude }: Place): string {
+  const url = new URL('https://www.openstreetmap.org/');
+  url.searchParams.set('mlat', String(latitude));
+  url.searchParams.set('mlon', String(longitude));
+  url.hash = `map=16/${latitude}/${longitude}`;
+  return url.href;
+}

@@ -1,0 +1,21 @@
+'use client';
+
+import type { MessageSnapshotOf } from '@parlor/hooks';
+import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
+import { senderName } from '../message-thread/sender-name.js';
+import { secondsOf } from './media-facts.js';
+
+/** What stands for a picture or a video that is not seen: what it is and whose. Nobody writes more with it. */
+export function useMediaName(
+  message: MessageSnapshotOf<'TIMImageElem'> | MessageSnapshotOf<'TIMVideoFileElem'>,
+): string {
+  const strings = useStrings();
+  const formats = useFormats();
+  const isMine = message.flow === 'out';
+  if (message.type === 'TIMImageElem') {
+    return isMine ? strings.photoByYou : strings.photoBy(senderName(message));
+  }
+  const seconds = secondsOf(message.payload.videoSecond);
+  const duration = seconds > 0 ? formats.duration(seconds) : '';
+  return isMine ? strings.videoByYou(duration) : strings.videoBy(senderName(message), duration);
+}

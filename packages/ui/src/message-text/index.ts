@@ -1,0 +1,2 @@
+export { MessageText } from './message-text.js';
+export { useMentions } from './use-mentions.js';

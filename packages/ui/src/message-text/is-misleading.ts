@@ -1,0 +1,22 @@
+/** Something that could be taken for an address, with its host. */
+const ADDRESS = /(?:https?:\/\/)?((?:[\p{L}\p{N}-]+\.)+[\p{L}]{2,})/giu;
+
+/** More of the words need not be looked at. */
+const LONGEST = 500;
+
+/** Whether the words of a link name an address, and it leads somewhere else. */
+export function isMisleading(words: string, href: string): boolean {
+  const named = [...words.slice(0, LONGEST).matchAll(ADDRESS)].map(([, host = '']) => host);
+  if (named.length === 0) return false;
+  const { host } = new URL(href);
+  return named.some((name) => hostOf(name) !== host);
+}
+
+/** As a browser would write it: letters that look like others become visible as such. */
+function hostOf(name: string): string {
+  try {
+    return new URL(`https://${name}`).host;
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,52 @@
+'use client';
+
+import { type MessageSnapshot, useReceiptOf } from '@parlor/hooks';
+import type { ReactNode } from 'react';
+import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
+import { useThread } from './thread-context.js';
+
+interface GroupReceiptProps {
+  message: MessageSnapshot;
+  /** One tick, or two when all have read it. */
+  ticks: (isReadByAll: boolean, label: string) => ReactNode;
+}
+
+/**
+ * How many in the group have read an own message, kept up to date while it is shown. Pressed, it says who.
+ */
+export function GroupReceipt({ message, ticks }: GroupReceiptProps) {
+  const strings = useStrings();
+  const formats = useFormats();
+  const { actions, parts } = useThread();
+  useReceiptOf(message.ID);
+  const { readCount, unreadCount } = message.readReceiptInfo ?? {};
+  const read = countOf(readCount);
+  const total = read + countOf(unreadCount);
+  if (total === 0) return <>{ticks(false, strings.sent)}</>;
+  const isAll = read === total;
+  const label = isAll
+    ? strings.readByAll
+    : strings.readBy(formats.number(read), formats.number(total));
+  const content = (
+    <>
+      {read > 0 && <span aria-hidden="true">{label}</span>}
+      {ticks(isAll, read === 0 ? strings.readByNobody : label)}
+    </>
+  );
+  if (!parts.Readers) return <span className="parlor-group-receipt">{content}</span>;
+  return (
+    <button
+      type="button"
+      className="parlor-group-receipt"
+      title={strings.readers}
+      onClick={() => actions.open({ kind: 'readers', messageID: message.ID })}
+    >
+      {content}
+    </button>
+  );
+}
+
+/** Counts come from the service, and may be anything. */
+function countOf(value: unknown): number {
+  return typeof value === 'number' && value > 0 && Number.isFinite(value) ? Math.floor(value) : 0;
+}

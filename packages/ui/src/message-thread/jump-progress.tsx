@@ -1,0 +1,15 @@
+'use client';
+
+import { useStrings } from '../internals/strings/strings-provider.js';
+
+/** A slim line at the top of the thread while another place is looked for. A quick jump shows none. */
+export function JumpProgress() {
+  const strings = useStrings();
+  return (
+    <div
+      className="parlor-jump-progress parlor-skeleton"
+      role="progressbar"
+      aria-label={strings.jumping}
+    />
+  );
+}

@@ -1,0 +1,94 @@
+'use client';
+
+import { type MessageSnapshot, type Quote, quoteOf, useMessage } from '@parlor/hooks';
+import { useMemo } from 'react';
+import { summarizeMessage } from '../internals/message-summary.js';
+import { oneLine } from '../internals/plain-text.js';
+import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
+import { coverOf, type Picture, pictureOf, pictureUrl } from '../message-media/picture.js';
+import { senderName } from './sender-name.js';
+import { useThread } from './thread-context.js';
+
+/** What {@link Quotation} takes. */
+export interface QuotationProps {
+  message: MessageSnapshot;
+}
+
+/**
+ * What a message answers, above what it says: who, a line of it, and its picture. Pressing it goes there, where the
+ * thread can. What the answer says of it is the answering person's word; when the message itself is loaded, it counts.
+ */
+export function Quotation({ message }: QuotationProps) {
+  const quote = useMemo(() => (message.isRevoked ? undefined : quoteOf(message)), [message]);
+  return quote ? <Quoted quote={quote} /> : null;
+}
+
+function Quoted({ quote }: { quote: Quote }) {
+  const strings = useStrings();
+  const { conversationID, jumpTo } = useThread();
+  const original = useMessage(conversationID, quote.messageID);
+  const name = useQuotedName(quote, original);
+  const text = useQuotedText(quote, original);
+  const picture = original && smallPictureOf(original);
+  const content = (
+    <>
+      <span className="parlor-quotation-words" aria-hidden="true">
+        <bdi className="parlor-quotation-name">{name}</bdi>
+        <bdi className="parlor-quotation-text" data-gone={original?.isRevoked || undefined}>
+          {text}
+        </bdi>
+      </span>
+      {picture && (
+        <img
+          className="parlor-quotation-picture"
+          src={picture}
+          alt=""
+          loading="lazy"
+          referrerPolicy="no-referrer"
+          draggable={false}
+        />
+      )}
+      <span className="parlor-visually-hidden">{strings.quotation(name, text)}</span>
+    </>
+  );
+  if (!jumpTo || original?.isRevoked) return <div className="parlor-quotation">{content}</div>;
+  const { messageID, sequence, time } = quote;
+  const target = { messageID, ...(sequence > 0 && { sequence }), ...(time > 0 && { time }) };
+  return (
+    <button type="button" className="parlor-quotation" onClick={() => jumpTo(target)}>
+      {content}
+    </button>
+  );
+}
+
+function useQuotedName({ sender }: Quote, original: MessageSnapshot | undefined): string {
+  const strings = useStrings();
+  if (!original) return oneLine(sender) || strings.unknownPerson;
+  return original.flow === 'out' ? strings.you : senderName(original);
+}
+
+function useQuotedText({ abstract }: Quote, original: MessageSnapshot | undefined): string {
+  const strings = useStrings();
+  const formats = useFormats();
+  if (!original) return oneLine(abstract) || strings.custom;
+  if (original.isRevoked) return strings.messageRevoked;
+  return summarizeMessage(original, strings, formats).slice(0, LONGEST_LINE);
+}
+
+/** More does not fit a line. */
+const LONGEST_LINE = 200;
+
+/** Device pixels that are enough for the picture in a quotation. */
+const SMALL = { width: 80, height: 80 };
+
+/** The address of a picture of what is quoted; `undefined` when there is none that may be loaded. */
+function smallPictureOf(message: MessageSnapshot): string | undefined {
+  if (message.isRevoked) return undefined;
+  const picture: Picture | undefined =
+    message.type === 'TIMImageElem'
+      ? pictureOf(message.payload)
+      : message.type === 'TIMVideoFileElem'
+        ? coverOf(message.payload)
+        : undefined;
+  return picture && pictureUrl(picture, SMALL);
+}

@@ -1,0 +1,34 @@
+'use client';
+
+import { useTranscription } from '@parlor/hooks';
+import { useStrings } from '../internals/strings/strings-provider.js';
+import { PlainText } from '../message-text/plain-text.js';
+import type { WordingProps } from './translation-line.js';
+import { WordingLine } from './wording-line.js';
+
+/**
+ * What a voice message says, below it: nothing until somebody asks for it by `transcribe()` of `useTranscription`, then
+ * that it is under way, the text, or why there is none.
+ */
+export function TranscriptionLine({ message }: WordingProps) {
+  return message.type === 'TIMSoundElem' && !message.isRevoked ? (
+    <Transcription message={message} />
+  ) : null;
+}
+
+function Transcription({ message }: WordingProps) {
+  const strings = useStrings();
+  const { transcribe, dismiss, ...wording } = useTranscription(message);
+  return (
+    <WordingLine
+      wording={wording}
+      label={strings.transcription}
+      loading={strings.transcribing}
+      failed={strings.transcriptionFailed}
+      onRetry={() => void transcribe()}
+      onHide={dismiss}
+    >
+      <PlainText text={wording.text} mentions={[]} />
+    </WordingLine>
+  );
+}

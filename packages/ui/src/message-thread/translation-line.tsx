@@ -1,0 +1,39 @@
+'use client';
+
+import { type MessageSnapshot, useTranslation } from '@parlor/hooks';
+import { useStrings } from '../internals/strings/strings-provider.js';
+import { PlainText } from '../message-text/plain-text.js';
+import { useTargetLanguage } from '../message-text/use-target-language.js';
+import { WordingLine } from './wording-line.js';
+
+/** What {@link TranslationLine} and {@link TranscriptionLine} take. */
+export interface WordingProps {
+  message: MessageSnapshot;
+}
+
+/**
+ * The translation of a text, below it: nothing until somebody asks for it by `translate()` of `useTranslation`, then
+ * that it is under way, the text, or why there is none. In the language of the nearest `StringsProvider`.
+ */
+export function TranslationLine({ message }: WordingProps) {
+  return message.type === 'TIMTextElem' && !message.isRevoked ? (
+    <Translation message={message} />
+  ) : null;
+}
+
+function Translation({ message }: WordingProps) {
+  const strings = useStrings();
+  const { translate, dismiss, ...wording } = useTranslation(message, useTargetLanguage());
+  return (
+    <WordingLine
+      wording={wording}
+      label={strings.translation}
+      loading={strings.translating}
+      failed={strings.translationFailed}
+      onRetry={() => void translate()}
+      onHide={dismiss}
+    >
+      <PlainText text={wording.text} mentions={[]} />
+    </WordingLine>
+  );
+}

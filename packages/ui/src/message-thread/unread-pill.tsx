@@ -1,0 +1,36 @@
+'use client';
+
+import { ArrowUpIcon, CloseIcon } from '../internals/icons.js';
+import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
+
+/** What {@link UnreadPill} takes. */
+export interface UnreadPillProps {
+  /** How many messages were unread when the thread was opened. */
+  count: number;
+  /** Shows where they begin. */
+  onClick: () => void;
+  /** Takes the pill away. */
+  onDismiss: () => void;
+}
+
+/** Floats at the top of the thread while the unread messages begin above what is in sight. */
+export function UnreadPill({ count, onClick, onDismiss }: UnreadPillProps) {
+  const strings = useStrings();
+  const formats = useFormats();
+  return (
+    <div className="parlor-unread-pill">
+      <button type="button" className="parlor-unread-pill-go" onClick={onClick}>
+        <ArrowUpIcon size={16} aria-hidden="true" />
+        {strings.goToUnread(count, formats.number(count))}
+      </button>
+      <button
+        type="button"
+        className="parlor-unread-pill-close"
+        aria-label={strings.dismissUnread}
+        onClick={onDismiss}
+      >
+        <CloseIcon size={14} aria-hidden="true" />
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+import type { MessageAnchor } from '@parlor/hooks';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { VirtualList } from '../internals/virtual-list.js';
+import { frameOf, type ThreadActions } from '../message-actions/thread-actions.js';
+import { afterFrames } from './after-frames.js';
+import type { ThreadRow } from './thread-layout.js';
+
+/** How long what was jumped to is marked, in milliseconds. */
+const MARKED = 1_800;
+/** What says that the reader goes on from there. */
+const INTERRUPTIONS = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
+
+interface AnchorOptions {
+  anchor: MessageAnchor | null;
+  rows: readonly ThreadRow[];
+  list: VirtualList;
+  actions: ThreadActions;
+  isByKeyboard: RefObject<boolean>;
+}
+
+interface ShownAnchor {
+  /** The message that is marked. */
+  readonly markedID: string | undefined;
+  /** It is being scrolled to: what is in sight now will not stay. */
+  readonly isSettling: boolean;
+}
+
+/**
+ * Shows what a jump has brought to: in the middle, and with the focus when it came by keyboard.
+ *
+ * Rows are measured and pages come while it gets there: it stays in the middle until the reader goes on, or the mark is
+ * gone.
+ */
+export function useAnchor(options: AnchorOptions): ShownAnchor {
+  const { anchor, rows, list, actions, isByKeyboard } = options;
+  const { scrollerRef, scrollToIndex, scrollToEnd } = list;
+  const [marked, setMarked] = useMark(anchor);
+  const focusID = useRef<string>(undefined);
+  const isHeld = useRef(false);
+
+  useLayoutEffect(() => {
+    isHeld.current = marked !== undefined;
+    focusID.current =
+      marked && marked.kind !== 'latest' && isByKeyboard.current ? marked.messageID : undefined;
+  }, [marked, isByKeyboard]);
+
+  useLayoutEffect(() => {
+    if (!marked || !isHeld.current) return;
+    if (marked.kind === 'latest') return scrollToEnd();
+    const index = rows.findIndex((row) => row.messageID === marked.messageID);
+    if (index >= 0) scrollToIndex(index, 'center');
+  }, [marked, rows, scrollToIndex, scrollToEnd]);
+
+  // Its row comes into the document with one of the next renders.
+  useEffect(() => {
+    const messageID = focusID.current;
+    const frame = messageID && frameOf(actions.rootRef.current, messageID);
+    if (!frame) return;
+    focusID.current = undefined;
+    frame.focus({ preventScroll: true });
+  });
+
+  useEffect(() => {
+    const scroller = scrollerRef.current;
+    const letGo = () => {
+      isHeld.current = false;
+    };
+    for (const name of INTERRUPTIONS) scroller?.addEventListener(name, letGo, { passive: true });
+    return () => {
+      for (const name of INTERRUPTIONS) scroller?.removeEventListener(name, letGo);
+    };
+  }, [scrollerRef]);
+
+  useEffect(() => {
+    if (!marked) return undefined;
+    const timer = setTimeout(() => setMarked(undefined), MARKED);
+    return () => clearTimeout(timer);
+  }, [marked, setMarked]);
+
+  const [settledNonce, setSettledNonce] = useState<number>();
+  useEffect(() => {
+    if (!marked) return undefined;
+    return afterFrames(() => setSettledNonce(marked.nonce));
+  }, [marked]);
+
+  return {
+    markedID: marked?.kind === 'latest' ? undefined : marked?.messageID,
+    isSettling: marked !== undefined && marked.nonce !== settledNonce,
+  };
+}
+
+/** The last jump, until its mark is gone. */
+function useMark(anchor: MessageAnchor | null) {
+  const [marked, setMarked] = useState<MessageAnchor | undefined>(anchor ?? undefined);
+  const [nonce, setNonce] = useState(anchor?.nonce);
+  if (anchor && anchor.nonce !== nonce) {
+    setNonce(anchor.nonce);
+    setMarked(anchor);
+  }
+  return [marked, setMarked] as const;
+}

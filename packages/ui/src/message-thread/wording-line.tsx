@@ -1,0 +1,61 @@
+'use client';
+
+import type { ChatError } from '@parlor/sdk';
+import { type ReactNode, useId } from 'react';
+import { useStrings } from '../internals/strings/strings-provider.js';
+
+interface WordingLineProps {
+  wording: {
+    readonly status: 'idle' | 'loading' | 'ready' | 'error';
+    readonly error: ChatError | null;
+  };
+  label: string;
+  loading: string;
+  failed: string;
+  onRetry: () => void;
+  onHide: () => void;
+  /** What came of it. */
+  children: ReactNode;
+}
+
+/** Below a message: what somebody asked to have of it in other words, or why it could not be had. */
+export function WordingLine({
+  wording,
+  label,
+  loading,
+  failed,
+  onRetry,
+  onHide,
+  children,
+}: WordingLineProps) {
+  const strings = useStrings();
+  const id = useId();
+  const { status, error } = wording;
+  if (status === 'idle') return null;
+  return (
+    <div className="parlor-wording" role="group" aria-labelledby={id} data-status={status}>
+      <span id={id} className="parlor-wording-label">
+        {label}
+      </span>
+      <div className="parlor-wording-text" role="status">
+        {status === 'loading' && <span className="parlor-wording-note">{loading}</span>}
+        {status === 'error' && (
+          <span className="parlor-wording-note" title={error?.message}>
+            {failed}
+          </span>
+        )}
+        {status === 'ready' && children}
+      </div>
+      {status === 'error' && (
+        <button type="button" className="parlor-text-button" onClick={onRetry}>
+          {strings.tryAgain}
+        </button>
+      )}
+      {status !== 'loading' && (
+        <button type="button" className="parlor-text-button" onClick={onHide}>
+          {strings.hide}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+export { CreatePoll, type CreatePollProps } from './create-poll.js';
+export type { PollProps } from './poll-props.js';

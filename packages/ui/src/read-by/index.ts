@@ -1,0 +1,1 @@
+export { ReadBy, type ReadByProps } from './read-by.js';

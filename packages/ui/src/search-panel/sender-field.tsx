@@ -1,0 +1,75 @@
+'use client';
+
+import { useConversations, useGroupMembers, useProfile, useSession } from '@parlor/hooks';
+import type { ReactNode } from 'react';
+import { titleOf } from '../internals/conversation-title.js';
+import { groupOf } from '../internals/group-of.js';
+import { oneLine } from '../internals/plain-text.js';
+import { useStrings } from '../internals/strings/strings-provider.js';
+
+interface SenderFieldProps {
+  /** The conversation that is searched alone. */
+  conversationID: string | undefined;
+  /** A userID; `''` for anyone. */
+  value: string;
+  onChange: (userID: string) => void;
+}
+
+/** Whose messages are looked for: of a group's members, the other one, or all whom I write to. */
+export function SenderField({ conversationID, value, onChange }: SenderFieldProps) {
+  const strings = useStrings();
+  const { userID: myID } = useSession();
+  return (
+    <label className="parlor-search-filter">
+      {strings.searchSender}
+      <select value={value} onChange={({ target }) => onChange(target.value)}>
+        <option value="">{strings.searchAnyone}</option>
+        {myID !== '' && <option value={myID}>{strings.you}</option>}
+        <Senders conversationID={conversationID} myID={myID} />
+      </select>
+    </label>
+  );
+}
+
+interface SendersProps {
+  conversationID: string | undefined;
+  myID: string;
+}
+
+function Senders({ conversationID, myID }: SendersProps): ReactNode {
+  if (conversationID === undefined) return <Contacts />;
+  if (conversationID.startsWith('C2C')) return <Peer userID={conversationID.slice('C2C'.length)} />;
+  return <Members groupID={groupOf(conversationID).groupID} myID={myID} />;
+}
+
+function Contacts() {
+  const strings = useStrings();
+  const { conversations } = useConversations(C2C);
+  return conversations.map((conversation) => {
+    const userID = conversation.conversationID.slice('C2C'.length);
+    return (
+      <option key={userID} value={userID}>
+        {oneLine(titleOf(conversation, strings)) || userID}
+      </option>
+    );
+  });
+}
+
+const C2C = { type: 'C2C' } as const;
+
+function Peer({ userID }: { userID: string }) {
+  const profile = useProfile(userID);
+  return <option value={userID}>{oneLine(profile?.nick ?? '') || userID}</option>;
+}
+
+/** The first page of members is offered: more are no use in a list to choose from. */
+function Members({ groupID, myID }: { groupID: string; myID: string }) {
+  const { members } = useGroupMembers(groupID);
+  return members
+    .filter(({ userID }) => userID !== myID)
+    .map(({ userID, nick, nameCard }) => (
+      <option key={userID} value={userID}>
+        {oneLine(nameCard) || oneLine(nick) || userID}
+      </option>
+    ));
+}

@@ -1,0 +1,156 @@
+/** Sets a mark that a test looks for, if anything of it is ever run. */
+const RUN = 'globalThis.hacked=true';
+
+/** What strangers may write so that a page runs it. */
+const SCRIPTS = [
+  `<script>${RUN}</script>`,
+  `<img src=x onerror="${RUN}">`,
+  `<svg onload="${RUN}"><animate onbegin="${RUN}"/></svg>`,
+  `<svg><script href="data:text/javascript,${RUN}"/></svg>`,
+  `<iframe srcdoc="<script>${RUN}</script>"></iframe>`,
+  `<a href="javascript:${RUN}">x</a>`,
+  `<math><mtext><table><mglyph><style><img src=x onerror=${RUN}>`,
+  `<style>@import 'https://evil.example/x.css';*{background:url(https://evil.example)}</style>`,
+  `<base href="https://evil.example/"><form action="https://evil.example"><input autofocus onfocus="${RUN}">`,
+  `<object data="data:text/html,<script>${RUN}</script>"></object><embed src="javascript:${RUN}">`,
+  `<details open ontoggle="${RUN}"><marquee onstart="${RUN}">`,
+  `"><script>${RUN}</script>`,
+  `'};${RUN};//`,
+  `{{constructor.constructor('${RUN}')()}} \${${RUN}} <%= ${RUN} %>`,
+  `&lt;script&gt;${RUN}&lt;/script&gt; &#60;script&#62;`,
+  `\u003cscript\u003e${RUN}\u003c/script\u003e`,
+  `<!--<img src="--><img src=x onerror=${RUN}//">`,
+  `<![CDATA[<img src=x onerror=${RUN}>]]>`,
+  `</textarea></title></noscript><img src=x onerror=${RUN}>`,
+];
+
+/** The same in the clothes of markdown. */
+const MARKDOWN = [
+  `[click](javascript:${RUN})`,
+  `[click](JaVaScRiPt:${RUN})`,
+  `[click](java\tscript:${RUN})`,
+  `[click](&#106;avascript:${RUN})`,
+  `[click](data:text/html;base64,PHNjcmlwdD4=)`,
+  `[click](vbscript:msgbox) [click](file:///etc/passwd)`,
+  `![x](https://evil.example/track.png) ![x](javascript:${RUN})`,
+  `[https://bank.example](https://evil.example "https://bank.example")`,
+  `[x]: javascript:${RUN}\n\n[x] and *more*`,
+  `<javascript:${RUN}> **bold**`,
+  '**<b onclick=x>bold</b>**',
+  '`<img src=x onerror=x>` and ```\n<script>x</script>\n```',
+  '**'.repeat(2_000),
+  '*a **b'.repeat(600),
+  '['.repeat(3_000),
+  `${'['.repeat(400)}x${'](y)'.repeat(400)}`,
+  '> '.repeat(1_500),
+  '- '.repeat(1_500),
+  '`'.repeat(3_000),
+  '~~'.repeat(2_000),
+  `|${'a|'.repeat(1_000)}\n|${'-|'.repeat(1_000)}`,
+  `\`\`\`${'x'.repeat(500)}" onload="${RUN}\ncode\n\`\`\``,
+  '999999999. a\n1000000000. b',
+];
+
+/** What makes a text look like another one, or stand where it does not belong. */
+const APPEARANCES = [
+  'innocent\u202egnp.exe\u202d',
+  '\u2066\u2067\u2068\u202a\u202b unclosed isolates and embeddings',
+  '\u0000\u0001\u0007\u0008\u001b[31m\u007f',
+  '\u200b\u200c\u200d\u2060\ufeff\u00ad\u180e',
+  '\ud800 alone \udfff \ud83d',
+  `Z${'\u0351\u0324\u0332\u0489'.repeat(400)}`,
+  `${'\u0e47'.repeat(500)}`,
+  'W'.repeat(10_000),
+  '\n'.repeat(3_000),
+  '\u00a0\u2003\u3000'.repeat(500),
+  '\ufdfd'.repeat(300),
+  '👨‍👩‍👧‍👦'.repeat(800),
+  `👩${'\u200d👩'.repeat(500)}`,
+  '🏴\u{e0067}\u{e0062}\u{e007f}'.repeat(200),
+  '🇦'.repeat(501),
+  '👋🏿'.repeat(3),
+  'а\u0440\u0440\u04cfе.com is not apple.com',
+  '𝓯𝓪𝓷𝓬𝔂 ｆｕｌｌ ⓒⓘⓡⓒⓛⓔⓓ',
+  '@All @__kImSDK_MesssageAtALL__ @ben\u202e',
+];
+
+/** What makes a program slow, or takes the wrong one of its paths. */
+const VALUES = [
+  '((((((((((((('.repeat(300),
+  `http://${'a.'.repeat(2_000)}`,
+  `https://x.example/${'('.repeat(2_000)}`,
+  `https://${'http://'.repeat(400)}`,
+  `${'a'.repeat(3_000)}@`,
+  '@'.repeat(5_000),
+  '__proto__',
+  'constructor',
+  'toString',
+  '[object Object]',
+  'null',
+  'undefined',
+  'NaN',
+  '-0',
+  '1e999',
+  'C:\\Windows\\System32\\..\\*_*',
+  '%s%n%x %00 ../../../etc/passwd',
+  "'; DROP TABLE messages; --",
+];
+
+/** Texts that strangers may write: none of them may do anything. */
+export const HOSTILE_WORDS: readonly string[] = [
+  ...SCRIPTS,
+  ...MARKDOWN,
+  ...APPEARANCES,
+  ...VALUES,
+];
+
+/** Addresses that must not be followed, loaded or believed. */
+export const HOSTILE_URLS: readonly string[] = [
+  `javascript:${RUN}`,
+  `JAVASCRIPT:${RUN}`,
+  ` \u0001javascript:${RUN}`,
+  `java\nscript:${RUN}`,
+  `data:text/html,<script>${RUN}</script>`,
+  `data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' onload='${RUN}'/>`,
+  'data:image/png;base64,x" onerror="x',
+  'vbscript:msgbox(1)',
+  'file:///etc/passwd',
+  'ftp://evil.example/x',
+  'filesystem:https://evil.example/x',
+  'view-source:https://evil.example',
+  'ms-settings:x',
+  'intent://evil.example#Intent;end',
+  'about:blank',
+  'chrome://settings',
+  'https://user:password@evil.example/',
+  'https://bank.example@evil.example/',
+  'https://ex\u0430mple.com/',
+  'https://evil.example/"onmouseover="x',
+  "https://evil.example/');background:url(https://evil.example/x",
+  'https://[::1',
+  'https://999.999.999.999:99999/',
+  '//evil.example/x',
+  '/relative',
+  '',
+  ' ',
+  `https://evil.example/${'x'.repeat(5_000)}`,
+];
+
+/** How strangers may call themselves. */
+export const HOSTILE_NAMES: readonly string[] = [
+  `<img src=x onerror="${RUN}">`,
+  '<b>Admin</b>',
+  'Ann\u202enimdA',
+  '\u2067\u2066Ann',
+  '\u200b',
+  ' ',
+  'red;background:url(https://evil.example/x)',
+  '}</style><style>*{display:none}',
+  'expression(alert(1))',
+  'W'.repeat(10_000),
+  `Z${'\u0351\u0324\u0332'.repeat(300)}`,
+  '\ud83d',
+  '__proto__',
+  'You',
+  'Ann\nLindqvist\n\n\n: hello',
+];
