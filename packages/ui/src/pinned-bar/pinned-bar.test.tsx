@@ -123,7 +123,7 @@ describe('the bar with what is pinned', () => {
   it('stands in a thread, which goes there', async () => {
     const { person, user, view } = renderChat(<MessageThread conversationID="GROUPdesign" />);
     await pin(await person('ben'), 'design', FIRST);
-    await user.click(await screen.findByRole('button', { name: /^Go to the pinned message/ }));
+    await user.click(await screen.findByRole('button', { name: /^Pinned message/ }));
     await waitFor(() => {
       const row = view.container.querySelector('[data-marked]');
       expect(row).toHaveTextContent(FIRST);

@@ -97,7 +97,7 @@ function PinnedLine({ messages, shown, onClick }: PinnedLineProps) {
     <button
       type="button"
       className="parlor-pinned-line"
-      aria-label={strings.goToPinned(said)}
+      title={strings.goToPinned(said)}
       onClick={onClick}
     >
       <span className="parlor-pinned-marks" aria-hidden="true">
