@@ -1,5 +1,6 @@
 import { ChatError, type Message } from '@parlor/sdk';
 import type { ChatStore } from './chat-store.js';
+import { chunksOf } from './chunks-of.js';
 
 /**
  * The SDK's own instance of a message, to be passed back to it; `undefined` when it has none. Every look makes the
@@ -26,10 +27,4 @@ export function batchesOf(messages: readonly Message[], largest: number): Messag
     else conversations.set(message.conversationID, [message]);
   }
   return [...conversations.values()].flatMap((ofOne) => chunksOf(ofOne, largest));
-}
-
-function chunksOf(messages: readonly Message[], largest: number): Message[][] {
-  return Array.from({ length: Math.ceil(messages.length / largest) }, (_, index) =>
-    messages.slice(index * largest, (index + 1) * largest),
-  );
 }

@@ -1,11 +1,12 @@
-import { type Poll, pollPayload } from '@parlor/hooks';
-import { ChatError, type ChatSDK, type CustomMessage, TYPES } from '@parlor/sdk';
+import type { Poll } from '@parlor/hooks';
+import { ChatError } from '@parlor/sdk';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
 import { expect } from 'storybook/test';
 import { MessageThread } from '../message-thread/index.js';
 import type { ChatWorld } from '../testing/chat-world.js';
 import { LONG_NAME } from '../testing/seed.js';
+import { sendPoll } from '../testing/send-poll.js';
 import { Stage } from '../testing/stage.js';
 import { CreatePoll } from './index.js';
 
@@ -23,17 +24,6 @@ const lunch: Poll = {
   ],
   isMultiple: false,
 };
-
-async function sendPoll(sdk: ChatSDK, poll: Poll): Promise<CustomMessage> {
-  const message = sdk.createCustomMessage({
-    to: 'design',
-    conversationType: TYPES.CONV_GROUP,
-    payload: pollPayload(poll),
-    isSupportExtension: true,
-  });
-  await sdk.sendMessage(message);
-  return message;
-}
 
 /** Ben asks, and these people vote. */
 function asked(poll: Poll, votes: Readonly<Record<string, readonly string[]>>, isClosed = false) {

@@ -1,11 +1,12 @@
-import { type Poll, pollPayload } from '@parlor/hooks';
-import { ChatError, type ChatSDK, type CustomMessage, TYPES } from '@parlor/sdk';
+import type { Poll } from '@parlor/hooks';
+import { ChatError, type ChatSDK, type CustomMessage } from '@parlor/sdk';
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { MessageThread } from '../message-thread/index.js';
 import { complaints } from '../testing/axe.js';
 import { stubDialogs } from '../testing/dialogs.js';
 import { renderChat } from '../testing/render-chat.js';
+import { sendPoll } from '../testing/send-poll.js';
 import { CreatePoll } from './index.js';
 
 // They are loaded with the first poll: not while a test waits for them.
@@ -20,17 +21,6 @@ const lunch: Poll = {
   ],
   isMultiple: false,
 };
-
-async function sendPoll(sdk: ChatSDK, poll: Poll): Promise<CustomMessage> {
-  const message = sdk.createCustomMessage({
-    to: 'design',
-    conversationType: TYPES.CONV_GROUP,
-    payload: pollPayload(poll),
-    isSupportExtension: true,
-  });
-  await sdk.sendMessage(message);
-  return message;
-}
 
 /** Ann looks at a poll of Ben’s. */
 async function renderPoll(poll = lunch, methods: Partial<ChatSDK> = {}) {

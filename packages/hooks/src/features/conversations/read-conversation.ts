@@ -6,6 +6,7 @@ import {
 } from '@parlor/sdk';
 import { isRecord } from '../../is-record.js';
 import { plainCopy } from '../../plain-copy.js';
+import { text } from '../../read-text.js';
 import type { ConversationFace, ConversationSnapshot } from './conversation-snapshot.js';
 
 /**
@@ -89,8 +90,4 @@ function faceOf(live: Conversation): ConversationFace {
 
 function nameOf(profile: Profile | undefined) {
   return { nick: text(profile?.nick), avatar: text(profile?.avatar) };
-}
-
-function text(value: unknown): string {
-  return typeof value === 'string' ? value : '';
 }

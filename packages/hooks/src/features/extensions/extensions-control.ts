@@ -6,6 +6,7 @@ import {
   toChatError,
 } from '@parlor/sdk';
 import type { ChatStore, FeatureDefinition } from '../../chat-store.js';
+import { chunksOf } from '../../chunks-of.js';
 import { isRecord } from '../../is-record.js';
 import { requireLiveMessage } from '../../live-message.js';
 import { malformedData } from '../../problems.js';
@@ -116,11 +117,11 @@ export class ExtensionsControl {
       .map(([key, value]) => ({ key, value }));
     const gone = entries.filter(([, value]) => value === '').map(([key]) => key);
     const outcomes: MessageExtensionOutcome[] = [];
-    for (const batch of chunksOf(kept)) {
+    for (const batch of chunksOf(kept, LARGEST_BATCH)) {
       const answer = await calls.call(() => sdk.setMessageExtensions(live, batch));
       outcomes.push(...this.#outcomes(answer));
     }
-    for (const batch of chunksOf(gone)) {
+    for (const batch of chunksOf(gone, LARGEST_BATCH)) {
       const answer = await calls.call(() => sdk.deleteMessageExtensions(live, batch));
       outcomes.push(...this.#outcomes(answer));
     }
@@ -207,10 +208,4 @@ function isExtension(item: unknown): item is MessageExtension {
 
 function isOutcome(item: unknown): item is MessageExtensionOutcome {
   return isExtension(item) && 'code' in item && typeof item.code === 'number';
-}
-
-function chunksOf<Item>(items: readonly Item[]): Item[][] {
-  return Array.from({ length: Math.ceil(items.length / LARGEST_BATCH) }, (_, index) =>
-    items.slice(index * LARGEST_BATCH, (index + 1) * LARGEST_BATCH),
-  );
 }

@@ -1,6 +1,7 @@
 import type { Group, GroupMember } from '@parlor/sdk';
 import { isRecord } from '../../is-record.js';
 import { plainCopy } from '../../plain-copy.js';
+import { isName, text } from '../../read-text.js';
 import type { GroupMemberSnapshot, GroupSnapshot } from './group-snapshot.js';
 
 /** A snapshot of a live group; `undefined` when it is none. */
@@ -37,12 +38,4 @@ function isGroup(live: unknown): live is Group {
 
 function isMember(live: unknown): live is GroupMember {
   return isRecord(live) && isName(live['userID']);
-}
-
-function isName(value: unknown): value is string {
-  return typeof value === 'string' && value !== '';
-}
-
-function text(value: unknown): string {
-  return typeof value === 'string' ? value : '';
 }

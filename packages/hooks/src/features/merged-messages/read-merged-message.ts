@@ -1,5 +1,6 @@
 import { type Message, TYPES } from '@parlor/sdk';
 import { isRecord } from '../../is-record.js';
+import { text } from '../../read-text.js';
 import { type MessageSnapshot, readMessage } from '../messages/index.js';
 
 /** Of a message that somebody else has kept there is no more than this: who, when, what. */
@@ -66,10 +67,6 @@ function whereItWas(
   }
   const to = text(item['receiverUserID']) || text(item['messageReceiver']);
   return { conversationID: `C2C${to}`, conversationType: TYPES.CONV_C2C, to };
-}
-
-function text(value: unknown): string {
-  return typeof value === 'string' ? value : '';
 }
 
 function count(value: unknown): number {

@@ -1,5 +1,7 @@
 import type { MessageType } from '@parlor/sdk';
 import { isRecord } from '../../is-record.js';
+import { parseObject } from '../../parse-object.js';
+import { text } from '../../read-text.js';
 import type { MessageSnapshot } from '../messages/index.js';
 
 /** The message that another one answers, as far as the answer itself says. All of it is untrusted. */
@@ -93,19 +95,6 @@ function isNumbered(type: string): type is keyof typeof TYPE_NUMBERS {
 function typeOf(number: unknown): Quote['type'] {
   const known = Object.keys(TYPE_NUMBERS).filter(isNumbered);
   return known.find((type) => TYPE_NUMBERS[type] === number) ?? 'unknown';
-}
-
-function parseObject(json: string): Record<string, unknown> | undefined {
-  try {
-    const value: unknown = JSON.parse(json);
-    return isRecord(value) && !Array.isArray(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function text(value: unknown): string {
-  return typeof value === 'string' ? value : '';
 }
 
 function count(value: unknown): number {

@@ -1,4 +1,5 @@
 import { isRecord } from '../../is-record.js';
+import { parseObject } from '../../parse-object.js';
 
 /** The member of `cloudCustomData` that is Parlor's. */
 const MEMBER = 'parlor';
@@ -65,13 +66,4 @@ export function appCustomData(message: { readonly cloudCustomData: string }): st
 /** Most messages have no key: those are not parsed. */
 function readObject(text: string): Record<string, unknown> | undefined {
   return text.includes(`"${MEMBER}"`) ? parseObject(text) : undefined;
-}
-
-function parseObject(text: string): Record<string, unknown> | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isRecord(value) && !Array.isArray(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
 }

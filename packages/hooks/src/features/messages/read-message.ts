@@ -1,6 +1,7 @@
 import type { Message } from '@parlor/sdk';
 import { isRecord } from '../../is-record.js';
 import { plainCopy } from '../../plain-copy.js';
+import { isName, text } from '../../read-text.js';
 import { isMessageType, isSoundPayload } from './message-payload.js';
 import {
   type MessageSending,
@@ -63,14 +64,6 @@ function soundFields(live: Message) {
 }
 
 const NOBODY = { userID: '', nick: '', avatar: '' };
-
-function isName(value: unknown): value is string {
-  return typeof value === 'string' && value !== '';
-}
-
-function text(value: unknown): string {
-  return typeof value === 'string' ? value : '';
-}
 
 function count(value: unknown): number {
   return typeof value === 'number' && Number.isFinite(value) ? value : 0;

@@ -1,4 +1,5 @@
 import { isRecord } from '../../is-record.js';
+import { text } from '../../read-text.js';
 import type { Revocation } from './message-merge.js';
 
 /** Which message was revoked, and by whom. */
@@ -29,10 +30,6 @@ export function readRevocation(item: unknown): RevokedMessage | undefined {
     },
   };
   return { ID, conversationID, sequence, revocation };
-}
-
-function text(value: unknown): string {
-  return typeof value === 'string' ? value : '';
 }
 
 /** Between two people it is the sender's own counter, and names nothing. */

@@ -1,6 +1,7 @@
 import type { Profile } from '@parlor/sdk';
 import { isRecord } from '../../is-record.js';
 import { plainCopy } from '../../plain-copy.js';
+import { text } from '../../read-text.js';
 import type { ProfileSnapshot } from './profile-snapshot.js';
 
 /** A snapshot of a profile; `undefined` when it is none. */
@@ -21,8 +22,4 @@ export function readProfile(
 
 function isProfile(live: unknown): live is Profile {
   return isRecord(live) && typeof live['userID'] === 'string' && live['userID'] !== '';
-}
-
-function text(value: unknown): string {
-  return typeof value === 'string' ? value : '';
 }

@@ -1,4 +1,5 @@
 import { isRecord } from '../../is-record.js';
+import { isName, text } from '../../read-text.js';
 import type { ReactionSnapshot, ReactionUser } from './reaction-snapshot.js';
 
 /** What was said of one message; a reaction that nobody has any more is there with a count of 0. */
@@ -44,14 +45,6 @@ function readReaction(live: unknown): ReactionSnapshot | undefined {
   };
 }
 
-function isName(value: unknown): value is string {
-  return typeof value === 'string' && value !== '';
-}
-
 function isCount(value: unknown): value is number {
   return Number.isInteger(value) && Number(value) >= 0;
-}
-
-function text(value: unknown): string {
-  return typeof value === 'string' ? value : '';
 }

@@ -4,6 +4,7 @@ import type { ChatStore } from '../../chat-store.js';
 import { isRecord } from '../../is-record.js';
 import { findLiveMessage } from '../../live-message.js';
 import { malformedData } from '../../problems.js';
+import { isName } from '../../read-text.js';
 
 /** A page of people. */
 interface ReaderPage {
@@ -63,8 +64,4 @@ async function getPage(
 /** Each once: somebody may have come to a later page meanwhile. */
 function selectUserIDs(data: InfiniteData<ReaderPage>): readonly string[] {
   return [...new Set(data.pages.flatMap((page) => page.userIDs))];
-}
-
-function isName(value: unknown): value is string {
-  return typeof value === 'string' && value !== '';
 }

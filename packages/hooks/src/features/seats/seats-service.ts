@@ -2,6 +2,7 @@ import { type GroupAttributes, type GroupType, toChatError } from '@parlor/sdk';
 import type { ChatStore } from '../../chat-store.js';
 import { isRecord } from '../../is-record.js';
 import { malformedData } from '../../problems.js';
+import { text } from '../../read-text.js';
 import type { SeatActor, SeatDecision } from './seat-rules.js';
 import type { SeatsNews } from './seats-news.js';
 
@@ -99,7 +100,3 @@ export class SeatsService {
 
 /** A decision that leads to a write. */
 export type WriteDecision = Extract<SeatDecision, { readonly attributes: unknown }>;
-
-function text(value: unknown): string {
-  return typeof value === 'string' ? value : '';
-}
