@@ -55,7 +55,7 @@ export default [
     name: '@parlor/ui/styles.css',
     path: 'packages/ui/dist/styles.css',
     gzip: true,
-    limit: '10 kB',
+    limit: '17 kB',
   },
   {
     name: '@parlor/engine: in the page',

@@ -93,6 +93,8 @@ export default defineConfig(({ mode }) => ({
     onUnhandledError: ({ stack = '' }) =>
       stack.includes('/@tencentcloud/chat/') ? false : undefined,
     testTimeout: limit(mode, 5_000),
+    // By default one core is left alone: of two that is half of the machine.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

@@ -25,6 +25,7 @@ const SEATS = [
 const TWO_PEOPLE = [
   'packages/hooks/src/two-people/after-a-break.test.ts',
   'packages/hooks/src/two-people/conversation.property.test.ts',
+  'packages/hooks/src/two-people/same-second.test.ts',
 ];
 
 /** The tests of hooks and components that are run once more, for Vitest. */

@@ -1,6 +1,6 @@
 import { settledBy } from './early-news.js';
 import { isStored } from './edges.js';
-import { finderIn, putAll } from './message-list.js';
+import { finderIn, listOf, putAll } from './message-list.js';
 import { isBefore, newestOf, type Ordered, oldestOf } from './message-order.js';
 import type { MessageSnapshot } from './message-snapshot.js';
 import { emptyRun, extendOlder, leftBehind, type Page, runOf, touches } from './run.js';
@@ -8,10 +8,17 @@ import type { Thread } from './thread.js';
 import { putFresh } from './thread-news.js';
 import { addRun, joinRuns } from './thread-runs.js';
 
-/** The line was lost: what comes from now on waits for the newest page. */
+/**
+ * The line was lost: what comes from now on waits for the newest page. Before the first page nothing says where what is
+ * there belongs: what is stored comes again with its page.
+ */
 export function openGap(thread: Thread): Thread {
   const breaks = thread.breaks + 1;
-  if (!thread.isLoaded || thread.gap) return { ...thread, breaks };
+  if (thread.gap) return { ...thread, breaks };
+  if (!thread.isLoaded) {
+    const unsent = thread.all.filter((message) => !isStored(message));
+    return { ...thread, ...listOf(unsent), breaks };
+  }
   const afterID = thread.all.findLast(isStored)?.ID ?? '';
   return { ...thread, breaks, gap: { afterID, held: [] } };
 }

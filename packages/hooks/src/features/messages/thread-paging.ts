@@ -87,11 +87,21 @@ export class ThreadPaging {
       begin: (thread) => beginOlder(thread, edge),
       ask: () =>
         edge.by === 'list'
-          ? this.#reader.page(conversationID, edge.cursor)
+          ? this.#page(conversationID, edge.cursor)
           : this.#reader.older(conversationID, edge),
       add: (thread, page: Page) => addOlderPage(thread, edge, page),
       fail: (thread, error) => failOlder(thread, edge, error),
     });
+  }
+
+  /**
+   * After a break the SDK can have put what was missed behind what is newer, and says of the page before that all has
+   * been told, though it lies elsewhere in its memory: the service is asked whether that is so.
+   */
+  async #page(conversationID: string, cursor: string): Promise<Page> {
+    const page = await this.#reader.page(conversationID, cursor);
+    const { breaks } = this.#threads.read(conversationID);
+    return page.next === null && breaks > 0 ? { ...page, isOpen: true } : page;
   }
 
   async #loadNewer(conversationID: string, edge: HopPosition): Promise<void> {

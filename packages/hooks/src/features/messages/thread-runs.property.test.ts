@@ -7,7 +7,7 @@ import {
 } from '../../testing/history-service.js';
 import { addNewestPage, openGap } from './newest-page.js';
 import { type Run, runAround } from './run.js';
-import { emptyThread, runsOf, type Thread } from './thread.js';
+import { emptyThread, runsOf, setSending, type Thread } from './thread.js';
 import { addMessages, amendMessages } from './thread-news.js';
 import { addNewerPage, addOlderPage, addRun, cut, dropUnseen, forgetLists } from './thread-runs.js';
 
@@ -132,6 +132,7 @@ function expectAllInReach(world: World): void {
 
 const story = fc.record({
   before: fc.array(fc.nat(2), { maxLength: 30 }),
+  isOpened: fc.boolean(),
   steps: fc.array(fc.tuple(fc.constantFrom(...Object.keys(happenings)), fc.nat(40)), {
     maxLength: 40,
   }),
@@ -144,10 +145,13 @@ test.each([
   'of %s every run is a stretch of the truth, in order, without a hole, and nothing is there twice',
   (_, createHistory) => {
     fc.assert(
-      fc.property(story, ({ before, steps }) => {
+      fc.property(story, ({ before, isOpened, steps }) => {
         const service = createHistory();
         for (const pause of before) service.say(pause);
-        const thread = addNewestPage(emptyThread, service.newest());
+        // One may write to somebody without looking at what was said before.
+        const thread = isOpened
+          ? addNewestPage(emptyThread, service.newest())
+          : setSending(emptyThread, service.say(0));
         const world: World = { service, thread, isOnline: true, answers: [] };
         for (const [name, which] of steps) {
           happenings[name]?.(world, which);

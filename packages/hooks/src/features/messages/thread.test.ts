@@ -72,6 +72,22 @@ test('asking for the newest page again adds what was missed, and keeps what is a
   expect(addNewestPage(again, page([at('d', 4), at('e', 5)], 'd')).messages).toBe(again.messages);
 });
 
+test('what came before the first page is not joined to a page from behind a break', () => {
+  const sent = setSending(emptyThread, at('sent', 1));
+  const unsent = setSending(sent, textSnapshot({ ID: 'mine', status: 'fail' }));
+  const loading = openGap(unsent);
+  expect(idsOf(loading)).toEqual(['mine']);
+  const anew = addNewestPage(loading, page([at('x', 50), at('y', 51)], 'x'));
+  expect(idsOf(anew)).toEqual(['x', 'y', 'mine']);
+  expect(idsOf(addOlder(anew, page([at('sent', 1), at('w', 49)])))).toEqual([
+    'sent',
+    'w',
+    'x',
+    'y',
+    'mine',
+  ]);
+});
+
 test('when too much was missed the thread begins anew, without a hole and with what is unsent', () => {
   const mine = setSending(loaded, textSnapshot({ ID: 'mine', status: 'fail' }));
   const live = addMessage(mine, at('z', 99));
