@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { ONCE_MORE } from './test/real-sdk/engine/once-more.js';
+import { HOOKS_ONCE_MORE, ONCE_MORE } from './test/real-sdk/engine/once-more.js';
 
 /** Workspace packages are read from their sources: nothing has to be built to run, test or browse. */
 const conditions = ['@parlor/source'];
 
-/** Projects with the same number run side by side; those that need the machine to themselves come later. */
-const groupOrder = { units: 0, check: 1, package: 2, e2e: 3, light: 4, dark: 5, site: 6 };
+/** Projects with the same number run side by side; those that start browsers and installations come later. */
+const groupOrder = { units: 0, whole: 1, light: 2, dark: 3, site: 4 };
 
 const here = (path: string) => join(import.meta.dirname, path);
 
@@ -29,7 +29,9 @@ async function storyProjects() {
   const isNarrowed = process.argv.some((argument) => argument.startsWith('--project'));
   if (!process.env['VITEST'] || (isNarrowed && !isAskedFor('stories-'))) return [];
   const { storyProject } = await import('./test/stories/story-projects.js');
-  return [storyProject('light', groupOrder.light), storyProject('dark', groupOrder.dark)];
+  const light = storyProject('light', groupOrder.light);
+  // The same stories once more take their time: part of `npm run test:long`, or when they are asked for.
+  return isNarrowed ? [light, storyProject('dark', groupOrder.dark)] : [light];
 }
 
 const stories = await storyProjects();
@@ -51,7 +53,10 @@ const sharedPage = (mode: string) => ({
   testTimeout: limit(mode, PATIENCE),
 });
 
-/** The tests of hooks and components once more, with the unmodified SDK in the place of Parlor's client. */
+/**
+ * The tests of hooks once more, and in `npm run test:long` those of components, with the unmodified SDK in the
+ * place of Parlor's client.
+ */
 const domOnRealSDK = (mode: string) => ({
   extends: true as const,
   resolve: {
@@ -67,7 +72,7 @@ const domOnRealSDK = (mode: string) => ({
     name: 'dom-real-sdk',
     environment: 'jsdom',
     ...sharedPage(mode),
-    include: ONCE_MORE,
+    include: isLong(mode) || isAskedFor('dom-real-sdk') ? ONCE_MORE : HOOKS_ONCE_MORE,
     setupFiles: [
       here('test/setup-properties.ts'),
       here('test/setup-dom.ts'),
@@ -145,7 +150,7 @@ export default defineConfig(({ mode }) => ({
           include: ['test/check/**/*.test.ts'],
           exclude: ['test/check/fixtures/**'],
           testTimeout: minutes(1),
-          sequence: { groupOrder: groupOrder.check },
+          sequence: { groupOrder: groupOrder.whole },
         },
       },
       {
@@ -156,8 +161,7 @@ export default defineConfig(({ mode }) => ({
           include: ['test/package/**/*.test.ts'],
           testTimeout: minutes(2),
           hookTimeout: minutes(3),
-          fileParallelism: false,
-          sequence: { groupOrder: groupOrder.package },
+          sequence: { groupOrder: groupOrder.whole },
         },
       },
       {
@@ -171,8 +175,7 @@ export default defineConfig(({ mode }) => ({
           expect: { poll: { timeout: 10_000 } },
           testTimeout: minutes(1),
           hookTimeout: minutes(1),
-          fileParallelism: false,
-          sequence: { groupOrder: groupOrder.e2e },
+          sequence: { groupOrder: groupOrder.whole },
         },
       },
       ...stories,

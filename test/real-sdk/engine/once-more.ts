@@ -1,6 +1,7 @@
 /** What is kept and sent again by hand is promised of the SDK itself: history, resending, reconnecting. */
 const OUTBOX = [
   'packages/hooks/src/features/outbox/discarding.test.ts',
+  'packages/hooks/src/features/outbox/leftovers.test.ts',
   'packages/hooks/src/features/outbox/outbox-control.test.ts',
   'packages/hooks/src/features/outbox/outbox-media.test.ts',
   'packages/hooks/src/features/outbox/outbox-restore.test.ts',
@@ -8,7 +9,8 @@ const OUTBOX = [
 ];
 
 /** Where everything that renders is tested once more, with the unmodified SDK in the place of Parlor's client. */
-const FOLDERS = ['packages/hooks/src/', 'packages/ui/src/'];
+const HOOKS = 'packages/hooks/src/';
+const COMPONENTS = 'packages/ui/src/';
 
 /**
  * What renders nothing is pure, except seats. Not `attribute-world.test.ts`, whose model is Parlor's client: after a
@@ -28,16 +30,15 @@ const TWO_PEOPLE = [
   'packages/hooks/src/two-people/same-second.test.ts',
 ];
 
-/** The tests of hooks and components that are run once more, for Vitest. */
-export const ONCE_MORE = [
-  ...FOLDERS.map((folder) => `${folder}**/*.test.tsx`),
-  ...SEATS,
-  ...OUTBOX,
-  ...TWO_PEOPLE,
-];
+/** The tests of hooks that are run once more, for Vitest. */
+export const HOOKS_ONCE_MORE = [`${HOOKS}**/*.test.tsx`, ...SEATS, ...OUTBOX, ...TWO_PEOPLE];
+
+/** The same with those of components, which take as long again. */
+export const ONCE_MORE = [...HOOKS_ONCE_MORE, `${COMPONENTS}**/*.test.tsx`];
 
 /** Whether a file, by its path in the repository, is one of {@link ONCE_MORE}. */
 export function isRunOnceMore(file: string): boolean {
-  const renders = file.endsWith('.test.tsx') && FOLDERS.some((folder) => file.startsWith(folder));
+  const renders =
+    file.endsWith('.test.tsx') && (file.startsWith(HOOKS) || file.startsWith(COMPONENTS));
   return renders || [...SEATS, ...OUTBOX, ...TWO_PEOPLE].includes(file);
 }

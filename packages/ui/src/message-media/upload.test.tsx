@@ -65,8 +65,9 @@ describe('what is being uploaded', () => {
     const { sendImage, sendFile } = await ready();
     act(() => void sendImage(picture()));
     act(() => void sendFile(plan()));
-    const bar = await screen.findByRole('progressbar', { name: 'Waiting to be sent' });
-    const file = bar.closest('.parlor-file') as HTMLElement;
+    const name = await screen.findByTitle('plan.pdf');
+    const file = name.closest('.parlor-file') as HTMLElement;
+    await within(file).findByRole('progressbar', { name: 'Waiting to be sent' });
     expect(file).toHaveTextContent('20 kB');
     expect(within(file).queryByRole('link')).toBeNull();
     await user.click(within(file).getByRole('button', { name: 'Cancel' }));
