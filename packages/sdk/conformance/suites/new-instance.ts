@@ -48,7 +48,10 @@ export const NEW_INSTANCE_SUITE: Suite = {
         world.setNetwork('offline');
         expect(await within(world, 5, isTold('disconnected'))).toBe(true);
         world.setNetwork('online');
+        // Before a login the SDK may not look for the line again until it is asked for something.
+        const login = chat.login({ userID: 'alice', userSig: world.signUserSig('alice') });
         expect(await within(world, 60, isTold('connected'))).toBe(true);
+        await login;
       },
     ),
     scenario(
