@@ -69,7 +69,11 @@ describe.each(SABOTEURS)('a client that $does', (saboteur) => {
   test.each(saboteur.breaks)('is caught by a scenario that holds %s', async (rule) => {
     const holding = scenarios.filter(({ rules }) => rules.includes(rule));
     const failures: unknown[] = [];
-    for (const scenario of holding) failures.push(await verdict(scenario, saboteur));
+    for (const scenario of holding) {
+      failures.push(await verdict(scenario, saboteur));
+      // One is enough.
+      if (failures.some(isNotice)) break;
+    }
     expect(failures.filter(isNotice), String(failures)).not.toEqual([]);
   });
 });

@@ -1,0 +1,255 @@
+import {
+  ChatError,
+  type ChatSDK,
+  type ConversationBatchResult,
+  type ConversationFailure,
+  type ConversationsOfGroupOptions,
+  type CreateConversationGroupOptions,
+  EVENT,
+  parseConversationID,
+  type RenameConversationGroupOptions,
+  TYPES,
+} from '@parlor/sdk';
+import type { ConversationOutcome, WireConversationGroup } from '../protocol/entities.js';
+import type { Push } from '../protocol/pushes.js';
+import { type ClientParts, success } from './client-parts.js';
+import type { SdkConversation } from './live-conversation.js';
+
+type ConversationGroupMethods = Pick<
+  ChatSDK,
+  | 'getConversationGroupList'
+  | 'createConversationGroup'
+  | 'deleteConversationGroup'
+  | 'renameConversationGroup'
+  | 'addConversationsToGroup'
+  | 'deleteConversationsFromGroup'
+>;
+
+type Told<Type extends Push['type']> = Extract<Push, { type: Type }>;
+
+/** The conversations that the service is asked about, and those that are refused on this side. */
+interface Sorted {
+  conversationIDs: string[];
+  failures: ConversationFailure[];
+}
+
+/** Folders of the conversation list: their names are kept here, and which conversation is in which with the conversations. */
+export class ConversationGroups {
+  readonly #parts: ClientParts;
+  /** By ID. A renamed group keeps its place. */
+  readonly #names = new Map<number, string>();
+  /** The names could not be fetched, and have not been since. */
+  #hasFailed = false;
+  /** The question that is under way. */
+  #asking: Promise<void> | undefined;
+
+  constructor(parts: ClientParts) {
+    this.#parts = parts;
+  }
+
+  methods(): ConversationGroupMethods {
+    return {
+      getConversationGroupList: () => this.#list(),
+      createConversationGroup: (options) => this.#create(options),
+      deleteConversationGroup: (groupName) => this.#delete(groupName),
+      renameConversationGroup: (options) => this.#rename(options),
+      addConversationsToGroup: (options) => this.#move(options, true),
+      deleteConversationsFromGroup: (options) => this.#move(options, false),
+    };
+  }
+
+  /** After the list of conversations, which says which of them is in which. What fails is made up for when it is asked for. */
+  synchronise(): Promise<void> {
+    const asking = this.#fetch().finally(() => {
+      if (this.#asking === asking) this.#asking = undefined;
+    });
+    this.#asking = asking;
+    return asking;
+  }
+
+  /** Nobody is logged in any more. */
+  clear(): void {
+    this.#names.clear();
+    this.#hasFailed = false;
+    this.#asking = undefined;
+  }
+
+  created({ group, conversationIDs }: Told<'conversationGroups.created'>): void {
+    const isNews = this.#names.get(group.id) !== group.name;
+    this.#keep(group);
+    const changed = this.#put(group.name, conversationIDs, true);
+    // The other way round than where the group was made: so does the SDK.
+    if (changed.length > 0) this.#parts.announcer.conversationsUnsorted();
+    if (isNews) this.#announce();
+  }
+
+  deleted({ group }: Told<'conversationGroups.deleted'>): void {
+    if (this.#names.has(group.id)) this.#forget(group);
+  }
+
+  renamed({ group, oldName }: Told<'conversationGroups.renamed'>): void {
+    if (this.#names.get(group.id) !== group.name) this.#rewrite(group, oldName);
+  }
+
+  changed({ name, conversationIDs, isAdded }: Told<'conversationGroups.changed'>): void {
+    if (this.#put(name, conversationIDs, isAdded).length > 0) this.#announceMembers(name);
+  }
+
+  async #list() {
+    if (this.#hasFailed) await (this.#asking ?? this.synchronise());
+    return success(this.#all());
+  }
+
+  async #fetch(): Promise<void> {
+    const { connection, session, announcer, log } = this.#parts;
+    const { epoch } = session;
+    try {
+      const { groups } = await connection.request('conversationGroups.list', {});
+      if (session.epoch !== epoch) return;
+      this.#hasFailed = false;
+      this.#names.clear();
+      for (const group of groups) this.#keep(group);
+      announcer.conversationsUnsorted();
+      this.#announce();
+    } catch (error) {
+      this.#hasFailed = session.epoch === epoch;
+      log.write(2, 'The conversation groups could not be fetched.', error);
+    }
+  }
+
+  async #create({ groupName, conversationIDList }: CreateConversationGroupOptions) {
+    const { conversationIDs, failures } = this.#sort(conversationIDList);
+    if (conversationIDs.length === 0) return success(resultOf([], failures));
+    const body = { name: groupName, conversationIDs };
+    const { group, outcomes } = await this.#parts.connection.request(
+      'conversationGroups.create',
+      body,
+    );
+    this.#keep(group);
+    this.#announce();
+    const successes = succeeded(outcomes);
+    if (this.#put(groupName, successes, true).length > 0) {
+      this.#parts.announcer.conversationsUnsorted();
+      this.#announce();
+    }
+    return success(resultOf(successes, [...failures, ...failed(outcomes)]));
+  }
+
+  /** Resolves with nothing at all: so does the SDK. */
+  async #delete(name: string): Promise<undefined> {
+    const { group } = await this.#parts.connection.request('conversationGroups.delete', { name });
+    this.#forget(group);
+  }
+
+  /** As above. */
+  async #rename({ oldName, newName }: RenameConversationGroupOptions): Promise<undefined> {
+    const body = { name: oldName, newName };
+    const { group } = await this.#parts.connection.request('conversationGroups.rename', body);
+    this.#rewrite(group, oldName);
+  }
+
+  async #move(
+    { groupName: name, conversationIDList }: ConversationsOfGroupOptions,
+    isAdded: boolean,
+  ) {
+    const { conversationIDs, failures } = this.#sort(conversationIDList);
+    if (conversationIDs.length === 0) return success(resultOf([], failures));
+    const body = { name, conversationIDs, isAdded };
+    const { outcomes } = await this.#parts.connection.request('conversationGroups.change', body);
+    // Those that were there before have not come.
+    const moved = this.#put(name, succeeded(outcomes), isAdded);
+    if (moved.length > 0) this.#announceMembers(name);
+    return success(resultOf(moved, [...failures, ...failed(outcomes)]));
+  }
+
+  /** What is not in the list the service is not asked about, nor is the system conversation. */
+  #sort(wanted: readonly string[]): Sorted {
+    const conversationIDs: string[] = [];
+    const failures: ConversationFailure[] = [];
+    for (const conversationID of wanted) {
+      if (!this.#parts.conversations.has(conversationID)) {
+        failures.push(failure(conversationID, 2500));
+      } else if (parseConversationID(conversationID)?.type === TYPES.CONV_SYSTEM) {
+        failures.push(failure(conversationID, 2503));
+      } else {
+        conversationIDs.push(conversationID);
+      }
+    }
+    return { conversationIDs, failures };
+  }
+
+  /** Writes a name onto conversations, or takes it off, in place. Returns which of them have changed. */
+  #put(name: string, conversationIDs: readonly string[], isAdded: boolean): string[] {
+    const changed: string[] = [];
+    for (const conversationID of conversationIDs) {
+      const names = this.#parts.conversations.get(conversationID)?.conversationGroupList;
+      if (!names || names.includes(name) === isAdded) continue;
+      if (isAdded) names.push(name);
+      else names.splice(names.indexOf(name), 1);
+      changed.push(conversationID);
+    }
+    return changed;
+  }
+
+  #forget({ id, name }: WireConversationGroup): void {
+    const { conversations, announcer } = this.#parts;
+    if (this.#names.delete(id)) this.#announce();
+    for (const one of conversations.all()) {
+      one.conversationGroupList = one.conversationGroupList.filter((other) => other !== name);
+    }
+    announcer.conversationsUnsorted();
+  }
+
+  #rewrite(group: WireConversationGroup, oldName: string): void {
+    const { conversations, announcer } = this.#parts;
+    this.#keep(group);
+    this.#announce();
+    const concerned = conversations.all().filter((one) => isIn(one, oldName));
+    for (const { conversationGroupList } of concerned) {
+      conversationGroupList.splice(conversationGroupList.indexOf(oldName), 1, group.name);
+    }
+    if (concerned.length > 0) announcer.conversationsUnsorted();
+  }
+
+  #keep({ id, name }: WireConversationGroup): void {
+    this.#names.set(id, name);
+  }
+
+  #all(): string[] {
+    return [...this.#names.values()];
+  }
+
+  #announce(): void {
+    this.#parts.emitter.emit(EVENT.CONVERSATION_GROUP_LIST_UPDATED, this.#all());
+  }
+
+  #announceMembers(groupName: string): void {
+    const { conversations, announcer, emitter } = this.#parts;
+    announcer.conversationsUnsorted();
+    const conversationList = conversations.all().filter((one) => isIn(one, groupName));
+    emitter.emit(EVENT.CONVERSATION_IN_GROUP_UPDATED, { groupName, conversationList });
+  }
+}
+
+function isIn({ conversationGroupList }: SdkConversation, groupName: string): boolean {
+  return conversationGroupList.includes(groupName);
+}
+
+function failure(conversationID: string, code: number): ConversationFailure {
+  return { conversationID, code, message: new ChatError({ code }).message };
+}
+
+function succeeded(outcomes: readonly ConversationOutcome[]): string[] {
+  return outcomes.filter(({ code }) => code === 0).map(({ conversationID }) => conversationID);
+}
+
+function failed(outcomes: readonly ConversationOutcome[]): ConversationFailure[] {
+  return outcomes.filter(({ code }) => code !== 0);
+}
+
+function resultOf(
+  successConversationIDList: string[],
+  failureConversationIDList: ConversationFailure[],
+): ConversationBatchResult {
+  return { successConversationIDList, failureConversationIDList };
+}
