@@ -93,6 +93,15 @@ describe('mentioning somebody in a group', () => {
     expect(await screen.findByRole('option', { name: /Mei/ })).toBeInTheDocument();
   });
 
+  it('closes when the field is left', async () => {
+    const { user } = await renderComposer();
+    await user.type(composerField(), '@m');
+    await screen.findByRole('option', { name: /Mei/ });
+    await user.tab({ shift: true });
+    expect(composerField()).not.toHaveFocus();
+    expect(screen.queryByRole('listbox')).toBeNull();
+  });
+
   it('leaves Enter to an input method', async () => {
     const { user } = await renderComposer();
     await user.type(composerField(), '@m');
