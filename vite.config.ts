@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/longest-first.js';
 import { HOOKS_ONCE_MORE, ONCE_MORE } from './test/real-sdk/engine/once-more.js';
 
 /** Workspace packages are read from their sources: nothing has to be built to run, test or browse. */
@@ -100,6 +101,7 @@ export default defineConfig(({ mode }) => ({
     testTimeout: limit(mode, 5_000),
     // By default one core is left alone: of two that is half of the machine.
     maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sendInBrowser } from './browser.js';
 import { createFreshApp, type FreshApp } from './fresh-app.js';
-import { helloChat } from './hello-chat.js';
+import { helloChat, helloCloud } from './hello-chat.js';
 
 const versions = [
   { react: '19', reactFrom: join(import.meta.dirname, '../..') },
@@ -33,6 +33,14 @@ describe.each(versions)('the packed packages in a fresh app, React $react', (ver
 
   test('hello chat type-checks strictly, declarations of the packages included', async () => {
     await app.exec('typescript/bin/tsc', '--project', '.');
+  });
+
+  test('hello chat on Tencent’s cloud type-checks as well, and builds', async () => {
+    writeFileSync(join(app.folder, 'src/App.tsx'), helloCloud());
+    // Tencent's own declarations are not strict.
+    await app.exec('typescript/bin/tsc', '--project', '.', '--skipLibCheck');
+    await app.exec('vite/bin/vite.js', 'build');
+    writeFileSync(join(app.folder, 'src/App.tsx'), helloChat());
   });
 
   test('hello chat builds, and a message sent in it is accepted and shown', async () => {

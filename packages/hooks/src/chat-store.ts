@@ -1,5 +1,6 @@
 import type { ChatSDK } from '@parlor/sdk';
 import { createLoginLife, type LoginLife } from './login-life.js';
+import { type Pace, systemPace } from './pace.js';
 import { createProblems, type Problems } from './problems.js';
 import { createSDKCalls, type SDKCalls } from './sdk-calls.js';
 import { createSDKEvents, type SDKEvents } from './sdk-events.js';
@@ -24,6 +25,7 @@ export interface ChatStore {
   readonly life: LoginLife;
   readonly calls: SDKCalls;
   readonly problems: Problems;
+  readonly pace: Pace;
   /** The feature, made on first use. */
   feature<Feature>(definition: FeatureDefinition<Feature>): Feature;
 }
@@ -32,7 +34,7 @@ export interface ChatStore {
 export const SESSION_SLICE = 'session';
 
 /** A store for an SDK instance. It does nothing until it is connected. */
-export function createChatStore(sdk: ChatSDK): ChatStore {
+export function createChatStore(sdk: ChatSDK, pace: Pace = systemPace): ChatStore {
   const features = new Map<FeatureDefinition<unknown>, unknown>();
   const state = createStateStore();
   const problems = createProblems();
@@ -43,6 +45,7 @@ export function createChatStore(sdk: ChatSDK): ChatStore {
     state,
     problems,
     life,
+    pace,
     calls: createSDKCalls(life),
     events: createSDKEvents(sdk, problems),
     feature<Feature>(definition: FeatureDefinition<Feature>): Feature {

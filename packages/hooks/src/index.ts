@@ -12,9 +12,11 @@ export {
   useTotalUnread,
 } from './features/conversations/index.js';
 export {
+  cutMentions,
   type Draft,
   type DraftActions,
   type DraftMention,
+  type MentionPart,
   mentionedIn,
   type UseDraftResult,
   useDraft,

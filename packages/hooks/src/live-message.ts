@@ -1,4 +1,4 @@
-import { ChatError, type Message } from '@parlor/sdk';
+import type { Message } from '@parlor/sdk';
 import type { ChatStore } from './chat-store.js';
 import { chunksOf } from './chunks-of.js';
 
@@ -8,14 +8,6 @@ import { chunksOf } from './chunks-of.js';
  */
 export function findLiveMessage({ calls, sdk }: ChatStore, messageID: string): Message | undefined {
   return messageID ? (calls.ask(() => sdk.findMessage(messageID)) ?? undefined) : undefined;
-}
-
-/** The same. Throws 2105 when there is none, and why nothing may be asked when the session is not ready. */
-export function requireLiveMessage(chat: ChatStore, messageID: string): Message {
-  if (!chat.life.isReady) throw chat.life.notReadyError();
-  const live = findLiveMessage(chat, messageID);
-  if (live) return live;
-  throw new ChatError({ code: 2105, message: 'There is no such message here.' });
 }
 
 /** The SDK's methods for lists take messages of one conversation at a time, and not too many. */

@@ -92,6 +92,7 @@ export type {
   MessageExtensionsResult,
   MessageExtensionsUpdate,
 } from './extension.js';
+export { foldText } from './fold-text.js';
 export type {
   FollowCheck,
   FollowEvents,

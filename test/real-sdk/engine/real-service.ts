@@ -19,6 +19,8 @@ export class RealService {
   readonly #pages: Engine[] = [];
 
   constructor({ clock, ...options }: EngineOptions = {}) {
+    // What the SDK has kept for services that are over: of hundreds of them a page's storage would be full.
+    globalThis.window?.localStorage.clear();
     // The SDK knows no clock but the page's: the engine reads the same hands.
     this.#engine = createLocalEngine({ ...options, clock: createSystemClock() });
     this.#gateway = new Gateway(this.#engine);

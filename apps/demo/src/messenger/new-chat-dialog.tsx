@@ -24,7 +24,10 @@ export function NewChatDialog({ contacts, onStart, onClose }: NewChatDialogProps
   const { status, create } = useGroupCreation(start);
   // A group is made by the service: before the session is ready it would be refused.
   const isReady = session === 'ready' || chosen.length < 2;
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    // In development effects run twice, and an open dialog refuses to be opened.
+    if (!dialog.current?.open) dialog.current?.showModal();
+  }, []);
 
   function submit(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();

@@ -17,7 +17,10 @@ export function StartOverDialog({ onStartOver, onClose }: StartOverDialogProps) 
   const titleID = useId();
   const textID = useId();
   const [status, setStatus] = useState<Status>({ kind: 'asking' });
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    // In development effects run twice, and an open dialog refuses to be opened.
+    if (!dialog.current?.open) dialog.current?.showModal();
+  }, []);
 
   function confirm(): void {
     setStatus({ kind: 'deleting' });

@@ -1,6 +1,6 @@
 import { useConversation, useGroup } from '@parlor/hooks';
 import { parseConversationID } from '@parlor/sdk';
-import { Avatar, useStrings } from '@parlor/ui';
+import { Avatar, useFormats, useStrings } from '@parlor/ui';
 import { ArrowLeft } from 'lucide-react';
 import type { ReactNode } from 'react';
 
@@ -48,9 +48,16 @@ export function ThreadHeader({ conversationID, onBack, children }: ThreadHeaderP
   );
 }
 
+const plural = new Intl.PluralRules('en');
+
 function GroupLine({ groupID }: { groupID: string }) {
   const { group } = useGroup(groupID);
+  const formats = useFormats();
   if (!group) return null;
-  const members = group.memberCount === 1 ? '1 member' : `${group.memberCount} members`;
-  return <p className="demo-bar-line">{members}</p>;
+  const noun = plural.select(group.memberCount) === 'one' ? 'member' : 'members';
+  return (
+    <p className="demo-bar-line">
+      {formats.number(group.memberCount)} {noun}
+    </p>
+  );
 }

@@ -1,5 +1,5 @@
 import { ChatProvider, createOutboxStorage } from '@parlor/hooks';
-import { type ChatSDK, type ChatSDKLike, narrowChatSDK } from '@parlor/sdk';
+import { type ChatSDK, narrowChatSDK } from '@parlor/sdk';
 import { useEffect, useMemo, useState } from 'react';
 import type { Identity } from '../identity.js';
 import { Messenger } from '../messenger/messenger.js';
@@ -16,7 +16,7 @@ type Loading =
   | { readonly status: 'failed'; readonly reason: string }
   | { readonly status: 'ready'; readonly sdk: ChatSDK };
 
-/** The same messenger on Tencent's cloud. The real SDK is loaded only now. */
+/** The same messenger on Tencent's cloud. The real SDK, and what uploads its files, are loaded only now. */
 export function CloudChat({ account, onLeave }: CloudChatProps) {
   const loading = useCloudSDK(account);
   const outboxStorage = useMemo(
@@ -75,10 +75,14 @@ function useCloudSDK({ SDKAppID, proxyServer }: CloudAccount): Loading {
 }
 
 async function loadCloudSDK(SDKAppID: number, proxyServer?: string): Promise<Loading> {
-  const { default: TencentCloudChat } = await import('@tencentcloud/chat');
+  const [{ default: TencentCloudChat }, { default: TIMUploadPlugin }] = await Promise.all([
+    import('@tencentcloud/chat'),
+    import('tim-upload-plugin'),
+  ]);
   const options = proxyServer ? { SDKAppID, proxyServer } : { SDKAppID };
-  const sdk: ChatSDKLike | null = TencentCloudChat.create(options);
-  return sdk
-    ? { status: 'ready', sdk: narrowChatSDK(sdk) }
-    : { status: 'failed', reason: 'The SDK does not accept this SDKAppID.' };
+  const sdk: ReturnType<typeof TencentCloudChat.create> | null = TencentCloudChat.create(options);
+  if (!sdk) return { status: 'failed', reason: 'The SDK does not accept this SDKAppID.' };
+  // Without it no photo, video, voice or file can be sent (2040).
+  sdk.registerPlugin({ 'tim-upload-plugin': TIMUploadPlugin });
+  return { status: 'ready', sdk: narrowChatSDK(sdk) };
 }

@@ -121,7 +121,8 @@ export class Revoking {
     // Among what hops have brought only where nothing else is in memory: so does the SDK.
     const inMemory = messages.has(stub.conversationID) ? messages : hops;
     const ID = messageIDOf(revocation);
-    const message = inMemory.find(ID);
+    // In a live room not even my own is looked for: so does the SDK.
+    const message = this.#isOfRoom(revocation) ? undefined : inMemory.find(ID);
     const details = {
       revoker,
       revokeReason: '',

@@ -101,10 +101,8 @@ export class Sending {
     if (message._onlineOnlyFlag) return;
     const { messages, announcer, session } = this.#parts;
     if (message.from !== session.userID) return;
-    if (!this.#isToRoom(message)) {
-      messages.remove(message);
-      messages.append(message);
-    }
+    messages.remove(message);
+    messages.append(message);
     const { isNew, conversation } = this.#keeper.note(message);
     if (message.conversationType === 'GROUP') announcer.groups();
     announcer.conversations();

@@ -26,7 +26,7 @@ export function openChatPage(
   sdk: ChatSDK,
   { conversationIDs, clock, storage, onError }: ChatPageOptions,
 ) {
-  const chat = createChatStore(sdk);
+  const chat = createChatStore(sdk, clockPace(clock));
   chat.problems.listen(onError);
   const outbox = new OutboxControl(chat, { pace: clockPace(clock) });
   outbox.keepIn(storage);

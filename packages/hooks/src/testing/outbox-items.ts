@@ -11,8 +11,6 @@ export function outboxItem(changes: Partial<OutboxItem> = {}): OutboxItem {
     content: { type: 'text', text: 'hello', atUserList: [] },
     messageOptions: {},
     sendOptions: {},
-    attempts: 0,
-    firstAttemptAt: null,
     instances: [],
     failure: null,
     ...changes,

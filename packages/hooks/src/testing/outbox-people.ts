@@ -57,7 +57,7 @@ export function createPostOffice() {
 }
 
 function openPage(sdk: ChatSDK, clock: SimulatedClock, { storage = null, locks }: PageOptions) {
-  const chat = createChatStore(sdk);
+  const chat = createChatStore(sdk, clockPace(clock));
   const errors: number[] = [];
   chat.problems.listen(({ code }) => errors.push(code));
   const outbox = new OutboxControl(chat, { pace: clockPace(clock), ...(locks && { locks }) });

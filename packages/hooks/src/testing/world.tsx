@@ -1,10 +1,10 @@
-import { createEngine, type EngineOptions } from '@parlor/engine';
+import { createEngine, type Engine, type EngineOptions } from '@parlor/engine';
 import { type ChatError, type ChatSDK, EVENT, type Message, type TextMessage } from '@parlor/sdk';
-import { type RenderHookResult, render, renderHook, waitFor } from '@testing-library/react';
+import { act, type RenderHookResult, render, renderHook, waitFor } from '@testing-library/react';
 import { type ReactNode, StrictMode } from 'react';
 import { expect, onTestFinished } from 'vitest';
 import { ChatProvider, type ChatProviderProps } from '../chat-provider.js';
-import { type ChatUser, useSession } from '../features/session/index.js';
+import { type ChatUser, type UseSessionResult, useSession } from '../features/session/index.js';
 
 /** A local engine without throttling, with Ann, Ben, Cat and whoever logs in. */
 export function createWorld(options: EngineOptions = {}) {
@@ -84,22 +84,46 @@ export function renderChat<Result>(
 export async function renderReady<Result>(
   useIt: () => Result,
   options: RenderChatOptions,
-): Promise<{ readonly current: Result; readonly renders: number; unmount(): void }> {
+): Promise<RenderedChat<Result>> {
   let renders = 0;
-  const { result, unmount } = renderChat(() => {
+  const { result, rerender, unmount } = renderChat(() => {
     renders += 1;
     return { it: useIt(), session: useSession() };
   }, options);
   await waitFor(() => expect(result.current.session.status).toBe('ready'));
   return {
-    unmount,
+    ...{ rerender, unmount },
     get current() {
       return result.current.it;
     },
     get renders() {
       return renders;
     },
+    get session() {
+      return result.current.session;
+    },
   };
+}
+
+/** What is rendered below a provider, as it is now. */
+export interface RenderedChat<Result> {
+  readonly current: Result;
+  readonly renders: number;
+  readonly session: UseSessionResult;
+  rerender(): void;
+  unmount(): void;
+}
+
+/** Somebody is kicked out, and logs in again. */
+export async function kickAndReturn(
+  engine: Pick<Engine, 'kick'>,
+  userID: string,
+  chat: Pick<RenderedChat<unknown>, 'session'>,
+): Promise<void> {
+  await act(() => engine.kick(userID));
+  await waitFor(() => expect(chat.session.status).toBe('kicked-out'));
+  await act(() => chat.session.login());
+  await waitFor(() => expect(chat.session.status).toBe('ready'));
 }
 
 /** An SDK instance that can be made to send what the real one should not. */

@@ -182,7 +182,7 @@ export const DELIVERY_RULES = {
         },
         {
           id: 'MSG-2.77',
-          says: 'Messages that come in an AVChatRoom are not cached: findMessage gives null, and getMessageList nothing.',
+          says: 'Messages that come in an AVChatRoom are not cached: findMessage gives null, and getMessageList nothing. What one has sent there oneself is found.',
           proof: 'client',
         },
         {

@@ -18,10 +18,11 @@ export const LIVE_AND_MEETING_MESSAGES_SUITE: Suite = {
         const roomID = await openRoom(people.alice, people.bob);
         await world.settled(people.alice, people.bob);
         const received = record(people.bob, EVENT.MESSAGE_RECEIVED);
-        const { ID } = await say(people.alice, roomID, 'hello', 'GROUP');
+        const sent = await say(people.alice, roomID, 'hello', 'GROUP');
         await world.settled(people.alice, people.bob);
         expect(textsOf(received.flat())).toEqual(['hello']);
-        expect(people.bob.findMessage(ID)).toBeNull();
+        expect(people.bob.findMessage(sent.ID)).toBeNull();
+        expect(people.alice.findMessage(sent.ID)).toBe(sent);
         for (const chat of [people.alice, people.bob]) {
           const { data } = await chat.getMessageList({ conversationID: `GROUP${roomID}` });
           expect(data).toMatchObject({ messageList: [], isCompleted: true });

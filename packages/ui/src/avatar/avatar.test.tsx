@@ -24,6 +24,14 @@ describe('an avatar', () => {
     expect(container.querySelector('img')).not.toBeNull();
   });
 
+  it('tries a picture again when the browser is online again', () => {
+    const { container } = render(<Avatar id="ann" src="https://example.org/ann.png" />);
+    fireEvent.error(container.querySelector('img') as HTMLImageElement);
+    expect(container.querySelector('img')).toBeNull();
+    fireEvent.online(window);
+    expect(container.querySelector('img')).not.toBeNull();
+  });
+
   it('is decoration: the name stands beside it', () => {
     const { container } = render(<Avatar id="ann" name="Ann" />);
     expect(container.firstChild).toHaveAttribute('aria-hidden', 'true');

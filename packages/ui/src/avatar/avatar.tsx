@@ -1,6 +1,6 @@
 'use client';
 
-import { type CSSProperties, useState } from 'react';
+import { type CSSProperties, useEffect, useState } from 'react';
 import { safeImageUrl } from '../internals/safe-url.js';
 import { hueOf, monogram } from './monogram.js';
 
@@ -18,12 +18,20 @@ export interface AvatarProps {
 }
 
 /**
- * The picture of a person or a group, or two letters on a hue of their own.
+ * The picture of a person or a group, or two letters on a hue of their own. A picture that could not be loaded is tried again
+ * when the browser is online again.
  *
  * It is decoration: the name stands beside it, so assistive technology does not hear it twice.
  */
 export function Avatar({ id, name, src, size = 40, className }: AvatarProps) {
   const [brokenUrl, setBrokenUrl] = useState<string>();
+  useEffect(() => {
+    if (brokenUrl === undefined) return;
+    // It may have been the line that was missing.
+    const retry = () => setBrokenUrl(undefined);
+    window.addEventListener('online', retry);
+    return () => window.removeEventListener('online', retry);
+  }, [brokenUrl]);
   const url = src ? safeImageUrl(src) : undefined;
   const style = {
     '--parlor-avatar-size': `${size}px`,

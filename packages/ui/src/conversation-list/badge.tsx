@@ -19,7 +19,9 @@ export function ConversationListBadge({ count, isQuiet = false }: ConversationLi
   if (!(count > 0)) return null;
   return (
     <span className="parlor-badge" data-quiet={isQuiet || undefined}>
-      <span aria-hidden="true">{formats.capped(count, MOST)}</span>
+      <span aria-hidden="true">
+        {count > MOST ? strings.moreThan(formats.number(MOST)) : formats.number(count)}
+      </span>
       <span className="parlor-visually-hidden">
         {strings.unreadMessages(count, formats.number(count))}
       </span>

@@ -84,6 +84,16 @@ describe('the conversation list', () => {
     expect(activeOption()).toHaveTextContent('Weekend hikers');
   });
 
+  it('takes a space for a part of the name that is being typed', async () => {
+    const onSelect = vi.fn();
+    const { user } = renderChat(<ConversationList onSelect={onSelect} />);
+    await options();
+    await user.tab();
+    await user.keyboard('design r');
+    expect(onSelect).not.toHaveBeenCalled();
+    expect(activeOption()).toHaveTextContent('Design review');
+  });
+
   it('begins at the selected conversation, also when the app selects another', async () => {
     const { user, rerender } = renderChat(<ConversationList selectedConversationID="C2Cben" />);
     await options();

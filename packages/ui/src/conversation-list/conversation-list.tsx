@@ -6,7 +6,7 @@ import {
   useConversations,
   useSession,
 } from '@parlor/hooks';
-import type { ComponentType } from 'react';
+import { type ComponentType, useRef } from 'react';
 import { useStrings } from '../internals/strings/strings-provider.js';
 import { useParts } from '../internals/use-parts.js';
 import { ConversationListEmpty, type ConversationListEmptyProps } from './empty.js';
@@ -74,14 +74,22 @@ export function ConversationList({
   const { Row, Empty, Error: Failed, Skeleton } = useParts(defaultParts, parts);
   const { userID } = useSession();
   const { status, conversations, error, refetch } = useConversations(filter);
+  const rootRef = useRef<HTMLDivElement>(null);
+  const retry = () => {
+    // The button goes with what it stands in.
+    rootRef.current?.focus({ preventScroll: true });
+    void refetch();
+  };
   return (
     <div
+      ref={rootRef}
       className={`parlor-root parlor-conversation-list ${className ?? ''}`.trim()}
       data-density={density}
       data-status={status}
+      tabIndex={-1}
     >
       {status === 'loading' && <Skeleton />}
-      {status === 'error' && <Failed error={error} onRetry={refetch} />}
+      {status === 'error' && <Failed error={error} onRetry={retry} />}
       {status === 'ready' && conversations.length === 0 && (
         <Empty isFiltered={filter !== undefined && Object.keys(filter).length > 0} />
       )}

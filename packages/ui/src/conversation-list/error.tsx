@@ -19,7 +19,7 @@ export function ConversationListError({ error, onRetry }: ConversationListErrorP
       tone="error"
       icon={AlertIcon}
       title={strings.conversationsFailed}
-      detail={error?.message}
+      detail={error ? strings.reason(error.code, error.message) : undefined}
       action={
         <button type="button" className="parlor-button" data-quiet="" onClick={onRetry}>
           {strings.tryAgain}

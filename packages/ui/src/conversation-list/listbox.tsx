@@ -146,7 +146,7 @@ function useListKeys(
 
   const jump = (letter: string, now: number) => {
     const names = conversations.map((each) => titleOf(each, strings));
-    const found = findByPrefix(names, typeAhead(letter, now), activeIndex);
+    const found = findByPrefix(names, typeAhead.type(letter, now), activeIndex);
     if (found >= 0) moveTo(found);
   };
 
@@ -154,8 +154,10 @@ function useListKeys(
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const next = nextIndex(event.key, activeIndex, conversations.length, PAGE);
     const active = conversations[activeIndex];
+    const isChoice =
+      event.key === 'Enter' || (event.key === ' ' && !typeAhead.isTyping(event.timeStamp));
     if (next !== undefined) moveTo(next);
-    else if (event.key === 'Enter' || event.key === ' ') active && select(active);
+    else if (isChoice) active && select(active);
     else if (event.key.length === 1) jump(event.key, event.timeStamp);
     else return;
     event.preventDefault();

@@ -1,5 +1,6 @@
 import type { ConversationSnapshot } from '@parlor/hooks';
 import type { Formats } from '../internals/formats.js';
+import { isolate, joined } from '../internals/isolate.js';
 import { type MessageContent, summarizeMessage } from '../internals/message-summary.js';
 import { oneLine, plainText } from '../internals/plain-text.js';
 import { isSaidByNobody } from '../internals/said-by-nobody.js';
@@ -17,17 +18,22 @@ export function previewOf(
   if (lastMessage.isRevoked) {
     return isMine ? strings.messageRevokedByYou : strings.messageRevoked;
   }
-  const content = contentOf(lastMessage);
+  const content = contentOf(lastMessage, type);
   if (!content) return oneLine(plainText(lastMessage.messageForShow)) || strings.messageUnknown;
   const text = summarizeMessage(content, strings, formats);
   if (isSaidByNobody(content)) return text;
-  if (isMine) return strings.previewOwn(text);
+  if (isMine) return joined(strings.previewOwn(isolate(text)));
   const name = plainText(lastMessage.nameCard) || plainText(lastMessage.nick);
-  return type === 'GROUP' && name ? strings.previewOther(oneLine(name), text) : text;
+  if (type !== 'GROUP' || !name) return text;
+  return joined(strings.previewOther(isolate(oneLine(name)), isolate(text)));
 }
 
 type LastMessage = ConversationSnapshot['lastMessage'];
 
-function contentOf(lastMessage: LastMessage): MessageContent | undefined {
-  return lastMessage.type && lastMessage.payload ? lastMessage : undefined;
+function contentOf(
+  lastMessage: LastMessage,
+  conversationType: ConversationSnapshot['type'],
+): MessageContent | undefined {
+  if (!lastMessage.type || !lastMessage.payload) return undefined;
+  return { ...lastMessage, conversationType, from: lastMessage.fromAccount };
 }

@@ -4,6 +4,7 @@ import type { ConversationSnapshot } from '@parlor/hooks';
 import { Avatar } from '../avatar/index.js';
 import { titleOf } from '../internals/conversation-title.js';
 import { MutedIcon, PinIcon } from '../internals/icons.js';
+import { isHeldApart } from '../internals/isolate.js';
 import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
 import { useToday } from '../internals/use-today.js';
 import { ConversationListBadge } from './badge.js';
@@ -46,7 +47,7 @@ export function ConversationListRow({ conversation, density, userID }: Conversat
         </span>
         <span className="parlor-conversation-row-line">
           <span className="parlor-conversation-row-preview">
-            <bdi>{previewOf(conversation, userID, strings, formats)}</bdi>
+            <Preview text={previewOf(conversation, userID, strings, formats)} />
           </span>
           {conversation.isPinned && <StateIcon icon={PinIcon} label={strings.pinned} />}
           <ConversationListBadge count={conversation.unreadCount} isQuiet={isMuted(conversation)} />
@@ -54,6 +55,11 @@ export function ConversationListRow({ conversation, density, userID }: Conversat
       </span>
     </span>
   );
+}
+
+/** A sentence with names that are held apart in it follows the page; else it has a direction of its own. */
+function Preview({ text }: { text: string }) {
+  return isHeldApart(text) ? <span>{text}</span> : <bdi>{text}</bdi>;
 }
 
 function isMuted({ messageRemindType }: ConversationSnapshot): boolean {

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { MessageComposer } from '../message-composer/index.js';
 import { complaints } from '../testing/axe.js';
@@ -16,6 +16,16 @@ describe('the emoji of the composer', () => {
     expect(composerField()).toHaveFocus();
     expect(composerField().selectionStart).toBe('Well🎉'.length);
     expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('leave Enter to an input method', async () => {
+    const { user } = renderChat(<MessageComposer conversationID="C2Cben" />);
+    await user.click(screen.getByRole('button', { name: 'Insert emoji' }));
+    const field = await screen.findByRole('textbox', { name: 'Search emoji' });
+    await user.type(field, 'party');
+    fireEvent.keyDown(field, { key: 'Enter', keyCode: 229 });
+    expect(screen.getByRole('dialog')).toBeInTheDocument();
+    expect(composerField()).toHaveValue('');
   });
 
   it('are no toggles', async () => {

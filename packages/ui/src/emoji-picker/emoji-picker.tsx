@@ -10,6 +10,7 @@ import {
   useState,
 } from 'react';
 import { SearchIcon } from '../internals/icons.js';
+import { isComposing } from '../internals/is-composing.js';
 import { Popover } from '../internals/popover.js';
 import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
 import { EmojiGrid } from '../reaction-bar/emoji-grid.js';
@@ -51,7 +52,7 @@ export function EmojiPicker({ label, anchorRef, mine, onPick, onClose }: EmojiPi
       focusFirst(gridRef);
     }
     const first = groups[0]?.emoji[0];
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing || query === '' || !first) return;
+    if (event.key !== 'Enter' || isComposing(event) || query === '' || !first) return;
     event.preventDefault();
     onPick(first[0]);
   };

@@ -1,9 +1,11 @@
 'use client';
 
-import { lazy } from 'react';
+import { lazyPart } from '../internals/lazy-part.js';
 
 /** The picker, loaded when it is opened for the first time. */
-export const LazyEmojiPicker = lazy(async () => {
-  const { EmojiPicker } = await import('./emoji-picker.js');
-  return { default: EmojiPicker };
-});
+export const LazyEmojiPicker = lazyPart(
+  async () => (await import('./emoji-picker.js')).EmojiPicker,
+  {
+    close: ({ onClose }) => onClose('outside'),
+  },
+);

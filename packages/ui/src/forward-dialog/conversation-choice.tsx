@@ -1,10 +1,11 @@
 'use client';
 
 import type { ConversationSnapshot } from '@parlor/hooks';
-import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useState } from 'react';
 import { Avatar } from '../avatar/index.js';
 import { titleOf } from '../internals/conversation-title.js';
 import { SearchIcon, SentIcon } from '../internals/icons.js';
+import { isComposing } from '../internals/is-composing.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
 import { useVirtualList } from '../internals/virtual-list.js';
 
@@ -29,24 +30,19 @@ export function ConversationChoice(props: ConversationChoiceProps) {
   const id = useId();
   const [activeIndex, setActiveIndex] = useState(0);
   const active = Math.min(activeIndex, conversations.length - 1);
-  const fieldRef = useRef<HTMLInputElement>(null);
   const list = useVirtualList({
     count: conversations.length,
     getKey: (index) => conversations[index]?.conversationID ?? '',
     estimateSize: () => ROW_HEIGHT,
     keepIndex: active,
   });
-  useLayoutEffect(() => {
-    // The dialog gives the focus to what has this attribute; React knows only the property.
-    fieldRef.current?.setAttribute('autofocus', '');
-  }, []);
 
   const moveTo = (index: number) => {
     setActiveIndex(index);
     list.scrollToIndex(index);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
+    if (isComposing(event)) return;
     const last = conversations.length - 1;
     if (event.key === 'ArrowDown') moveTo(Math.min(active + 1, last));
     else if (event.key === 'ArrowUp') moveTo(Math.max(active - 1, 0));
@@ -62,7 +58,7 @@ export function ConversationChoice(props: ConversationChoiceProps) {
       <label className="parlor-forward-search">
         <SearchIcon size={16} aria-hidden="true" />
         <input
-          ref={fieldRef}
+          data-autofocus
           className="parlor-forward-field"
           type="text"
           role="combobox"

@@ -1,6 +1,7 @@
 'use client';
 
 import type { MessageSnapshot } from '@parlor/hooks';
+import { isolate, joined } from '../internals/isolate.js';
 import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
 import { useThread } from '../message-thread/thread-context.js';
 import { ForwardDialog } from './forward-dialog.js';
@@ -23,7 +24,8 @@ export function ForwardMessages({ messages, isMerged }: ForwardMessagesProps) {
       const last = messages.at(-1);
       if (last) actions.focus(last.ID);
     }
-    const text = strings.forwarded(forwardedTo.length, formats.list(forwardedTo));
+    const names = formats.list(forwardedTo.map(isolate));
+    const text = joined(strings.forwarded(forwardedTo.length, names));
     actions.notice.write({ tone: 'quiet', text });
   };
   return <ForwardDialog messages={messages} isMerged={isMerged} onClose={onClose} />;

@@ -3,8 +3,9 @@
 import type { ConversationSnapshot } from '@parlor/hooks';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { titleOf } from '../internals/conversation-title.js';
+import { isolate, joined } from '../internals/isolate.js';
+import { reasonOf } from '../internals/reason.js';
 import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
-import { refusalText } from '../message-actions/refusal-text.js';
 import {
   countOf,
   type ForwardedContent,
@@ -31,6 +32,9 @@ export function ForwardingProgress(props: ForwardingProgressProps) {
       setByID((before) => ({ ...before, [conversationID]: progress })),
     [],
   );
+  const closeRef = useRef<HTMLButtonElement>(null);
+  // What was pressed is gone.
+  useEffect(() => closeRef.current?.focus(), []);
   const total = targets.length * countOf(content);
   const all = Object.values(byID);
   const done = all.reduce((sum, progress) => sum + progress.done, 0);
@@ -61,25 +65,33 @@ export function ForwardingProgress(props: ForwardingProgressProps) {
           onProgress={onProgress}
         />
       ))}
-      <p role="status">
-        {!isOver && strings.forwarding(formats.number(done), formats.number(total))}
-      </p>
+      {/* Each number told would keep whoever listens from anything else; the bar has them for who asks. */}
+      <span className="parlor-visually-hidden" role="status">
+        {!isOver && strings.forwardingNow}
+      </span>
       {!isOver && (
-        <progress
-          className="parlor-forward-bar"
-          value={done}
-          max={total}
-          aria-label={strings.forwarding(formats.number(done), formats.number(total))}
-        />
+        <>
+          <p aria-hidden="true">
+            {strings.forwarding(formats.number(done), formats.number(total))}
+          </p>
+          <progress
+            className="parlor-forward-bar"
+            value={done}
+            max={total}
+            aria-label={strings.forwardingNow}
+          />
+        </>
       )}
       {refused.map(({ target, error }) => (
-        <p key={target.conversationID} className="parlor-forward-refused" role="alert" dir="auto">
-          {strings.forwardFailed(titleOf(target, strings), refusalText(error, strings))}
+        <p key={target.conversationID} className="parlor-forward-refused" role="alert">
+          {joined(
+            strings.forwardFailed(isolate(titleOf(target, strings)), reasonOf(error, strings)),
+          )}
         </p>
       ))}
       {!isOver && <p className="parlor-forward-note">{strings.forwardGoesOn}</p>}
       <div className="parlor-modal-foot">
-        <button type="button" className="parlor-button" data-quiet onClick={onClose}>
+        <button ref={closeRef} type="button" className="parlor-button" data-quiet onClick={onClose}>
           {strings.close}
         </button>
       </div>

@@ -2,8 +2,9 @@ import type { ConversationSnapshot, MergerContent, MessageSnapshot } from '@parl
 import { titleOf } from '../internals/conversation-title.js';
 import type { Formats } from '../internals/formats.js';
 import { summarizeMessage } from '../internals/message-summary.js';
+import { senderName } from '../internals/sender-name.js';
+import { shorten } from '../internals/shorten.js';
 import type { Strings } from '../internals/strings/strings.js';
-import { senderName } from '../message-thread/sender-name.js';
 
 /** How many lines a preview has, and how long they are. */
 const LINES = 4;
@@ -19,9 +20,10 @@ export function mergedContent(
   const abstractList = messages
     .slice(0, LINES)
     .map((message) =>
-      strings
-        .mergedLine(senderName(message), summarizeMessage(message, strings, formats))
-        .slice(0, LONGEST_LINE),
+      shorten(
+        strings.mergedLine(senderName(message), summarizeMessage(message, strings, formats)),
+        LONGEST_LINE,
+      ),
     );
   return {
     messages,

@@ -2,9 +2,9 @@
 
 import { cleanFileName } from '../internals/file-name.js';
 import { CloseIcon, DownloadIcon, ZoomInIcon, ZoomOutIcon } from '../internals/icons.js';
+import { senderName } from '../internals/sender-name.js';
 import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
 import { useToday } from '../internals/use-today.js';
-import { senderName } from '../message-thread/sender-name.js';
 import type { GalleryItem } from './gallery-items.js';
 import type { Zoom } from './use-zoom.js';
 
@@ -34,7 +34,7 @@ export function GalleryBar({ item, index, count, zoom, onClose }: GalleryBarProp
           {strings.galleryPosition(formats.number(index + 1), formats.number(count))}
           {' · '}
           <time title={formats.full(message.time)}>
-            {formats.day(message.time, today)} {formats.time(message.time)}
+            {strings.moment(formats.day(message.time, today), formats.time(message.time))}
           </time>
         </span>
       </div>

@@ -1,9 +1,10 @@
 'use client';
 
 import type { MessageSnapshot } from '@parlor/hooks';
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { BackIcon, ForwardIcon } from '../internals/icons.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
+import { useModal } from '../internals/use-modal.js';
 import type { GalleryStart } from '../message-media/media-scope.js';
 import { GalleryBar, ZOOM_STEP } from './gallery-bar.js';
 import { galleryItems } from './gallery-items.js';
@@ -29,7 +30,7 @@ interface GalleryProps {
  */
 export function Gallery({ messages, start, onClose }: GalleryProps) {
   const strings = useStrings();
-  const dialogRef = useModal();
+  const { ref: dialogRef, close, props } = useModal(onClose);
   const items = useMemo(() => galleryItems(messages), [messages]);
   const { item, index, goTo } = useGalleryPlace(items, start.messageID);
   const id = item?.message.ID ?? '';
@@ -40,8 +41,8 @@ export function Gallery({ messages, start, onClose }: GalleryProps) {
   const gestures = useGestures(zoom, swipe);
   const isEmpty = item === undefined;
   useEffect(() => {
-    if (isEmpty) dialogRef.current?.close();
-  }, [isEmpty, dialogRef]);
+    if (isEmpty) close();
+  }, [isEmpty, close]);
 
   useKeys((event) => {
     // A video has keys of its own.
@@ -60,12 +61,13 @@ export function Gallery({ messages, start, onClose }: GalleryProps) {
 
   return (
     <dialog
-      ref={dialogRef}
+      {...props}
       className="parlor-root parlor-gallery"
       data-parlor-theme="dark"
       aria-label={strings.gallery}
+      // Not one of its buttons: whoever listens is told first where they are.
+      data-autofocus
       tabIndex={-1}
-      onClose={onClose}
     >
       {item && (
         <>
@@ -85,13 +87,7 @@ export function Gallery({ messages, start, onClose }: GalleryProps) {
               />
             )}
           </div>
-          <GalleryBar
-            item={item}
-            index={index}
-            count={items.length}
-            zoom={zoom}
-            onClose={() => dialogRef.current?.close()}
-          />
+          <GalleryBar item={item} index={index} count={items.length} zoom={zoom} onClose={close} />
           {items.length > 1 && (
             <>
               <button
@@ -120,18 +116,6 @@ export function Gallery({ messages, start, onClose }: GalleryProps) {
       )}
     </dialog>
   );
-}
-
-/** Opens the dialog over everything, where the page behind cannot be reached. */
-function useModal() {
-  const ref = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const dialog = ref.current;
-    if (!dialog?.open) dialog?.showModal();
-    // Not one of its buttons: whoever listens is told first where they are.
-    dialog?.focus();
-  }, []);
-  return ref;
 }
 
 /** All keys are its own while it is open, also when what had the focus is there no more. */

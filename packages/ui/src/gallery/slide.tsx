@@ -42,6 +42,7 @@ export function PictureSlide({ item, zoom }: { item: PictureItem; zoom: Zoom }) 
       style={style}
       src={pictureUrl(picture, neededPixels(view.scale))}
       alt={name}
+      referrerPolicy="no-referrer"
       draggable={false}
       onLoad={() => setState('shown')}
       onError={() => setState('failed')}

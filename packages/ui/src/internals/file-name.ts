@@ -1,4 +1,5 @@
-import { oneLine, plainText } from '../internals/plain-text.js';
+import { oneLine, plainText } from './plain-text.js';
+import { shorten } from './shorten.js';
 
 /** What turns the direction of a text about, or is not seen: `gnp.exe` would be read as `exe.png`. */
 const UNSEEN = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
@@ -16,9 +17,9 @@ const APART = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}\p{Pd}\
 
 /** A file's name as it may be shown and offered for saving: on one line, in its own order; `''` when it has none. */
 export function cleanFileName(name: unknown): string {
-  const seen = plainText(name)
-    .slice(0, 4 * LONGEST)
-    .replace(UNSEEN, (letter) => (JOINERS.has(letter) ? letter : ' '));
+  const seen = shorten(plainText(name), 4 * LONGEST).replace(UNSEEN, (letter) =>
+    JOINERS.has(letter) ? letter : ' ',
+  );
   return shortened(oneLine(seen.replace(/[/\\]/g, '_')));
 }
 
@@ -40,5 +41,5 @@ export function splitFileName(name: string): readonly [start: string, end: strin
 function shortened(name: string): string {
   if (name.length <= LONGEST) return name;
   const extension = EXTENSION.exec(name)?.[0] ?? '';
-  return `${name.slice(0, LONGEST - extension.length - 1)}…${extension}`;
+  return `${shorten(name, LONGEST - extension.length - 1)}…${extension}`;
 }

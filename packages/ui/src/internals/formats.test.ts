@@ -39,9 +39,7 @@ describe('dates', () => {
 });
 
 describe('numbers', () => {
-  it('are capped for the eye', () => {
-    expect(en.capped(99, 99)).toBe('99');
-    expect(en.capped(12_045, 99)).toBe('99+');
+  it('are grouped', () => {
     expect(en.number(12_045)).toBe('12,045');
   });
 });
@@ -77,6 +75,12 @@ describe('sizes of files', () => {
       expect(en.fileSize(bad)).toBe('');
     },
   );
+});
+
+it('degrees are written to about a metre, by the locale', () => {
+  expect(en.degrees(59.9127301)).toBe('59.91273');
+  expect(en.degrees(-0.5)).toBe('-0.50000');
+  expect(createFormats('de').degrees(10.7461)).toBe('10,74610');
 });
 
 it('an invalid locale gives English', () => {

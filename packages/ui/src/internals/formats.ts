@@ -12,8 +12,8 @@ export interface Formats {
   number(value: number): string;
   /** `40%`, without decimals. */
   percent(share: number): string;
-  /** `99+` above the limit. */
-  capped(value: number, limit: number): string;
+  /** `59.91273`: to about a metre. */
+  degrees(value: number): string;
   /** `Ann, Ben and 3 others`. */
   list(items: readonly string[]): string;
   /** `1:07`, `1:02:05`; `''` for what no duration can be: negative, not a number, or above 99 hours. */
@@ -23,6 +23,7 @@ export interface Formats {
 }
 
 const DAY = 86_400_000;
+const DEGREES = { minimumFractionDigits: 5, maximumFractionDigits: 5 };
 
 /** The local midnight that begins the day of a moment, as a number that can be compared. */
 export function startOfDay(milliseconds: number): number {
@@ -33,6 +34,7 @@ export function startOfDay(milliseconds: number): number {
 export function createFormats(locale: string): Formats {
   const tag = supported(locale);
   const number = new Intl.NumberFormat(tag);
+  const degrees = new Intl.NumberFormat(tag, DEGREES);
   const percent = new Intl.NumberFormat(tag, { style: 'percent' });
   const padded = new Intl.NumberFormat(tag, { minimumIntegerDigits: 2 });
   const relative = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
@@ -69,11 +71,11 @@ export function createFormats(locale: string): Formats {
     day,
     listTime,
     number: (value) => number.format(value),
+    degrees: (value) => degrees.format(value),
     percent: (share) => percent.format(share),
-    capped: (value, limit) => (value > limit ? `${number.format(limit)}+` : number.format(value)),
     list: (items) => list.format(items),
     duration: (seconds) => writeDuration(seconds, number, padded),
-    fileSize: (bytes) => writeFileSize(bytes, tag),
+    fileSize: createFileSize(tag),
   };
 }
 
@@ -96,18 +98,26 @@ function writeDuration(
 
 const SIZE_UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
 
-function writeFileSize(bytes: number, tag: string): string {
-  if (!(bytes >= 1 && bytes < 1024 ** SIZE_UNITS.length)) return '';
-  const step = Math.floor(Math.log2(bytes) / 10);
-  const unit = SIZE_UNITS[step] ?? 'byte';
-  const size = bytes / 1024 ** step;
-  return new Intl.NumberFormat(tag, {
-    style: 'unit',
-    unit,
+/** A format for each unit is made when it is first needed: dozens of files may stand in a thread. */
+function createFileSize(tag: string): (bytes: number) => string {
+  const known = new Map<string, Intl.NumberFormat>();
+  const formatOf = (unit: string, maximumFractionDigits: number) => {
+    const key = `${unit}${maximumFractionDigits}`;
     // The short form of a byte is the word in the singular, whatever the count.
-    unitDisplay: step === 0 ? 'long' : 'short',
-    maximumFractionDigits: step > 1 && size < 100 ? 1 : 0,
-  }).format(size);
+    const unitDisplay = unit === 'byte' ? 'long' : 'short';
+    const format =
+      known.get(key) ??
+      new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay, maximumFractionDigits });
+    known.set(key, format);
+    return format;
+  };
+  return (bytes) => {
+    if (!(bytes >= 1 && bytes < 1024 ** SIZE_UNITS.length)) return '';
+    const step = Math.floor(Math.log2(bytes) / 10);
+    const size = bytes / 1024 ** step;
+    const digits = step > 1 && size < 100 ? 1 : 0;
+    return formatOf(SIZE_UNITS[step] ?? 'byte', digits).format(size);
+  };
 }
 
 function supported(locale: string): string {

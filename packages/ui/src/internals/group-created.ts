@@ -1,23 +1,24 @@
-import type { Plain } from '@parlor/hooks';
-import type { CustomPayload } from '@parlor/sdk';
+import type { MessageContent } from './message-summary.js';
 import { plainText } from './plain-text.js';
 
 /**
- * Who created the group, when this is the custom message that the SDK itself sends into a new group;
- * `undefined` when it is any other custom message.
+ * Whether this is the custom message that the SDK sends into a new group, in the name of whoever has created it. What else
+ * stands in it anybody could have written, and nothing of it is shown.
  */
-export function groupCreator(payload: Plain<CustomPayload>): string | undefined {
-  const data = plainText(payload.data);
-  if (!data.includes('"group_create"')) return undefined;
+export function isGroupCreated({ type, payload, conversationType }: MessageContent): boolean {
+  if (type !== 'TIMCustomElem' || conversationType !== 'GROUP') return false;
+  // It may have come without one.
+  const data = plainText(payload?.data);
+  if (!data.includes('"group_create"')) return false;
   try {
     const parsed: unknown = JSON.parse(data);
-    return isGroupCreated(parsed) ? plainText(parsed.opUser) : undefined;
+    return isOfItsKind(parsed);
   } catch {
-    return undefined;
+    return false;
   }
 }
 
-function isGroupCreated(value: unknown): value is { opUser?: unknown } {
+function isOfItsKind(value: unknown): boolean {
   return (
     typeof value === 'object' &&
     value !== null &&

@@ -1,3 +1,4 @@
+import { TYPES } from '@parlor/sdk';
 import { describe, expect, it } from 'vitest';
 import { createFormats } from './formats.js';
 import { type MessageContent, summarizeMessage } from './message-summary.js';
@@ -7,7 +8,8 @@ import { english } from './strings/english.js';
 const formats = createFormats('en');
 
 function custom(data: string, description = ''): MessageContent {
-  return { type: 'TIMCustomElem', payload: { data, description, extension: '' } };
+  const payload = { data, description, extension: '' };
+  return { type: 'TIMCustomElem', payload, conversationType: TYPES.CONV_GROUP };
 }
 
 function notice(operationType: number, handleMessage = ''): MessageContent {
@@ -29,8 +31,23 @@ describe('the message that the SDK sends into a new group', () => {
   const data = JSON.stringify({ businessID: 'group_create', opUser: 'Mina', version: 4 });
 
   it('says who created the group, and is said by nobody', () => {
-    expect(says(custom(data))).toBe('Mina created the group');
-    expect(isSaidByNobody(custom(data))).toBe(true);
+    const content = { ...custom(data), from: 'mina', nick: 'Mina' };
+    expect(says(content)).toBe('Mina created the group');
+    expect(isSaidByNobody(content)).toBe(true);
+  });
+
+  it('tells of whoever has sent it, whatever stands in it', () => {
+    expect(says({ ...custom(data), from: 'eve', nick: '' })).toBe('eve created the group');
+  });
+
+  it('means nothing outside of a group: there it is what anybody may send', () => {
+    const faked = {
+      ...custom(data, 'A custom one'),
+      conversationType: TYPES.CONV_C2C,
+      from: 'eve',
+    };
+    expect(says(faked)).toBe('A custom one');
+    expect(isSaidByNobody(faked)).toBe(false);
   });
 
   it('does without a name', () => {
@@ -45,6 +62,29 @@ describe('the message that the SDK sends into a new group', () => {
   ])('is not what only looks like it: %s (%s)', (lookalike) => {
     expect(says(custom(lookalike, 'Something else'))).toBe('Something else');
     expect(isSaidByNobody(custom(lookalike))).toBe(false);
+  });
+});
+
+describe('a name in a sentence', () => {
+  const arabic = { ...english, tipInvited: (who: string, whom: string) => `أضاف ${who} ${whom}` };
+
+  function invited(nick: string): MessageContent {
+    const payload = {
+      ...{ operationType: 1, groupJoinType: 2, operatorID: 'ann', userIDList: ['ben'] },
+      ...{ operatorInfo: { userID: 'ann', nick }, memberList: [{ userID: 'ben', nick: 'Ben O.' }] },
+    };
+    return { type: 'TIMGroupTipElem', payload } as unknown as MessageContent;
+  }
+
+  it('stands apart from a sentence that runs the other way', () => {
+    expect(summarizeMessage(invited('Ann!'), arabic, formats)).toBe(
+      'أضاف \u2068Ann!\u2069 \u2068Ben O.\u2069',
+    );
+    expect(says(invited('ليلى'))).toBe('\u2068ليلى\u2069 added \u2068Ben O.\u2069');
+  });
+
+  it('turns nothing about, and no sentence has marks that it does not need', () => {
+    expect(says(invited('\u202Eabc'))).toBe('abc added Ben O.');
   });
 });
 

@@ -1,20 +1,23 @@
-import type { MessageSnapshot, Plain } from '@parlor/hooks';
-import type { CustomPayload } from '@parlor/sdk';
+import type { MessageSnapshot } from '@parlor/hooks';
 import { cleanFileName } from './file-name.js';
 import type { Formats } from './formats.js';
-import { groupCreator } from './group-created.js';
+import { isGroupCreated } from './group-created.js';
+import { isolate, joined } from './isolate.js';
 import { noticeSentence } from './notice-sentence.js';
 import { oneLine, plainText } from './plain-text.js';
+import { senderName } from './sender-name.js';
 import type { Strings } from './strings/strings.js';
 import { tipSentence } from './tip-sentence.js';
+import { withoutMarks } from './without-marks.js';
 
-/** The part of a message, or of a conversation's last message, that says what it is. */
+/** The part of a message, or of a conversation's last message, that says what it is, and who says so where. */
 export type MessageContent = {
   [Type in MessageSnapshot['type']]: Pick<
     Extract<MessageSnapshot, { type: Type }>,
     'type' | 'payload'
   >;
-}[MessageSnapshot['type']];
+}[MessageSnapshot['type']] &
+  Partial<Pick<MessageSnapshot, 'conversationType' | 'from' | 'nick' | 'nameCard'>>;
 
 /** A message in one line: the text itself, or what kind of thing it is. Untrusted. */
 export function summarizeMessage(
@@ -33,9 +36,12 @@ export function summarizeMessage(
 function summarize(content: MessageContent, strings: Strings, formats: Formats): string {
   switch (content.type) {
     case 'TIMTextElem':
-      return plainText(content.payload.text);
+      return withoutMarks(plainText(content.payload.text));
     case 'TIMCustomElem':
-      return customSummary(content.payload, strings);
+      if (isGroupCreated(content)) {
+        return joined(strings.tipGroupCreated(isolate(senderName(content))));
+      }
+      return plainText(content.payload.description) || strings.custom;
     case 'TIMFaceElem':
       return strings.sticker;
     case 'TIMImageElem':
@@ -57,12 +63,6 @@ function summarize(content: MessageContent, strings: Strings, formats: Formats):
     case 'unknown':
       return strings.messageUnknown;
   }
-}
-
-function customSummary(payload: Plain<CustomPayload>, strings: Strings): string {
-  const creator = groupCreator(payload);
-  if (creator !== undefined) return strings.tipGroupCreated(creator);
-  return plainText(payload.description) || strings.custom;
 }
 
 function durationOf(seconds: unknown, formats: Formats): string {

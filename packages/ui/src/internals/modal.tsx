@@ -1,14 +1,17 @@
 'use client';
 
-import { type MouseEvent, type ReactNode, type RefObject, useEffect, useId, useRef } from 'react';
+import { type MouseEvent, type PointerEvent, type ReactNode, useId, useRef } from 'react';
 import { CloseIcon } from './icons.js';
 import { useStrings } from './strings/strings-provider.js';
+import { useModal } from './use-modal.js';
 
 interface ModalProps {
   title: ReactNode;
   /** Before the title: a way back. */
   before?: ReactNode;
   className: string;
+  /** The ID of what says more than the title. */
+  describedBy?: string;
   /** Called when it was closed, by whatever; the focus is where it was before then. */
   onClose: () => void;
   /** What it holds; `close` closes it. */
@@ -21,24 +24,28 @@ interface ModalProps {
  *
  * The focus begins at what has `data-autofocus`. It stays where it was written in the document, so the theme and the direction hold for it.
  */
-export function Modal({ title, before, className, onClose, children }: ModalProps) {
+export function Modal({ title, before, className, describedBy, onClose, children }: ModalProps) {
   const strings = useStrings();
-  const ref = useRef<HTMLDialogElement>(null);
   const titleID = useId();
-  useModal(ref);
-  const close = () => ref.current?.close();
-  const onPress = ({ target, currentTarget }: MouseEvent) => {
-    // What is inside covers all of it: only the page behind is the dialog itself.
-    if (target === currentTarget) close();
+  const { close, props } = useModal(onClose);
+  // What is inside covers all of it: only the page behind is the dialog itself.
+  const isBesidePressed = useRef(false);
+  const onPointerDown = ({ target, currentTarget }: PointerEvent) => {
+    isBesidePressed.current = target === currentTarget;
+  };
+  const onClick = ({ target, currentTarget }: MouseEvent) => {
+    // Text that is selected with the mouse may end beside the dialog.
+    if (target === currentTarget && isBesidePressed.current) close();
   };
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape does the same, by the browser.
     <dialog
-      ref={ref}
+      {...props}
       className={`parlor-root parlor-modal ${className}`}
       aria-labelledby={titleID}
-      onClose={onClose}
-      onClick={onPress}
+      aria-describedby={describedBy}
+      onPointerDown={onPointerDown}
+      onClick={onClick}
     >
       <div className="parlor-modal-body">
         <header className="parlor-modal-head">
@@ -59,14 +66,4 @@ export function Modal({ title, before, className, onClose, children }: ModalProp
       </div>
     </dialog>
   );
-}
-
-function useModal(ref: RefObject<HTMLDialogElement | null>): void {
-  useEffect(() => {
-    const dialog = ref.current;
-    if (!dialog || dialog.open) return;
-    dialog.showModal();
-    // The browser takes the first thing there is, which is the button that closes it.
-    dialog.querySelector<HTMLElement>('[data-autofocus]')?.focus();
-  }, [ref]);
 }

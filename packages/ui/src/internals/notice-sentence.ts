@@ -1,5 +1,6 @@
 import type { Plain } from '@parlor/hooks';
 import type { GroupSystemNoticePayload } from '@parlor/sdk';
+import { isolate, joined } from './isolate.js';
 import { plainText } from './plain-text.js';
 import type { Strings } from './strings/strings.js';
 
@@ -34,9 +35,7 @@ export function noticeSentence(payload: Payload, strings: Strings): string {
   const words = plainText(handleMessage);
   const sentence = sentences[operationType];
   if (!sentence) return words || plainText(userDefinedField) || strings.notice;
-  const group = plainText(groupProfile?.name) || plainText(groupProfile?.groupID);
-  return sentence(
-    { operator: plainText(operatorID) || strings.unknownPerson, group, words },
-    strings,
-  );
+  const group = isolate(plainText(groupProfile?.name) || plainText(groupProfile?.groupID));
+  const operator = isolate(plainText(operatorID)) || strings.unknownPerson;
+  return joined(sentence({ operator, group, words: isolate(words) }, strings));
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { isComposing } from './is-composing.js';
 
 /** What a popover stands beside: an element, or a place in the window. */
 export type PopoverAnchor = Pick<HTMLElement, 'getBoundingClientRect' | 'contains'>;
@@ -10,6 +11,8 @@ interface PopoverProps {
   anchorRef: RefObject<PopoverAnchor | null>;
   /** Where it stands if there is room. Above when left out. */
   side?: 'above' | 'below';
+  /** A finger that presses beside it closes it, and presses nothing else. `false` when left out. */
+  isAlone?: boolean;
   /** Called for Escape, and for a press outside of it and its anchor. */
   onClose: (reason: 'escape' | 'outside') => void;
   className: string;
@@ -26,10 +29,17 @@ const MARGIN = 8;
  * It stays where it was written in the document, so the theme, the direction and the order of the Tab
  * key hold for it; the browser draws it in its top layer, so that no scroller cuts it off.
  */
-export function Popover({ anchorRef, side = 'above', onClose, className, children }: PopoverProps) {
+export function Popover({
+  anchorRef,
+  side = 'above',
+  isAlone = false,
+  onClose,
+  className,
+  children,
+}: PopoverProps) {
   const ref = useRef<HTMLDivElement>(null);
   usePlace(ref, anchorRef, side);
-  useDismissal(ref, anchorRef, onClose);
+  useDismissal(ref, anchorRef, isAlone, onClose);
   return (
     <div ref={ref} className={`parlor-popover ${className}`}>
       {children}
@@ -68,18 +78,22 @@ function show(popover: HTMLElement): void {
   popover.showPopover();
 }
 
-/** Pixels of the window have no writing direction: this is the one place for `left` and `top`. */
+/** Pixels of the window have no writing direction: this is the one place for insets from the left. */
 function place(popover: HTMLElement, anchor: PopoverAnchor, side: 'above' | 'below'): void {
   const { offsetWidth: width, offsetHeight: height } = popover;
   const { clientWidth: windowWidth, clientHeight: windowHeight } = document.documentElement;
+  // What it stands beside may leave the document before it: it stays where it was.
+  if (anchor instanceof Element && !anchor.isConnected) return;
   const box = anchor.getBoundingClientRect();
   const above = box.top - GAP - height;
   const below = box.bottom + GAP;
   const isAbove = side === 'above' ? above >= MARGIN : below + height > windowHeight - MARGIN;
   const isRightToLeft = getComputedStyle(popover).direction === 'rtl';
   const left = isRightToLeft ? box.right - width : box.left;
-  popover.style.left = `${within(left, windowWidth - width)}px`;
-  popover.style.top = `${within(isAbove ? above : below, windowHeight - height)}px`;
+  const x = within(left, windowWidth - width);
+  const y = within(isAbove ? above : below, windowHeight - height);
+  // A property, so that a style sheet may put it elsewhere.
+  popover.style.setProperty('--parlor-popover-inset', `${y}px auto auto ${x}px`);
 }
 
 function within(position: number, room: number): number {
@@ -89,18 +103,22 @@ function within(position: number, room: number): number {
 function useDismissal(
   ref: RefObject<HTMLDivElement | null>,
   anchorRef: RefObject<PopoverAnchor | null>,
+  isAlone: boolean,
   onClose: PopoverProps['onClose'],
 ): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      // It closes the popover, and not what the popover stands in.
+      // An input method closes its own list by it.
+      if (event.key !== 'Escape' || isComposing(event)) return;
+      // It closes the popover, and not what the popover stands in: no handler around, and no dialog of the browser.
       event.stopPropagation();
+      event.preventDefault();
       onClose('escape');
     };
-    const onPointerDown = ({ target }: PointerEvent) => {
+    const onPointerDown = ({ target, pointerType }: PointerEvent) => {
       if (!(target instanceof Node)) return;
       if (ref.current?.contains(target) || anchorRef.current?.contains(target)) return;
+      if (isAlone && pointerType === 'touch') swallowClick();
       onClose('outside');
     };
     document.addEventListener('keydown', onKeyDown, { capture: true });
@@ -109,5 +127,23 @@ function useDismissal(
       document.removeEventListener('keydown', onKeyDown, { capture: true });
       document.removeEventListener('pointerdown', onPointerDown, { capture: true });
     };
-  }, [ref, anchorRef, onClose]);
+  }, [ref, anchorRef, isAlone, onClose]);
+}
+
+/** The backdrop of a popover lets presses through: the click that a press ends with would be somebody else's. */
+function swallowClick(): void {
+  const swallow = (event: MouseEvent) => {
+    event.preventDefault();
+    event.stopPropagation();
+    stop();
+  };
+  const stop = () => {
+    document.removeEventListener('click', swallow, { capture: true });
+    // The press became something else, and the next one is not meant.
+    document.removeEventListener('pointerdown', stop, { capture: true });
+    document.removeEventListener('pointercancel', stop, { capture: true });
+  };
+  document.addEventListener('click', swallow, { capture: true });
+  document.addEventListener('pointerdown', stop, { capture: true });
+  document.addEventListener('pointercancel', stop, { capture: true });
 }

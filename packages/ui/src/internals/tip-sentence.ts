@@ -1,6 +1,7 @@
 import type { Plain } from '@parlor/hooks';
 import type { ChangedGroupProfile, GroupTipPayload, TipMember } from '@parlor/sdk';
 import type { Formats } from './formats.js';
+import { isolate, joined } from './isolate.js';
 import { plainText } from './plain-text.js';
 import type { Strings } from './strings/strings.js';
 
@@ -18,7 +19,7 @@ const MOST_NAMES = 3;
 
 /** By `TYPES.GRP_TIP_*`. */
 const sentences: Record<number, Sentence> = {
-  1: joined,
+  1: memberJoined,
   2: ({ names }, strings) => strings.tipLeft(names),
   3: ({ operator, names }, strings) => strings.tipRemoved(operator, names),
   4: ({ operator, names }, strings) => strings.tipMadeAdmin(operator, names),
@@ -34,10 +35,11 @@ export function tipSentence(payload: Payload, strings: Strings, formats: Formats
   const sentence = sentences[payload.operationType];
   if (!sentence) return strings.tipOther;
   const names = concernedNames(payload, strings, formats);
-  return sentence({ payload, operator: operatorName(payload, strings), names }, strings);
+  const operator = operatorName(payload, strings);
+  return joined(sentence({ payload, operator, names }, strings));
 }
 
-function joined({ payload, operator, names }: Tip, strings: Strings): string {
+function memberJoined({ payload, operator, names }: Tip, strings: Strings): string {
   const isInvitation =
     payload.operationType === 1 &&
     payload.groupJoinType === 2 &&
@@ -48,9 +50,10 @@ function joined({ payload, operator, names }: Tip, strings: Strings): string {
 function profileChanged({ payload, operator }: Tip, strings: Strings): string {
   const changes: Plain<ChangedGroupProfile> =
     (payload.operationType === 6 && payload.newGroupProfile) || {};
-  if (changes.groupName) return strings.tipRenamed(operator, changes.groupName);
+  if (changes.groupName) return strings.tipRenamed(operator, isolate(plainText(changes.groupName)));
   if (changes.ownerID) return strings.tipNewOwner(nameOf(payload, changes.ownerID));
-  if (changes.notification) return strings.tipNotification(operator, changes.notification);
+  if (changes.notification)
+    return strings.tipNotification(operator, isolate(plainText(changes.notification)));
   if (changes.introduction !== undefined) return strings.tipIntroduction(operator);
   if (changes.avatar !== undefined) return strings.tipPicture(operator);
   if (changes.muteAllMembers === true) return strings.tipAllMuted(operator);
@@ -65,7 +68,8 @@ function muteChanged({ payload, operator, names }: Tip, strings: Strings): strin
 }
 
 function operatorName({ operatorID, operatorInfo }: Payload, strings: Strings): string {
-  return plainText(operatorInfo?.nick) || plainText(operatorID) || strings.unknownPerson;
+  const name = plainText(operatorInfo?.nick) || plainText(operatorID);
+  return isolate(name) || strings.unknownPerson;
 }
 
 function concernedNames(payload: Payload, strings: Strings, formats: Formats): string {
@@ -81,5 +85,6 @@ function nameOf(payload: Payload, userID: string): string {
   const members: readonly Plain<TipMember>[] = payload.memberList ?? [];
   const member = members.find((candidate) => candidate.userID === userID);
   const operator = payload.operatorID === userID ? plainText(payload.operatorInfo?.nick) : '';
-  return plainText(member?.nameCard) || plainText(member?.nick) || operator || plainText(userID);
+  const name = plainText(member?.nameCard) || plainText(member?.nick) || operator;
+  return isolate(name || plainText(userID));
 }

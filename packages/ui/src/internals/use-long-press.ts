@@ -34,6 +34,8 @@ export function useLongPress(onLongPress: () => void): LongPressHandlers {
     const stop = () => clearTimeout(press.current.timer);
     const begin = ({ pointerType, clientX, clientY, target }: PointerEvent) => {
       stop();
+      // Not each long press ends with a click.
+      press.current.isLong = false;
       if (pointerType !== 'touch' || isInPopover(target)) return;
       const timer = setTimeout(() => {
         press.current.isLong = true;

@@ -1,9 +1,9 @@
 'use client';
 
-import { lazy } from 'react';
+import { lazyPart } from '../internals/lazy-part.js';
 
-/** The picker, loaded when somebody types the first `@` in a group. */
-export const LazyMentionPicker = lazy(async () => {
-  const { MentionPicker } = await import('./mention-picker.js');
-  return { default: MentionPicker };
-});
+/** The picker, loaded when somebody types the first `@` in a group; without it, names are only written. */
+export const LazyMentionPicker = lazyPart(
+  async () => (await import('./mention-picker.js')).MentionPicker,
+  { Instead: () => null },
+);

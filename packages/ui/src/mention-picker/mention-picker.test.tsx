@@ -30,7 +30,7 @@ describe('mentioning somebody in a group', () => {
     }
     expect(names).toHaveLength(4);
     expect(composerField()).toHaveFocus();
-    expect(active()).toBe(options[0]);
+    await waitFor(() => expect(active()).toBe(screen.getAllByRole('option')[0]));
     expect(await complaints(view.container)).toEqual([]);
   });
 
@@ -91,6 +91,15 @@ describe('mentioning somebody in a group', () => {
     expect(screen.queryByRole('listbox')).toBeNull();
     await user.keyboard(' @m');
     expect(await screen.findByRole('option', { name: /Mei/ })).toBeInTheDocument();
+  });
+
+  it('closes when the field is left', async () => {
+    const { user } = await renderComposer();
+    await user.type(composerField(), '@m');
+    await screen.findByRole('option', { name: /Mei/ });
+    await user.tab({ shift: true });
+    expect(composerField()).not.toHaveFocus();
+    expect(screen.queryByRole('listbox')).toBeNull();
   });
 
   it('leaves Enter to an input method', async () => {

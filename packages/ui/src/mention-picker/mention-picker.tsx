@@ -51,7 +51,7 @@ const ENOUGH = 8;
 const MOST_MEMBERS = 1_000;
 
 /**
- * Who can be mentioned in a group: a list below the field's caret, in words above it.
+ * Who can be mentioned in a group: a list above the field, of those whom the words behind the `@` may mean.
  *
  * Arrows move in it, Enter and Tab choose, Escape closes; a press chooses as well. Members are asked for page by page
  * until enough are found. Draws nothing when nobody is.

@@ -31,6 +31,12 @@ describe('a mention that is being typed', () => {
     expect(mentionAt('@Ann Lindqvist is', 17, ann)).toBeUndefined();
     expect(mentionAt('@Ann Lindqvist and @An', 22, ann)?.text).toBe('An');
   });
+
+  it('may have a name that begins as one that was chosen before', () => {
+    const chosen = [{ userID: 'ann', name: 'Ann' }];
+    expect(mentionAt('@Ann and @Ann Li', 16, chosen)?.text).toBe('Ann Li');
+    expect(mentionAt('@Ann and @Ann Li', 8, chosen)).toBeUndefined();
+  });
 });
 
 describe('who is meant by it', () => {

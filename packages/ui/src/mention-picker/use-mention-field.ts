@@ -29,6 +29,7 @@ export interface UseMentionFieldResult {
     readonly 'aria-autocomplete': 'list' | undefined;
     readonly 'aria-controls': string | undefined;
     readonly 'aria-activedescendant': string | undefined;
+    readonly onBlur: () => void;
   };
   /** The text was changed, or the caret moved. */
   onCaret(): void;
@@ -90,6 +91,8 @@ export function useMentionField(options: MentionFieldOptions): UseMentionFieldRe
       'aria-autocomplete': groupID !== '' && isOn ? 'list' : undefined,
       'aria-controls': isOpen && activeID ? listID : undefined,
       'aria-activedescendant': isOpen ? activeID : undefined,
+      // The list is led from the field: nobody can use it from elsewhere.
+      onBlur: () => setQuery(undefined),
     },
     onCaret,
     onKeyDown: (event) => isOpen && (keysRef.current?.onKeyDown(event) ?? false),

@@ -3,6 +3,7 @@
 import type { MessageSnapshotOf } from '@parlor/hooks';
 import { ForwardIcon } from '../internals/icons.js';
 import { oneLine, plainText } from '../internals/plain-text.js';
+import { shorten } from '../internals/shorten.js';
 import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
 import { useThread } from '../message-thread/thread-context.js';
 
@@ -58,5 +59,5 @@ export function MergedCard({ message }: MergedMessagesProps) {
 function linesOf(abstractList: unknown): readonly string[] {
   if (!Array.isArray(abstractList)) return [];
   const lines = abstractList.slice(0, MOST_LINES).map((line) => oneLine(plainText(line)));
-  return lines.filter((line) => line !== '').map((line) => line.slice(0, LONGEST_LINE));
+  return lines.filter((line) => line !== '').map((line) => shorten(line, LONGEST_LINE));
 }

@@ -2,10 +2,10 @@
 
 import type { MessageSnapshot } from '@parlor/hooks';
 import { Avatar } from '../avatar/index.js';
+import { senderName } from '../internals/sender-name.js';
 import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
 import { useToday } from '../internals/use-today.js';
 import { RowBoundary } from '../message-thread/row-boundary.js';
-import { senderName } from '../message-thread/sender-name.js';
 import { useThread } from '../message-thread/thread-context.js';
 
 /** One of the messages in a merged one: who, when and what, by the renderers of the thread. */
@@ -24,7 +24,7 @@ export function MergedMessage({ message }: { message: MessageSnapshot }) {
           <bdi className="parlor-merged-name">{name}</bdi>
           {time > 0 && (
             <time className="parlor-merged-time" title={formats.full(time)}>
-              {`${formats.day(time, today)} ${formats.time(time)}`}
+              {strings.moment(formats.day(time, today), formats.time(time))}
             </time>
           )}
         </div>

@@ -85,6 +85,8 @@ export const Crowded: Story = {
   render: () => <Stage prepare={sendLong}>{thread}</Stage>,
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(await canvas.findByRole('button', { name: /Wolfe/ }));
+    await canvas.findByText(/^50:/);
+    await userEvent.click(canvas.getByRole('button', { name: 'Show more' }));
     await canvas.findByText(/^60:/);
   },
 };

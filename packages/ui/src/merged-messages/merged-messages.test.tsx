@@ -56,10 +56,29 @@ describe('merged messages', () => {
     const dialog = await screen.findByRole('dialog', { name: 'The plan' });
     expect(within(dialog).getAllByRole('listitem')).toHaveLength(2);
     expect(within(dialog).getByRole('link')).toHaveAttribute('href', 'https://example.org/map');
-    expect(within(dialog).getByText('frog')).toBeInTheDocument();
+    expect(within(dialog).getByText('Sticker · frog')).toBeInTheDocument();
     expect(await complaints(dialog)).toEqual([]);
     await user.click(within(dialog).getByRole('button', { name: 'Close' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
+  it('are drawn fifty at a time', async () => {
+    const { user } = await renderMerged((ben) =>
+      merge(
+        ben,
+        'Many',
+        Array.from({ length: 60 }, (_, index) => text(ben, `line ${index + 1}.`)),
+      ),
+    );
+    await user.click(await screen.findByRole('button', { name: /Many/ }));
+    const dialog = await screen.findByRole('dialog', { name: 'Many' });
+    expect(await within(dialog).findByText('line 50.')).toBeInTheDocument();
+    expect(within(dialog).queryByText('line 51.')).toBeNull();
+    within(dialog).getByRole('button', { name: 'Show more' }).focus();
+    await user.keyboard('{Enter}');
+    expect(within(dialog).getByText('line 60.')).toBeInTheDocument();
+    expect(within(dialog).queryByRole('button', { name: 'Show more' })).toBeNull();
+    expect(dialog).toContainElement(document.activeElement as HTMLElement);
   });
 
   it('within each other open in the same place, with a way back', async () => {

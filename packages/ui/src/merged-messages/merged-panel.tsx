@@ -4,6 +4,7 @@ import { type MessageSnapshotOf, useMergedMessages } from '@parlor/hooks';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { BackIcon, ConversationsIcon } from '../internals/icons.js';
 import { Modal } from '../internals/modal.js';
+import { passFocus } from '../internals/pass-focus.js';
 import { oneLine, plainText } from '../internals/plain-text.js';
 import { StatePanel } from '../internals/state-panel.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
@@ -63,9 +64,13 @@ export function MergedPanel({ message, onClose }: MergedPanelProps) {
   );
 }
 
+/** So many are drawn at a time: others' programs can merge hundreds. */
+const MORE = 50;
+
 function MergedList({ message, onOpen }: { message: Merged; onOpen: (next: Merged) => void }) {
   const strings = useStrings();
   const thread = useThread();
+  const [shown, setShown] = useState(MORE);
   const { status, messages, isTooDeep, retry } = useMergedMessages(message);
   // There is no place to go to, and nothing can be done here.
   const scope = useMemo(() => {
@@ -102,10 +107,23 @@ function MergedList({ message, onOpen }: { message: Merged; onOpen: (next: Merge
     <ThreadContext.Provider value={scope}>
       <ThreadMedia messages={messages} onDiscard={thread.discard}>
         <ul className="parlor-merged-list">
-          {messages.map((one) => (
+          {messages.slice(0, shown).map((one) => (
             <MergedMessage key={one.ID} message={one} />
           ))}
         </ul>
+        {shown < messages.length && (
+          <button
+            type="button"
+            className="parlor-button parlor-merged-more"
+            data-quiet
+            onClick={({ currentTarget }) => {
+              if (shown + MORE >= messages.length) passFocus(currentTarget);
+              setShown(shown + MORE);
+            }}
+          >
+            {strings.showMore}
+          </button>
+        )}
       </ThreadMedia>
     </ThreadContext.Provider>
   );

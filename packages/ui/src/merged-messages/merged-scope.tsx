@@ -1,13 +1,14 @@
 'use client';
 
 import type { MessageSnapshotOf } from '@parlor/hooks';
-import { lazy, type ReactNode, Suspense, useCallback, useMemo, useState } from 'react';
+import { type ReactNode, Suspense, useCallback, useMemo, useState } from 'react';
+import { lazyPart } from '../internals/lazy-part.js';
 import { ThreadContext, useThread } from '../message-thread/thread-context.js';
 
 /** Loaded when the first merged message is opened. */
-const MergedPanel = lazy(async () => ({
-  default: (await import('./merged-panel.js')).MergedPanel,
-}));
+const MergedPanel = lazyPart(async () => (await import('./merged-panel.js')).MergedPanel, {
+  close: ({ onClose }) => onClose(),
+});
 
 /** Shows the messages in the merged ones below it; once for a thread, since rows leave the document. */
 export function MergedScope({ children }: { children: ReactNode }) {

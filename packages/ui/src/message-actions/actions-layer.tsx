@@ -1,8 +1,9 @@
 'use client';
 
 import { useMessage } from '@parlor/hooks';
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useCell } from '../internals/cell.js';
+import { lazyPart, MissingNotice } from '../internals/lazy-part.js';
 import { SelectionActions } from '../message-selection/selection-actions.js';
 import { useThread } from '../message-thread/thread-context.js';
 import { DeleteQuestion } from './delete-question.js';
@@ -13,10 +14,15 @@ import { RunCommand } from './run-command.js';
 import { ShownReaders } from './shown-readers.js';
 import { ThreadNoticeBar } from './thread-notice-bar.js';
 
-const ForwardMessages = lazy(async () => {
-  const { ForwardMessages } = await import('../forward-dialog/forward-messages.js');
-  return { default: ForwardMessages };
-});
+const ForwardMessages = lazyPart(
+  async () => (await import('../forward-dialog/forward-messages.js')).ForwardMessages,
+  { Instead: NoForwarding },
+);
+
+function NoForwarding() {
+  const { actions } = useThread();
+  return <MissingNotice onClose={() => actions.close(true)} />;
+}
 
 /** Everything that floats over a thread, one of each, whichever message it is about. */
 export function ActionsLayer() {

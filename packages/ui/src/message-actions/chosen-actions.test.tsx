@@ -142,6 +142,24 @@ describe('what is chosen in a message’s menu', () => {
     await waitFor(() => expect(offered(second)).toContain('Unpin'));
   });
 
+  it('throws away what waits to be sent, and not what is on its way', async () => {
+    const sendMessage = () => new Promise<never>(() => undefined);
+    const { user } = renderThread('C2Cben', { methods: { sendMessage } });
+    const button = await screen.findByRole('button', { name: 'Say it' });
+    await waitFor(() => expect(button).toBeEnabled());
+    await user.click(button);
+    expect(offered(await openMenu(FRESH))).toEqual(['Copy text']);
+    await user.keyboard('{Escape}');
+    await user.click(button);
+    const [, waiting] = await screen.findAllByText(FRESH, { selector: '.parlor-bubble *' });
+    if (!waiting) throw new Error('Nothing waits.');
+    fireEvent.contextMenu(waiting, { clientX: 40, clientY: 40 });
+    expect(offered(await screen.findByRole('menu'))).toEqual(['Copy text', 'Discard']);
+    await choose(user, 'Discard');
+    expect(await screen.findByText('Discarded')).toBeInTheDocument();
+    await waitFor(() => expect(waiting).not.toBeInTheDocument());
+  });
+
   it('sends again, or throws away, what was not sent', async () => {
     const { user } = renderThread('C2Cnobody');
     const button = await screen.findByRole('button', { name: 'Say it' });

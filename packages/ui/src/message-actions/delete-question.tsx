@@ -1,7 +1,7 @@
 'use client';
 
 import { useMessageActions } from '@parlor/hooks';
-import { useRef } from 'react';
+import { useId, useRef } from 'react';
 import { Modal } from '../internals/modal.js';
 import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
 import { useThread } from '../message-thread/thread-context.js';
@@ -15,6 +15,7 @@ export function DeleteQuestion({ messageIDs }: { messageIDs: readonly string[] }
   const { actions, selection } = useThread();
   const { remove } = useMessageActions();
   const act = useActing();
+  const detailID = useId();
   const isWanted = useRef(false);
   const count = messageIDs.length;
   const written = formats.number(count);
@@ -34,13 +35,23 @@ export function DeleteQuestion({ messageIDs }: { messageIDs: readonly string[] }
     <Modal
       title={strings.deleteQuestion(count, written)}
       className="parlor-delete-question"
+      describedBy={detailID}
       onClose={onClose}
     >
       {(close) => (
         <>
-          <p className="parlor-delete-detail">{strings.deleteDetail}</p>
+          <p id={detailID} className="parlor-delete-detail">
+            {strings.deleteDetail}
+          </p>
           <div className="parlor-modal-foot">
-            <button type="button" className="parlor-button" data-quiet onClick={close}>
+            <button
+              type="button"
+              className="parlor-button"
+              data-quiet
+              // Who presses Enter at once has lost nothing.
+              data-autofocus
+              onClick={close}
+            >
               {strings.cancel}
             </button>
             <button

@@ -1,21 +1,25 @@
 'use client';
 
-import { lazy } from 'react';
+import { lazyPart } from '../internals/lazy-part.js';
 
 /** The toolbar and the menu come with everything else that floats over a thread: when a message is pointed at. */
-export const LazyToolbar = lazy(async () => {
-  const { MessageToolbar } = await import('./toolbar.js');
-  return { default: MessageToolbar };
+export const LazyToolbar = lazyPart(async () => (await import('./toolbar.js')).MessageToolbar, {
+  Instead: () => null,
 });
 
 /** {@link LazyToolbar} */
-export const LazyMenu = lazy(async () => {
-  const { MessageMenu } = await import('./menu.js');
-  return { default: MessageMenu };
+export const LazyMenu = lazyPart(async () => (await import('./menu.js')).MessageMenu, {
+  close: ({ onClose }) => onClose('outside'),
 });
 
 /** {@link LazyToolbar} */
-export const LazySelectionBar = lazy(async () => {
-  const { SelectionBar } = await import('../message-selection/selection-bar.js');
-  return { default: SelectionBar };
-});
+export const LazySelectionBar = lazyPart(
+  async () => (await import('../message-selection/selection-bar.js')).SelectionBar,
+  { close: ({ onCancel }) => onCancel() },
+);
+
+/** Who has read a message, loaded when somebody asks for the first time. */
+export const LazyReaders = lazyPart(
+  async () => (await import('../message-thread/readers-popover.js')).ReadersPopover,
+  { close: ({ onClose }) => onClose('outside') },
+);

@@ -26,7 +26,7 @@ export interface MessageMenuProps {
 export function MessageMenu({ items, anchorRef, onClose }: MessageMenuProps) {
   const strings = useStrings();
   const ref = useRef<HTMLDivElement>(null);
-  const typeAhead = useTypeAhead();
+  const typeAhead = useTypeAhead().type;
   useEffect(() => itemsOf(ref.current)[0]?.focus({ preventScroll: true }), []);
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -48,7 +48,13 @@ export function MessageMenu({ items, anchorRef, onClose }: MessageMenuProps) {
   };
 
   return (
-    <Popover anchorRef={anchorRef} side="below" onClose={onClose} className="parlor-message-menu">
+    <Popover
+      anchorRef={anchorRef}
+      side="below"
+      isAlone
+      onClose={onClose}
+      className="parlor-message-menu"
+    >
       <div
         ref={ref}
         className="parlor-message-menu-items"

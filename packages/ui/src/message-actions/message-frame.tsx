@@ -5,9 +5,10 @@ import { type MouseEvent, type ReactNode, useLayoutEffect, useRef } from 'react'
 import { useCell } from '../internals/cell.js';
 import { summarizeMessage } from '../internals/message-summary.js';
 import { isSaidByNobody } from '../internals/said-by-nobody.js';
+import { senderName } from '../internals/sender-name.js';
+import { shorten } from '../internals/shorten.js';
 import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
 import { isSelectable } from '../message-selection/is-selectable.js';
-import { senderName } from '../message-thread/sender-name.js';
 import { useThread } from '../message-thread/thread-context.js';
 import { extendTo } from './use-pointing.js';
 
@@ -77,7 +78,7 @@ function useSpokenName(message: MessageSnapshot): string {
   const summary = message.isRevoked
     ? strings.messageRevoked
     : summarizeMessage(message, strings, formats);
-  if (isSaidByNobody(message)) return summary.slice(0, LONGEST_NAME);
+  if (isSaidByNobody(message)) return shorten(summary, LONGEST_NAME);
   const sender = message.flow === 'out' ? strings.you : senderName(message);
-  return strings.announceMessage(sender, summary).slice(0, LONGEST_NAME);
+  return shorten(strings.announceMessage(sender, summary), LONGEST_NAME);
 }

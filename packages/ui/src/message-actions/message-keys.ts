@@ -1,4 +1,5 @@
-import type { MessageActionID, ThreadActions } from './thread-actions.js';
+import type { MessageActionID } from './message-action-id.js';
+import type { ThreadActions } from './thread-actions.js';
 import { FRAME } from './thread-actions.js';
 
 /** How many messages Page Up and Page Down go by. */

@@ -2,8 +2,8 @@ import type { MessageSnapshot } from '@parlor/hooks';
 import type { Formats } from '../internals/formats.js';
 import { summarizeMessage } from '../internals/message-summary.js';
 import { plainText } from '../internals/plain-text.js';
+import { senderName } from '../internals/sender-name.js';
 import type { Strings } from '../internals/strings/strings.js';
-import { senderName } from '../message-thread/sender-name.js';
 
 /** What a message says, whole: a text with its lines, anything else as what it is. */
 export function wordsOf(message: MessageSnapshot, strings: Strings, formats: Formats): string {

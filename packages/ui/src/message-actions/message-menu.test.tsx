@@ -1,8 +1,10 @@
 import { act, createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { MessageThread } from '../message-thread/index.js';
 import { complaints } from '../testing/axe.js';
 import { stubDialogs } from '../testing/dialogs.js';
 import { choose, findFrame, focusNewest, offered, openMenu } from '../testing/message-tools.js';
+import { renderChat } from '../testing/render-chat.js';
 import { FRESH, renderThread, sayFresh } from '../testing/render-thread.js';
 
 // They are loaded when they are needed: not while a test waits for them.
@@ -29,6 +31,25 @@ describe('the menu of a message', () => {
       'Translate',
       'Delete for me',
     ]);
+  });
+
+  it('opens where the app shows the thread in a dialog of its own, by press and by key', async () => {
+    const { user } = renderChat(
+      <dialog open>
+        <MessageThread conversationID="C2Cben" />
+      </dialog>,
+    );
+    expect(offered(await openMenu(THEIRS))).toContain('Reply');
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('menu')).toBeNull();
+    await focusNewest(user);
+    await user.keyboard('{Enter}');
+    expect(await screen.findByRole('menu')).toBeInTheDocument();
+    await user.keyboard('{Escape}');
+    // There is nothing more to leave here: the dialog may close.
+    const press = createEvent.keyDown(await findFrame(THEIRS), { key: 'Escape' });
+    fireEvent(await findFrame(THEIRS), press);
+    expect(press.defaultPrevented).toBe(false);
   });
 
   it('offers to change what I said, and to take it back while there is time', async () => {

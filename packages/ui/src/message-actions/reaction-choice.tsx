@@ -1,12 +1,11 @@
 'use client';
 
 import { type MessageSnapshot, useReactions } from '@parlor/hooks';
-import type { ChatError } from '@parlor/sdk';
 import { Suspense, useCallback } from 'react';
+import { reasonOf } from '../internals/reason.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
 import { useThread } from '../message-thread/thread-context.js';
 import { LazyReactionPicker } from '../reaction-bar/lazy-picker.js';
-import { refusalText } from '../reaction-bar/refusal-text.js';
 import { useMessageAnchor } from './use-message-anchor.js';
 
 /** The emoji, beside the message that one reacts to. */
@@ -21,8 +20,8 @@ export function ReactionChoice({ message }: { message: MessageSnapshot }) {
   );
   const pick = (reactionID: string) => {
     actions.close();
-    toggle(reactionID).catch((refusal: ChatError) => {
-      actions.notice.write({ tone: 'danger', text: refusalText(refusal, strings) });
+    toggle(reactionID).catch((refusal: unknown) => {
+      actions.notice.write({ tone: 'danger', text: reasonOf(refusal, strings) });
     });
   };
   const mine = reactions.flatMap((one) => (one.reactedByMyself ? one.reactionID : []));

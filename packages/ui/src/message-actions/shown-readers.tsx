@@ -1,7 +1,7 @@
 'use client';
 
 import type { MessageSnapshot } from '@parlor/hooks';
-import { useCallback } from 'react';
+import { Suspense, useCallback } from 'react';
 import { useThread } from '../message-thread/thread-context.js';
 import { useMessageAnchor } from './use-message-anchor.js';
 
@@ -15,6 +15,8 @@ export function ShownReaders({ message }: { message: MessageSnapshot }) {
   );
   const { Readers } = parts;
   return Readers && anchorRef ? (
-    <Readers message={message} anchorRef={anchorRef} onClose={close} />
+    <Suspense fallback={null}>
+      <Readers message={message} anchorRef={anchorRef} onClose={close} />
+    </Suspense>
   ) : null;
 }

@@ -16,23 +16,6 @@ export interface MessageAction {
   onSelect(message: MessageSnapshot): unknown;
 }
 
-/** The kit's own actions, by their ids. */
-export type MessageActionID =
-  | 'react'
-  | 'reply'
-  | 'edit'
-  | 'copy'
-  | 'forward'
-  | 'select'
-  | 'pin'
-  | 'translate'
-  | 'transcribe'
-  | 'readers'
-  | 'resend'
-  | 'takeBack'
-  | 'delete'
-  | 'discard';
-
 /** What floats over the thread, and what it is about. */
 export type Surface =
   | { readonly kind: 'menu'; readonly messageID: string; readonly anchor: PopoverAnchor }
@@ -74,7 +57,7 @@ export interface ThreadActions {
   /** Opens something; `close` gives the focus back to who has it now. */
   open(surface: Surface): void;
   close(keepsFocus?: boolean): void;
-  /** Moves the focus to a message, wherever it is. */
+  /** Moves the focus to a message, wherever it is; to the thread when it is not shown there. */
   focus(messageID: string): void;
 }
 
@@ -100,10 +83,11 @@ function createThreadActions(): ThreadActions {
   const hovered = createCell<string | undefined>(undefined);
   const focused: ThreadActions['focused'] = createCell(undefined);
   const rootRef: RefObject<HTMLElement | null> = { current: null };
+  const latest: ThreadActions['latest'] = { messages: [], custom: [] };
   let before: Element | null = null;
   return {
     rootRef,
-    latest: { messages: [], custom: [] },
+    latest,
     isAwake,
     hovered,
     focused,
@@ -132,9 +116,16 @@ function createThreadActions(): ThreadActions {
     },
     focus(messageID) {
       isAwake.write(true);
-      focused.write({ messageID, isWanted: true });
+      if (latest.messages.some(({ ID }) => ID === messageID)) {
+        focused.write({ messageID, isWanted: true });
+      } else scrollerOf(rootRef.current)?.focus({ preventScroll: true });
     },
   };
+}
+
+/** What scrolls: it has the keyboard's focus when no message has. */
+export function scrollerOf(root: HTMLElement | null): HTMLElement | undefined {
+  return root?.querySelector<HTMLElement>('.parlor-thread-scroller') ?? undefined;
 }
 
 /** Where the toolbar is drawn. */
@@ -145,9 +136,18 @@ function isFocusable(element: HTMLElement): boolean {
   return element.isConnected && element !== document.body;
 }
 
+/** Whether something is in what floats over the thread, which may stand in it; a dialog around the thread is none of that. */
+export function isFloating(target: Element, { rootRef }: ThreadActions): boolean {
+  const floating = target.closest('.parlor-popover, dialog');
+  return floating !== null && !floating.contains(rootRef.current);
+}
+
 /** The frame that something stands in; `undefined` for what floats over it. */
-export function frameAt(target: EventTarget | null): HTMLElement | undefined {
-  if (!(target instanceof Element) || target.closest('.parlor-popover, dialog')) return undefined;
+export function frameAt(
+  target: EventTarget | null,
+  actions: ThreadActions,
+): HTMLElement | undefined {
+  if (!(target instanceof Element) || isFloating(target, actions)) return undefined;
   return target.closest<HTMLElement>(FRAME) ?? undefined;
 }
 

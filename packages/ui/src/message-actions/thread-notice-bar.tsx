@@ -34,7 +34,7 @@ export function ThreadNoticeBar() {
       data-tone={notice?.tone}
       data-shown={!!notice || undefined}
     >
-      <p className="parlor-thread-notice-text" role="status" dir="auto">
+      <p className="parlor-thread-notice-text" role="status">
         {notice?.text}
       </p>
       {notice?.action && (

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
+import { reasonOf } from '../internals/reason.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
 import { useThread } from '../message-thread/thread-context.js';
-import { refusalText } from './refusal-text.js';
 import type { ThreadNotice } from './thread-actions.js';
 
 /** What is said when it was done; nothing when it can be seen. */
@@ -25,11 +25,4 @@ export function useActing(): (work: () => unknown, done?: Done) => Promise<boole
     },
     [notice, strings],
   );
-}
-
-function reasonOf(thrown: unknown, strings: ReturnType<typeof useStrings>): string {
-  if (!(thrown instanceof Error)) return String(thrown);
-  const { message } = thrown;
-  const code = 'code' in thrown && typeof thrown.code === 'number' ? thrown.code : 0;
-  return refusalText({ code, message }, strings);
 }

@@ -23,7 +23,7 @@ const SIZE = 16;
 export function useEndItems(message: MessageSnapshot): readonly MessageMenuItem[] {
   const strings = useStrings();
   const { conversationID, actions } = useThread();
-  const { canDelete, canResend } = useMessageAbilities(conversationID, message);
+  const { canDelete, canResend, canDiscard } = useMessageAbilities(conversationID, message);
   const { resend, discard } = useUnsentActions(message);
   const takeBack = useTakeBackItem(message);
   const items: MessageMenuItem[] = [];
@@ -47,7 +47,7 @@ export function useEndItems(message: MessageSnapshot): readonly MessageMenuItem[
       onSelect: () => actions.open({ kind: 'delete', messageIDs: [message.ID] }),
     });
   }
-  if (canResend) {
+  if (canDiscard) {
     items.push({
       id: 'discard',
       label: strings.discardMessage,

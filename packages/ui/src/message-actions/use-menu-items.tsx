@@ -3,6 +3,7 @@
 import type { MessageSnapshot } from '@parlor/hooks';
 import { useThread } from '../message-thread/thread-context.js';
 import type { MessageMenuItem } from './menu-item.js';
+import { MESSAGE_ACTION_IDS } from './message-action-id.js';
 import type { MessageAction } from './thread-actions.js';
 import { useActing } from './use-acting.js';
 import { useEndItems } from './use-end-items.js';
@@ -43,19 +44,4 @@ export function useMenuItems(message: MessageSnapshot): readonly MessageMenuItem
   return end < 0 ? [...kit, ...app] : [...kit.slice(0, end), ...app, ...kit.slice(end)];
 }
 
-const KIT_IDS: ReadonlySet<string> = new Set([
-  'react',
-  'reply',
-  'edit',
-  'copy',
-  'forward',
-  'select',
-  'pin',
-  'translate',
-  'transcribe',
-  'readers',
-  'resend',
-  'takeBack',
-  'delete',
-  'discard',
-]);
+const KIT_IDS: ReadonlySet<string> = new Set(MESSAGE_ACTION_IDS);

@@ -4,7 +4,7 @@ import { isSelectable } from '../message-selection/is-selectable.js';
 import type { Selection } from '../message-selection/selection.js';
 import { focusComposer } from './focus-composer.js';
 import { commandOf, nextMessage } from './message-keys.js';
-import { frameAt, type ThreadActions } from './thread-actions.js';
+import { frameAt, isFloating, type ThreadActions } from './thread-actions.js';
 
 /** Handlers for the thread's own element: one set for all of its rows. */
 export interface PointingHandlers {
@@ -26,7 +26,7 @@ export function usePointing(actions: ThreadActions, selection: Selection): Point
       onPointerOver: ({ target, pointerType }) => {
         // A finger has the long press for that.
         if (pointerType === 'touch') return;
-        hover(frameAt(target)?.dataset['messageId']);
+        hover(frameAt(target, actions)?.dataset['messageId']);
       },
       onPointerLeave: () => hover(undefined),
       onPointerDown: () => {
@@ -34,7 +34,7 @@ export function usePointing(actions: ThreadActions, selection: Selection): Point
       },
       onContextMenu: (event) => openContextMenu(actions, selection, event),
       onFocus: ({ target }) => {
-        const messageID = frameAt(target)?.dataset['messageId'];
+        const messageID = frameAt(target, actions)?.dataset['messageId'];
         // A press gives the focus, too; the mouse is over the message then, and no keys are meant.
         if (messageID === undefined || isPressed.current) return;
         actions.isAwake.write(true);
@@ -43,7 +43,8 @@ export function usePointing(actions: ThreadActions, selection: Selection): Point
       },
       onBlur: ({ relatedTarget }) => {
         // What floats over the thread keeps its message where it is.
-        if (!frameAt(relatedTarget) && !actions.surface.read()) actions.focused.write(undefined);
+        if (!frameAt(relatedTarget, actions) && !actions.surface.read())
+          actions.focused.write(undefined);
       },
       onKeyDown: (event) => {
         isPressed.current = false;
@@ -76,7 +77,7 @@ function useHover(actions: ThreadActions): (messageID: string | undefined) => vo
 
 function openContextMenu(actions: ThreadActions, selection: Selection, event: MouseEvent): void {
   const { target, clientX, clientY, shiftKey } = event;
-  const messageID = frameAt(target)?.dataset['messageId'];
+  const messageID = frameAt(target, actions)?.dataset['messageId'];
   if (messageID === undefined || shiftKey || selection.state.read().isActive) return;
   // Where the browser has more to offer, it keeps its own menu: links, fields, selected text.
   if (!(target instanceof Element) || target.closest('a[href], input, textarea, video')) return;
@@ -96,20 +97,20 @@ function placeAt(x: number, y: number) {
 function onKey(actions: ThreadActions, selection: Selection, event: KeyboardEvent): void {
   const { target, key } = event;
   if (event.defaultPrevented || !(target instanceof HTMLElement)) return;
-  const frame = frameAt(target);
+  const frame = frameAt(target, actions);
   const isOnList = target.classList.contains('parlor-thread-scroller');
-  const isOnMessage = frame !== undefined && isFocusOfFrame(frame, target);
-  if (key === 'Escape' && !target.closest('.parlor-popover, dialog')) {
-    event.preventDefault();
-    return onEscape(actions, selection, frame, isOnMessage);
+  const isOnMessage = isFocusOfFrame(frame, target);
+  if (key === 'Escape' && !isFloating(target, actions)) {
+    return leave(actions, selection, isOnMessage ? undefined : frame, event);
   }
   if (event.altKey || event.ctrlKey || event.metaKey || !(isOnList || isOnMessage)) return;
   const next = nextMessage(key, frame?.dataset['messageId'], actions);
+  const { isActive } = selection.state.read();
   if (next !== undefined) {
     event.preventDefault();
-    if (event.shiftKey && selection.state.read().isActive) extendTo(actions, selection, next);
+    if (isActive && event.shiftKey) extendTo(actions, selection, next);
     actions.focus(next);
-  } else if (frame && !selection.state.read().isActive) onMessageKey(actions, frame, event);
+  } else if (frame && !isActive) onMessageKey(actions, frame, event);
 }
 
 /** A key that is meant for the message that has the focus. */
@@ -125,24 +126,28 @@ function onMessageKey(actions: ThreadActions, frame: HTMLElement, event: Keyboar
   if (id !== undefined) actions.command.write({ messageID, id });
 }
 
-/** Out of what one is in: the selection, what is within a message, the thread. */
-function onEscape(
+/**
+ * Out of what one is in: the selection, what is within a message (`frame` is the one), the thread. Where there is no way
+ * out, the key may close what the thread stands in.
+ */
+function leave(
   actions: ThreadActions,
   selection: Selection,
   frame: HTMLElement | undefined,
-  isOnMessage: boolean,
+  event: KeyboardEvent,
 ): void {
   const { isActive, ids } = selection.state.read();
-  const messageID = frame?.dataset['messageId'] ?? [...ids].at(-1);
   if (isActive) {
+    const messageID = frameAt(event.target, actions)?.dataset['messageId'] ?? [...ids].at(-1);
     selection.end();
     if (messageID !== undefined) actions.focus(messageID);
-  } else if (frame && !isOnMessage) frame.focus({ preventScroll: true });
-  else focusComposer(actions.rootRef.current);
+  } else if (frame) frame.focus({ preventScroll: true });
+  else if (!focusComposer(actions.rootRef.current)) return;
+  event.preventDefault();
 }
 
 /** While messages are selected, the checkbox of a message has the focus in the place of its frame. */
-function isFocusOfFrame(frame: HTMLElement, target: HTMLElement): boolean {
+function isFocusOfFrame(frame: HTMLElement | undefined, target: HTMLElement): boolean {
   return target === frame || target.classList.contains('parlor-selection-box');
 }
 

@@ -3,10 +3,10 @@
 import { type ChangeEvent, Suspense, useCallback, useRef } from 'react';
 import { PlusIcon } from '../internals/icons.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
+import { useStateOf } from '../internals/use-state-of.js';
 import type { Attachable } from './attach-menu.js';
 import type { MessageComposerParts } from './composer-props.js';
 import type { LocationDialogProps } from './location-dialog.js';
-import { useStateOf } from './use-state-of.js';
 
 interface AddMenuProps {
   conversationID: string;
@@ -88,7 +88,11 @@ export function AddMenu({ conversationID, items, parts, isDisabled, ...on }: Add
           />
         )}
         {open === 'location' && (
-          <LocationDialog onSend={on.onPlace} onClose={() => setOpen(undefined)} />
+          <LocationDialog
+            canSend={!isDisabled}
+            onSend={on.onPlace}
+            onClose={() => setOpen(undefined)}
+          />
         )}
         {open === 'poll' && (
           <CreatePoll conversationID={conversationID} isOpen onClose={() => setOpen(undefined)} />

@@ -74,7 +74,9 @@ export function AttachMenu({ items, anchorRef, onSelect, onClose }: AttachMenuPr
 }
 
 function itemsOf(menu: HTMLElement | null): HTMLElement[] {
-  return menu ? [...menu.querySelectorAll<HTMLElement>('[role="menuitem"]')] : [];
+  const items = menu?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [];
+  // One that the bar has room for is not drawn here, and cannot get the focus.
+  return [...items].filter((item) => item.checkVisibility?.() ?? true);
 }
 
 function targetOf(key: string, current: number, count: number): number | undefined {

@@ -77,6 +77,23 @@ describe('files in the composer', () => {
     expect(within(tray()).getAllByRole('listitem')).toHaveLength(1);
   });
 
+  it('are not taken while a message is changed, and the page stays', async () => {
+    const { user } = await renderComposer();
+    await user.type(composerField(), 'First{Enter}');
+    await waitFor(() => expect(document.querySelector('[data-status=sending]')).toBeNull());
+    await user.keyboard('{ArrowUp}');
+    await screen.findByText('Edit message');
+    for (const place of [composerField(), screen.getByRole('list', { name: /^Messages/ })]) {
+      const dataTransfer = { ...transferOf([plan]), dropEffect: 'copy' };
+      const isLeft = fireEvent.dragOver(place, { dataTransfer });
+      expect(isLeft).toBe(false);
+      expect(screen.queryByText('Drop files to add them')).toBeNull();
+      fireEvent.drop(place, { dataTransfer });
+    }
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('list', { name: 'Attachments' })).toBeNull();
+  });
+
   it('leave a text that is dragged alone', async () => {
     await renderComposer();
     const dataTransfer = { ...transferOf([]), types: ['text/plain'] };

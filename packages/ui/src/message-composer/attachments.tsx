@@ -68,7 +68,7 @@ export function Attachments({ files, onRemove, onFacts, onEmptied }: Attachments
   );
 }
 
-/** Two copies of one file are two, and a file keeps its key when another one is removed. */
+/** Two copies of one file are two; a file keeps its key when one that is no copy of it is removed. */
 function keysOf(files: readonly File[]): string[] {
   const seen = new Map<string, number>();
   return files.map(({ name, size, lastModified }) => {

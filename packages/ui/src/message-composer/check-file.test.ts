@@ -14,6 +14,7 @@ describe('a file that is to be sent', () => {
     ['film.mov', 'video/quicktime', MIB, 'video'],
     ['film.webm', 'video/webm', MIB, 'file'],
     ['song.mp3', 'audio/mpeg', MIB, 'file'],
+    ['song.m4a', 'audio/mp4', MIB, 'file'],
     ['notes', '', 1, 'file'],
     ['.png', 'image/png', 1, 'image'],
   ])('called %s, %s of %d bytes, is sent as %4$s', (name, type, size, kind) => {

@@ -10,7 +10,7 @@ const PICTURES: ReadonlySet<string> = new Set([
   'image',
   'webp',
 ]);
-/** What the SDK takes for a video, by the second half of its media type. */
+/** What the SDK takes for a video, by the second half of its media type; of a sound, that may be the same. */
 const VIDEOS: ReadonlySet<string> = new Set(['mp4', 'quicktime', 'mov', 'video']);
 
 /** Bytes. A picture has to be smaller than its limit; the others may be as large. */
@@ -36,7 +36,8 @@ export function checkFile({ name, type, size }: Pick<File, 'name' | 'type' | 'si
   if (size > FILE_LIMIT) return { kind: 'too-large', limit: FILE_LIMIT };
   const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
   if (PICTURES.has(ending) && size < PICTURE_LIMIT) return { kind: 'image' };
-  return { kind: VIDEOS.has(type.split('/')[1] ?? '') ? 'video' : 'file' };
+  const [whole, part = ''] = type.split('/');
+  return { kind: whole === 'video' && VIDEOS.has(part) ? 'video' : 'file' };
 }
 
 /** Whether it cannot be sent at all. */

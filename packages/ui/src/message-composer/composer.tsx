@@ -4,6 +4,8 @@ import { useConversation, useEditLastMessage, useTyping } from '@parlor/hooks';
 import { Suspense, useId, useRef } from 'react';
 import { titleOf } from '../internals/conversation-title.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
+import { useSettled } from '../internals/use-settled.js';
+import { useStateOf } from '../internals/use-state-of.js';
 import { useMentionField } from '../mention-picker/use-mention-field.js';
 import { RecordButton } from '../voice-recorder/record-button.js';
 import { Above } from './above.js';
@@ -19,8 +21,7 @@ import { useComposerFocus } from './use-composer-focus.js';
 import { useEscape } from './use-escape.js';
 import { useFieldKeys } from './use-field-keys.js';
 import { useNoticeText } from './use-notice-text.js';
-import { useRecorder } from './use-recorder.js';
-import { useStateOf } from './use-state-of.js';
+import { type UseRecorderResult, useRecorder } from './use-recorder.js';
 import { Waiting } from './waiting.js';
 import { Writing } from './writing.js';
 
@@ -32,6 +33,9 @@ interface ComposerProps
   features: ComposerFeatures;
   parts: MessageComposerParts;
 }
+
+/** Milliseconds that a notice has to stay the same before assistive technology hears it. */
+const QUIET = 1_000;
 
 /** A composer where something may be written. */
 export function Composer({ conversationID, sendOn, features, parts, ...props }: ComposerProps) {
@@ -75,9 +79,11 @@ export function Composer({ conversationID, sendOn, features, parts, ...props }: 
 
   const notice = useNoticeText(
     composer.limit,
-    canSend || isUntouched(composer, files),
+    canSend || isAtRest(composer, files, recorder),
     composer.refusal ?? fileWords,
   );
+  // With every letter, another number of characters is left.
+  const spokenNotice = useSettled(notice?.text ?? '', QUIET);
   const cancel = () => {
     composer.cancel();
     fieldRef.current?.focus({ preventScroll: true });
@@ -136,7 +142,9 @@ export function Composer({ conversationID, sendOn, features, parts, ...props }: 
             <parts.VoiceRecorder
               hold={recorder.hold}
               mostSeconds={props.maxRecordingSeconds}
+              canSend={canSend}
               onSend={composer.sendRecording}
+              onKeep={composer.keepRecording}
               onClose={recorder.end}
             />
           </Suspense>
@@ -165,6 +173,9 @@ export function Composer({ conversationID, sendOn, features, parts, ...props }: 
           {notice.text}
         </parts.Notice>
       )}
+      <p className="parlor-visually-hidden" role="status">
+        {spokenNotice}
+      </p>
       <Waiting conversationID={conversationID} />
       {drop.isOver && <DropSign />}
     </div>
@@ -174,6 +185,15 @@ export function Composer({ conversationID, sendOn, features, parts, ...props }: 
 /** Nothing was written, and nothing is to go along. */
 function isUntouched({ draft }: UseComposerResult, files: readonly File[]): boolean {
   return draft.text === '' && files.length === 0;
+}
+
+/** There is nothing that could be sent. */
+function isAtRest(
+  composer: UseComposerResult,
+  files: readonly File[],
+  { hold }: UseRecorderResult,
+): boolean {
+  return hold === undefined && isUntouched(composer, files);
 }
 
 /** With nothing else to be sent there is room for the microphone. */

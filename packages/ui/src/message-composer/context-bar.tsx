@@ -3,8 +3,8 @@
 import type { MessageSnapshot } from '@parlor/hooks';
 import { CloseIcon, EditIcon, ReplyIcon } from '../internals/icons.js';
 import { summarizeMessage } from '../internals/message-summary.js';
+import { senderName } from '../internals/sender-name.js';
 import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
-import { senderName } from '../message-thread/sender-name.js';
 
 /** What {@link ContextBar} takes. */
 export interface ContextBarProps {
@@ -27,7 +27,7 @@ export function ContextBar({ purpose, message, onCancel }: ContextBarProps) {
     : summarizeMessage(message, strings, formats);
   return (
     <div className="parlor-composer-context" data-purpose={purpose}>
-      <Icon size={18} aria-hidden="true" />
+      <Icon size={18} className={isReply ? 'parlor-mirrored' : undefined} aria-hidden="true" />
       <div className="parlor-composer-context-words" role="status">
         <span className="parlor-composer-context-title">
           <bdi>{isReply ? strings.replyingTo(name) : strings.editingMessage}</bdi>

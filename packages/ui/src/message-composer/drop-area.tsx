@@ -1,6 +1,6 @@
 'use client';
 
-import { useDraftActions } from '@parlor/hooks';
+import { useDraft } from '@parlor/hooks';
 import type { ReactNode } from 'react';
 import { isSystemConversation } from '../internals/conversation-title.js';
 import { FileIcon } from '../internals/icons.js';
@@ -19,7 +19,7 @@ export interface DropAreaProps {
 }
 
 /**
- * Files that are dropped on a thread go to its composer.
+ * Files that are dropped on a thread go to its composer, but while a message is being changed.
  *
  * They are added to the draft and sent with it; the composer says what cannot be sent, and why. Fills the room that its
  * parent gives it, as a column.
@@ -30,8 +30,9 @@ export function DropArea({
   children,
   className,
 }: DropAreaProps) {
-  const { addFiles } = useDraftActions(conversationID);
-  const isClosed = isDisabled || isSystemConversation(conversationID) || conversationID === '';
+  const { draft, addFiles } = useDraft(conversationID);
+  const isNowhere = isSystemConversation(conversationID) || conversationID === '';
+  const isClosed = isDisabled || isNowhere || draft.editing !== undefined;
   const { isOver, handlers } = useFileDrop(isClosed ? undefined : addFiles);
   return (
     <div

@@ -8,6 +8,7 @@ export function hasFiles({ types }: Pick<Transfer, 'types'>): boolean {
 
 /** The files in what was dropped; a folder comes as an empty file, which will be refused by its name. */
 export function filesIn({ files, items }: Pick<Transfer, 'files' | 'items'>): File[] {
+  if (files.length === 0) return [];
   const folders = new Set(
     [...items].flatMap((item) => {
       const entry = item.webkitGetAsEntry?.();

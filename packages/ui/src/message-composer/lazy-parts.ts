@@ -1,16 +1,16 @@
 'use client';
 
-import { lazy } from 'react';
+import { lazyPart } from '../internals/lazy-part.js';
 
 /** What the first screen does not need, each loaded when it is first opened. */
-export const LazyAttachMenu = lazy(async () => ({
-  default: (await import('./attach-menu.js')).AttachMenu,
-}));
+export const LazyAttachMenu = lazyPart(async () => (await import('./attach-menu.js')).AttachMenu, {
+  close: ({ onClose }) => onClose('outside'),
+});
 
-export const LazyAttachments = lazy(async () => ({
-  default: (await import('./attachments.js')).Attachments,
-}));
+/** Without it, what goes along is sent all the same. */
+export const LazyAttachments = lazyPart(async () => (await import('./attachments.js')).Attachments);
 
-export const LazyLocationDialog = lazy(async () => ({
-  default: (await import('./location-dialog.js')).LocationDialog,
-}));
+export const LazyLocationDialog = lazyPart(
+  async () => (await import('./location-dialog.js')).LocationDialog,
+  { close: ({ onClose }) => onClose() },
+);

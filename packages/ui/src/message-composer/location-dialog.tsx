@@ -5,10 +5,12 @@ import { AlertIcon, PlaceIcon } from '../internals/icons.js';
 import { Modal } from '../internals/modal.js';
 import type { Strings } from '../internals/strings/strings.js';
 import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
-import { type FoundPlace, type PlaceState, usePlace } from './use-place.js';
+import { type FoundPlace, type PlaceState, useOwnPlace } from './use-own-place.js';
 
 /** What {@link LocationDialog} takes. */
 export interface LocationDialogProps {
+  /** Whether anything can be sent just now; `true` when left out. */
+  canSend?: boolean;
   onSend: (place: {
     readonly description: string;
     readonly latitude: number;
@@ -24,14 +26,15 @@ const LONGEST = 200;
 const DIGITS = 6;
 
 /** Finds out where one is, and sends it with a few words. */
-export function LocationDialog({ onSend, onClose }: LocationDialogProps) {
+export function LocationDialog({ canSend = true, onSend, onClose }: LocationDialogProps) {
   const strings = useStrings();
-  const { state, retry } = usePlace();
+  const { state, retry } = useOwnPlace();
   return (
     <Modal title={strings.sendLocation} className="parlor-location-dialog" onClose={onClose}>
       {(close) => (
         <PlaceForm
           state={state}
+          canSend={canSend}
           onRetry={retry}
           onSend={({ latitude, longitude }, description) => {
             onSend({
@@ -49,17 +52,18 @@ export function LocationDialog({ onSend, onClose }: LocationDialogProps) {
 
 interface PlaceFormProps {
   state: PlaceState;
+  canSend: boolean;
   onRetry: () => void;
   onSend: (place: FoundPlace, description: string) => void;
 }
 
-function PlaceForm({ state, onRetry, onSend }: PlaceFormProps) {
+function PlaceForm({ state, canSend, onRetry, onSend }: PlaceFormProps) {
   const strings = useStrings();
   const formats = useFormats();
   const [words, setWords] = useState('');
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (state.status === 'found') onSend(state.place, words.trim());
+    if (canSend && state.status === 'found') onSend(state.place, words.trim());
   };
   const isFailed = state.status === 'failed';
   const Icon = isFailed ? AlertIcon : PlaceIcon;
@@ -89,7 +93,11 @@ function PlaceForm({ state, onRetry, onSend }: PlaceFormProps) {
             {strings.tryAgain}
           </button>
         )}
-        <button type="submit" className="parlor-button" disabled={state.status !== 'found'}>
+        <button
+          type="submit"
+          className="parlor-button"
+          disabled={!canSend || state.status !== 'found'}
+        >
           {strings.send}
         </button>
       </div>

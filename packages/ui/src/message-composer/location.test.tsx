@@ -66,6 +66,26 @@ describe('sending where I am', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
+  it('is not sent while nobody is signed in, and is still there', async () => {
+    const place = stubGeolocation();
+    const { user, engine, dialog } = await openDialog();
+    place.answer(1, 2, 3);
+    const send = within(dialog).getByRole('button', { name: 'Send' });
+    expect(send).toBeEnabled();
+    await engine.kick('ann');
+    await waitFor(() => expect(send).toBeDisabled());
+    await user.type(within(dialog).getByRole('textbox'), 'Here{Enter}');
+    expect(dialog).toBeInTheDocument();
+  });
+
+  it('does not open again by coming back to its conversation', async () => {
+    stubGeolocation();
+    const { rerender } = await openDialog();
+    rerender(<MessageComposer conversationID="C2Cben" />);
+    rerender(<MessageComposer conversationID="C2Cmei" />);
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
   it('asks to be allowed, where that is still to be done', async () => {
     stubGeolocation('prompt');
     const { dialog } = await openDialog();

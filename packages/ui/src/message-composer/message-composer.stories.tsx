@@ -141,6 +141,11 @@ export const Menu: Story = {
     await waitFor(() => expect(button).toBeEnabled());
     await userEvent.click(button);
     await canvas.findByRole('menuitem', { name: 'File' });
+    // The emoji have a button of their own here: the keys go past them.
+    await userEvent.keyboard('{End}');
+    await expect(canvas.getByRole('menuitem', { name: 'Poll' })).toHaveFocus();
+    await userEvent.keyboard('{ArrowDown}');
+    await expect(canvas.getByRole('menuitem', { name: 'Photo or video' })).toHaveFocus();
   },
 };
 
@@ -186,13 +191,53 @@ export const NotSignedIn: Story = {
 
 export const LongName: Story = { args: { conversationID: 'C2Clong' } };
 
-/** Where there is little room. */
+/** Where there is little room the emoji are in the menu, however wide the window is. */
 export const Narrow: Story = {
   render: (args) => (
     <Stage width={320}>
-      <MessageComposer {...args} />
+      <div style={{ display: 'grid', alignContent: 'end', blockSize: '100%' }}>
+        <MessageComposer {...args} />
+      </div>
     </Stage>
   ),
+  play: async ({ canvas, userEvent }) => {
+    const button = await canvas.findByRole('button', { name: 'Add' });
+    await waitFor(() => expect(button).toBeEnabled());
+    await expect(canvas.queryByRole('button', { name: 'Insert emoji' })).toBeNull();
+    await userEvent.click(button);
+    await canvas.findByRole('menuitem', { name: 'Insert emoji' });
+    await userEvent.keyboard('{ArrowUp}');
+    await expect(canvas.getByRole('menuitem', { name: 'Insert emoji' })).toHaveFocus();
+  },
+};
+
+/** The field grows with what is written, and the thread stays at its end. */
+export const Growing: Story = {
+  args: { conversationID: 'GROUPdesign' },
+  render: (args) => (
+    <Stage>
+      <div style={{ display: 'grid', gridTemplateRows: '1fr auto', blockSize: 420 }}>
+        <MessageThread conversationID={args.conversationID} />
+        <MessageComposer {...args} />
+      </div>
+    </Stage>
+  ),
+  play: async ({ canvas, userEvent }) => {
+    const newest = await canvas.findByText('Otherwise: lovely.');
+    const scroller = await canvas.findByRole('list', { name: /Design review/ });
+    const rest = () => scroller.scrollHeight - scroller.clientHeight - scroller.scrollTop;
+    await expect(scroller.scrollHeight).toBeGreaterThan(scroller.clientHeight);
+    await waitFor(() => expect(rest()).toBeLessThan(2));
+    const field = canvas.getByRole('textbox');
+    const height = field.clientHeight;
+    await userEvent.type(field, 'One{Shift>}{Enter}{/Shift}Two{Shift>}{Enter}{/Shift}Three');
+    await expect(field.clientHeight).toBeGreaterThan(height + 30);
+    await waitFor(() => expect(rest()).toBeLessThan(2));
+    await expect(newest).toBeVisible();
+    await userEvent.clear(field);
+    await waitFor(() => expect(field.clientHeight).toBe(height));
+    await waitFor(() => expect(rest()).toBeLessThan(2));
+  },
 };
 
 export const Arabic: Story = {

@@ -96,6 +96,19 @@ describe('the composer', () => {
     expect(sentTexts()).toEqual([]);
   });
 
+  it('tells how much room is left when one pauses, and not with every letter', async () => {
+    const { user, view } = await renderComposer();
+    const spoken = () => view.container.querySelector('.parlor-visually-hidden[role=status]');
+    fireEvent.change(field(), { target: { value: 'x'.repeat(12_100) } });
+    await user.type(field(), 'yz');
+    const notice = view.container.querySelector('.parlor-composer-notice');
+    expect(notice).toHaveTextContent('About 79 characters left');
+    expect(spoken()).toHaveTextContent(/^$/);
+    await waitFor(() => expect(spoken()).toHaveTextContent('About 79 characters left'), {
+      timeout: 3_000,
+    });
+  });
+
   it('sends the longest text that it lets pass', async () => {
     const { user } = await renderComposer();
     fireEvent.change(field(), { target: { value: 'x'.repeat(12_181) } });
@@ -110,7 +123,9 @@ describe('the composer', () => {
     });
     await user.type(field(), 'Early{Enter}');
     expect(field()).toHaveValue('Early');
-    expect(screen.getByText('You can write as soon as you are signed in.')).toBeInTheDocument();
+    expect(document.querySelector('.parlor-composer-notice')).toHaveTextContent(
+      'You can write as soon as you are signed in.',
+    );
   });
 
   it('shows the reason in the place of the field when nothing may be written', () => {

@@ -11,10 +11,10 @@ export interface NoticeProps {
   children: ReactNode;
 }
 
-/** Under the text field: why nothing can be sent, or how much room is left. */
+/** Under the text field: why nothing can be sent, or how much room is left. The composer tells assistive technology. */
 export function Notice({ id, tone, children }: NoticeProps) {
   return (
-    <p id={id} className="parlor-composer-notice" data-tone={tone} role="status">
+    <p id={id} className="parlor-composer-notice" data-tone={tone}>
       {children}
     </p>
   );

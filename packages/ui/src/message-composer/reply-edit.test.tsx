@@ -1,10 +1,11 @@
 import { type MessageSnapshot, useDraftActions, useMessages } from '@parlor/hooks';
 import { ChatError } from '@parlor/sdk';
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { MessageThread } from '../message-thread/index.js';
 import { complaints } from '../testing/axe.js';
 import { composerField } from '../testing/composer-field.js';
+import { stubDialogs } from '../testing/dialogs.js';
 import { renderChat } from '../testing/render-chat.js';
 import { MessageComposer } from './index.js';
 
@@ -82,6 +83,17 @@ describe('answering a message', () => {
     expect(screen.queryByText('Reply to Ben Okafor')).toBeNull();
     expect(composerField()).toHaveValue('Half a thought');
     expect(composerField()).toHaveFocus();
+  });
+
+  it('is not ended by an Escape that leaves a dialog', async () => {
+    stubDialogs();
+    const { reply, user } = await renderComposer();
+    reply('Not yet.');
+    await user.click(screen.getByRole('button', { name: 'Add' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Poll' }));
+    const dialog = await screen.findByRole('dialog', { name: /poll/i });
+    fireEvent.keyDown(within(dialog).getAllByRole('textbox')[0] ?? dialog, { key: 'Escape' });
+    expect(screen.getByText('Reply to Ben Okafor')).toBeInTheDocument();
   });
 
   it('quotes nothing of what was taken back in the meantime', async () => {
@@ -180,6 +192,30 @@ describe('changing a message', () => {
     expect(screen.getByText('Theirs', { selector: '.parlor-bubble *' })).toBeInTheDocument();
     await user.keyboard('!');
     expect(screen.queryByText(/Somebody changed this message/)).toBeNull();
+  });
+
+  it('keeps what is typed while the change is being saved', async () => {
+    let save = () => {};
+    const saving = new Promise<void>((resolve) => (save = resolve));
+    const { edit, user } = await renderComposer({
+      methods: (sdk) => ({
+        modifyMessage: async (message) => {
+          await saving;
+          return sdk.modifyMessage(message);
+        },
+      }),
+    });
+    edit('Have you seen the new seats?');
+    await user.keyboard(' They are{Enter} round.');
+    await act(async () => save());
+    await screen.findByText('Have you seen the new seats? They are', {
+      selector: '.parlor-bubble *',
+    });
+    await waitFor(() =>
+      expect(document.querySelector('.parlor-composer-bar')).not.toHaveAttribute('data-saving'),
+    );
+    expect(composerField()).toHaveValue('Have you seen the new seats? They are round.');
+    expect(screen.getByText('Edit message')).toBeInTheDocument();
   });
 
   it('says that there was no line, and keeps the text', async () => {

@@ -17,6 +17,14 @@ export interface Sent {
   readonly promise: Promise<unknown>;
 }
 
+/** Recordings that wait in a draft, and how long they are in milliseconds. */
+const durations = new WeakMap<File, number>();
+
+/** A file of a draft that will be sent as a voice message. `duration` in milliseconds. */
+export function stayVoice(file: File, duration: number): void {
+  durations.set(file, duration);
+}
+
 interface SendDraftOptions {
   /** Without the spaces around it. */
   readonly text: string;
@@ -55,6 +63,8 @@ function sendFile(
   options: SendOptions,
   { sender, factsOf }: Pick<SendDraftOptions, 'sender' | 'factsOf'>,
 ): Promise<unknown> {
+  const duration = durations.get(file);
+  if (duration !== undefined) return sender.sendAudio(file, { duration }, options);
   const { kind } = checkFile(file);
   if (kind === 'image') return sender.sendImage(file, options);
   if (kind === 'video') return sender.sendVideo(file, factsOf(file), options);

@@ -13,10 +13,9 @@ import { useState } from 'react';
 import { useStrings } from '../internals/strings/strings-provider.js';
 import { editRefusal } from './edit-refusal.js';
 import { isRefusedUnseen } from './is-refused-unseen.js';
-import { type FactsOf, type Sent, sendDraft } from './send-draft.js';
+import { type FactsOf, type Sent, sendDraft, stayVoice } from './send-draft.js';
 import { measureText, type TextLimit } from './text-limit.js';
 import { useAnswered, useQuoteData } from './use-quote.js';
-import { useStateOf } from './use-state-of.js';
 
 interface ComposerOptions {
   readonly options: SendOptions;
@@ -42,12 +41,15 @@ export interface UseComposerResult extends UseDraftResult {
   submit(): void;
   /** Sends a recording; like all that is sent, it may be the answer. `duration` in milliseconds. */
   sendRecording(recorded: { readonly file: File; readonly duration: number }): void;
+  /** Puts a recording that was not sent to the draft, to be sent as a voice message later. */
+  keepRecording(recorded: { readonly file: File; readonly duration: number }): void;
   /** Sends a place. */
   sendPlace(place: Parameters<UseSendMessageResult['sendLocation']>[0]): void;
 }
 
 /** A text that did not become a message. */
 interface Refused {
+  readonly conversationID: string;
   readonly text: string;
   readonly why: string;
 }
@@ -57,12 +59,13 @@ export function useComposer(
   conversationID: string,
   { options, factsOf, onSubmit }: ComposerOptions,
 ): UseComposerResult {
+  const strings = useStrings();
   const { draft, ...actions } = useDraft(conversationID);
   const sender = useSendMessage(conversationID);
   const answered = useAnswered(conversationID, draft.replyTo);
   const quoteData = useQuoteData(answered, options.cloudCustomData);
   const saving = useSaving(draft, actions);
-  const [refused, setRefused] = useStateOf<Refused | undefined>(conversationID, undefined);
+  const [refused, setRefused] = useState<Refused>();
 
   const limit = measureText(draft.text, dataWith(draft, quoteData ?? options.cloudCustomData));
   const isAnything = draft.text.trim() !== '' || (!draft.editing && draft.files.length > 0);
@@ -80,7 +83,8 @@ export function useComposer(
       one.promise.catch((error: ChatError) => {
         // Without a message there is nothing in the thread to retry: it comes back here.
         if (!isRefusedUnseen(error) || !giveBack(one, draft, actions)) return;
-        setRefused({ text: actions.read().text, why: error.message });
+        const why = strings.reason(error.code, error.message);
+        setRefused({ conversationID, text: actions.read().text, why });
       });
     }
   };
@@ -89,14 +93,18 @@ export function useComposer(
     if (draft.replyTo && !draft.editing) actions.cancel();
     return quoteData === undefined ? options : { ...options, cloudCustomData: quoteData };
   };
+  const keepRecording: UseComposerResult['keepRecording'] = ({ file, duration }) => {
+    stayVoice(file, duration);
+    actions.addFiles([file]);
+  };
   const sendRecording: UseComposerResult['sendRecording'] = ({ file, duration }) => {
     sender.sendAudio(file, { duration }, takeOptions()).catch((error: ChatError) => {
       // What was said is not lost by a login that has ended.
-      if (isRefusedUnseen(error)) actions.addFiles([file]);
+      if (isRefusedUnseen(error)) keepRecording({ file, duration });
     });
   };
   // It is said of this text only.
-  const refusal = refused?.text === draft.text ? refused.why : undefined;
+  const isRefused = refused?.conversationID === conversationID && refused.text === draft.text;
   return {
     draft,
     ...actions,
@@ -105,9 +113,10 @@ export function useComposer(
     canSend: sender.canSend,
     isSendable,
     isSaving: saving.isSaving,
-    refusal: saving.refusal ?? refusal,
+    refusal: saving.refusal ?? (isRefused ? refused.why : undefined),
     submit,
     sendRecording,
+    keepRecording,
     sendPlace: (place) => void sender.sendLocation(place, takeOptions()),
   };
 }
@@ -146,12 +155,13 @@ function useSaving({ editing, text }: Draft, actions: DraftActions) {
     setRefused(undefined);
     try {
       await edit(editing.ID, { text: text.trim() });
-      // Another one may be being changed by now.
-      if (actions.read().editing?.ID === editing.ID) actions.clear();
+      // Another one may be being changed by now, or this one once more.
+      const now = actions.read();
+      if (now.editing?.ID === editing.ID && now.text === text) actions.clear();
     } catch (thrown) {
       setRefused({ messageID: editing.ID, text, why: editRefusal(thrown as ChatError, strings) });
     }
-    setSavingID(undefined);
+    setSavingID((current) => (current === editing.ID ? undefined : current));
   };
   const isRefused =
     refused !== undefined && refused.messageID === editing?.ID && refused.text === text;

@@ -1,6 +1,6 @@
 import type { Draft } from '@parlor/hooks';
 import type { KeyboardEvent } from 'react';
-import { isComposing } from './is-composing.js';
+import { isComposing } from '../internals/is-composing.js';
 
 interface FieldKeysOptions {
   readonly draft: Draft;

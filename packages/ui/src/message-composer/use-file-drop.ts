@@ -27,16 +27,18 @@ export interface UseFileDropResult {
  * one element inside another may do the same, and the inner one gets the files.
  *
  * Renders again when files come over the element or leave it. `onFiles` is called with at least one; folders come as
- * empty files. Without `onFiles` nothing is taken.
+ * empty files. Without `onFiles` nothing is taken, and the page stays where it is.
  */
 export function useFileDrop(onFiles: ((files: File[]) => void) | undefined): UseFileDropResult {
   const [isOver, setIsOver] = useState(false);
   const handlers = useMemo((): FileDropHandlers => {
     const take = (event: DragEvent) => {
-      if (!onFiles || !hasFiles(event.dataTransfer)) return false;
+      if (!hasFiles(event.dataTransfer)) return false;
+      // One inside this one may take them.
+      if (!onFiles && !event.defaultPrevented) event.dataTransfer.dropEffect = 'none';
       // Otherwise the browser leaves the page and opens the file.
       event.preventDefault();
-      return true;
+      return onFiles !== undefined;
     };
     return {
       onDragEnter: (event) => take(event) && setIsOver(true),
@@ -53,9 +55,10 @@ export function useFileDrop(onFiles: ((files: File[]) => void) | undefined): Use
       },
       onDrop: (event) => {
         setIsOver(false);
-        if (event.defaultPrevented || !take(event)) return;
+        // Where none are taken, the browser does not let them drop.
+        if (!onFiles || event.defaultPrevented || !take(event)) return;
         const files = filesIn(event.dataTransfer);
-        if (files.length > 0) onFiles?.(files);
+        if (files.length > 0) onFiles(files);
       },
     };
   }, [onFiles]);

@@ -47,6 +47,26 @@ it('the field is as high as its text, also once it is narrower', () => {
   expect(heightOf(container)).toBe('80px');
 });
 
+it('what stands around the field does not shrink while it is measured', () => {
+  stubBrowser();
+  vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(48);
+  const held: string[] = [];
+  vi.spyOn(Element.prototype, 'scrollHeight', 'get').mockImplementation(function (this: Element) {
+    held.push(this.parentElement?.style.minBlockSize ?? '');
+    return 40;
+  });
+  const { container } = render(<Field />);
+  expect(held).toEqual(['48px']);
+  expect(container.style.minBlockSize).toBe('');
+});
+
+it('is left to browsers that can do it by themselves', () => {
+  stubBrowser();
+  vi.stubGlobal('CSS', { supports: () => true });
+  const { container } = render(<Field />);
+  expect(heightOf(container)).toBe('');
+});
+
 it('a field that comes later has its height, too', () => {
   stubBrowser();
   const { container, rerender } = render(<Field isShown={false} />);

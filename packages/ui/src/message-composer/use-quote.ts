@@ -1,8 +1,8 @@
 import { type MessageSnapshot, useMessage, withQuote } from '@parlor/hooks';
 import { useMemo } from 'react';
 import { summarizeMessage } from '../internals/message-summary.js';
+import { senderName } from '../internals/sender-name.js';
 import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
-import { senderName } from '../message-thread/sender-name.js';
 
 /** What is answered, as it is now: it may have been changed or taken back since. */
 export function useAnswered(

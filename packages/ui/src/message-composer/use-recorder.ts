@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
 import type { Cell } from '../internals/cell.js';
+import { useStateOf } from '../internals/use-state-of.js';
 import type { Hold } from '../voice-recorder/hold.js';
-import { useStateOf } from './use-state-of.js';
 
 /** What {@link useRecorder} returns. */
 export interface UseRecorderResult {

@@ -108,8 +108,7 @@ function Times({ voice: { status, elapsed, duration, isMissing } }: VoicePartPro
   const isBegun = status !== 'rest';
   return (
     <span className="parlor-voice-time">
-      {isBegun ? formats.duration(elapsed) : total || formats.duration(0)}
-      {isBegun && total && ` / ${total}`}
+      {isBegun ? strings.elapsedOf(formats.duration(elapsed), total) : total || formats.duration(0)}
     </span>
   );
 }

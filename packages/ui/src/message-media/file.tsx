@@ -51,11 +51,11 @@ export function FileContent({ message }: MessageContentProps<'TIMFileElem'>) {
       </span>
       {/* Heard as a whole, since it is cut in two for the eye. */}
       <span className="parlor-visually-hidden">
-        {url === undefined ? [shown, ...facts].join(', ') : strings.downloadFile(shown, size)}
+        {url === undefined ? strings.facts([shown, ...facts]) : strings.downloadFile(shown, size)}
       </span>
       <span className="parlor-file-text" aria-hidden="true">
         <FileName name={shown} />
-        <span className="parlor-file-facts">{facts.join(' · ')}</span>
+        <span className="parlor-file-facts">{strings.facts(facts)}</span>
       </span>
     </>
   );

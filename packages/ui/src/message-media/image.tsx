@@ -72,6 +72,8 @@ function Photo({ message, url, box, onMeasured }: PhotoProps) {
             src={url}
             alt={name}
             decoding="async"
+            loading="lazy"
+            referrerPolicy="no-referrer"
             draggable={false}
             onLoad={onLoad}
             onError={() => setState('failed')}

@@ -1,6 +1,7 @@
 'use client';
 
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { lazyPart } from '../internals/lazy-part.js';
 import type { MessageContentProps } from '../message-thread/content.js';
 import type { LocationContentProps } from './location.js';
 import { mediaBox } from './media-box.js';
@@ -12,12 +13,10 @@ import { coverOf } from './picture.js';
  * their place until then is as large as they are.
  */
 
-const LazyAudio = lazy(async () => ({ default: (await import('./audio.js')).AudioContent }));
-const LazyVideo = lazy(async () => ({ default: (await import('./video.js')).VideoContent }));
-const LazyFile = lazy(async () => ({ default: (await import('./file.js')).FileContent }));
-const LazyLocation = lazy(async () => ({
-  default: (await import('./location.js')).LocationContent,
-}));
+const LazyAudio = lazyPart(async () => (await import('./audio.js')).AudioContent);
+const LazyVideo = lazyPart(async () => (await import('./video.js')).VideoContent);
+const LazyFile = lazyPart(async () => (await import('./file.js')).FileContent);
+const LazyLocation = lazyPart(async () => (await import('./location.js')).LocationContent);
 
 /** A voice message: {@link AudioContent}. */
 export function AudioPart(props: MessageContentProps<'TIMSoundElem'>) {

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { OpenElsewhereIcon, PlaceIcon } from '../internals/icons.js';
 import { plainText } from '../internals/plain-text.js';
 import { safeLinkUrl } from '../internals/safe-url.js';
-import { useStrings } from '../internals/strings/strings-provider.js';
+import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
 import type { MessageContentProps } from '../message-thread/content.js';
 import { type Place, placeOf } from './media-facts.js';
 
@@ -19,9 +19,6 @@ export interface LocationContentProps extends MessageContentProps<'TIMLocationEl
   renderMap?: (place: Place) => ReactNode;
 }
 
-/** About ten metres. */
-const DIGITS = 5;
-
 /** A place: what it is called, where it is, and a link to a map. */
 export function LocationContent({
   message,
@@ -29,6 +26,7 @@ export function LocationContent({
   renderMap,
 }: LocationContentProps) {
   const strings = useStrings();
+  const formats = useFormats();
   const description = plainText(message.payload.description).trim();
   const place = placeOf(message.payload);
   const url = place && safeLinkUrl(mapUrl(place) ?? '');
@@ -45,7 +43,7 @@ export function LocationContent({
         <bdi className="parlor-location-name">{description || strings.place}</bdi>
         {place ? (
           <bdi className="parlor-location-place" dir="ltr">
-            {place.latitude.toFixed(DIGITS)}, {place.longitude.toFixed(DIGITS)}
+            {strings.coordinates(formats.degrees(place.latitude), formats.degrees(place.longitude))}
           </bdi>
         ) : (
           <span className="parlor-location-place">{strings.placeUnknown}</span>

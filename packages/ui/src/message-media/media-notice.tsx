@@ -1,6 +1,7 @@
 'use client';
 
 import type { ComponentType } from 'react';
+import { passFocus } from '../internals/pass-focus.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
 
 interface MediaNoticeProps {
@@ -18,9 +19,16 @@ export function MediaNotice({ icon: Icon, text, onRetry }: MediaNoticeProps) {
       <span aria-hidden="true">
         <Icon size={20} />
       </span>
-      <span role="status">{text}</span>
+      <span>{text}</span>
       {onRetry && (
-        <button type="button" className="parlor-failure-retry" onClick={onRetry}>
+        <button
+          type="button"
+          className="parlor-failure-retry"
+          onClick={({ currentTarget }) => {
+            passFocus(currentTarget);
+            onRetry();
+          }}
+        >
           {strings.tryAgain}
         </button>
       )}

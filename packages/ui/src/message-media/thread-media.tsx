@@ -1,7 +1,10 @@
 'use client';
 
 import type { MessageSnapshot } from '@parlor/hooks';
-import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { lazyPart } from '../internals/lazy-part.js';
+import { scrollerOf } from '../message-actions/thread-actions.js';
+import { useThread } from '../message-thread/thread-context.js';
 import { KeptMessages } from './kept-messages.js';
 import { type GalleryStart, MediaContext, SharedThings } from './media-scope.js';
 
@@ -14,13 +17,13 @@ interface ThreadMediaProps {
 }
 
 /** Loaded when the first picture is opened. */
-const Gallery = lazy(async () => {
-  const { Gallery } = await import('../gallery/gallery.js');
-  return { default: Gallery };
+const Gallery = lazyPart(async () => (await import('../gallery/gallery.js')).Gallery, {
+  close: ({ onClose }) => onClose(),
 });
 
 /** What the media in a thread share: the gallery, the player of voices, and which rows have to stay. */
 export function ThreadMedia({ messages, onDiscard, children }: ThreadMediaProps) {
+  const { actions } = useThread();
   const [start, setStart] = useState<GalleryStart>();
   const opener = useRef<Element>(null);
   const [{ kept, things }] = useState(() => ({
@@ -42,7 +45,7 @@ export function ThreadMedia({ messages, onDiscard, children }: ThreadMediaProps)
   );
   const close = () => {
     setStart(undefined);
-    focusAgain(opener.current);
+    focusAgain(opener.current, actions.rootRef.current);
   };
   return (
     <MediaContext.Provider value={scope}>
@@ -57,8 +60,8 @@ export function ThreadMedia({ messages, onDiscard, children }: ThreadMediaProps)
 }
 
 /** The picture that was opened may have left the document; the thread has not. */
-function focusAgain(element: Element | null): void {
-  if (element instanceof HTMLElement && element.isConnected) {
-    element.focus({ preventScroll: true });
-  }
+function focusAgain(opener: Element | null, thread: HTMLElement | null): void {
+  const isThere = opener instanceof HTMLElement && opener.isConnected && opener !== document.body;
+  const heir = isThere ? opener : scrollerOf(thread);
+  heir?.focus({ preventScroll: true });
 }

@@ -1,7 +1,8 @@
 'use client';
 
-import { type CSSProperties, useState } from 'react';
+import { type CSSProperties, type MouseEvent, useState } from 'react';
 import { CloseIcon } from '../internals/icons.js';
+import { passFocus } from '../internals/pass-focus.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
 import type { MediaMessage } from './media-facts.js';
 import { useMedia } from './media-scope.js';
@@ -14,7 +15,8 @@ export function UploadRing({ message }: { message: MediaMessage }) {
   const strings = useStrings();
   const { discard } = useMedia();
   const [isCancelled, setIsCancelled] = useState(false);
-  const cancel = () => {
+  const cancel = ({ currentTarget }: MouseEvent) => {
+    passFocus(currentTarget, 'thread');
     // What the service has accepted meanwhile stays; until that is known, there is nothing more to press.
     setIsCancelled(true);
     discard(message.ID);

@@ -1,8 +1,8 @@
 'use client';
 
 import type { MessageSnapshotOf } from '@parlor/hooks';
+import { senderName } from '../internals/sender-name.js';
 import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
-import { senderName } from '../message-thread/sender-name.js';
 import { secondsOf } from './media-facts.js';
 
 /** What stands for a picture or a video that is not seen: what it is and whose. Nobody writes more with it. */

@@ -1,7 +1,7 @@
 'use client';
 
 import type { MessageSnapshotOf } from '@parlor/hooks';
-import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { bytesOf, secondsOf, voiceUrl } from './media-facts.js';
 import { useMedia } from './media-scope.js';
 import { createPlayedVoices } from './played-voices.js';
@@ -49,11 +49,10 @@ export function useVoice(message: MessageSnapshotOf<'TIMSoundElem'>): UseVoiceRe
   const isPlayed = useSyncExternalStore(played.subscribe, getIsPlayed, getIsPlayed);
 
   const actions = useMemo(() => {
-    const ask = (reason: 'seen' | 'played') => {
-      if (url !== undefined) waveforms.ask({ messageID, url, size }, reason);
-    };
     return {
-      lookAt: () => ask('seen'),
+      lookAt: () => {
+        if (url !== undefined) waveforms.ask({ messageID, url, size, seconds: said }, 'seen');
+      },
       nextRate: player.nextRate,
       seek: (seconds: number) => {
         if (url !== undefined) player.seek({ messageID, url }, seconds);
@@ -64,10 +63,17 @@ export function useVoice(message: MessageSnapshotOf<'TIMSoundElem'>): UseVoiceRe
         if (url === undefined) return;
         player.play({ messageID, url });
         played.add(messageID);
-        ask('played');
       },
     };
-  }, [player, played, waveforms, messageID, url, size]);
+  }, [player, played, waveforms, messageID, url, size, said]);
+
+  const { status, duration } = state;
+  const isPlaying = status === 'playing';
+  useEffect(() => {
+    if (!isPlaying || url === undefined) return;
+    // By now the audio has said itself how long it is.
+    waveforms.ask({ messageID, url, size, seconds: duration }, 'played');
+  }, [isPlaying, waveforms, messageID, url, size, duration]);
 
   return {
     ...state,

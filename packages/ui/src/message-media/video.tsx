@@ -71,7 +71,7 @@ function Cover({ message, poster, onPlay }: CoverProps) {
       <button
         type="button"
         className="parlor-media-open"
-        aria-label={`${strings.playVideo}: ${name}`}
+        aria-label={strings.playVideo(name)}
         onClick={onPlay}
       >
         {poster !== undefined && (
@@ -80,6 +80,8 @@ function Cover({ message, poster, onPlay }: CoverProps) {
             src={poster}
             alt=""
             decoding="async"
+            loading="lazy"
+            referrerPolicy="no-referrer"
             draggable={false}
           />
         )}

@@ -23,7 +23,7 @@ describe('the peaks of an audio', () => {
 });
 
 describe('waveforms', () => {
-  const voice = { messageID: 'm1', url: 'https://media.example/a.wav', size: 1_000 };
+  const voice = { messageID: 'm1', url: 'https://media.example/a.wav', size: 1_000, seconds: 5 };
 
   it('are decoded once, and told to whoever looks', async () => {
     const decode = vi.fn(async () => [0, 1]);
@@ -47,6 +47,19 @@ describe('waveforms', () => {
     await vi.waitFor(() => expect(waveforms.peaksOf('m1')).toEqual([1]));
     expect(decode).toHaveBeenCalledTimes(1);
     expect(decode).toHaveBeenCalledWith(large.url, 2 * 1024 * 1024);
+  });
+
+  it('of what could be hours are not decoded: not by a few bytes, and not unless it says how long it is', async () => {
+    const decode = vi.fn(async () => [1]);
+    const waveforms = new Waveforms(decode);
+    waveforms.ask({ ...voice, seconds: 121 }, 'seen');
+    waveforms.ask({ ...voice, size: 65 * 1024 }, 'seen');
+    waveforms.ask({ ...voice, seconds: 0 }, 'seen');
+    waveforms.ask({ ...voice, seconds: 601 }, 'played');
+    waveforms.ask({ ...voice, seconds: 0 }, 'played');
+    waveforms.ask({ ...voice, seconds: 600 }, 'played');
+    await vi.waitFor(() => expect(waveforms.peaksOf('m1')).toEqual([1]));
+    expect(decode).toHaveBeenCalledTimes(1);
   });
 
   it('that cannot be read are not asked for again and again', async () => {

@@ -1,9 +1,25 @@
 import { decodePeaks } from './decode-peaks.js';
 
-/** What may be loaded only to be looked at, and what may be when it is played anyway, in bytes. */
-const MOST_BYTES = { seen: 512 * 1024, played: 2 * 1024 * 1024 };
+/**
+ * What may be loaded and decoded only to be looked at, and what may be when it is played anyway: in bytes, and in seconds.
+ * A few bytes can be hours of silence, and all of it has to be in memory at once.
+ */
+const MOST = {
+  seen: { bytes: 64 * 1024, seconds: 120 },
+  played: { bytes: 2 * 1024 * 1024, seconds: 600 },
+} as const;
 /** Waveforms that are remembered: forty numbers each. */
-const MOST = 300;
+const MOST_KEPT = 300;
+
+/** A voice message, as far as its waveform has to know it. */
+export interface DrawnVoice {
+  readonly messageID: string;
+  readonly url: string;
+  /** Bytes; 0 when it is not known. */
+  readonly size: number;
+  /** As its sender says while it is only seen, as the audio itself does when it is played; 0 when it is not known. */
+  readonly seconds: number;
+}
 
 /** The waveforms of the voice messages of a thread: decoded one after another, each once. */
 export class Waveforms {
@@ -29,16 +45,17 @@ export class Waveforms {
     return this.#peaks.get(messageID);
   }
 
-  /** Asks for a waveform; nothing comes of it when the audio is too large. `size` in bytes; 0 when it is not known. */
-  ask(voice: { messageID: string; url: string; size: number }, reason: 'seen' | 'played'): void {
-    const most = MOST_BYTES[reason];
+  /** Asks for a waveform; nothing comes of it when the audio is too large or too long, or nobody says how long it is. */
+  ask(voice: DrawnVoice, reason: 'seen' | 'played'): void {
+    const { bytes, seconds } = MOST[reason];
     const tried = this.#tried.get(voice.messageID) ?? 0;
-    if (voice.size > most || tried >= most || this.#peaks.has(voice.messageID)) return;
-    this.#tried.set(voice.messageID, most);
+    if (voice.size > bytes || !(voice.seconds > 0 && voice.seconds <= seconds)) return;
+    if (tried >= bytes || this.#peaks.has(voice.messageID)) return;
+    this.#tried.set(voice.messageID, bytes);
     const run = this.#run;
     this.#queue = this.#queue.then(async () => {
       if (run !== this.#run) return;
-      const peaks = await this.#decode(voice.url, most);
+      const peaks = await this.#decode(voice.url, bytes);
       if (peaks) this.#keep(voice.messageID, peaks);
     });
   }
@@ -52,7 +69,7 @@ export class Waveforms {
   #keep(messageID: string, peaks: readonly number[]): void {
     this.#peaks.set(messageID, peaks);
     const [oldest] = this.#peaks.keys();
-    if (this.#peaks.size > MOST && oldest !== undefined) {
+    if (this.#peaks.size > MOST_KEPT && oldest !== undefined) {
       this.#peaks.delete(oldest);
       this.#tried.delete(oldest);
     }

@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type MessageContentProps, MessageThread } from '../message-thread/index.js';
 import { complaints } from '../testing/axe.js';
 import { stubDialogs } from '../testing/dialogs.js';
@@ -122,6 +122,39 @@ describe('selecting messages', () => {
     expect(screen.queryByRole('toolbar', { name: 'Selected messages' })).toBeNull();
   });
 
+  it('keeps what was selected while one looks elsewhere in the history', async () => {
+    const { user, rerender } = await startSelecting(
+      {},
+      { seed: longTalkSeed(130) },
+      /^Message 130/,
+    );
+    await user.click(box('Message 129'));
+    await user.click(box('Message 128'));
+    rerender(<MessageThread conversationID="C2Cben" jump={{ target: { time: 0 }, nonce: 1 }} />);
+    expect(await screen.findByText('Message 1')).toBeInTheDocument();
+    expect(screen.queryByText('Message 128')).toBeNull();
+    expect(screen.getByText('3 selected')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Copy' }));
+    expect(await screen.findByText('3 messages copied')).toBeInTheDocument();
+    const lines = (await navigator.clipboard.readText()).split('\n');
+    expect(lines.map((line) => /Message \d+/.exec(line)?.[0])).toEqual([
+      'Message 128',
+      'Message 129',
+      'Message 130',
+    ]);
+    expect(screen.getByRole('list', { name: /^Messages/ })).toHaveFocus();
+  });
+
+  it('goes on when the browser does not allow copying', async () => {
+    const { user } = await startSelecting();
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValueOnce(
+      new DOMException('', 'NotAllowedError'),
+    );
+    await user.click(screen.getByRole('button', { name: 'Copy' }));
+    expect(await screen.findByText(/did not allow copying/)).toBeInTheDocument();
+    expect(screen.getByText('1 selected')).toBeInTheDocument();
+  });
+
   it('can be begun and followed by the app’s own part', async () => {
     function Tip() {
       const { isActive, selectedIDs, start, end } = useMessageSelection();
@@ -144,6 +177,7 @@ describe('selecting messages', () => {
     await (await person('mei')).quitGroup('design');
     await user.click(await screen.findByRole('button', { name: 'Select some' }));
     expect(screen.getByText('0 chosen')).toBeInTheDocument();
+    expect(await screen.findByRole('toolbar', { name: 'Selected messages' })).toBeInTheDocument();
     await user.click(box('Otherwise: lovely'));
     expect(screen.getByText('1 chosen')).toBeInTheDocument();
   });

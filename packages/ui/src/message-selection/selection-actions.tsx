@@ -13,9 +13,10 @@ export function SelectionActions() {
   const isLiveRoom = useIsLiveRoom(conversationID);
   const copy = useCopying();
   useMarkedThread();
-  const selected = () => actions.latest.messages.filter(({ ID }) => ids.has(ID));
   const forward = (isMerged: boolean) =>
-    actions.open({ kind: 'forward', messages: selected(), isMerged });
+    actions.open({ kind: 'forward', messages: selection.messages(), isMerged });
+  const remove = () =>
+    actions.open({ kind: 'delete', messageIDs: selection.messages().map(({ ID }) => ID) });
   const end = () => {
     const messageID = [...ids].at(-1);
     selection.end();
@@ -29,10 +30,8 @@ export function SelectionActions() {
         canDelete={!isLiveRoom}
         onForwardEach={() => forward(false)}
         onForwardMerged={() => forward(true)}
-        onCopy={() => void copy(selected()).then(end)}
-        onDelete={() =>
-          actions.open({ kind: 'delete', messageIDs: selected().map(({ ID }) => ID) })
-        }
+        onCopy={() => void copy(selection.messages()).then((isDone) => isDone && end())}
+        onDelete={remove}
         onCancel={end}
       />
     </Suspense>

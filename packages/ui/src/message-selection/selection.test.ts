@@ -1,7 +1,12 @@
+import type { MessageSnapshot } from '@parlor/hooks';
 import { describe, expect, it, vi } from 'vitest';
 import { createSelection, MOST_SELECTED } from './selection.js';
 
 const order = Array.from({ length: 150 }, (_, index) => `m${index}`);
+
+function said(ID: string, time: number): MessageSnapshot {
+  return { ID, time, isRevoked: false } as MessageSnapshot;
+}
 
 function selected(selection: ReturnType<typeof createSelection>): string[] {
   return [...selection.state.read().ids];
@@ -53,6 +58,34 @@ describe('a selection', () => {
     expect(selection.state.read().isFull).toBe(true);
     selection.toggle('m149');
     expect(selection.state.read().isFull).toBe(false);
+  });
+
+  it('keeps the messages themselves as they were last shown, oldest first', () => {
+    const selection = createSelection();
+    const [one, two, three] = [said('m1', 1), said('m2', 2), said('m3', 2)];
+    selection.show([one, two, three]);
+    selection.start('m3');
+    selection.toggle('m1');
+    selection.show([said('m7', 7)]);
+    selection.toggle('m7');
+    selection.show([{ ...one, isRevoked: true }, two, three]);
+    expect(selection.messages().map(({ ID }) => ID)).toEqual(['m1', 'm3', 'm7']);
+    expect(selection.messages()[0]).toHaveProperty('isRevoked', true);
+    selection.toggle('m7');
+    selection.end();
+    expect(selection.messages()).toEqual([]);
+  });
+
+  it('takes out what is deleted', () => {
+    const selection = createSelection();
+    const [one, two, three] = [said('m1', 1), said('m2', 2), said('m3', 3)];
+    selection.show([one, two, three]);
+    selection.start('m2');
+    selection.toggle('m3');
+    selection.show([one, three]);
+    expect(selected(selection)).toEqual(['m3']);
+    expect(selection.messages()).toEqual([three]);
+    expect(selection.state.read().isActive).toBe(true);
   });
 
   it('tells who looks at it', () => {

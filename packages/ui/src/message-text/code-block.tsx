@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react';
 import { CopyIcon, SentIcon } from '../internals/icons.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
+import { copyText } from '../message-actions/copy-text.js';
 
 /** How long it says that the code was copied, in milliseconds. */
 const SAID_FOR = 2_000;
@@ -48,7 +49,7 @@ function useCopying(text: string) {
   }, [isCopied]);
   const copy = () => {
     // Whoever has forbidden it knows: the button goes on saying what it would do.
-    navigator.clipboard.writeText(text).then(
+    copyText(text).then(
       () => setIsCopied(true),
       () => undefined,
     );

@@ -1,8 +1,9 @@
 'use client';
 
+import { cutMentions } from '@parlor/hooks';
 import { Fragment, type ReactNode } from 'react';
 import { linkText } from '../internals/link-text.js';
-import { cutMentions, type Mention } from './mentions.js';
+import type { Mention } from './mentions.js';
 
 /** What {@link InlineText} takes. */
 export interface InlineTextProps {

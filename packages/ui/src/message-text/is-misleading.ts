@@ -4,9 +4,13 @@ const ADDRESS = /(?:https?:\/\/)?((?:[\p{L}\p{N}-]+\.)+[\p{L}]{2,})/giu;
 /** More of the words need not be looked at. */
 const LONGEST = 500;
 
+/** What is not seen: an address with some of it reads as one without. */
+const UNSEEN = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+
 /** Whether the words of a link name an address, and it leads somewhere else. */
 export function isMisleading(words: string, href: string): boolean {
-  const named = [...words.slice(0, LONGEST).matchAll(ADDRESS)].map(([, host = '']) => host);
+  const seen = words.replace(UNSEEN, '').normalize('NFKC').replaceAll('\u3002', '.');
+  const named = [...seen.slice(0, LONGEST).matchAll(ADDRESS)].map(([, host = '']) => host);
   if (named.length === 0) return false;
   const { host } = new URL(href);
   return named.some((name) => hostOf(name) !== host);

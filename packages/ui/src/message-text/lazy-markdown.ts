@@ -1,15 +1,10 @@
 'use client';
 
-import { lazy } from 'react';
+import { lazyPart } from '../internals/lazy-part.js';
 import { PlainText } from './plain-text.js';
 
-/** Reads markdown, loaded with the first text that has any: many conversations never have. */
-export const LazyMarkdownText = lazy(async () => {
-  try {
-    const { MarkdownText } = await import('./markdown-text.js');
-    return { default: MarkdownText };
-  } catch {
-    // A text that cannot be drawn nicely can still be read.
-    return { default: PlainText };
-  }
-});
+/** Reads markdown, loaded with the first text that has any: many conversations never have. A text that cannot be drawn nicely can still be read. */
+export const LazyMarkdownText = lazyPart(
+  async () => (await import('./markdown-text.js')).MarkdownText,
+  { Instead: PlainText },
+);

@@ -83,6 +83,22 @@ describe('markdown in a message', () => {
     );
   });
 
+  it.each([
+    ['a space without width', 'bank\u200b.example'],
+    ['a joiner', 'bank.exa\u2060mple'],
+    ['a soft hyphen', 'ba\u00adnk.example'],
+    ['a filler', 'bank\u3164.example'],
+    ['a mark of direction', '\u202dbank.example\u202c'],
+    ['an ideographic full stop', 'bank\u3002example'],
+    ['a wide full stop', 'bank\uff0eexample'],
+    ['a narrow ideographic full stop', 'bank\uff61example'],
+    ['a leader', 'bank\u2024example'],
+    ['more that is not seen than is looked at', `${'\u200b'.repeat(600)}bank.example`],
+  ])('says so of an address with %s in it', (_what, words) => {
+    const blocks = parseMarkdown(`[${words}](https://evil.example/x)`) ?? [];
+    expect(spoken(blocks).letters).toMatch(/ \(evil\.example\)$/);
+  });
+
   it('has no headings, pictures, HTML and lines: their letters stay', () => {
     for (const plain of ['# big', '![x](https://example.org/x.png)', '<b>x</b>', '---', '&lt;']) {
       const { letters } = spoken(parseMarkdown(`${plain} **a**`) ?? []);
@@ -129,7 +145,7 @@ describe('markdown in a message', () => {
         const { letters, links } = spoken(blocks);
         const count = (told: string) => told.split('word').length;
         // In the words behind a code block's fence and in an address, it stands elsewhere.
-        if (!/[`(\]]/.test(source)) expect(count(letters)).toBe(count(source));
+        if (!/[`(\]]|~~~/.test(source)) expect(count(letters)).toBe(count(source));
         for (const link of links) expect(link).toMatch(/^https?:/);
       }),
     );

@@ -5,11 +5,12 @@ import { useEffect, useRef, useState } from 'react';
 import type { Formats } from '../internals/formats.js';
 import { summarizeMessage } from '../internals/message-summary.js';
 import { isSaidByNobody } from '../internals/said-by-nobody.js';
+import { senderName } from '../internals/sender-name.js';
+import { shorten } from '../internals/shorten.js';
 import type { Strings } from '../internals/strings/strings.js';
 import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
 import { useToday } from '../internals/use-today.js';
 import { Announced } from './announced.js';
-import { senderName } from './sender-name.js';
 
 interface AnnouncerProps {
   /** The newest messages, wherever the reader looks. */
@@ -46,7 +47,12 @@ export function Announcer({ live, messages, anchor, isReady }: AnnouncerProps) {
         aria-live="polite"
         aria-relevant="additions"
       >
-        {isCrowd && <p>{strings.newMessages(arrived.length, formats.number(arrived.length))}</p>}
+        {isCrowd && (
+          // Another number is said again only by another element.
+          <p key={arrived.at(-1)?.ID}>
+            {strings.newMessages(arrived.length, formats.number(arrived.length))}
+          </p>
+        )}
         {!isCrowd &&
           arrived.map((message) => (
             <p key={message.ID}>{announcement(message, strings, formats)}</p>
@@ -97,7 +103,7 @@ function jumpAnnouncement(
 function announcement(message: MessageSnapshot, strings: Strings, formats: Formats): string {
   const summary = message.isRevoked
     ? strings.messageRevoked
-    : summarizeMessage(message, strings, formats).slice(0, LONGEST_LINE);
+    : shorten(summarizeMessage(message, strings, formats), LONGEST_LINE);
   return isSaidByNobody(message) ? summary : strings.announceMessage(senderName(message), summary);
 }
 

@@ -34,20 +34,25 @@ export function Bubble({ message, startsGroup, endsGroup, name, children }: Bubb
       {name}
       <div className="parlor-bubble-content">
         {children}
-        <BubbleMeta message={message} isShown={endsGroup} />
+        <BubbleMeta message={message} isShown={endsGroup || isEdited(message)} />
       </div>
     </div>
   );
 }
 
-/** Time and ticks. In the middle of a group they show on hover; they are always there to be read aloud. */
+/** That it says something else than it did has to be seen. */
+function isEdited({ isModified, isRevoked }: MessageSnapshot): boolean {
+  return isModified && !isRevoked;
+}
+
+/** Time and ticks. In the middle of a group they show when the message is pointed at; they are always there to be read aloud. */
 function BubbleMeta({ message, isShown }: { message: MessageSnapshot; isShown: boolean }) {
   const formats = useFormats();
   const strings = useStrings();
   const { Receipt } = useThread().parts;
   return (
     <span className="parlor-bubble-meta" data-floating={!isShown || undefined}>
-      {message.isModified && !message.isRevoked && <span>{strings.edited}</span>}
+      {isEdited(message) && <span>{strings.edited}</span>}
       <time dateTime={isoTime(message.time)} title={formats.full(message.time)}>
         {formats.time(message.time)}
       </time>

@@ -1,12 +1,14 @@
 'use client';
 
 import type { JumpTarget } from '@parlor/hooks';
-import { lazy, type RefObject, Suspense, useCallback, useRef, useState } from 'react';
+import { type RefObject, Suspense, useCallback, useRef, useState } from 'react';
+import { lazyPart } from '../internals/lazy-part.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
+import { scrollerOf } from '../message-actions/thread-actions.js';
+import { useThread } from './thread-context.js';
 
-const DateJump = lazy(async () => {
-  const { DateJump } = await import('./date-jump.js');
-  return { default: DateJump };
+const DateJump = lazyPart(async () => (await import('./date-jump.js')).DateJump, {
+  close: ({ onClose }) => onClose('outside'),
 });
 
 interface Opened {
@@ -45,6 +47,7 @@ export function DateJumper({
   onJump,
 }: DateJumperProps & { onJump: (target: JumpTarget) => void }) {
   const strings = useStrings();
+  const { actions } = useThread();
   const buttonRef = useRef<HTMLButtonElement>(null);
   const onClick = () => {
     anchorRef.current = buttonRef.current;
@@ -71,6 +74,8 @@ export function DateJumper({
             onClose={(reason) => {
               setOpened(undefined);
               if (reason === 'escape') buttonRef.current?.focus({ preventScroll: true });
+              if (reason === 'done')
+                scrollerOf(actions.rootRef.current)?.focus({ preventScroll: true });
             }}
           />
         </Suspense>

@@ -19,7 +19,7 @@ export function MessageThreadError({ error, onRetry }: MessageThreadErrorProps) 
       tone="error"
       icon={AlertIcon}
       title={strings.messagesFailed}
-      detail={error?.message}
+      detail={error ? strings.reason(error.code, error.message) : undefined}
       action={
         <button type="button" className="parlor-button" data-quiet="" onClick={onRetry}>
           {strings.tryAgain}

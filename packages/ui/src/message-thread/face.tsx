@@ -1,6 +1,7 @@
 'use client';
 
 import { countLoneEmoji } from '../internals/emoji.js';
+import { isolate, joined } from '../internals/isolate.js';
 import { plainText } from '../internals/plain-text.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
 import type { MessageContentProps } from './content.js';
@@ -12,8 +13,7 @@ export function FaceContent({ message }: MessageContentProps<'TIMFaceElem'>) {
   if (countLoneEmoji(name) > 0) return <span className="parlor-message-text">{name}</span>;
   return (
     <span className="parlor-message-kind">
-      {name ? `${strings.sticker} · ` : strings.sticker}
-      {name && <bdi>{name}</bdi>}
+      {name ? joined(strings.stickerNamed(isolate(name))) : strings.sticker}
     </span>
   );
 }

@@ -2,6 +2,8 @@
 
 import type { MessageSnapshot } from '@parlor/hooks';
 import { AlertIcon } from '../internals/icons.js';
+import { passFocus } from '../internals/pass-focus.js';
+import { reasonOf } from '../internals/reason.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
 
 /** What {@link Failure} takes. */
@@ -20,13 +22,29 @@ export function Failure({ message, onRetry, onDiscard }: FailureProps) {
     <div className="parlor-failure">
       <AlertIcon size={14} aria-hidden="true" />
       <bdi className="parlor-failure-reason">
-        {message.sendError ? `${strings.notSent}. ${message.sendError.message}` : strings.notSent}
+        {message.sendError
+          ? strings.notSentBecause(reasonOf(message.sendError, strings))
+          : strings.notSent}
       </bdi>
-      <button type="button" className="parlor-failure-retry" onClick={onRetry}>
+      <button
+        type="button"
+        className="parlor-failure-retry"
+        onClick={({ currentTarget }) => {
+          passFocus(currentTarget);
+          onRetry();
+        }}
+      >
         {strings.retry}
       </button>
       {onDiscard && (
-        <button type="button" className="parlor-failure-retry" onClick={onDiscard}>
+        <button
+          type="button"
+          className="parlor-failure-retry"
+          onClick={({ currentTarget }) => {
+            passFocus(currentTarget, 'thread');
+            onDiscard();
+          }}
+        >
           {strings.discard}
         </button>
       )}

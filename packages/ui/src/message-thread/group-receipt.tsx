@@ -2,6 +2,7 @@
 
 import { type MessageSnapshot, useReceiptOf } from '@parlor/hooks';
 import type { ReactNode } from 'react';
+import { useCell } from '../internals/cell.js';
 import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
 import { useThread } from './thread-context.js';
 
@@ -19,6 +20,10 @@ export function GroupReceipt({ message, ticks }: GroupReceiptProps) {
   const formats = useFormats();
   const { actions, parts } = useThread();
   useReceiptOf(message.ID);
+  const isOpen = useCell(
+    actions.surface,
+    (surface) => surface?.kind === 'readers' && surface.messageID === message.ID,
+  );
   const { readCount, unreadCount } = message.readReceiptInfo ?? {};
   const read = countOf(readCount);
   const total = read + countOf(unreadCount);
@@ -39,7 +44,12 @@ export function GroupReceipt({ message, ticks }: GroupReceiptProps) {
       type="button"
       className="parlor-group-receipt"
       title={strings.readers}
-      onClick={() => actions.open({ kind: 'readers', messageID: message.ID })}
+      aria-haspopup="dialog"
+      aria-expanded={isOpen}
+      onClick={() => {
+        if (isOpen) actions.close();
+        else actions.open({ kind: 'readers', messageID: message.ID });
+      }}
     >
       {content}
     </button>

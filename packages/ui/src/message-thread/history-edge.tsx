@@ -1,5 +1,6 @@
 'use client';
 
+import { passFocus } from '../internals/pass-focus.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
 
 interface HistoryEdgeProps {
@@ -11,6 +12,8 @@ interface HistoryEdgeProps {
 /** Above the first message: older ones are loading, could not be loaded, or there are none. */
 export function HistoryEdge({ hasOlder, ...edge }: HistoryEdgeProps & { hasOlder: boolean }) {
   const strings = useStrings();
+  // Where there is nothing to say there is no item of the list.
+  if (hasOlder && !edge.isLoading && !edge.hasFailed) return null;
   return (
     <div className="parlor-history-edge" role="listitem">
       <Waiting {...edge} loading={strings.loadingOlder} failed={strings.olderFailed} />
@@ -22,6 +25,7 @@ export function HistoryEdge({ hasOlder, ...edge }: HistoryEdgeProps & { hasOlder
 /** Behind the last message of a place in the history: there are newer ones. */
 export function NewerEdge(edge: HistoryEdgeProps) {
   const strings = useStrings();
+  if (!edge.isLoading && !edge.hasFailed) return null;
   return (
     <div className="parlor-history-edge" data-end role="listitem">
       <Waiting {...edge} loading={strings.loadingNewer} failed={strings.newerFailed} />
@@ -37,7 +41,14 @@ function Waiting(props: HistoryEdgeProps & { loading: string; failed: string }) 
   return (
     <>
       <span>{failed}</span>
-      <button type="button" className="parlor-failure-retry" onClick={onRetry}>
+      <button
+        type="button"
+        className="parlor-failure-retry"
+        onClick={({ currentTarget }) => {
+          passFocus(currentTarget);
+          onRetry();
+        }}
+      >
         {strings.tryAgain}
       </button>
     </>

@@ -1,6 +1,7 @@
 export { MergedCard as Merged } from '../merged-messages/merged-card.js';
 export {
   LazyMenu as Menu,
+  LazyReaders as Readers,
   LazySelectionBar as SelectionBar,
   LazyToolbar as Toolbar,
 } from '../message-actions/lazy-parts.js';
@@ -28,7 +29,6 @@ export { NewMessagesButton } from './new-messages-button.js';
 export { OtherContent as Other } from './other.js';
 export { Quotation } from './quotation.js';
 export { Reactions } from './reactions.js';
-export { ReadersPopover as Readers } from './readers-popover.js';
 export { Receipt } from './receipt.js';
 export { Revoked } from './revoked.js';
 export { MessageThreadSkeleton as Skeleton } from './skeleton.js';

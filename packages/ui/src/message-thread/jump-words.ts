@@ -1,7 +1,6 @@
 import type { JumpResult } from '@parlor/hooks';
+import { isOffline, reasonOf } from '../internals/reason.js';
 import type { Strings } from '../internals/strings/strings.js';
-
-const NO_CONNECTION: readonly number[] = [2800, 2801, 2805, -3];
 
 type Miss = Extract<JumpResult, { messageID: null }>;
 
@@ -10,6 +9,6 @@ export function jumpWords({ reason, error }: Miss, strings: Strings): string {
   if (reason === 'not-found') return strings.jumpNotFound;
   if (reason === 'deleted') return strings.jumpDeleted;
   if (reason === 'no-access') return strings.jumpNoAccess;
-  if (error && NO_CONNECTION.includes(error.code)) return strings.jumpOffline;
-  return strings.jumpFailed(error?.message ?? '');
+  if (error && isOffline(error)) return strings.jumpOffline;
+  return strings.jumpFailed(error ? reasonOf(error, strings) : '');
 }

@@ -2,9 +2,11 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { complaints } from '../testing/axe.js';
 import { silent } from '../testing/faults.js';
+import { focusNewest } from '../testing/message-tools.js';
 import { renderChat } from '../testing/render-chat.js';
 import { sayTo } from '../testing/say.js';
 import { HOSTILE_TEXTS, longTalkSeed } from '../testing/seed.js';
+import { withHistory } from '../testing/thread-messages.js';
 import { type MessageContentProps, MessageThread } from './index.js';
 
 function scroller(): HTMLElement {
@@ -168,9 +170,25 @@ describe('the message thread', () => {
       if (message.payload.text === 'Not yet.') throw new Error('I cannot draw this.');
       return <MessageThread.Text message={message} />;
     }
-    renderChat(<MessageThread conversationID="C2Cben" parts={{ Text: Picky }} />);
+    const { user } = renderChat(<MessageThread conversationID="C2Cben" parts={{ Text: Picky }} />);
     expect(await screen.findByText('Tell me where to look.')).toBeInTheDocument();
-    expect(screen.getByText('This message could not be shown.')).toBeInTheDocument();
+    const broken = () => screen.getByText('This message could not be shown.');
+    expect(broken()).toBeInTheDocument();
+    // The keys go over it.
+    await focusNewest(user);
+    await user.keyboard('{ArrowUp}');
+    expect(document.activeElement).toContainElement(broken());
+    await user.keyboard('{ArrowUp}');
+    expect(document.activeElement).toHaveAccessibleName(/Have you seen/);
+  });
+
+  it('says of what was changed that it was, also in the middle of a group', async () => {
+    const methods = withHistory(() => ({ isModified: true }));
+    renderChat(<MessageThread conversationID="C2Cben" />, { methods });
+    const bubble = (await screen.findByText('Not yet.')).closest('.parlor-bubble');
+    expect(bubble).not.toHaveAttribute('data-group-end');
+    expect(bubble).toHaveTextContent('edited');
+    expect(bubble?.querySelector('[data-floating]')).toBeNull();
   });
 
   it('says that it is loading', () => {

@@ -1,7 +1,7 @@
 'use client';
 
 import { useConversation, useMessages, useSendMessage } from '@parlor/hooks';
-import { useMemo, useState } from 'react';
+import { useLayoutEffect, useMemo, useState } from 'react';
 import { titleOf } from '../internals/conversation-title.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
 import { useParts } from '../internals/use-parts.js';
@@ -78,6 +78,7 @@ function Thread({
   const { resend, discard } = useUnsent(conversationID);
   const actions = useThreadActions(history.messages, messageActions);
   const [selection] = useState(createSelection);
+  useLayoutEffect(() => selection.show(history.messages), [selection, history.messages]);
   const pointing = usePointing(actions, selection);
   const jumps = useJumps(history, actions, jump);
   const { jumpTo } = jumps;

@@ -4,9 +4,9 @@ import type { MessageSnapshot } from '@parlor/hooks';
 import type { CSSProperties } from 'react';
 import { Avatar } from '../avatar/index.js';
 import { hueOf } from '../avatar/monogram.js';
+import { senderName } from '../internals/sender-name.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
 import { ToolbarPlace } from '../message-actions/toolbar-place.js';
-import { senderName } from './sender-name.js';
 import { useThread } from './thread-context.js';
 import { useHeld } from './use-held.js';
 

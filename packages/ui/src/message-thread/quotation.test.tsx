@@ -131,6 +131,7 @@ describe('a message that was taken back', () => {
         <MessageThread conversationID="C2Cben" />
         <Field />
         <Buttons />
+        <textarea data-parlor-composer aria-label="Composer" />
       </>,
     );
     await screen.findByText('Not yet.');
@@ -140,6 +141,7 @@ describe('a message that was taken back', () => {
     await user.click(screen.getByRole('button', { name: 'Revoke' }));
     await user.click(await screen.findByRole('button', { name: 'Write again' }));
     expect(screen.getByLabelText('draft')).toHaveTextContent('Oops');
+    expect(screen.getByLabelText('Composer')).toHaveFocus();
     await user.click(screen.getByRole('button', { name: 'Write again' }));
     expect(screen.getByLabelText('draft').textContent).toBe('Oops\nOops');
   });

@@ -4,9 +4,10 @@ import { type MessageSnapshot, type Quote, quoteOf, useMessage } from '@parlor/h
 import { useMemo } from 'react';
 import { summarizeMessage } from '../internals/message-summary.js';
 import { oneLine } from '../internals/plain-text.js';
+import { senderName } from '../internals/sender-name.js';
+import { shorten } from '../internals/shorten.js';
 import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
 import { coverOf, type Picture, pictureOf, pictureUrl } from '../message-media/picture.js';
-import { senderName } from './sender-name.js';
 import { useThread } from './thread-context.js';
 
 /** What {@link Quotation} takes. */
@@ -70,9 +71,9 @@ function useQuotedName({ sender }: Quote, original: MessageSnapshot | undefined)
 function useQuotedText({ abstract }: Quote, original: MessageSnapshot | undefined): string {
   const strings = useStrings();
   const formats = useFormats();
-  if (!original) return oneLine(abstract) || strings.custom;
+  if (!original) return shorten(oneLine(abstract), LONGEST_LINE) || strings.custom;
   if (original.isRevoked) return strings.messageRevoked;
-  return summarizeMessage(original, strings, formats).slice(0, LONGEST_LINE);
+  return shorten(summarizeMessage(original, strings, formats), LONGEST_LINE);
 }
 
 /** More does not fit a line. */

@@ -7,8 +7,12 @@ import {
   useDraftActions,
   useRemainingTime,
 } from '@parlor/hooks';
+import type { MouseEvent } from 'react';
+import { passFocus } from '../internals/pass-focus.js';
 import { plainText } from '../internals/plain-text.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
+import { focusComposer } from '../message-actions/focus-composer.js';
+import { useThread } from './thread-context.js';
 
 /** What {@link Revoked} takes. */
 export interface RevokedProps {
@@ -47,14 +51,16 @@ function isRecent(message: MessageSnapshot): boolean {
 /** Counts the seconds; old messages do not. */
 function WriteAgain({ message }: { message: MessageSnapshotOf<'TIMTextElem'> }) {
   const strings = useStrings();
+  const { actions } = useThread();
   const { isOver } = useRemainingTime(untilOf(message));
   const { read, setText } = useDraftActions(message.conversationID);
   const text = plainText(message.payload.text);
   if (isOver || text === '') return null;
-  const writeAgain = () => {
+  const writeAgain = ({ currentTarget }: MouseEvent) => {
     // What is being written already is not lost.
     const before = read().text.trimEnd();
     setText(before === '' ? text : `${before}\n${text}`);
+    if (!focusComposer(actions.rootRef.current)) passFocus(currentTarget);
   };
   return (
     <button type="button" className="parlor-text-button" onClick={writeAgain}>

@@ -45,17 +45,18 @@ function RowMessage({
   const { Message, Tip } = parts;
   if (!message) return null;
   return (
-    <RowBoundary
-      resetKey={message}
-      fallback={<p className="parlor-tip">{strings.messageBroken}</p>}
-    >
-      <MessageFrame message={message}>
+    // The frame stays where its message cannot be drawn: the keys go over it, and the menu can delete it.
+    <MessageFrame message={message}>
+      <RowBoundary
+        resetKey={message}
+        fallback={<p className="parlor-tip">{strings.messageBroken}</p>}
+      >
         {isSaidByNobody(message) ? (
           <Tip message={message} />
         ) : (
           <Message message={message} startsGroup={startsGroup} endsGroup={endsGroup} />
         )}
-      </MessageFrame>
-    </RowBoundary>
+      </RowBoundary>
+    </MessageFrame>
   );
 }

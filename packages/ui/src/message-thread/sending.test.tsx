@@ -64,7 +64,10 @@ describe('a message that is sent', () => {
     });
     await screen.findByText('No messages yet');
     await write(user, 'Stubborn');
-    await user.click(await screen.findByRole('button', { name: 'Retry' }));
+    expect(await screen.findByText(/^Not sent\. ./)).toBeInTheDocument();
+    screen.getByRole('button', { name: 'Retry' }).focus();
+    await user.keyboard('{Enter}');
+    expect(document.activeElement).toHaveAccessibleName('You: Stubborn');
     expect(await screen.findByRole('button', { name: 'Retry' })).toBeInTheDocument();
   });
 });
@@ -145,7 +148,7 @@ describe('other kinds of messages', () => {
     await mei.sendMessage(mei.createFaceMessage({ ...to, payload: { index: 1, data: 'frog' } }));
     expect(await screen.findByText('Order 12')).toBeInTheDocument();
     expect(await screen.findByText('This message can’t be shown here.')).toBeInTheDocument();
-    expect(await screen.findByText('frog')).toBeInTheDocument();
+    expect(await screen.findByText('Sticker · frog')).toBeInTheDocument();
   });
 
   it('of the group stand in the middle, as a sentence', async () => {

@@ -10,7 +10,7 @@ export function Tip({ message }: MessageContentProps) {
   const formats = useFormats();
   return (
     <p className="parlor-tip" title={formats.full(message.time)}>
-      <bdi>{summarizeMessage(message, strings, formats)}</bdi>
+      <span>{summarizeMessage(message, strings, formats)}</span>
     </p>
   );
 }

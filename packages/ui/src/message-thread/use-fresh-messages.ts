@@ -24,6 +24,9 @@ export function useFreshMessages(
     const added = before < 0 ? [] : messages.slice(before + 1).map((message) => message.ID);
     setFresh({ lastID, ids: new Set(added) });
   }
-  const settle = useCallback(() => setFresh((current) => ({ ...current, ids: NONE })), []);
+  const settle = useCallback(
+    () => setFresh((current) => (current.ids.size > 0 ? { ...current, ids: NONE } : current)),
+    [],
+  );
   return [fresh.ids, settle];
 }

@@ -1,7 +1,9 @@
 'use client';
 
 import type { ChatError } from '@parlor/sdk';
-import { type ReactNode, useId } from 'react';
+import { type MouseEvent, type ReactNode, useId } from 'react';
+import { passFocus } from '../internals/pass-focus.js';
+import { reasonOf } from '../internals/reason.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
 
 interface WordingLineProps {
@@ -40,22 +42,33 @@ export function WordingLine({
       <div className="parlor-wording-text" role="status">
         {status === 'loading' && <span className="parlor-wording-note">{loading}</span>}
         {status === 'error' && (
-          <span className="parlor-wording-note" title={error?.message}>
+          <span
+            className="parlor-wording-note"
+            title={error ? reasonOf(error, strings) : undefined}
+          >
             {failed}
           </span>
         )}
         {status === 'ready' && children}
       </div>
       {status === 'error' && (
-        <button type="button" className="parlor-text-button" onClick={onRetry}>
+        <button type="button" className="parlor-text-button" onClick={passing(onRetry)}>
           {strings.tryAgain}
         </button>
       )}
       {status !== 'loading' && (
-        <button type="button" className="parlor-text-button" onClick={onHide}>
+        <button type="button" className="parlor-text-button" onClick={passing(onHide)}>
           {strings.hide}
         </button>
       )}
     </div>
   );
+}
+
+/** What is pressed goes with the press. */
+function passing(then: () => void) {
+  return ({ currentTarget }: MouseEvent) => {
+    passFocus(currentTarget);
+    then();
+  };
 }

@@ -74,8 +74,11 @@ describe('a translation', () => {
     await user.click(await screen.findByRole('button', { name: 'Translate' }));
     expect(await screen.findByText(english.translationFailed)).toBeInTheDocument();
     isBroken = false;
-    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    screen.getByRole('button', { name: 'Try again' }).focus();
+    await user.keyboard('{Enter}');
     expect(await screen.findByText('en: Tell me where to look.')).toBeInTheDocument();
+    // The button has gone; the keys are at its message.
+    expect(document.activeElement).toHaveAccessibleName('Ben Okafor: Tell me where to look.');
   });
 });
 

@@ -1,11 +1,11 @@
 'use client';
 
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { lazyPart } from '../internals/lazy-part.js';
 import type { PinnedBarProps } from './pinned-bar.js';
 
-const PinnedBar = lazy(async () => {
-  const { PinnedBar } = await import('./pinned-bar.js');
-  return { default: PinnedBar };
+const PinnedBar = lazyPart(async () => (await import('./pinned-bar.js')).PinnedBar, {
+  Instead: () => null,
 });
 
 /** The bar with what is pinned, loaded after the thread, and in groups alone: nothing is pinned elsewhere. */

@@ -105,6 +105,29 @@ describe('the bar with what is pinned', () => {
     expect(screen.getByRole('region', { name: 'Pinned messages' })).not.toHaveTextContent('lovely');
   });
 
+  it('stays closed when something is pinned after the last one was taken off', async () => {
+    const page: ChatSDK[] = [];
+    const { user } = renderChat(<MessageThread conversationID="GROUPdesign" />, {
+      userID: 'ben',
+      methods: (sdk) => {
+        page.push(sdk);
+        return {};
+      },
+    });
+    const [ben] = page;
+    if (!ben) throw new Error('Ben has no client.');
+    await untilReady(ben);
+    await pin(ben, 'design', FIRST);
+    await user.click(await screen.findByRole('button', { name: 'Show all pinned messages' }));
+    await user.click(await screen.findByRole('button', { name: /^Unpin/ }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(screen.getByRole('list', { name: /Design review/ })).toHaveFocus();
+    await pin(ben, 'design', SECOND);
+    const button = await screen.findByRole('button', { name: 'Show all pinned messages' });
+    expect(button).toHaveAttribute('aria-expanded', 'false');
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
   it('says why one could not be taken off', async () => {
     const refuse = (sdk: ChatSDK): Partial<ChatSDK> => ({
       pinGroupMessage: (options) =>

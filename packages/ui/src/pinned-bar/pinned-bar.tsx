@@ -1,15 +1,16 @@
 'use client';
 
 import { type JumpTarget, type MessageSnapshot, usePinnedMessages } from '@parlor/hooks';
-import { lazy, Suspense, useCallback, useRef, useState } from 'react';
+import { Suspense, useCallback, useRef, useState } from 'react';
 import { ListIcon, PinIcon } from '../internals/icons.js';
+import { lazyPart } from '../internals/lazy-part.js';
 import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
+import { useStateOf } from '../internals/use-state-of.js';
 import { targetOf } from './pinned-target.js';
 import { usePinnedText } from './use-pinned-text.js';
 
-const PinnedList = lazy(async () => {
-  const { PinnedList } = await import('./pinned-list.js');
-  return { default: PinnedList };
+const PinnedList = lazyPart(async () => (await import('./pinned-list.js')).PinnedList, {
+  close: ({ onClose }) => onClose(true),
 });
 
 /** What {@link PinnedBar} takes. */
@@ -31,13 +32,18 @@ export function PinnedBar({ conversationID, onJump, className }: PinnedBarProps)
   const strings = useStrings();
   const barRef = useRef<HTMLElement>(null);
   const listButtonRef = useRef<HTMLButtonElement>(null);
-  const [isOpen, setIsOpen] = useState(false);
+  const [isOpen, setIsOpen] = useStateOf(conversationID, false);
   const { messages, unpin } = usePinnedMessages(conversationID);
   const [shown, showNext] = useShown(messages);
-  const close = useCallback((isFocusKept: boolean) => {
-    setIsOpen(false);
-    if (!isFocusKept) listButtonRef.current?.focus({ preventScroll: true });
-  }, []);
+  const close = useCallback(
+    (isFocusKept: boolean) => {
+      setIsOpen(false);
+      if (!isFocusKept) listButtonRef.current?.focus({ preventScroll: true });
+    },
+    [setIsOpen],
+  );
+  // What is pinned next does not open it by itself.
+  if (!shown && isOpen) setIsOpen(false);
   if (!shown) return null;
   const go = (message: MessageSnapshot) => {
     showNext(message);
@@ -115,9 +121,7 @@ function PinnedLine({ messages, shown, onClick }: PinnedLineProps) {
             </span>
           )}
         </span>
-        <span className="parlor-pinned-text">
-          <bdi>{name}</bdi>: <bdi>{text}</bdi>
-        </span>
+        <bdi className="parlor-pinned-text">{said}</bdi>
       </span>
     </button>
   );

@@ -5,11 +5,13 @@ import type { ChatError } from '@parlor/sdk';
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { Avatar } from '../avatar/index.js';
 import { UnpinIcon } from '../internals/icons.js';
+import { isolate, joined } from '../internals/isolate.js';
 import { oneLine } from '../internals/plain-text.js';
 import { Popover } from '../internals/popover.js';
+import { reasonOf } from '../internals/reason.js';
+import { senderName } from '../internals/sender-name.js';
 import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
 import { useToday } from '../internals/use-today.js';
-import { refusalText } from '../message-actions/refusal-text.js';
 import { usePinnedText } from './use-pinned-text.js';
 
 interface PinnedListProps {
@@ -27,13 +29,22 @@ export function PinnedList(props: PinnedListProps) {
   const strings = useStrings();
   const listRef = useRef<HTMLUListElement>(null);
   const [failure, setFailure] = useState('');
-  useLayoutEffect(() => focusFirst(listRef.current), []);
+  useLayoutEffect(() => {
+    const list = listRef.current;
+    const thread = anchorRef.current?.closest('.parlor-thread');
+    focusFirst(list);
+    // The last one was taken off, and the card goes with the focus in it.
+    return () => {
+      if (!list?.contains(document.activeElement)) return;
+      thread?.querySelector<HTMLElement>('.parlor-thread-scroller')?.focus({ preventScroll: true });
+    };
+  }, [anchorRef]);
   const unpin = (messageID: string) => {
     setFailure('');
     // The button goes with its message: the keys go on from the first one.
     focusFirst(listRef.current, messageID);
     onUnpin(messageID).catch((error: ChatError) => {
-      setFailure(strings.unpinFailed(refusalText(error, strings)));
+      setFailure(strings.unpinFailed(reasonOf(error, strings)));
     });
   };
   return (
@@ -81,14 +92,21 @@ function Pinned({ conversationID, message, onJump, onUnpin }: PinnedProps) {
   return (
     <li className="parlor-pinned-item" data-message={message.ID}>
       <button type="button" className="parlor-pinned-go" onClick={onJump}>
-        <Avatar id={message.from} name={name} src={message.avatar} size={32} />
+        <Avatar
+          id={message.from}
+          name={oneLine(senderName(message))}
+          src={message.avatar}
+          size={32}
+        />
         <span className="parlor-pinned-words">
           <span className="parlor-pinned-title">
             <bdi className="parlor-pinned-name">{name}</bdi>
             <span className="parlor-pinned-place">{formats.listTime(message.time, today)}</span>
           </span>
           <bdi className="parlor-pinned-text">{text}</bdi>
-          {pinner !== '' && <span className="parlor-pinned-by">{strings.pinnedBy(pinner)}</span>}
+          {pinner !== '' && (
+            <span className="parlor-pinned-by">{joined(strings.pinnedBy(isolate(pinner)))}</span>
+          )}
         </span>
       </button>
       {canPin && (

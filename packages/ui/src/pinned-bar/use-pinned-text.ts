@@ -1,8 +1,9 @@
 import type { MessageSnapshot } from '@parlor/hooks';
 import { summarizeMessage } from '../internals/message-summary.js';
 import { oneLine } from '../internals/plain-text.js';
+import { senderName } from '../internals/sender-name.js';
+import { shorten } from '../internals/shorten.js';
 import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
-import { senderName } from '../message-thread/sender-name.js';
 
 /** More does not fit the line. */
 const LONGEST = 200;
@@ -14,6 +15,6 @@ export function usePinnedText(message: MessageSnapshot): { name: string; text: s
   const name = message.flow === 'out' ? strings.you : oneLine(senderName(message));
   const text = message.isRevoked
     ? strings.messageRevoked
-    : summarizeMessage(message, strings, formats).slice(0, LONGEST);
+    : shorten(summarizeMessage(message, strings, formats), LONGEST);
   return { name: name || strings.unknownPerson, text };
 }

@@ -1,6 +1,7 @@
 'use client';
 
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { lazyPart } from '../internals/lazy-part.js';
 
 /** What {@link CreatePoll} takes. */
 export interface CreatePollProps {
@@ -12,7 +13,9 @@ export interface CreatePollProps {
 }
 
 /** Loaded when it is opened for the first time. */
-const PollDialog = lazy(async () => ({ default: (await import('./poll-dialog.js')).PollDialog }));
+const PollDialog = lazyPart(async () => (await import('./poll-dialog.js')).PollDialog, {
+  close: ({ onClose }) => onClose(),
+});
 
 /**
  * A dialog that makes a poll and sends it: a question, two to twelve options, and whether several may be chosen. The

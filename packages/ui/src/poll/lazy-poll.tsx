@@ -1,10 +1,11 @@
 'use client';
 
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { lazyPart } from '../internals/lazy-part.js';
 import type { PollProps } from './poll-props.js';
 
 /** Loaded with the first poll. */
-const LazyPollCard = lazy(async () => ({ default: (await import('./poll-card.js')).PollCard }));
+const LazyPollCard = lazyPart(async () => (await import('./poll-card.js')).PollCard);
 
 /** A poll: its question, what can be voted for, and how it stands. */
 export function LazyPoll(props: PollProps) {

@@ -3,6 +3,8 @@
 import { useMessageExtensions, usePoll } from '@parlor/hooks';
 import { useId } from 'react';
 import { PollIcon } from '../internals/icons.js';
+import { passFocus } from '../internals/pass-focus.js';
+import { reasonOf } from '../internals/reason.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
 import { ClosePoll } from './close-poll.js';
 import { PollOptions } from './poll-options.js';
@@ -63,19 +65,33 @@ function LivePoll({ message, poll }: PollProps) {
       <div className="parlor-poll-foot">
         <PollVoters message={message} poll={poll} result={result} />
         {!isClosed && isChanged && chosen.length > 0 && (
-          <button type="button" className="parlor-button parlor-poll-vote" onClick={voting.submit}>
+          <button
+            type="button"
+            className="parlor-button parlor-poll-vote"
+            onClick={({ currentTarget }) => {
+              passFocus(currentTarget);
+              voting.submit();
+            }}
+          >
             {hasVoted ? strings.pollChange : strings.pollVote}
           </button>
         )}
         {!isClosed && hasVoted && !(isChanged && chosen.length > 0) && (
-          <button type="button" className="parlor-text-button" onClick={voting.takeBack}>
+          <button
+            type="button"
+            className="parlor-text-button"
+            onClick={({ currentTarget }) => {
+              passFocus(currentTarget);
+              voting.takeBack();
+            }}
+          >
             {strings.pollTakeBack}
           </button>
         )}
         {canClose && <ClosePoll onClose={voting.close} />}
       </div>
       <p className="parlor-poll-failure" role="alert">
-        {failure && strings.pollFailed(failure)}
+        {failure !== undefined && strings.pollFailed(reasonOf(failure, strings))}
       </p>
     </div>
   );
@@ -87,7 +103,7 @@ function Heading({ id, question, hint }: { id?: string; question: string; hint?:
     <div className="parlor-poll-head">
       <span className="parlor-poll-kind">
         <PollIcon size={14} aria-hidden="true" />
-        {hint ? `${strings.poll} · ${hint}` : strings.poll}
+        {strings.facts(hint ? [strings.poll, hint] : [strings.poll])}
       </span>
       <bdi id={id} className="parlor-poll-question">
         {question}
@@ -102,7 +118,14 @@ function NotCounted({ messageID }: { messageID: string }) {
   return (
     <p className="parlor-poll-failure">
       {strings.pollNotCounted}{' '}
-      <button type="button" className="parlor-text-button" onClick={() => void refetch()}>
+      <button
+        type="button"
+        className="parlor-text-button"
+        onClick={({ currentTarget }) => {
+          passFocus(currentTarget);
+          void refetch();
+        }}
+      >
         {strings.tryAgain}
       </button>
     </p>

@@ -82,6 +82,9 @@ describe('a poll', () => {
     expect(screen.getByRole('button', { name: 'Vote' })).toHaveFocus();
     await user.keyboard('{Enter}');
     expect(await screen.findByText('1 person voted')).toBeInTheDocument();
+    // The button has gone; the keys are at its message.
+    expect(document.activeElement).toContainElement(group);
+    expect(document.activeElement).not.toBe(document.body);
   });
 
   it('takes several where it says so', async () => {

@@ -1,11 +1,10 @@
 import type { UsePollResult } from '@parlor/hooks';
-import type { ChatError } from '@parlor/sdk';
 import { useEffect, useState } from 'react';
 
 /** What somebody is about to vote for, and what came of it. */
 export function useVoting({ poll, myVotes, isClosed, vote, close }: UsePollResult) {
   const [choice, setChoice] = useState<readonly string[]>();
-  const [failure, setFailure] = useState<string>();
+  const [failure, setFailure] = useState<unknown>();
   useEffect(() => {
     if (isClosed) setChoice(undefined);
   }, [isClosed]);
@@ -19,23 +18,23 @@ export function useVoting({ poll, myVotes, isClosed, vote, close }: UsePollResul
   const send = (optionIDs: readonly string[]) => {
     setFailure(undefined);
     setChoice(undefined);
-    vote(optionIDs).catch((error: ChatError) => {
+    vote(optionIDs).catch((error: unknown) => {
       // What was chosen is there to be tried again.
       setChoice(optionIDs);
-      setFailure(error.message);
+      setFailure(error);
     });
   };
   return {
     chosen,
     isChanged,
-    /** Why the last thing did not work, in words. */
+    /** Why the last thing did not work. */
     failure,
     choose,
     submit: () => send(chosen),
     takeBack: () => send([]),
     close: () => {
       setFailure(undefined);
-      close().catch((error: ChatError) => setFailure(error.message));
+      close().catch(setFailure);
     },
   };
 }

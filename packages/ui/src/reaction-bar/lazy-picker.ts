@@ -1,9 +1,11 @@
 'use client';
 
-import { lazy } from 'react';
+import { lazyPart } from '../internals/lazy-part.js';
 
 /** The picker, loaded when it is opened for the first time: most people only read. */
-export const LazyReactionPicker = lazy(async () => {
-  const { ReactionPicker } = await import('./picker.js');
-  return { default: ReactionPicker };
-});
+export const LazyReactionPicker = lazyPart(
+  async () => (await import('./picker.js')).ReactionPicker,
+  {
+    close: ({ onClose }) => onClose('outside'),
+  },
+);

@@ -24,8 +24,11 @@ function renderBar(methods: Faults = {}) {
 const chip = (name: string | RegExp) => screen.findByLabelText(name);
 const addButton = () => screen.findByLabelText('Add a reaction', { selector: 'button' });
 
-// It is loaded when it is opened: not while a test waits for it.
-beforeAll(() => import('./picker.js'));
+// They are loaded when they are opened: not while a test waits for them.
+beforeAll(async () => {
+  await import('./picker.js');
+  await import('./people-card.js');
+});
 
 describe('the reaction bar', () => {
   it('shows each reaction with its count and names, and follows them', async () => {
@@ -246,6 +249,33 @@ describe('who reacted', () => {
     vi.useRealTimers();
     await waitFor(() => expect(card()).toHaveTextContent('Person 1'));
     expect(button).toHaveAttribute('aria-pressed', 'false');
+  });
+
+  it('is said alone after a long press: the menu that Android asks for then does not open', async () => {
+    const { button } = await renderCrowd(1);
+    const onContextMenu = vi.fn();
+    document.body.addEventListener('contextmenu', onContextMenu);
+    onTestFinished(() => document.body.removeEventListener('contextmenu', onContextMenu));
+    fireEvent.pointerDown(button, { pointerType: 'touch' });
+    expect(fireEvent.contextMenu(button)).toBe(false);
+    expect(onContextMenu).not.toHaveBeenCalled();
+    fireEvent.pointerDown(button, { pointerType: 'mouse' });
+    expect(fireEvent.contextMenu(button)).toBe(true);
+    expect(onContextMenu).toHaveBeenCalledTimes(1);
+  });
+
+  it('does not take the next press for the end of a long one', async () => {
+    const { button } = await renderCrowd(1);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    fireEvent.pointerDown(button, { pointerType: 'touch' });
+    await vi.advanceTimersByTimeAsync(600);
+    fireEvent.pointerCancel(button, { pointerType: 'touch' });
+    vi.useRealTimers();
+    fireEvent.pointerDown(button, { pointerType: 'mouse' });
+    fireEvent.pointerUp(button, { pointerType: 'mouse' });
+    fireEvent.click(button);
+    await waitFor(() => expect(button).toHaveAttribute('aria-pressed', 'true'));
   });
 
   it('is not said when the finger moves on', async () => {

@@ -1,10 +1,15 @@
 'use client';
 
 import type { ReactionSnapshot } from '@parlor/hooks';
-import { useRef } from 'react';
-import { Popover } from '../internals/popover.js';
+import { Suspense, useRef } from 'react';
+import { lazyPart } from '../internals/lazy-part.js';
 import type { ReactionBarParts } from './reaction-bar.js';
 import { usePeopleCard } from './use-people-card.js';
+
+/** Most chips are never looked at this closely. */
+const LazyPeopleCard = lazyPart(async () => (await import('./people-card.js')).PeopleCard, {
+  Instead: () => null,
+});
 
 interface ReactionProps {
   messageID: string;
@@ -23,9 +28,11 @@ export function Reaction({ messageID, reaction, isNew, parts, onToggle }: Reacti
     <li ref={anchorRef} className="parlor-reaction" {...handlers}>
       <Chip reaction={reaction} isNew={isNew} onToggle={onToggle} />
       {isOpen && (
-        <Popover anchorRef={anchorRef} onClose={close} className="parlor-reaction-people">
-          <People messageID={messageID} reaction={reaction} />
-        </Popover>
+        <Suspense fallback={null}>
+          <LazyPeopleCard anchorRef={anchorRef} onClose={close}>
+            <People messageID={messageID} reaction={reaction} />
+          </LazyPeopleCard>
+        </Suspense>
       )}
     </li>
   );

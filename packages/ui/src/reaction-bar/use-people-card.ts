@@ -1,5 +1,6 @@
 import {
   type FocusEvent,
+  type MouseEvent,
   type PointerEvent,
   useCallback,
   useEffect,
@@ -22,6 +23,7 @@ export function usePeopleCard() {
   const [isOpen, setIsOpen] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const isPressed = useRef(false);
+  const isTouched = useRef(false);
   const change = useCallback((next: boolean, after: number) => {
     clearTimeout(timer.current);
     if (after === 0) setIsOpen(next);
@@ -34,6 +36,7 @@ export function usePeopleCard() {
     ...longPress,
     onPointerDown: (event: PointerEvent) => {
       isPressed.current = true;
+      isTouched.current = event.pointerType === 'touch';
       longPress.onPointerDown(event);
       // The message around has a long press of its own.
       event.stopPropagation();
@@ -41,6 +44,16 @@ export function usePeopleCard() {
     onPointerUp: () => {
       isPressed.current = false;
       longPress.onPointerUp();
+    },
+    onPointerCancel: () => {
+      isPressed.current = false;
+      longPress.onPointerCancel();
+    },
+    onContextMenu: (event: MouseEvent) => {
+      // Android asks for a menu, too, when a finger rests: the message around would open its own over the card.
+      if (!isTouched.current) return;
+      event.preventDefault();
+      event.stopPropagation();
     },
     onPointerEnter: ({ pointerType }: PointerEvent) => {
       if (pointerType === 'mouse') change(true, OPEN_AFTER);

@@ -1,7 +1,7 @@
 import type { ChatError } from '@parlor/sdk';
 import { useCallback, useRef, useState } from 'react';
+import { reasonOf } from '../internals/reason.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
-import { refusalText } from './refusal-text.js';
 
 interface Acting {
   /** Something was pressed here. */
@@ -27,5 +27,5 @@ export function useReacting(toggle: (reactionID: string) => Promise<void>) {
     },
     [toggle],
   );
-  return { hasActed, refusal: error && refusalText(error, strings), react };
+  return { hasActed, refusal: error && reasonOf(error, strings), react };
 }

@@ -57,7 +57,7 @@ describe('who has read a message in a group', () => {
     expect(within(card).getAllByRole('listitem')).toHaveLength(1);
     const read = within(card).getByRole('tab', { name: 'Read 1' });
     expect(read).toHaveAttribute('aria-selected', 'true');
-    read.focus();
+    await waitFor(() => expect(read).toHaveFocus());
     await user.keyboard('{ArrowRight}');
     expect(within(card).getByRole('tab', { name: 'Not yet 3' })).toHaveFocus();
     expect(await within(card).findByText('Mei Tanaka')).toBeInTheDocument();
@@ -65,7 +65,14 @@ describe('who has read a message in a group', () => {
     expect(await complaints(view.container)).toEqual([]);
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('dialog')).toBeNull();
-    expect(within(row).getByRole('button', { name: 'Read by 1 of 4' })).toHaveFocus();
+    const button = within(row).getByRole('button', { name: 'Read by 1 of 4' });
+    expect(button).toHaveFocus();
+    await user.click(button);
+    expect(await screen.findByRole('dialog')).toBeInTheDocument();
+    expect(button).toHaveAttribute('aria-expanded', 'true');
+    await user.click(button);
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(button).toHaveAttribute('aria-expanded', 'false');
   });
 
   it('is nobody, at first', async () => {

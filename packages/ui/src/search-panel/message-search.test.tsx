@@ -1,5 +1,5 @@
 import { ChatError, type ChatSDK } from '@parlor/sdk';
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { complaints } from '../testing/axe.js';
 import type { Faults } from '../testing/chat-world.js';
@@ -12,6 +12,7 @@ function renderSearch(methods: Faults = {}, conversationID?: string) {
   const counted = (sdk: ChatSDK): Partial<ChatSDK> => {
     const faults = typeof methods === 'function' ? methods(sdk) : methods;
     return {
+      ...faults,
       searchCloudMessages: (options) => {
         searches(options);
         return (faults.searchCloudMessages ?? sdk.searchCloudMessages)(options);
@@ -56,6 +57,15 @@ describe('the search for messages', () => {
       'GROUPdesign',
       expect.objectContaining({ payload: { text: 'Otherwise: lovely.' } }),
     );
+  });
+
+  it('leaves Enter to an input method', async () => {
+    const { user, field, onSelect } = renderSearch();
+    await user.type(field, 'LOVELY');
+    await screen.findByRole('option', { name: /Mei Tanaka/ });
+    await user.keyboard('{ArrowDown}');
+    fireEvent.keyDown(field, { key: 'Enter', keyCode: 229 });
+    expect(onSelect).not.toHaveBeenCalled();
   });
 
   it('searches a conversation by itself in which there are several, and comes back', async () => {
@@ -110,6 +120,42 @@ describe('the search for messages', () => {
     for (const option of options) expect(option).toHaveTextContent('Mei Tanaka');
   });
 
+  it('forgets who was chosen when it is another conversation', async () => {
+    const { user, rerender, field, searches } = renderSearch({}, 'GROUPdesign');
+    await user.selectOptions(
+      await screen.findByLabelText('From'),
+      await screen.findByRole('option', { name: 'Mei Tanaka' }),
+    );
+    rerender(<MessageSearch conversationID="C2Cben" />);
+    expect(screen.getByLabelText('From')).toHaveValue('');
+    await user.type(field, 'seats');
+    await waitFor(() =>
+      expect(searches.mock.lastCall?.[0]).toMatchObject({ keywordList: ['seats'] }),
+    );
+    expect(searches.mock.lastCall?.[0]).not.toHaveProperty('senderUserIDList');
+  });
+
+  it('offers every member of a group as the sender, when somebody comes to choose', async () => {
+    const { user } = renderSearch(
+      (sdk) => ({
+        getGroupMemberList: (options) => sdk.getGroupMemberList({ ...options, count: 2 }),
+      }),
+      'GROUPdesign',
+    );
+    const field = await screen.findByLabelText('From');
+    await waitFor(() => expect(within(field).getAllByRole('option').length).toBeGreaterThan(2));
+    expect(within(field).getAllByRole('option').length).toBeLessThan(6);
+    await user.click(field);
+    await waitFor(() => expect(within(field).getAllByRole('option')).toHaveLength(6));
+  });
+
+  it('says that dates alone are no search', async () => {
+    const { user, searches } = renderSearch();
+    await user.type(screen.getByLabelText('Since'), '2026-11-02');
+    expect(screen.getByText(/^With the dates, type a word/)).toBeInTheDocument();
+    expect(searches).not.toHaveBeenCalled();
+  });
+
   it('says that dates in the wrong order leave nothing to search', async () => {
     const { user } = renderSearch();
     await user.type(screen.getByLabelText('Since'), '2026-11-02');
@@ -146,6 +192,7 @@ describe('the search for messages', () => {
     expect(await screen.findByText('The search did not work')).toBeInTheDocument();
     isCut = false;
     await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(field).toHaveFocus();
     expect(await screen.findByRole('option', { name: /Mei Tanaka/ })).toBeInTheDocument();
   });
 

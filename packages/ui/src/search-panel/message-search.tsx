@@ -4,9 +4,11 @@ import { type MessageSnapshot, useConversation, useMessageSearch } from '@parlor
 import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
 import { titleOf } from '../internals/conversation-title.js';
 import { CloseIcon } from '../internals/icons.js';
+import { isComposing } from '../internals/is-composing.js';
 import { oneLine } from '../internals/plain-text.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
 import { useParts } from '../internals/use-parts.js';
+import { useSettled } from '../internals/use-settled.js';
 import { useToday } from '../internals/use-today.js';
 import { optionID } from './found-list.js';
 import { type MessageSearchParts, SearchBody } from './search-body.js';
@@ -14,9 +16,15 @@ import { entriesOf, type SearchEntry } from './search-entries.js';
 import { MessageSearchError } from './search-error.js';
 import { SearchField } from './search-field.js';
 import { SearchFilters } from './search-filters.js';
-import { hasNoTime, NO_FIELDS, type SearchFields, searchOf, wordsOf } from './search-query.js';
+import {
+  hasDatesOnly,
+  hasNoTime,
+  NO_FIELDS,
+  type SearchFields,
+  searchOf,
+  wordsOf,
+} from './search-query.js';
 import { MessageSearchResult } from './search-result.js';
-import { usePaused } from './use-paused.js';
 
 export type { MessageSearchParts } from './search-body.js';
 
@@ -52,6 +60,13 @@ export function MessageSearch({ conversationID, onSelect, parts, className }: Me
   const merged = useParts(defaultParts, parts);
   const [fields, setFields] = useState<SearchFields>(NO_FIELDS);
   const [chosenID, setChosenID] = useState<string>();
+  const [searchedID, setSearchedID] = useState(conversationID);
+  if (searchedID !== conversationID) {
+    setSearchedID(conversationID);
+    setChosenID(undefined);
+    // Whoever was chosen may not be in the other conversation.
+    setFields((before) => ({ ...before, sender: '' }));
+  }
   const scopeID = conversationID ?? chosenID;
   const { search, words } = useSearch(fields, scopeID);
   const entries = useMemo(() => entriesOf(search.conversations), [search.conversations]);
@@ -59,7 +74,6 @@ export function MessageSearch({ conversationID, onSelect, parts, className }: Me
   const change = (part: Partial<SearchFields>) => setFields((before) => ({ ...before, ...part }));
   const scopeTo = (nextID: string | undefined) => {
     setChosenID(nextID);
-    // Whoever was chosen may not be in the other conversation.
     change({ sender: '' });
     fieldRef.current?.focus();
   };
@@ -70,7 +84,7 @@ export function MessageSearch({ conversationID, onSelect, parts, className }: Me
   const onKeyDown = (event: KeyboardEvent) => {
     const active = entries[activeIndex];
     const next = nextIndex(event.key, activeIndex, entries.length);
-    if (event.nativeEvent.isComposing) return;
+    if (isComposing(event)) return;
     if (next !== undefined) setActiveIndex(next);
     else if (event.key === 'Enter' && active) select(active);
     else if (event.key === 'Escape' && fields.text !== '') change({ text: '' });
@@ -98,6 +112,12 @@ export function MessageSearch({ conversationID, onSelect, parts, className }: Me
       <SearchBody
         {...{ listID, search, entries, activeIndex, words }}
         isOne={scopeID !== undefined}
+        hasDatesOnly={hasDatesOnly(fields)}
+        onRetry={() => {
+          // The button goes with what it stands in.
+          fieldRef.current?.focus();
+          void search.refetch();
+        }}
         onSelect={select}
         parts={merged}
       />
@@ -107,7 +127,7 @@ export function MessageSearch({ conversationID, onSelect, parts, className }: Me
 
 /** Letters wait for a pause; what is chosen does not. */
 function useSearch(fields: SearchFields, conversationID: string | undefined) {
-  const text = usePaused(fields.text.trim(), fields.text.trim() === '' ? 0 : PAUSE);
+  const text = useSettled(fields.text.trim(), PAUSE);
   const today = useToday();
   const { sender, type, from, to } = fields;
   const asked = useMemo(() => {

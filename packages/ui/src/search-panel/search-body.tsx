@@ -25,14 +25,18 @@ interface SearchBodyProps {
   words: readonly string[];
   /** Whether one conversation is searched. */
   isOne: boolean;
+  /** Dates were chosen, and nothing else. */
+  hasDatesOnly: boolean;
   onSelect: (entry: SearchEntry) => void;
+  onRetry: () => void;
   parts: MessageSearchParts;
 }
 
 /** Below the field: what it is for, what was found, or why nothing was. */
-export function SearchBody({ search, isOne, parts, ...list }: SearchBodyProps) {
+export function SearchBody(props: SearchBodyProps) {
+  const { search, isOne, hasDatesOnly, onRetry, parts, ...list } = props;
   const strings = useStrings();
-  const { status, error, refetch, hasMore, isLoadingMore, loadMore } = search;
+  const { status, error, hasMore, isLoadingMore, loadMore } = search;
   const { Error: Failed, Result } = parts;
   return (
     <div className="parlor-search-body">
@@ -44,11 +48,11 @@ export function SearchBody({ search, isOne, parts, ...list }: SearchBodyProps) {
           tone="empty"
           icon={SearchIcon}
           title={strings.searchIdle}
-          detail={strings.searchIdleDetail}
+          detail={hasDatesOnly ? strings.searchDatesOnly : strings.searchIdleDetail}
         />
       )}
       {status === 'loading' && <Bones />}
-      {status === 'error' && <Failed error={error} onRetry={refetch} />}
+      {status === 'error' && <Failed error={error} onRetry={onRetry} />}
       {status === 'ready' && list.entries.length === 0 && (
         <StatePanel
           tone="empty"

@@ -40,5 +40,5 @@ export function MessageSearchError({ error, onRetry }: MessageSearchErrorProps) 
 function whyOf({ code, message }: ChatError, strings: Strings): string {
   if (code === NOT_BOUGHT) return strings.searchNotBought;
   if (code === REFUSED) return strings.searchRefused;
-  return code === TOO_OFTEN ? strings.searchTooOften : message;
+  return code === TOO_OFTEN ? strings.searchTooOften : strings.reason(code, message);
 }

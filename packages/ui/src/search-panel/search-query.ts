@@ -31,6 +31,11 @@ export function hasNoTime({ from, to }: SearchFields): boolean {
   return begin !== undefined && end !== undefined && begin > end;
 }
 
+/** Whether nothing but dates was chosen, which the service does not search by. */
+export function hasDatesOnly({ text, sender, type, from, to }: SearchFields): boolean {
+  return text.trim() === '' && sender === '' && type === '' && (from !== '' || to !== '');
+}
+
 /** What is asked of the service. Dates are whole days of the local calendar; until today is until now. */
 export function searchOf(
   fields: SearchFields,

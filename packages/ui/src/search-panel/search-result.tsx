@@ -5,9 +5,9 @@ import { useMemo } from 'react';
 import { Avatar } from '../avatar/index.js';
 import { summarizeMessage } from '../internals/message-summary.js';
 import { oneLine } from '../internals/plain-text.js';
+import { senderName } from '../internals/sender-name.js';
 import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
 import { useToday } from '../internals/use-today.js';
-import { senderName } from '../message-thread/sender-name.js';
 import { excerpt } from './excerpt.js';
 
 /** What the `Result` part of {@link MessageSearch} takes. */

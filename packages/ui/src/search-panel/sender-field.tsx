@@ -1,7 +1,7 @@
 'use client';
 
 import { useConversations, useGroupMembers, useProfile, useSession } from '@parlor/hooks';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { titleOf } from '../internals/conversation-title.js';
 import { groupOf } from '../internals/group-of.js';
 import { oneLine } from '../internals/plain-text.js';
@@ -19,13 +19,18 @@ interface SenderFieldProps {
 export function SenderField({ conversationID, value, onChange }: SenderFieldProps) {
   const strings = useStrings();
   const { userID: myID } = useSession();
+  const [isUsed, setIsUsed] = useState(false);
   return (
     <label className="parlor-search-filter">
       {strings.searchSender}
-      <select value={value} onChange={({ target }) => onChange(target.value)}>
+      <select
+        value={value}
+        onChange={({ target }) => onChange(target.value)}
+        onFocus={() => setIsUsed(true)}
+      >
         <option value="">{strings.searchAnyone}</option>
         {myID !== '' && <option value={myID}>{strings.you}</option>}
-        <Senders conversationID={conversationID} myID={myID} />
+        <Senders conversationID={conversationID} myID={myID} isUsed={isUsed} />
       </select>
     </label>
   );
@@ -34,12 +39,14 @@ export function SenderField({ conversationID, value, onChange }: SenderFieldProp
 interface SendersProps {
   conversationID: string | undefined;
   myID: string;
+  /** Somebody has been at the field. */
+  isUsed: boolean;
 }
 
-function Senders({ conversationID, myID }: SendersProps): ReactNode {
+function Senders({ conversationID, myID, isUsed }: SendersProps): ReactNode {
   if (conversationID === undefined) return <Contacts />;
   if (conversationID.startsWith('C2C')) return <Peer userID={conversationID.slice('C2C'.length)} />;
-  return <Members groupID={groupOf(conversationID).groupID} myID={myID} />;
+  return <Members groupID={groupOf(conversationID).groupID} myID={myID} isUsed={isUsed} />;
 }
 
 function Contacts() {
@@ -62,9 +69,20 @@ function Peer({ userID }: { userID: string }) {
   return <option value={userID}>{oneLine(profile?.nick ?? '') || userID}</option>;
 }
 
-/** The first page of members is offered: more are no use in a list to choose from. */
-function Members({ groupID, myID }: { groupID: string; myID: string }) {
-  const { members } = useGroupMembers(groupID);
+/** More are no use in a list to choose from. */
+const MOST_MEMBERS = 1_000;
+
+interface MembersProps extends Omit<SendersProps, 'conversationID'> {
+  groupID: string;
+}
+
+/** The first page of members; the others, when somebody comes to choose. */
+function Members({ groupID, myID, isUsed }: MembersProps) {
+  const { members, hasMore, isLoadingMore, loadMore, error } = useGroupMembers(groupID);
+  const isWanted = isUsed && hasMore && !error && members.length < MOST_MEMBERS;
+  useEffect(() => {
+    if (isWanted && !isLoadingMore) void loadMore();
+  }, [isWanted, isLoadingMore, loadMore]);
   return members
     .filter(({ userID }) => userID !== myID)
     .map(({ userID, nick, nameCard }) => (

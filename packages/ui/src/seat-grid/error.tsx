@@ -19,7 +19,7 @@ export function SeatGridError({ error, onRetry }: SeatGridErrorProps) {
       tone="error"
       icon={AlertIcon}
       title={strings.seatsFailed}
-      detail={error?.message}
+      detail={error ? strings.reason(error.code, error.message) : undefined}
       action={
         <button type="button" className="parlor-button" data-quiet="" onClick={onRetry}>
           {strings.tryAgain}

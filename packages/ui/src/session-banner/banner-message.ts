@@ -20,7 +20,7 @@ export function bannerMessage(
     case 'failed':
       return {
         kind: 'failed',
-        text: strings.signInFailed(session.error.message),
+        text: strings.signInFailed(strings.reason(session.error.code, session.error.message)),
         action: strings.tryAgain,
       };
     case 'signed-out':

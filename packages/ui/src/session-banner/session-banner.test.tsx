@@ -1,5 +1,6 @@
+import { type ChatSDK, EVENT } from '@parlor/sdk';
 import { act, screen, waitFor } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { ConversationList } from '../conversation-list/index.js';
 import { complaints } from '../testing/axe.js';
 import { renderChat } from '../testing/render-chat.js';
@@ -62,6 +63,74 @@ describe('the session banner', () => {
     await engine.kick('ann');
     await user.click(await screen.findByRole('button', { name: 'Sign in again' }));
     expect(onSignIn).toHaveBeenCalledOnce();
+  });
+
+  it('says that it reconnects, but not when that takes a moment only', async () => {
+    let tell = (_state: string) => {};
+    const { view } = renderChat(
+      <>
+        <SessionBanner />
+        <ConversationList />
+      </>,
+      {
+        methods: (sdk) => ({
+          on: ((name: string, handler: (event: object) => void, context?: unknown) => {
+            if (name === EVENT.NET_STATE_CHANGE)
+              tell = (state) => handler({ name, data: { state } });
+            Reflect.apply(sdk.on, sdk, [name, handler, context]);
+          }) as ChatSDK['on'],
+        }),
+      },
+    );
+    await screen.findByText('Ben Okafor');
+    const banner = view.container.querySelector('.parlor-banner');
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    act(() => tell('connecting'));
+    act(() => vi.advanceTimersByTime(300));
+    act(() => tell('connected'));
+    act(() => tell('connecting'));
+    act(() => vi.advanceTimersByTime(300));
+    expect(banner).toHaveTextContent(/^$/);
+    act(() => vi.advanceTimersByTime(200));
+    expect(banner).toHaveTextContent('Reconnecting');
+  });
+
+  it('keeps the focus while one signs in, and where it was afterwards', async () => {
+    let answer = () => {};
+    const answered = new Promise<void>((resolve) => (answer = resolve));
+    const { user, engine, view } = await renderBanner(async () => answered);
+    await engine.kick('ann');
+    const button = await screen.findByRole('button', { name: 'Sign in again' });
+    await user.click(button);
+    expect(button).toHaveFocus();
+    expect(button).toHaveAttribute('aria-disabled', 'true');
+    await act(async () => answer());
+    expect(button).toHaveFocus();
+    view.unmount();
+  });
+
+  it('leaves the focus in its place when one is signed in again', async () => {
+    const { user, person, view } = await renderBanner();
+    await person('ann');
+    await user.click(await screen.findByRole('button', { name: 'Sign in again' }));
+    await waitFor(() => expect(screen.queryByRole('button')).toBeNull());
+    expect(view.container.querySelector('.parlor-banner')).toHaveFocus();
+  });
+
+  it('keeps "Try again" under the focus when that is refused too', async () => {
+    const refusals: ((error: unknown) => void)[] = [];
+    const login = () => new Promise<never>((_resolve, reject) => void refusals.push(reject));
+    const { user } = renderChat(<SessionBanner />, { methods: { login } });
+    const refusal = { code: 70009, message: '' };
+    await waitFor(() => expect(refusals).toHaveLength(1));
+    await act(async () => refusals[0]?.(refusal));
+    const button = await screen.findByRole('button', { name: 'Try again' });
+    await user.click(button);
+    expect(button).toHaveFocus();
+    await act(async () => refusals[1]?.(refusal));
+    await waitFor(() => expect(button).not.toHaveAttribute('aria-disabled'));
+    expect(button).toHaveFocus();
   });
 
   it('says why the login was refused', async () => {

@@ -52,10 +52,17 @@ export async function type(
 }
 
 async function find(sdk: ChatSDK, groupID: string, text: string): Promise<Message> {
-  const { data } = await sdk.getMessageList({ conversationID: `GROUP${groupID}` });
-  const message = data.messageList.find(
-    (one) => one.type === 'TIMTextElem' && one.payload.text === text,
-  );
-  if (!message) throw new Error(`Nobody said “${text}” in ${groupID}.`);
-  return message;
+  const conversationID = `GROUP${groupID}`;
+  let cursor = '';
+  // A page from memory is shorter than one that is fetched: it may not have it.
+  do {
+    const from = cursor ? { nextReqMessageID: cursor } : {};
+    const { data } = await sdk.getMessageList({ conversationID, ...from });
+    const message = data.messageList.find(
+      (one) => one.type === 'TIMTextElem' && one.payload.text === text,
+    );
+    if (message) return message;
+    cursor = data.nextReqMessageID;
+  } while (cursor);
+  throw new Error(`Nobody said “${text}” in ${groupID}.`);
 }

@@ -9,6 +9,8 @@ export interface StubbedMicrophone {
   allow(): void;
   /** The microphone is pulled out. */
   pullOut(): void;
+  /** The recorder breaks; it hands over what it has only if it is `kind`. */
+  break(isKind: boolean): void;
   /** What the recorder was told to record as. */
   types: string[];
 }
@@ -29,6 +31,7 @@ export function stubMicrophone(options: MicrophoneOptions = {}): StubbedMicropho
   const { supported = ['audio/webm;codecs=opus'], refusal, isPrompt = false, size = 900 } = options;
   const tracks: Track[] = [];
   const types: string[] = [];
+  const recorders: Recorder[] = [];
   let allow = () => {};
   const allowed = isPrompt ? new Promise<void>((resolve) => (allow = resolve)) : Promise.resolve();
 
@@ -47,6 +50,7 @@ export function stubMicrophone(options: MicrophoneOptions = {}): StubbedMicropho
       super();
       this.mimeType = mimeType;
       types.push(mimeType);
+      recorders.push(this);
     }
     start(): void {
       this.state = 'recording';
@@ -74,6 +78,13 @@ export function stubMicrophone(options: MicrophoneOptions = {}): StubbedMicropho
     open: () => tracks.filter(({ isOpen }) => isOpen).length,
     allow: () => allow(),
     pullOut: () => tracks.at(-1)?.dispatchEvent(new Event('ended')),
+    break(isKind) {
+      const recorder = recorders.at(-1);
+      if (!recorder) throw new Error('Nothing is recorded.');
+      recorder.state = 'inactive';
+      recorder.dispatchEvent(new Event('error'));
+      if (isKind) recorder.stop();
+    },
     types,
   };
 }

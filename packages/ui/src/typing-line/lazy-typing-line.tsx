@@ -1,11 +1,11 @@
 'use client';
 
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { lazyPart } from '../internals/lazy-part.js';
 import type { TypingLineProps } from './typing-line.js';
 
-const TypingLine = lazy(async () => {
-  const { TypingLine } = await import('./typing-line.js');
-  return { default: TypingLine };
+const TypingLine = lazyPart(async () => (await import('./typing-line.js')).TypingLine, {
+  Instead: () => null,
 });
 
 /** Who is typing, loaded after the thread. */

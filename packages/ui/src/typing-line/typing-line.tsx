@@ -3,9 +3,10 @@
 import { useKnownNames, useTyping } from '@parlor/hooks';
 import { groupOf } from '../internals/group-of.js';
 import { oneLine } from '../internals/plain-text.js';
+import { shorten } from '../internals/shorten.js';
 import type { Strings } from '../internals/strings/strings.js';
 import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
-import { useSettled } from './use-settled.js';
+import { useSettled } from '../internals/use-settled.js';
 
 /** What {@link TypingLine} takes. */
 export interface TypingLineProps {
@@ -72,5 +73,5 @@ function nameOf(
 ): string {
   const known = Object.hasOwn(names, userID) ? names[userID]?.[0] : undefined;
   const name = oneLine(known ?? '') || oneLine(userID) || strings.unknownPerson;
-  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name;
+  return name.length > LONGEST_NAME ? `${shorten(name, LONGEST_NAME)}…` : name;
 }

@@ -1,9 +1,9 @@
 'use client';
 
-import { lazy } from 'react';
+import { lazyPart } from '../internals/lazy-part.js';
 
 /** The recorder, loaded when the microphone is first pressed. */
-export const LazyVoiceRecorder = lazy(async () => {
-  const { VoiceRecorder } = await import('./voice-recorder.js');
-  return { default: VoiceRecorder };
-});
+export const LazyVoiceRecorder = lazyPart(
+  async () => (await import('./voice-recorder.js')).VoiceRecorder,
+  { close: ({ onClose }) => onClose() },
+);

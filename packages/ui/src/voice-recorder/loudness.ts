@@ -13,8 +13,10 @@ const SILENT: Loudness = { now: () => 0, end: () => undefined };
 /** Silent where the browser cannot tell: it records all the same. */
 export function listenTo(stream: MediaStream): Loudness {
   if (typeof AudioContext !== 'function') return SILENT;
+  let context: AudioContext | undefined;
+  const end = () => void context?.close().catch(() => undefined);
   try {
-    const context = new AudioContext();
+    context = new AudioContext();
     // Safari begins in silence when no press is going on.
     context.resume().catch(() => undefined);
     const analyser = context.createAnalyser();
@@ -26,9 +28,10 @@ export function listenTo(stream: MediaStream): Loudness {
         analyser.getFloatTimeDomainData(samples);
         return Math.min(1, GAIN * rootMeanSquare(samples));
       },
-      end: () => void context.close().catch(() => undefined),
+      end,
     };
   } catch {
+    end();
     return SILENT;
   }
 }

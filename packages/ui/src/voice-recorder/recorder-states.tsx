@@ -97,12 +97,13 @@ export function Recording({ recording, mostSeconds, holding, onClose }: Recordin
 
 interface PreviewProps {
   recorded: Recorded;
+  canSend: boolean;
   onSend: (recorded: Recorded) => void;
   onClose: () => void;
 }
 
 /** It can be heard, discarded and sent. */
-export function Preview({ recorded, onSend, onClose }: PreviewProps) {
+export function Preview({ recorded, canSend, onSend, onClose }: PreviewProps) {
   const strings = useStrings();
   const formats = useFormats();
   if (recorded.file.size > RECORDING_LIMIT) {
@@ -130,7 +131,9 @@ export function Preview({ recorded, onSend, onClose }: PreviewProps) {
         aria-label={strings.sendRecording}
         title={strings.sendRecording}
         data-next=""
-        onClick={() => onSend(recorded)}
+        // It keeps the focus: what is disabled would lose it.
+        aria-disabled={!canSend || undefined}
+        onClick={() => canSend && onSend(recorded)}
       >
         <SendIcon size={20} strokeWidth={2.25} aria-hidden="true" />
       </button>

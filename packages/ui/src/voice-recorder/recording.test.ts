@@ -112,6 +112,47 @@ describe('a recording', () => {
     expect(recordedOf(recording.state()).duration).toBe(3_000);
   });
 
+  it('keeps what was said when the recorder breaks', async () => {
+    const microphone = stubMicrophone();
+    const { clock, recording, begun } = begin();
+    await begun;
+    clock.pass(3_000);
+    microphone.break(true);
+    expect(recordedOf(recording.state()).duration).toBe(3_000);
+    expect(clock.pending).toBe(0);
+  });
+
+  it('has failed when the recorder breaks and hands nothing over', async () => {
+    const microphone = stubMicrophone();
+    const { clock, recording, begun } = begin();
+    await begun;
+    clock.pass(3_000);
+    microphone.break(false);
+    clock.pass(1_000);
+    expect(recording.state()).toEqual({ status: 'failed', failure: 'broken' });
+    expect(microphone.open()).toBe(0);
+  });
+
+  it('goes on where nobody can listen how loud it is, and keeps nothing open for that', async () => {
+    stubMicrophone();
+    const close = vi.fn(async () => undefined);
+    vi.stubGlobal(
+      'AudioContext',
+      class {
+        resume = async () => undefined;
+        close = close;
+        createAnalyser = () => ({});
+        createMediaStreamSource() {
+          throw new DOMException('No.', 'NotSupportedError');
+        }
+      },
+    );
+    const { recording, begun } = begin();
+    await begun;
+    expect(recording.state().status).toBe('recording');
+    expect(close).toHaveBeenCalledTimes(1);
+  });
+
   it('of nothing has failed', async () => {
     stubMicrophone({ size: 0 });
     const { recording, begun } = begin();

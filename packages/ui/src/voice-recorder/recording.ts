@@ -22,6 +22,9 @@ export type RecordingState =
 /** Milliseconds between two looks at how loud it is. */
 const STEP = 100;
 
+/** Milliseconds that a recorder has after an error to hand over what it has. */
+const PATIENCE = 1_000;
+
 interface RecordingOptions {
   /** Milliseconds; then it ends by itself. */
   readonly most: number;
@@ -111,13 +114,21 @@ export class VoiceRecording {
     this.#recorder = recorder;
     const chunks: Blob[] = [];
     recorder.addEventListener('dataavailable', ({ data }) => chunks.push(data));
-    recorder.addEventListener('error', () => this.#fail('broken'));
+    recorder.addEventListener('error', () => this.#keepWhatIs());
     recorder.addEventListener('stop', () => this.#finish(chunks, ending));
     // A microphone that is pulled out: what was said before is kept.
     for (const track of stream.getTracks()) track.addEventListener('ended', () => this.stop());
     recorder.start();
     // Its own event waits for the first sound in some browsers.
     this.#begin();
+  }
+
+  /** After an error the recorder ends and hands over what was said before; where it does not, there is nothing. */
+  #keepWhatIs(): void {
+    if (this.#state.status !== 'recording') return this.#fail('broken');
+    this.stop();
+    this.#cancelEnd();
+    this.#cancelEnd = this.#clock.after(PATIENCE, () => this.#fail('broken'));
   }
 
   #begin(): void {

@@ -1,3 +1,4 @@
+import { useDraftActions, useMessages } from '@parlor/hooks';
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { MessageComposer } from '../message-composer/index.js';
@@ -11,6 +12,18 @@ async function renderComposer(props: { maxRecordingSeconds?: number } = {}) {
   const rendered = renderChat(<MessageComposer conversationID="C2Cmei" {...props} />);
   await waitFor(() => expect(record()).toBeEnabled());
   return rendered;
+}
+
+/** The thread's own button does the same. */
+function ReplyButton({ conversationID }: { conversationID: string }) {
+  const { messages } = useMessages(conversationID);
+  const { reply } = useDraftActions(conversationID);
+  const last = messages.at(-1);
+  return last ? (
+    <button type="button" onClick={() => reply(last)}>
+      Reply to the last
+    </button>
+  ) : null;
 }
 
 function record(): HTMLElement {
@@ -82,6 +95,116 @@ describe('a voice message', () => {
     rerender(<MessageComposer conversationID="C2Cben" />);
     expect(microphone.open()).toBe(0);
     expect(screen.queryByRole('group', { name: 'Voice message' })).toBeNull();
+  });
+
+  it('is not begun again by coming back to its conversation', async () => {
+    const microphone = stubMicrophone();
+    const { user, rerender } = await renderComposer();
+    await user.click(record());
+    await screen.findByRole('button', { name: 'Stop' });
+    rerender(<MessageComposer conversationID="C2Cben" />);
+    rerender(<MessageComposer conversationID="C2Cmei" />);
+    await waitFor(() => expect(record()).toBeEnabled());
+    expect(screen.queryByRole('group', { name: 'Voice message' })).toBeNull();
+    expect(microphone.open()).toBe(0);
+  });
+
+  it('that was recorded goes to the draft when another conversation is opened, and is one still', async () => {
+    stubMicrophone();
+    const { user, rerender, person } = await renderComposer();
+    const mei = await person('mei');
+    await user.click(record());
+    await user.click(await screen.findByRole('button', { name: 'Stop' }));
+    await screen.findByRole('button', { name: 'Send recording' });
+    rerender(<MessageComposer conversationID="C2Cben" />);
+    expect(screen.queryByRole('list', { name: 'Attachments' })).toBeNull();
+    rerender(<MessageComposer conversationID="C2Cmei" />);
+    expect(await screen.findByRole('list', { name: 'Attachments' })).toHaveTextContent(/voice-/);
+    await user.click(screen.getByRole('button', { name: 'Send' }));
+    await waitFor(async () => expect(await voicesOf(mei)).toHaveLength(1));
+  });
+
+  it('that was discarded or sent does not go to the draft', async () => {
+    stubMicrophone();
+    const { user } = await renderComposer();
+    await user.click(record());
+    await user.click(await screen.findByRole('button', { name: 'Stop' }));
+    await user.click(await screen.findByRole('button', { name: 'Discard recording' }));
+    await user.click(record());
+    await user.click(await screen.findByRole('button', { name: 'Stop' }));
+    await user.click(await screen.findByRole('button', { name: 'Send recording' }));
+    await waitFor(() => expect(record()).toBeEnabled());
+    expect(screen.queryByRole('list', { name: 'Attachments' })).toBeNull();
+  });
+
+  it('hears Escape in the composer, and not from elsewhere in the page', async () => {
+    const microphone = stubMicrophone();
+    const { user, rerender } = await renderComposer();
+    rerender(
+      <>
+        <MessageComposer conversationID="C2Cmei" />
+        <input aria-label="Search" />
+      </>,
+    );
+    await user.click(record());
+    await screen.findByRole('button', { name: 'Stop' });
+    await user.click(screen.getByRole('textbox', { name: 'Search' }));
+    await user.keyboard('{Escape}');
+    expect(microphone.open()).toBe(1);
+    act(() => screen.getByRole('button', { name: 'Stop' }).focus());
+    await user.keyboard('{Escape}');
+    expect(microphone.open()).toBe(0);
+  });
+
+  it('leaves the focus where it is elsewhere in the page', async () => {
+    const microphone = stubMicrophone();
+    const { user, rerender } = await renderComposer();
+    rerender(
+      <>
+        <MessageComposer conversationID="C2Cmei" />
+        <input aria-label="Search" />
+      </>,
+    );
+    await user.click(record());
+    await screen.findByRole('button', { name: 'Stop' });
+    const search = screen.getByRole('textbox', { name: 'Search' });
+    await user.click(search);
+    act(() => microphone.pullOut());
+    expect(await screen.findByRole('button', { name: 'Send recording' })).toBeInTheDocument();
+    expect(search).toHaveFocus();
+  });
+
+  it('is given up by Escape before the answer that it is', async () => {
+    const microphone = stubMicrophone();
+    const { user, person, rerender } = await renderComposer();
+    const mei = await person('mei');
+    rerender(
+      <>
+        <ReplyButton conversationID="C2Cmei" />
+        <MessageComposer conversationID="C2Cmei" />
+      </>,
+    );
+    await mei.sendMessage(
+      mei.createTextMessage({ to: 'ann', conversationType: 'C2C', payload: { text: 'Well?' } }),
+    );
+    await user.click(await screen.findByRole('button', { name: 'Reply to the last' }));
+    await user.click(record());
+    await screen.findByRole('button', { name: 'Stop' });
+    await user.keyboard('{Escape}');
+    expect(microphone.open()).toBe(0);
+    expect(screen.getByText('Reply to Mei Tanaka')).toBeInTheDocument();
+  });
+
+  it('cannot be sent while nobody is signed in, and says so', async () => {
+    stubMicrophone();
+    const { user, engine } = await renderComposer();
+    await user.click(record());
+    await user.click(await screen.findByRole('button', { name: 'Stop' }));
+    const send = await screen.findByRole('button', { name: 'Send recording' });
+    await engine.kick('ann');
+    expect(await screen.findByText(/as soon as you are signed in/)).toBeInTheDocument();
+    await user.click(send);
+    expect(screen.getByRole('group', { name: 'Voice message' })).toBeInTheDocument();
   });
 
   it('that is held is sent on release', async () => {

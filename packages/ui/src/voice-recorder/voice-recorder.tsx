@@ -16,30 +16,40 @@ export interface VoiceRecorderProps {
   hold: Cell<Hold>;
   /** Seconds; then it stops by itself. */
   mostSeconds: number;
+  /** Whether anything can be sent just now; `true` when left out. */
+  canSend?: boolean;
   /** Takes what was recorded; `duration` is in milliseconds. */
   onSend: (recorded: { readonly file: File; readonly duration: number }) => void;
+  /** Takes what was recorded, and neither sent nor discarded, when the recorder goes. It is lost when left out. */
+  onKeep?: (recorded: { readonly file: File; readonly duration: number }) => void;
   /** It was sent, discarded or given up. */
   onClose: () => void;
 }
 
 /**
  * Records a voice message, in the place of the field: how loud it is and how long it has been, then what was recorded, to
- * be heard, discarded or sent. Held, it sends on release. Escape gives it up, and so does unmounting; the microphone is let
- * go in every case.
+ * be heard, discarded or sent. Held, it sends on release. Escape gives it up, unless one is elsewhere in the page. Unmounting
+ * ends it too; what was recorded by then is kept by who has asked for it. The microphone is let go in every case.
  */
-export function VoiceRecorder({ hold, mostSeconds, onSend, onClose }: VoiceRecorderProps) {
+export function VoiceRecorder(props: VoiceRecorderProps) {
+  const { hold, mostSeconds, canSend = true, onSend, onKeep } = props;
   const strings = useStrings();
   const rootRef = useRef<HTMLDivElement>(null);
   const { recording, state, retry } = useRecording(mostSeconds);
   const holding = useCell(hold, identity);
   const isHeld = holding === 'held' || holding === 'away';
-  useEscape(onClose);
+  const settle = useKeeping(recording, onKeep);
+  const onClose = () => {
+    settle();
+    props.onClose();
+  };
+  useGivingUp(rootRef, onClose);
   useFocus(rootRef, `${state.status} ${isHeld}`, !isHeld);
   const send = (recorded: Recorded) => {
     onSend({ file: recorded.file, duration: recorded.duration });
     onClose();
   };
-  useRelease({ hold, holding, recording, state, send, onClose });
+  useRelease({ hold, holding, recording, state, canSend, send, onClose });
 
   return (
     <div
@@ -60,7 +70,7 @@ export function VoiceRecorder({ hold, mostSeconds, onSend, onClose }: VoiceRecor
         />
       )}
       {state.status === 'recorded' && (
-        <Preview recorded={state.recorded} onSend={send} onClose={onClose} />
+        <Preview recorded={state.recorded} canSend={canSend} onSend={send} onClose={onClose} />
       )}
       {state.status === 'failed' && (
         <Failure onRetry={retry} onClose={onClose}>
@@ -83,12 +93,14 @@ interface ReleaseOptions {
   holding: Hold;
   recording: VoiceRecording;
   state: ReturnType<VoiceRecording['state']>;
+  canSend: boolean;
   send: (recorded: Recorded) => void;
   onClose: () => void;
 }
 
 /** Letting go sends, or cancels. Before anything was recorded, the microphone was being asked for: it goes on. */
-function useRelease({ hold, holding, recording, state, send, onClose }: ReleaseOptions): void {
+function useRelease(options: ReleaseOptions): void {
+  const { hold, holding, recording, state, canSend, send, onClose } = options;
   const latest = useRef({ send, onClose });
   useEffect(() => {
     latest.current = { send, onClose };
@@ -102,28 +114,65 @@ function useRelease({ hold, holding, recording, state, send, onClose }: ReleaseO
     } else recording.stop();
   }, [hold, holding, recording]);
   useEffect(() => {
-    const isToSend = holding === 'released' && state.status === 'recorded';
+    const isToSend = canSend && holding === 'released' && state.status === 'recorded';
     if (isToSend && state.recorded.file.size <= RECORDING_LIMIT)
       latest.current.send(state.recorded);
-  }, [holding, state]);
+  }, [holding, state, canSend]);
 }
 
-function useEscape(onClose: () => void): void {
+/** What was recorded is kept when the recorder goes, such as when another conversation is opened; not after `settle`. */
+function useKeeping(recording: VoiceRecording, onKeep: VoiceRecorderProps['onKeep']): () => void {
+  const isSettled = useRef(false);
+  const latest = useRef(onKeep);
+  useEffect(() => {
+    latest.current = onKeep;
+  });
+  useEffect(
+    () => () => {
+      const state = recording.state();
+      if (isSettled.current || state.status !== 'recorded') return;
+      const { file, duration } = state.recorded;
+      if (file.size <= RECORDING_LIMIT) latest.current?.({ file, duration });
+    },
+    [recording],
+  );
+  return () => {
+    isSettled.current = true;
+  };
+}
+
+/** Escape gives it up, where one is in the composer or nowhere in particular. */
+function useGivingUp(ref: RefObject<HTMLElement | null>, onClose: () => void): void {
+  const latest = useRef(onClose);
+  useEffect(() => {
+    latest.current = onClose;
+  });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
+      if (!isAt(ref.current, event.target)) return;
+      // It ends this, and neither the answer that is being recorded nor what the composer stands in.
       event.preventDefault();
-      onClose();
+      event.stopPropagation();
+      latest.current();
     };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, [onClose]);
+    document.addEventListener('keydown', onKeyDown, { capture: true });
+    return () => document.removeEventListener('keydown', onKeyDown, { capture: true });
+  }, [ref]);
 }
 
-/** Each state has other buttons: the focus goes to the one that most people want next. */
+/** Each state has other buttons: the focus goes to the one that most people want next, unless it is elsewhere in the page. */
 function useFocus(ref: RefObject<HTMLElement | null>, key: string, isWanted: boolean): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: with another key there are other buttons.
   useEffect(() => {
-    if (isWanted) ref.current?.querySelector<HTMLElement>('[data-next]')?.focus();
+    if (!isWanted || !isAt(ref.current, document.activeElement)) return;
+    ref.current?.querySelector<HTMLElement>('[data-next]')?.focus();
   }, [ref, key, isWanted]);
+}
+
+/** Whether something is in the composer around the recorder; nothing in particular is the body. */
+function isAt(recorder: HTMLElement | null, target: EventTarget | null): boolean {
+  if (target === null || target === document.body) return true;
+  const area = recorder?.closest('.parlor-composer') ?? recorder;
+  return target instanceof Node && (area?.contains(target) ?? false);
 }

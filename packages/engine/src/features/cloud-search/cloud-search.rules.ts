@@ -1,8 +1,8 @@
+import { foldText } from '@parlor/sdk';
 import { isCount, isString, optional } from '../../core/guards.js';
 import { refuse } from '../../core/refusal.js';
 import type { WireMessageSearch, WireSearch } from '../../protocol/cloud-search.js';
 import type { WireMessage } from '../../protocol/entities.js';
-import { fold } from './fold.js';
 import { canBeFound, isSearchableType, typeOf, wordsIn } from './searchable-message.js';
 import { gramsOf, gramsOfWord, mayHave, note, type Signature } from './signature.js';
 
@@ -22,7 +22,7 @@ export interface Words {
 /** The words of a question; 27003 for more than five, for an empty one and for what is no text. */
 export function wordsOf({ keywords, isEveryNeeded }: WireSearch): Words {
   if (keywords.length > MOST_KEYWORDS || !keywords.every(isString)) return refuse(WRONG_QUESTION);
-  const words = keywords.map(fold);
+  const words = keywords.map(foldText);
   return words.includes('') ? refuse(WRONG_QUESTION) : { words, isEveryNeeded };
 }
 

@@ -1,3 +1,4 @@
+import { foldText } from '@parlor/sdk';
 import type { SessionWork } from '../../core/context.js';
 import type {
   WireFound,
@@ -9,7 +10,6 @@ import type {
 import { findGroup, type GroupRecord, groupIDsOf, membersOf } from '../groups/index.js';
 import { ensureProfile } from '../profiles/index.js';
 import { areIn, pageSizeOf, type Words, wordsOf } from './cloud-search.rules.js';
-import { fold } from './fold.js';
 import { pageOf } from './page.js';
 
 /** `search.groups`: by name and groupID, among those that one is in; in the order of their groupIDs. */
@@ -20,7 +20,7 @@ export async function searchGroups(
   const words = wordsOf(request);
   const count = pageSizeOf(request);
   const found = (await groupsOf(work)).filter(({ groupID, name }) =>
-    areIn([fold(groupID), fold(name)], words),
+    areIn([foldText(groupID), foldText(name)], words),
   );
   const { page, next } = pageOf(found, ({ groupID }) => groupID, { after: request.cursor, count });
   return { totalCount: found.length, cursor: next, found: page.map(shown) };
@@ -61,7 +61,7 @@ async function membersWith(
   const found: WireFoundMember[] = [];
   for (const { userID, nameCard } of await membersOf(work, group)) {
     const { nick, avatar: face } = await ensureProfile(work, userID);
-    if (!areIn([userID, nick, nameCard].map(fold), words)) continue;
+    if (!areIn([userID, nick, nameCard].map(foldText), words)) continue;
     const member = { userID, nick, nameCard, avatar: face };
     found.push({ group: { groupID, name, type, avatar }, member });
   }

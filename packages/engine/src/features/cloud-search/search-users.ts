@@ -1,9 +1,8 @@
-import type { Profile } from '@parlor/sdk';
+import { foldText, type Profile } from '@parlor/sdk';
 import type { SessionWork } from '../../core/context.js';
 import type { WireFound, WireUserSearch } from '../../protocol/cloud-search.js';
 import { allProfiles } from '../profiles/index.js';
 import { areIn, pageSizeOf, wordsOf } from './cloud-search.rules.js';
-import { fold } from './fold.js';
 import { pageOf } from './page.js';
 
 /** `search.users`: by userID and nick; in the order of their userIDs. */
@@ -19,7 +18,7 @@ export async function searchUsers(
       (gender === undefined || profile.gender === gender) &&
       profile.birthday >= from &&
       profile.birthday <= to &&
-      areIn([fold(profile.userID), fold(profile.nick)], words),
+      areIn([foldText(profile.userID), foldText(profile.nick)], words),
   );
   const { page, next } = pageOf(found, ({ userID }) => userID, { after: cursor, count });
   return { totalCount: found.length, cursor: next, found: page };

@@ -1,7 +1,6 @@
-import { TYPES } from '@parlor/sdk';
+import { foldText, TYPES } from '@parlor/sdk';
 import { isString } from '../../core/guards.js';
 import type { WireElement, WireMessage } from '../../protocol/entities.js';
-import { fold } from './fold.js';
 
 /** Where the words of an element are, by its type: images, sounds and videos have none. */
 const FIELDS_WITH_WORDS: Readonly<Record<string, readonly string[]>> = {
@@ -33,7 +32,7 @@ export function canBeFound(message: WireMessage): boolean {
 
 /** The texts in which words are looked for, folded. */
 export function wordsIn({ elements }: Pick<WireMessage, 'elements'>): string[] {
-  return elements.flatMap(textsOf).map(fold);
+  return elements.flatMap(textsOf).map(foldText);
 }
 
 function textsOf({ type, content }: WireElement): string[] {

@@ -1,4 +1,5 @@
 import type { ChatError } from '@parlor/sdk';
+import { own } from '../../own.js';
 import { shareList } from '../../plain-copy.js';
 import type { ConversationSnapshot } from './conversation-snapshot.js';
 
@@ -112,8 +113,4 @@ function withoutListed<Value>(
   if (listed.length === 0) return record;
   const ids = new Set(listed.map((one) => one.conversationID));
   return Object.fromEntries(Object.entries(record).filter(([id]) => !ids.has(id)));
-}
-
-function own<Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined {
-  return Object.hasOwn(record, key) ? record[key] : undefined;
 }

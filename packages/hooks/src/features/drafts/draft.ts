@@ -1,4 +1,5 @@
 import type { MessageSnapshot } from '../messages/index.js';
+import { cutMentions } from './cut-mentions.js';
 
 /** Somebody who is mentioned in the text of a draft. */
 export interface DraftMention {
@@ -33,10 +34,27 @@ export const emptyDraft: Draft = {
   textBefore: '',
 };
 
-/** Whom the text mentions, by `@name`: userIDs for the message's `atUserList`, each once. */
+/**
+ * Whom the text mentions, by `@name` as {@link cutMentions} finds it: userIDs for the message's `atUserList`, each once.
+ * Of several people of one name so many as the text names, those who were chosen last.
+ */
 export function mentionedIn({ text, mentions }: Draft): readonly string[] {
-  const named = mentions.filter(({ name }) => text.includes(`@${name}`));
+  const counts = new Map<string, number>();
+  for (const { mention } of cutMentions(text, mentions)) {
+    if (mention) counts.set(mention.name, (counts.get(mention.name) ?? 0) + 1);
+  }
+  const named = [...counts].flatMap(([name, count]) =>
+    mentions.filter((mention) => mention.name === name).slice(-count),
+  );
   return [...new Set(named.map(({ userID }) => userID))];
+}
+
+/** Somebody was chosen to be mentioned: the last one, also when they had been chosen before. */
+export function withMention(draft: Draft, mention: DraftMention): Draft {
+  const isSame = ({ userID, name }: DraftMention) =>
+    userID === mention.userID && name === mention.name;
+  const others = draft.mentions.filter((one) => !isSame(one));
+  return { ...draft, mentions: [...others, mention] };
 }
 
 /** Begins to change a message of mine; what was being written comes back when that ends. */

@@ -1,8 +1,9 @@
 import type { ChatStore, FeatureDefinition } from '../../chat-store.js';
+import { own } from '../../own.js';
 import type { Slice } from '../../state-store.js';
 import { type Draft, emptyDraft } from './draft.js';
 
-/** The drafts of a login, by conversationID. */
+/** The drafts of a login, or of nobody yet, by conversationID. */
 interface DraftsState {
   readonly drafts: Readonly<Record<string, Draft>>;
 }
@@ -11,10 +12,13 @@ interface DraftsState {
 export class DraftsControl {
   readonly slice: Slice<DraftsState>;
   readonly #chat: ChatStore;
+  /** What was written before anybody was logged in: it is who's that logs in next. */
+  #unowned: DraftsState | undefined;
 
   constructor(chat: ChatStore) {
     this.#chat = chat;
     this.slice = chat.state.slice<DraftsState>('drafts', { drafts: {} });
+    chat.life.listen({ reset: this.#reset });
   }
 
   /** Shown at once: it is what the person does here. */
@@ -24,8 +28,14 @@ export class DraftsControl {
     const after = change(before);
     if (after === before) return;
     this.slice.write({ drafts: { ...state.drafts, [conversationID]: after } });
+    if (this.#chat.life.userID === '') this.#unowned = this.slice.read();
     this.#chat.state.publish();
   }
+
+  readonly #reset = () => {
+    if (this.#unowned) this.slice.write(this.#unowned);
+    this.#unowned = undefined;
+  };
 }
 
 /** The drafts of a store. */
@@ -35,5 +45,5 @@ export const draftsFeature: FeatureDefinition<DraftsControl> = {
 
 /** What is being written in a conversation. */
 export function draftOf({ drafts }: DraftsState, conversationID: string): Draft {
-  return (Object.hasOwn(drafts, conversationID) && drafts[conversationID]) || emptyDraft;
+  return own(drafts, conversationID) ?? emptyDraft;
 }

@@ -1,3 +1,4 @@
+export { cutMentions, type MentionPart } from './cut-mentions.js';
 export { type Draft, type DraftMention, mentionedIn } from './draft.js';
 export {
   type DraftActions,

@@ -1,7 +1,8 @@
 import { act } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { textSnapshot } from '../../testing/message-snapshots.js';
-import { createWorld, renderReady } from '../../testing/world.js';
+import { createWorld, renderChat, renderReady } from '../../testing/world.js';
+import { useSession } from '../session/index.js';
 import { mentionedIn, useDraft, useDraftActions } from './index.js';
 
 const question = textSnapshot({ ID: 'Who has the key?' });
@@ -105,6 +106,30 @@ describe('a draft', () => {
     expect(mentionedIn(hook.current.ben.draft)).toEqual(['ben']);
   });
 
+  it.each([
+    ['not by the beginning of a longer one', '@Anna, look', ['anna']],
+    ['not in an address', 'write to me@Ann.org', []],
+    ['not any more when it was taken out', 'look @', []],
+    ['each by their own', '@Ann and @Anna', ['ann', 'anna']],
+  ])('mentions people by their whole name: %s', async (_, text, expected) => {
+    const hook = await renderDrafts();
+    act(() => hook.current.ben.addMention({ userID: 'nobody', name: '' }));
+    act(() => hook.current.ben.addMention({ userID: 'ann', name: 'Ann' }));
+    act(() => hook.current.ben.addMention({ userID: 'anna', name: 'Anna' }));
+    act(() => hook.current.ben.setText(text));
+    expect(mentionedIn(hook.current.ben.draft)).toEqual(expected);
+  });
+
+  it('of two of one name mentions who was chosen last, and both where the text names both', async () => {
+    const hook = await renderDrafts();
+    act(() => hook.current.ben.addMention({ userID: 'ann1', name: 'Ann' }));
+    act(() => hook.current.ben.addMention({ userID: 'ann2', name: 'Ann' }));
+    act(() => hook.current.ben.setText('@Ann, look'));
+    expect(mentionedIn(hook.current.ben.draft)).toEqual(['ann2']);
+    act(() => hook.current.ben.setText('@Ann and @Ann, look'));
+    expect(mentionedIn(hook.current.ben.draft)).toEqual(['ann1', 'ann2']);
+  });
+
   it('who only changes it is never rendered again', async () => {
     const { engine, userOf } = createWorld();
     const hook = await renderReady(() => useDraftActions('C2Cben'), {
@@ -115,5 +140,19 @@ describe('a draft', () => {
     act(() => current.setText('hello'));
     expect(hook.renders).toBe(renders);
     expect(current.read().text).toBe('hello');
+  });
+
+  it('written before anybody is logged in is who’s that logs in next, and nobody’s after a logout', async () => {
+    const { engine, userOf } = createWorld();
+    const { result } = renderChat(() => ({ ben: useDraft('C2Cben'), session: useSession() }), {
+      sdk: engine.createClient(),
+    });
+    act(() => result.current.ben.setText('hello'));
+    await act(() => result.current.session.login(userOf('ann')));
+    expect(result.current.ben.draft.text).toBe('hello');
+    await act(() => result.current.session.logout());
+    expect(result.current.ben.draft.text).toBe('');
+    await act(() => result.current.session.login(userOf('cat')));
+    expect(result.current.ben.draft.text).toBe('');
   });
 });

@@ -3,14 +3,21 @@ import { useMemo } from 'react';
 import { useChat } from '../../chat-context.js';
 import { useSlice } from '../../use-slice.js';
 import type { MessageSnapshot } from '../messages/index.js';
-import { afterSending, beginEdit, cancelContext, type Draft, type DraftMention } from './draft.js';
+import {
+  afterSending,
+  beginEdit,
+  cancelContext,
+  type Draft,
+  type DraftMention,
+  withMention,
+} from './draft.js';
 import { draftOf, draftsFeature } from './drafts-control.js';
 
 /** What can be done with the draft of a conversation; never changes. */
 export interface DraftActions {
   /** What the field says now. */
   setText(text: string): void;
-  /** Somebody is mentioned by `@name` in the text: counts as long as the text has it. */
+  /** Somebody is mentioned by `@name` in the text: counts as long as the text has it, see {@link mentionedIn}. */
   addMention(mention: DraftMention): void;
   /** Files that go along, behind those that are there. */
   addFiles(files: readonly File[]): void;
@@ -20,7 +27,7 @@ export interface DraftActions {
   reply(message: MessageSnapshot): void;
   /** What is sent next changes this message of mine; only texts can be changed. */
   edit(message: MessageSnapshot): void;
-  /** Ends answering or changing; what was being written before is there again. */
+  /** Ends answering, and what was written stays; or changing, and what was being written before is there again. */
   cancel(): void;
   /** It was sent: what is left is empty, or what was being written before the changing. */
   clear(): void;
@@ -53,8 +60,7 @@ export function useDraftActions(conversationID: string): DraftActions {
     const change = (next: (draft: Draft) => Draft) => control.change(conversationID, next);
     return {
       setText: (text) => change((draft) => (draft.text === text ? draft : { ...draft, text })),
-      addMention: (mention) =>
-        change((draft) => ({ ...draft, mentions: [...draft.mentions, mention] })),
+      addMention: (mention) => change((draft) => withMention(draft, mention)),
       addFiles: (files) => change((draft) => ({ ...draft, files: [...draft.files, ...files] })),
       removeFile: (file) =>
         change((draft) => ({ ...draft, files: draft.files.filter((one) => one !== file) })),

@@ -1,6 +1,5 @@
 import {
   EVENT,
-  type Message,
   type MessageExtension,
   type MessageExtensionOutcome,
   toChatError,
@@ -8,39 +7,62 @@ import {
 import type { ChatStore, FeatureDefinition } from '../../chat-store.js';
 import { chunksOf } from '../../chunks-of.js';
 import { isRecord } from '../../is-record.js';
-import { requireLiveMessage } from '../../live-message.js';
+import { failed } from '../../load-status.js';
 import { malformedData } from '../../problems.js';
 import type { Slice } from '../../state-store.js';
 import { createViewerCount } from '../../viewer-count.js';
+import { createWorkQueues, type WorkQueues } from '../../work-queue.js';
+import { requireLiveMessage } from '../messages/index.js';
 import {
+  addWish,
   changeExtensions,
+  dropWish,
+  type ExtensionChanges,
   type Extensions,
   type ExtensionsState,
   type ExtensionValues,
-  extensionsOf,
+  type ExtensionWish,
   initialExtensions,
   isKept,
-  withValues,
+  setStored,
+  settleKeys,
+  withStored,
 } from './extensions.store.js';
+import { asWished, isExtension, readOutcomes } from './read-extensions.js';
 
 /** How many keys the SDK sends; what is more it leaves out without a word. */
 const LARGEST_BATCH = 20;
+/** Of so many messages that nobody looks at any more it is kept up to date what is under them. */
+const MOST_UNWATCHED = 20;
+/** How many messages are asked about at a time after a break. */
+const AT_ONCE = 5;
 
 /** Fetches the data under the messages that are shown, keeps it up to date, and changes it. */
 export class ExtensionsControl {
   readonly slice: Slice<ExtensionsState>;
   readonly #chat: ChatStore;
   readonly #viewers = createViewerCount();
+  /** What was asked about in this login, those that were looked at last behind the others. */
   readonly #asked = new Set<string>();
+  /** What is asked and wished of one message goes out one after another. */
+  readonly #queues: WorkQueues;
+  /** The keys that were told of since the question that is under way. */
+  readonly #newer = new Map<string, Set<string>>();
+  #wishes = 0;
 
   constructor(chat: ChatStore) {
     this.#chat = chat;
+    this.#queues = createWorkQueues(chat.life);
     this.slice = chat.state.slice('extensions', initialExtensions);
     chat.life.listen({
       // The SDK begins anew with every login.
       ready: () => this.#startOver([]),
       reconnect: () => this.#startOver([...this.#asked]),
-      reset: () => this.#asked.clear(),
+      reset: () => {
+        this.#asked.clear();
+        this.#queues.clear();
+        this.#newer.clear();
+      },
     });
     chat.events.listen(EVENT.MESSAGE_EXTENSIONS_UPDATED, ({ data }) => {
       if (chat.life.isReady) this.#onUpdate(data);
@@ -55,32 +77,26 @@ export class ExtensionsControl {
     if (!messageID) return () => undefined;
     const unwatch = this.#viewers.add(messageID);
     void this.refetch(messageID);
-    return unwatch;
+    return () => {
+      unwatch();
+      // From now on it is the one that was looked at last.
+      if (this.#asked.delete(messageID)) this.#asked.add(messageID);
+    };
   }
 
   /** Asks for the data, unless it is known. */
   async refetch(messageID: string, isForced = false): Promise<void> {
-    const { calls, sdk, life, state } = this.#chat;
+    const { life, state } = this.#chat;
     if (!life.isReady || (this.#asked.has(messageID) && !isForced)) return;
     const { signal } = life;
     this.#asked.add(messageID);
     try {
-      const live = requireLiveMessage(this.#chat, messageID);
-      const answer = await calls.call(() => sdk.getMessageExtensions(live));
-      if (!isRecord(answer) || !Array.isArray(answer.extensions)) {
-        throw malformedData('list of extensions');
-      }
-      const values = this.#read(answer.extensions);
-      this.#change(messageID, () => ({ status: 'ready', values, error: null }));
+      await this.#queues.add(messageID, () => this.#get(messageID));
     } catch (thrown) {
       if (signal.aborted) return;
       this.#asked.delete(messageID);
       const error = toChatError(thrown);
-      this.#change(messageID, (known) => ({
-        ...known,
-        status: known.status === 'ready' ? 'ready' : 'error',
-        error,
-      }));
+      this.#change(messageID, (known) => failed(known, error));
     }
     state.publish();
   }
@@ -94,49 +110,70 @@ export class ExtensionsControl {
     messageID: string,
     values: ExtensionValues,
   ): Promise<readonly MessageExtensionOutcome[]> {
-    const live = requireLiveMessage(this.#chat, messageID);
-    const before = extensionsOf(this.slice.read(), messageID).values;
-    this.#show(messageID, values);
+    const { life, state } = this.#chat;
+    if (!life.isReady) throw life.notReadyError();
+    this.#wishes += 1;
+    const wish = { id: this.#wishes, values };
+    this.#change(messageID, (known) => addWish(known, wish));
+    state.publish();
     try {
-      return await this.#write(live, values);
-    } catch (thrown) {
-      const undone = Object.keys(values).map((key) => [key, before[key]] as const);
-      this.#show(messageID, Object.fromEntries(undone));
-      throw thrown;
+      return await this.#queues.add(messageID, () => this.#write(messageID, wish));
+    } finally {
+      if (isKept(this.slice.read(), messageID)) {
+        this.#change(messageID, (known) => dropWish(known, wish.id));
+        state.publish();
+      }
     }
+  }
+
+  async #get(messageID: string): Promise<void> {
+    const { sdk } = this.#chat;
+    const live = await requireLiveMessage(this.#chat, messageID);
+    const { answer, newer } = await this.#ask(messageID, () => sdk.getMessageExtensions(live));
+    if (!isRecord(answer) || !Array.isArray(answer.extensions)) {
+      throw malformedData('list of extensions');
+    }
+    const values = this.#read(answer.extensions);
+    this.#change(messageID, (known) => setStored(known, values, newer));
   }
 
   async #write(
-    live: Message,
-    values: ExtensionValues,
+    messageID: string,
+    { id, values }: ExtensionWish,
   ): Promise<readonly MessageExtensionOutcome[]> {
-    const { calls, sdk } = this.#chat;
-    const entries = Object.entries(values);
-    const kept = entries
-      .filter(([, value]) => value !== '')
-      .map(([key, value]) => ({ key, value }));
-    const gone = entries.filter(([, value]) => value === '').map(([key]) => key);
-    const outcomes: MessageExtensionOutcome[] = [];
+    const { sdk } = this.#chat;
+    const live = await requireLiveMessage(this.#chat, messageID);
+    const [kept, gone] = [entriesWith(values, true), entriesWith(values, false)];
+    const refused: MessageExtensionOutcome[] = [];
+    const settle = async (ask: () => Promise<{ data: unknown }>) => {
+      const { answer, newer } = await this.#ask(messageID, ask);
+      const outcomes = readOutcomes(answer).map((one) => asWished(one, values));
+      refused.push(...outcomes.filter(({ code }) => code !== 0));
+      const now = Object.fromEntries(outcomes.map(({ key, value }) => [key, value]));
+      const told = Object.entries(now).filter(([key]) => !newer.has(key));
+      this.#change(messageID, (known) =>
+        withStored(settleKeys(known, id, now), Object.fromEntries(told)),
+      );
+    };
     for (const batch of chunksOf(kept, LARGEST_BATCH)) {
-      const answer = await calls.call(() => sdk.setMessageExtensions(live, batch));
-      outcomes.push(...this.#outcomes(answer));
+      await settle(() => sdk.setMessageExtensions(live, batch));
     }
     for (const batch of chunksOf(gone, LARGEST_BATCH)) {
-      const answer = await calls.call(() => sdk.deleteMessageExtensions(live, batch));
-      outcomes.push(...this.#outcomes(answer));
+      const keys = batch.map(({ key }) => key);
+      await settle(() => sdk.deleteMessageExtensions(live, keys));
     }
-    // A key that was gone already is as it was wished to be.
-    const refused = outcomes.filter(
-      ({ code, key }) => code !== 0 && !(code === 23004 && gone.includes(key)),
-    );
-    this.#show(live.ID, Object.fromEntries(refused.map(({ key, value }) => [key, value])));
     return refused;
   }
 
-  #outcomes(answer: unknown): readonly MessageExtensionOutcome[] {
-    const list = isRecord(answer) ? answer['extensions'] : undefined;
-    if (!Array.isArray(list)) throw malformedData('list of extensions');
-    return list.filter(isOutcome);
+  /** The answer, and the keys that were told of while it was under way. */
+  async #ask<Data>(messageID: string, ask: () => Promise<{ data: Data }>) {
+    const newer = new Set<string>();
+    this.#newer.set(messageID, newer);
+    try {
+      return { answer: await this.#chat.calls.call(ask), newer };
+    } finally {
+      if (this.#newer.get(messageID) === newer) this.#newer.delete(messageID);
+    }
   }
 
   #onUpdate(data: unknown): void {
@@ -162,14 +199,11 @@ export class ExtensionsControl {
     this.#fold(data['messageID'], Object.fromEntries(keys.map((key) => [key, undefined])));
   }
 
-  #fold(messageID: string, changes: Readonly<Record<string, string | undefined>>): void {
+  #fold(messageID: string, changes: ExtensionChanges): void {
+    const newer = this.#newer.get(messageID);
+    for (const key of Object.keys(changes)) newer?.add(key);
     if (!isKept(this.slice.read(), messageID)) return;
-    this.#change(messageID, (known) => withValues(known, changes));
-  }
-
-  #show(messageID: string, changes: Readonly<Record<string, string | undefined>>): void {
-    this.#change(messageID, (known) => withValues(known, changes));
-    this.#chat.state.publish();
+    this.#change(messageID, (known) => withStored(known, changes));
   }
 
   #read(list: readonly unknown[]): ExtensionValues {
@@ -187,12 +221,21 @@ export class ExtensionsControl {
 
   /**
    * What is shown is asked for again, and what the SDK knows already: it asks for nothing that is older than the next
-   * change that is told, so what was missed in a break would never be known.
+   * change that is told, so what was missed in a break would never be known. Not of all that was ever looked at: the
+   * rest is asked for when it is shown again.
    */
   #startOver(known: readonly string[]): void {
+    const watched = this.#viewers.keys();
+    const unwatched = known.filter((messageID) => !watched.includes(messageID));
     this.#asked.clear();
-    for (const messageID of new Set([...known, ...this.#viewers.keys()])) {
-      void this.refetch(messageID);
+    void this.#refetchAll([...watched, ...unwatched.slice(-MOST_UNWATCHED)]);
+  }
+
+  async #refetchAll(messageIDs: readonly string[]): Promise<void> {
+    const { signal } = this.#chat.life;
+    for (const batch of chunksOf(messageIDs, AT_ONCE)) {
+      if (signal.aborted) return;
+      await Promise.all(batch.map((messageID) => this.refetch(messageID)));
     }
   }
 }
@@ -202,10 +245,7 @@ export const extensionsFeature: FeatureDefinition<ExtensionsControl> = {
   create: (chat) => new ExtensionsControl(chat),
 };
 
-function isExtension(item: unknown): item is MessageExtension {
-  return isRecord(item) && typeof item['key'] === 'string' && typeof item['value'] === 'string';
-}
-
-function isOutcome(item: unknown): item is MessageExtensionOutcome {
-  return isExtension(item) && 'code' in item && typeof item.code === 'number';
+function entriesWith(values: ExtensionValues, isKept: boolean): readonly MessageExtension[] {
+  const entries = Object.entries(values).filter(([, value]) => (value !== '') === isKept);
+  return entries.map(([key, value]) => ({ key, value }));
 }

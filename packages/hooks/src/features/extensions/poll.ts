@@ -1,4 +1,5 @@
 import { isRecord } from '../../is-record.js';
+import { parseJSON, parseObject } from '../../parse-object.js';
 import type { MessageSnapshot } from '../messages/index.js';
 import type { ExtensionValues } from './extensions.store.js';
 
@@ -47,8 +48,8 @@ export function pollOf(message: MessageSnapshot): Poll | undefined {
   // The text is missing in what some clients send.
   const json: unknown = message.payload.data;
   if (typeof json !== 'string' || !json.includes(BUSINESS_ID)) return undefined;
-  const data = parse(json);
-  if (!isRecord(data) || data['businessID'] !== BUSINESS_ID) return undefined;
+  const data = parseObject(json);
+  if (data?.['businessID'] !== BUSINESS_ID || isLater(data['version'])) return undefined;
   const { question, options, isMultiple } = data;
   if (typeof question !== 'string' || !Array.isArray(options)) return undefined;
   const sound = options.filter(isOption).map(({ id, text }) => ({ id, text }));
@@ -94,7 +95,7 @@ export function voteFor(userID: string, optionIDs: readonly string[]): Extension
 export const CLOSE_POLL: ExtensionValues = { [CLOSED]: '1' };
 
 function chosenOf(value: string, ids: readonly string[], isMultiple: boolean): readonly string[] {
-  const chosen = parse(value);
+  const chosen = parseJSON(value);
   if (!Array.isArray(chosen)) return [];
   const sound = ids.filter((id) => chosen.includes(id));
   return isMultiple ? sound : sound.slice(0, 1);
@@ -109,10 +110,7 @@ function isOption(item: unknown): item is PollOption {
   );
 }
 
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
+/** Of a later format than this one nobody knows here what it says. */
+function isLater(version: unknown): boolean {
+  return typeof version === 'number' && version > VERSION;
 }

@@ -10,14 +10,16 @@ import { extensionsFeature } from './extensions-control.js';
 
 /** What {@link useMessageExtensions} returns. */
 export interface UseMessageExtensionsResult {
-  readonly status: LoadStatus;
+  /** `idle` while there is no message to be looked at. */
+  readonly status: 'idle' | LoadStatus;
   /** Values by key. Untrusted. The same object as long as nothing has changed. */
   readonly values: ExtensionValues;
   readonly error: ChatError | null;
   /**
    * Sets values, shown at once; `''` deletes a key. Any number of keys, 20 go out at a time. Resolves with the keys that
    * were refused, `[]` when none was: 23001 somebody else changed it first, and what they wrote is shown. Rejects with
-   * a ChatError when nothing could be done, and everything is shown as it was.
+   * a ChatError when that could not be done, or not for all of them: what the service has not taken is shown as it was.
+   * Changes of one message go out one after another.
    */
   set(values: ExtensionValues): Promise<readonly MessageExtensionOutcome[]>;
   /** Asks again. Never rejects: a failure is `error`. */
@@ -38,9 +40,11 @@ export interface UseMessageExtensionsResult {
 export function useMessageExtensions(messageID: string): UseMessageExtensionsResult {
   const control = useChat().feature(extensionsFeature);
   useEffect(() => control.watch(messageID), [control, messageID]);
-  const { status, values, error } = useSlice(control.slice, (state) =>
-    extensionsOf(state, messageID),
+  const status = useSlice(control.slice, (state) =>
+    messageID === '' ? 'idle' : extensionsOf(state, messageID).status,
   );
+  const values = useSlice(control.slice, (state) => extensionsOf(state, messageID).values);
+  const error = useSlice(control.slice, (state) => extensionsOf(state, messageID).error);
   const actions = useMemo(
     () => ({
       set: (next: ExtensionValues) => mayBeIgnored(control.set(messageID, next)),

@@ -107,6 +107,35 @@ describe('a poll', () => {
   });
 });
 
+describe('a vote that is refused', () => {
+  it.each([
+    [23_001, /another device/],
+    [10_007, /may not/],
+  ])('says why: %i', async (code, reason) => {
+    const world = teaWorld();
+    const client = world.engine.createClient();
+    const { sdk } = makeHostile(client, {
+      setMessageExtensions: async (_, extensions) => ({
+        code: 0,
+        data: { extensions: extensions.map(({ key }) => ({ key, value: '', code })) },
+      }),
+    });
+    const hook = await renderReady(
+      () => {
+        const { messages } = useMessages('GROUPtea');
+        return { ...usePoll(messages.find(pollOf) ?? absent), ...useSendMessage('GROUPtea') };
+      },
+      { sdk, user: world.userOf('ann') },
+    );
+    expect(hook.current.status).toBe('idle');
+    await act(() => hook.current.sendCustom(pollPayload(poll), { isSupportExtension: true }));
+    await waitFor(() => expect(hook.current.status).toBe('ready'));
+    const vote = act(() => hook.current.vote(['g']));
+    await expect(vote).rejects.toMatchObject({ code, message: expect.stringMatching(reason) });
+    expect(hook.current.myVotes).toEqual([]);
+  });
+});
+
 describe('what a message carries', () => {
   const custom = (data: string) =>
     ({
@@ -120,6 +149,7 @@ describe('what a message carries', () => {
       pollOf(custom(JSON.stringify({ ...JSON.parse(pollPayload(poll).data), ...changes })));
     expect(of({})).toEqual(poll);
     expect(of({ question: 7 })).toBeUndefined();
+    expect(of({ version: 2 })).toBeUndefined();
     expect(of({ options: [poll.options[0]] })).toBeUndefined();
     expect(of({ options: [poll.options[0], poll.options[0]] })).toBeUndefined();
     expect(

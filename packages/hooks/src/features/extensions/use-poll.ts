@@ -14,7 +14,8 @@ import { useMessageExtensions } from './use-message-extensions.js';
 export interface UsePollResult extends PollResult {
   /** `undefined` when the message carries none. */
   readonly poll: Poll | undefined;
-  readonly status: LoadStatus;
+  /** Where its votes stand; `idle` when there is no poll, or it is still on its way. */
+  readonly status: 'idle' | LoadStatus;
   readonly error: ChatError | null;
   /** Whether it is mine to close. */
   readonly canClose: boolean;
@@ -56,7 +57,7 @@ export function usePoll(message: MessageSnapshot): UsePollResult {
     };
     const close = async () => {
       const [refused] = await set(CLOSE_POLL);
-      if (refused) throw refusalOf(refused.code);
+      if (refused) throw new ChatError({ code: refused.code });
     };
     return {
       poll,
@@ -85,5 +86,7 @@ function checkVote(
 }
 
 function refusalOf(code: number): ChatError {
-  return new ChatError({ code, message: 'Your vote was changed from another device meanwhile.' });
+  // Each voter has a key of their own.
+  const message = 'Your vote was changed from another device meanwhile.';
+  return new ChatError(code === 23001 ? { code, message } : { code });
 }

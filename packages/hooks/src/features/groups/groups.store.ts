@@ -1,4 +1,5 @@
 import type { ChatError } from '@parlor/sdk';
+import { own } from '../../own.js';
 import type { GroupMemberSnapshot, GroupSnapshot } from './group-snapshot.js';
 
 /** What is known of groups and their members. */
@@ -85,8 +86,4 @@ export function setMembers(
   const entries = news.map((member) => [member.userID, member] as const);
   const after = { ...before, ...Object.fromEntries(entries) };
   return { ...state, members: { ...state.members, [groupID]: after } };
-}
-
-function own<Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined {
-  return Object.hasOwn(record, key) ? record[key] : undefined;
 }

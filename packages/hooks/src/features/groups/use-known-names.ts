@@ -1,6 +1,7 @@
 'use client';
 import { useEffect, useMemo } from 'react';
 import { useChat } from '../../chat-context.js';
+import { own } from '../../own.js';
 import { shareList } from '../../plain-copy.js';
 import { rememberLast, useSlice } from '../../use-slice.js';
 import { profileOf, profilesFeature } from '../profiles/index.js';
@@ -71,7 +72,5 @@ function keeping<State>(select: (state: State) => Names): (state: State) => Name
 
 function cardsOf(state: GroupsState, groupID: string, userIDs: readonly string[]): Names {
   const members = membersOf(state, groupID);
-  return userIDs.map((userID) =>
-    Object.hasOwn(members, userID) ? members[userID]?.nameCard : undefined,
-  );
+  return userIDs.map((userID) => own(members, userID)?.nameCard);
 }

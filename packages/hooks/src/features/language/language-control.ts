@@ -1,10 +1,9 @@
 import { ChatError, toChatError, type VoiceLanguage } from '@parlor/sdk';
 import type { ChatStore, FeatureDefinition } from '../../chat-store.js';
 import { isRecord } from '../../is-record.js';
-import { requireLiveMessage } from '../../live-message.js';
 import { malformedData } from '../../problems.js';
 import type { Slice } from '../../state-store.js';
-import type { MessageSnapshot } from '../messages/index.js';
+import { type MessageSnapshot, requireLiveMessage } from '../messages/index.js';
 import {
   IDLE,
   initialLanguage,
@@ -31,7 +30,7 @@ export class LanguageControl {
     targetLanguage: string,
     sourceLanguage: string,
   ): Promise<void> {
-    const key = translationKey(message, targetLanguage);
+    const key = translationKey(message, targetLanguage, sourceLanguage);
     return this.#once(key, async () => {
       if (message.type !== 'TIMTextElem') {
         throw new ChatError({ code: -1, message: 'Only texts can be translated.' });
@@ -54,7 +53,7 @@ export class LanguageControl {
   transcribe(message: MessageSnapshot, language?: VoiceLanguage): Promise<void> {
     return this.#once(transcriptionKey(message, language), async () => {
       const { calls, sdk } = this.#chat;
-      const live = requireLiveMessage(this.#chat, message.ID);
+      const live = await requireLiveMessage(this.#chat, message.ID);
       if (live.type !== 'TIMSoundElem') {
         throw new ChatError({ code: -1, message: 'Only voice messages can be written down.' });
       }
@@ -67,9 +66,10 @@ export class LanguageControl {
     });
   }
 
-  /** Shows the message without it again. */
+  /** Shows the message without it again. Nobody waits for what is under way. */
   dismiss(key: string): void {
-    if (!this.#running.has(key)) this.#write(key, IDLE);
+    this.#running.delete(key);
+    this.#write(key, IDLE);
   }
 
   #once(key: string, work: () => Promise<string>): Promise<void> {
@@ -84,8 +84,10 @@ export class LanguageControl {
         (thrown): Wording => ({ status: 'error', text: '', error: toChatError(thrown) }),
       )
       .then((wording) => {
-        if (this.#running.get(key) === done) this.#running.delete(key);
-        if (!signal.aborted) this.#write(key, wording);
+        if (this.#running.get(key) !== done) return;
+        this.#running.delete(key);
+        // Of a login that is over nothing comes: the same person may ask again in the next.
+        this.#write(key, signal.aborted ? IDLE : wording);
       });
     this.#running.set(key, done);
     return done;
@@ -104,8 +106,12 @@ export const languageFeature: FeatureDefinition<LanguageControl> = {
 };
 
 /** A message that was changed since is another text. */
-export function translationKey({ ID, version }: MessageSnapshot, targetLanguage: string): string {
-  return `translation ${ID} ${version} ${targetLanguage}`;
+export function translationKey(
+  { ID, version }: MessageSnapshot,
+  targetLanguage: string,
+  sourceLanguage: string,
+): string {
+  return `translation ${ID} ${version} ${sourceLanguage} ${targetLanguage}`;
 }
 
 /** What is said in one language is not what is said in another. */

@@ -1,4 +1,5 @@
 import type { ChatError } from '@parlor/sdk';
+import { own } from '../../own.js';
 
 /** Where a translation or a transcription stands. */
 export type Wording =
@@ -20,5 +21,5 @@ export const IDLE: Wording = { status: 'idle', text: '', error: null };
 
 /** What was asked for under this key. */
 export function wordingOf({ wordings }: LanguageState, key: string): Wording {
-  return (Object.hasOwn(wordings, key) && wordings[key]) || IDLE;
+  return own(wordings, key) ?? IDLE;
 }

@@ -12,7 +12,7 @@ import { languageFeature, transcriptionKey, translationKey } from './language-co
 export type UseTranslationResult = Wording & {
   /** Asks for it, unless it is there or under way. Never rejects: a failure is `error`; then it may be tried again. */
   translate(): Promise<void>;
-  /** Shows the message without it again. */
+  /** Shows the message without it again, also before it is there. */
   dismiss(): void;
 };
 
@@ -20,7 +20,7 @@ export type UseTranslationResult = Wording & {
 export type UseTranscriptionResult = Wording & {
   /** Asks for it, unless it is there or under way. Never rejects: a failure is `error`; then it may be tried again. */
   transcribe(): Promise<void>;
-  /** Shows the message without it again. */
+  /** Shows the message without it again, also before it is there. */
   dismiss(): void;
 };
 
@@ -41,7 +41,7 @@ export function useTranslation(
   sourceLanguage = 'auto',
 ): UseTranslationResult {
   const control = useChat().feature(languageFeature);
-  const key = translationKey(message, targetLanguage);
+  const key = translationKey(message, targetLanguage, sourceLanguage);
   const wording = useSlice(control.slice, (state) => wordingOf(state, key));
   return useMemo(
     () => ({

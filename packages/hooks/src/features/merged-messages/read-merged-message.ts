@@ -1,5 +1,6 @@
 import { type Message, TYPES } from '@parlor/sdk';
 import { isRecord } from '../../is-record.js';
+import { count } from '../../read-number.js';
 import { text } from '../../read-text.js';
 import { type MessageSnapshot, readMessage } from '../messages/index.js';
 
@@ -67,8 +68,4 @@ function whereItWas(
   }
   const to = text(item['receiverUserID']) || text(item['messageReceiver']);
   return { conversationID: `C2C${to}`, conversationType: TYPES.CONV_C2C, to };
-}
-
-function count(value: unknown): number {
-  return typeof value === 'number' && Number.isFinite(value) ? value : 0;
 }

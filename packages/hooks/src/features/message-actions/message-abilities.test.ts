@@ -1,6 +1,7 @@
 import { TYPES } from '@parlor/sdk';
 import { describe, expect, it } from 'vitest';
 import { groupSnapshot, textSnapshot } from '../../testing/message-snapshots.js';
+import type { MessageSnapshot } from '../messages/index.js';
 import { abilitiesOf } from './message-abilities.js';
 
 const mine = textSnapshot({ ID: 'mine', flow: 'out', from: 'ann', time: 1_000 });
@@ -23,6 +24,7 @@ describe('what can be done with a message', () => {
       canDelete: true,
       canPin: false,
       canResend: false,
+      canDiscard: false,
     });
   });
 
@@ -51,6 +53,21 @@ describe('what can be done with a message', () => {
     const failed = { ...mine, status: 'fail' as const };
     expect(abilitiesOf(failed)).toMatchObject({ canCopy: true, canResend: true, canEdit: false });
     expect(abilitiesOf({ ...failed, isSending: true }).canResend).toBe(false);
+  });
+
+  it('one that failed or waits can be thrown away; what the outbox does not have cannot', () => {
+    const unsent = { ...mine, status: 'unSend' as const, isSending: true };
+    const can = (changes: Partial<MessageSnapshot>) =>
+      abilitiesOf({ ...unsent, ...changes } as MessageSnapshot);
+    const failed = { status: 'fail', isSending: false } as const;
+    expect(can({ sendState: 'waiting' })).toMatchObject({ canDiscard: true, canResend: false });
+    expect(can({ sendState: 'uploading' }).canDiscard).toBe(false);
+    expect(can({ sendState: 'sending' }).canDiscard).toBe(false);
+    expect(can({ ...failed, sendState: 'failed' })).toMatchObject({
+      canDiscard: true,
+      canResend: true,
+    });
+    expect(can(failed)).toMatchObject({ canDiscard: false, canResend: true });
   });
 
   it('a tip is nobody’s: nothing can be done with it', () => {

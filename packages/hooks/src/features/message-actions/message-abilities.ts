@@ -19,8 +19,10 @@ export interface MessageAbilities {
   readonly canDelete: boolean;
   /** In groups, by who manages them. */
   readonly canPin: boolean;
-  /** It failed, or waits: it can be sent again, or be thrown away. */
+  /** It failed: it can be sent again. */
   readonly canResend: boolean;
+  /** It failed, or waits to be sent: it can be thrown away. */
+  readonly canDiscard: boolean;
 }
 
 /** What the abilities depend on besides the message. */
@@ -42,6 +44,7 @@ const NOTHING: MessageAbilities = {
   canDelete: false,
   canPin: false,
   canResend: false,
+  canDiscard: false,
 };
 
 /** What I can do with a message. Whether there is still time to take it back is the caller's to see. */
@@ -51,9 +54,7 @@ export function abilitiesOf(
 ): MessageAbilities {
   if (isSaidByNobody(message)) return NOTHING;
   const canCopy = message.type === 'TIMTextElem' && !message.isRevoked;
-  if (message.status !== 'success') {
-    return { ...NOTHING, canCopy, canResend: message.status === 'fail' && !message.isSending };
-  }
+  if (message.status !== 'success') return { ...NOTHING, canCopy, ...unsentAbilities(message) };
   const canDelete = !context.isLiveRoom;
   if (message.isRevoked) return { ...NOTHING, canDelete };
   const isMine = message.flow === 'out';
@@ -66,6 +67,15 @@ export function abilitiesOf(
     canDelete,
     canPin: isManager(context.role) && !context.isLiveRoom,
     canResend: false,
+    canDiscard: false,
+  };
+}
+
+/** What is under way cannot be called back; what failed and is in no outbox is nobody's to throw away. */
+function unsentAbilities({ status, isSending, sendState }: MessageSnapshot) {
+  return {
+    canResend: status === 'fail' && !isSending,
+    canDiscard: sendState === 'failed' || sendState === 'waiting',
   };
 }
 

@@ -1,7 +1,8 @@
 import { ChatError, type Message } from '@parlor/sdk';
 import type { ChatStore, FeatureDefinition } from '../../chat-store.js';
-import { batchesOf, requireLiveMessage } from '../../live-message.js';
-import { type MessageSnapshot, noteLiveMessage } from '../messages/index.js';
+import { batchesOf } from '../../live-message.js';
+import { createWorkQueues, type WorkQueues } from '../../work-queue.js';
+import { type MessageSnapshot, noteLiveMessage, requireLiveMessage } from '../messages/index.js';
 import { applyEdit, isApplied, type MessageEdit } from './message-edit.js';
 
 /** How many messages the SDK deletes at a time; what is more it leaves alone without a word. */
@@ -10,15 +11,18 @@ const LARGEST_DELETION = 30;
 /** Takes back, deletes and changes messages that were sent. */
 export class MessageActionsControl {
   readonly #chat: ChatStore;
+  /** Changes of one message go out one after another: what is undone of one is never what another wants. */
+  readonly #edits: WorkQueues;
 
   constructor(chat: ChatStore) {
     this.#chat = chat;
+    this.#edits = createWorkQueues(chat.life);
   }
 
   /** Takes a message back, for everybody. */
   async revoke(messageID: string): Promise<void> {
     const { calls, sdk } = this.#chat;
-    const live = requireLiveMessage(this.#chat, messageID);
+    const live = await requireLiveMessage(this.#chat, messageID);
     // The SDK throws on what was taken back already: there is nothing to be done.
     if (live.isRevoked) return;
     try {
@@ -33,14 +37,20 @@ export class MessageActionsControl {
 
   /** Deletes messages for me alone. Those of one conversation go out together. */
   async remove(messageIDs: readonly string[]): Promise<void> {
-    const lives = messageIDs.map((messageID) => requireLiveMessage(this.#chat, messageID));
+    const lives: Message[] = [];
+    // One after another: what is fetched for one brings those next to it.
+    for (const messageID of messageIDs) lives.push(await requireLiveMessage(this.#chat, messageID));
     for (const batch of batchesOf(lives, LARGEST_DELETION)) await this.#remove(batch);
   }
 
   /** Changes a message, for everybody. Resolves with the message as it is then. */
-  async edit(messageID: string, edit: MessageEdit): Promise<MessageSnapshot> {
+  edit(messageID: string, edit: MessageEdit): Promise<MessageSnapshot> {
+    return this.#edits.add(messageID, () => this.#edit(messageID, edit));
+  }
+
+  async #edit(messageID: string, edit: MessageEdit): Promise<MessageSnapshot> {
     const { calls, sdk } = this.#chat;
-    const live = requireLiveMessage(this.#chat, messageID);
+    const live = await requireLiveMessage(this.#chat, messageID);
     const undo = applyEdit(live, edit);
     try {
       await calls.call(() => sdk.modifyMessage(live));

@@ -5,7 +5,7 @@ import {
   type LocationPayload,
   type Message,
 } from '@parlor/sdk';
-import { readKey, withKey } from '../messages/index.js';
+import { appCustomData, readKey, withKey } from '../messages/index.js';
 
 /** How a message is to be from now on; what is left out stays. */
 export interface MessageEdit {
@@ -24,31 +24,40 @@ export interface MessageEdit {
 /**
  * Changes the SDK's instance, as its `modifyMessage` wants it.
  *
- * @returns puts everything back as it was.
+ * @returns puts back what it was before; not what somebody else has made of it since.
  */
 export function applyEdit(live: Message, edit: MessageEdit): () => void {
-  const { cloudCustomData, payload } = live;
-  const before = { ...payload };
+  const { cloudCustomData } = live;
+  const before = { ...live.payload };
   const change = changeOf(live, edit);
-  Object.assign(payload, change);
-  if (edit.cloudCustomData !== undefined) {
-    const key = readKey(cloudCustomData);
-    // The key by which doubles are told stays.
-    live.cloudCustomData = key ? withKey(edit.cloudCustomData, key) : edit.cloudCustomData;
-  }
+  Object.assign(live.payload, change);
+  const { cloudCustomData: text } = edit;
+  const mine = text === undefined ? undefined : withKeyOf(live, text);
+  if (mine !== undefined) live.cloudCustomData = mine;
   return () => {
-    Object.assign(live.payload, before);
-    live.cloudCustomData = cloudCustomData;
+    const { payload } = live;
+    for (const [field, value] of Object.entries(change)) {
+      if (Reflect.get(payload, field) !== value) continue;
+      Reflect.set(payload, field, Reflect.get(before, field));
+    }
+    if (live.cloudCustomData === mine) live.cloudCustomData = cloudCustomData;
   };
+}
+
+/** The key by which doubles are told stays. */
+function withKeyOf({ cloudCustomData }: Message, text: string): string {
+  const key = readKey(cloudCustomData);
+  return key ? withKey(text, key) : text;
 }
 
 /** Whether a message says already what an edit would have it say. */
 export function isApplied(live: Message, edit: MessageEdit): boolean {
-  const { cloudCustomData = live.cloudCustomData } = edit;
+  const { cloudCustomData } = edit;
   const isSaid = ([key, value]: [string, unknown]) => Reflect.get(live.payload, key) === value;
-  return (
-    live.cloudCustomData === cloudCustomData && Object.entries(changeOf(live, edit)).every(isSaid)
-  );
+  // What is stored has the key by which doubles are told, too.
+  const isKept =
+    cloudCustomData === undefined || appCustomData(live) === appCustomData({ cloudCustomData });
+  return isKept && Object.entries(changeOf(live, edit)).every(isSaid);
 }
 
 function changeOf({ type }: Message, { text, custom, location, face }: MessageEdit): object {

@@ -1,6 +1,7 @@
 import type { MessageType } from '@parlor/sdk';
 import { isRecord } from '../../is-record.js';
 import { parseObject } from '../../parse-object.js';
+import { count } from '../../read-number.js';
 import { text } from '../../read-text.js';
 import type { MessageSnapshot } from '../messages/index.js';
 
@@ -57,8 +58,8 @@ export function quoteOf({
     abstract: text(reply['messageAbstract']).slice(0, LONGEST_ABSTRACT),
     sender: text(reply['messageSender']),
     type: typeOf(reply['messageType']),
-    time: count(reply['messageTime']),
-    sequence: count(reply['messageSequence']),
+    time: Math.max(0, count(reply['messageTime'])),
+    sequence: Math.max(0, count(reply['messageSequence'])),
   };
 }
 
@@ -95,8 +96,4 @@ function isNumbered(type: string): type is keyof typeof TYPE_NUMBERS {
 function typeOf(number: unknown): Quote['type'] {
   const known = Object.keys(TYPE_NUMBERS).filter(isNumbered);
   return known.find((type) => TYPE_NUMBERS[type] === number) ?? 'unknown';
-}
-
-function count(value: unknown): number {
-  return typeof value === 'number' && Number.isFinite(value) && value > 0 ? value : 0;
 }

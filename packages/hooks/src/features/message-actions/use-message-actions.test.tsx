@@ -2,7 +2,7 @@ import { ChatError, type ChatEventName, type ChatSDK, EVENT, TYPES } from '@parl
 import { act, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { createWorld, makeHostile, renderReady, say, textsOf } from '../../testing/world.js';
-import { useMessages } from '../messages/index.js';
+import { appCustomData, useMessages } from '../messages/index.js';
 import { useSendMessage } from '../outbox/index.js';
 import { useMessageActions } from './index.js';
 
@@ -145,6 +145,46 @@ describe('changing a message', () => {
     const changed = await act(() => hook.current.edit(ID, { text: 'the tea' }));
     expect(changed).toMatchObject({ ID, payload: { text: 'the tea' } });
     await toBe(['the tea']);
+  });
+
+  it('of the app’s own text is no conflict either when only the answer was lost', async () => {
+    const { hook, send } = await renderTalk({
+      modifyMessage: async () => {
+        throw new ChatError({ code: 2480 });
+      },
+    });
+    const ID = await send('the tea');
+    const edit = { cloudCustomData: '{"pot":"blue"}' };
+    const changed = await act(() => hook.current.edit(ID, edit));
+    expect(appCustomData(changed)).toBe('{"pot":"blue"}');
+  });
+
+  it('two at a time that are both refused leave the message as it was', async () => {
+    const { sdk, hook, send } = await renderTalk({
+      modifyMessage: async () => {
+        throw Object.assign(new Error('no'), { code: 20_026 });
+      },
+    });
+    const ID = await send('the tea');
+    await act(async () => {
+      const edits = ['coffee', 'cocoa'].map((text) => hook.current.edit(ID, { text }));
+      for (const edit of edits) await expect(edit).rejects.toMatchObject({ code: 20_026 });
+    });
+    expect(sdk.findMessage(ID)).toMatchObject({ payload: { text: 'the tea' } });
+  });
+
+  it('that is refused leaves what somebody else has made of the message meanwhile', async () => {
+    const { hook, send, toBe } = await renderTalk({
+      modifyMessage: async (message) => {
+        // Somebody else’s change comes while mine is under way.
+        Object.assign(message.payload, { text: 'my tea' });
+        throw Object.assign(new Error('no'), { code: 20_026 });
+      },
+    });
+    const ID = await send('the tea');
+    const edit = act(() => hook.current.edit(ID, { text: 'coffee' }));
+    await expect(edit).rejects.toMatchObject({ code: 20_026 });
+    await toBe(['my tea']);
   });
 
   it('that conflicts with somebody else’s is refused with 2480, and shows what they have made of it', async () => {

@@ -11,7 +11,7 @@ export interface UseMessageActionsResult {
   /**
    * Takes a message back, for everybody; it stays in its place, marked `isRevoked`. My own within two minutes (an
    * app's setting in the cloud), as a group's owner or admin also those of others. Resolves at once when that was done
-   * before. Rejects: 20016 and 10031 too late, 20022 and 10007 not mine, 2105 not in memory.
+   * before. Rejects: 20016 and 10031 too late, 20022 and 10007 not mine, 2105 no such message.
    */
   revoke(messageID: string): Promise<void>;
   /**
@@ -30,10 +30,11 @@ export interface UseMessageActionsResult {
 /**
  * What can be done with messages that were sent.
  *
- * Never renders again by itself; the results show in {@link useMessages}. Messages have to be in the SDK's memory:
- * those that this login has shown are.
+ * Never renders again by itself; the results show in {@link useMessages}. What is shown but not in the SDK's memory, after
+ * another login say, is brought back to it first. Of live rooms, where nothing is kept, the last 500 messages since the
+ * login are at hand. Changes of one message go out one after another.
  *
- * Stands on `revokeMessage`, `deleteMessage`, `modifyMessage` and `findMessage`.
+ * Stands on `revokeMessage`, `deleteMessage`, `modifyMessage`, `findMessage` and `getMessageListHopping`.
  */
 export function useMessageActions(): UseMessageActionsResult {
   const chat = useChat();

@@ -1,8 +1,8 @@
-import type { GetMessageListHoppingOptions, Message } from '@parlor/sdk';
+import { type GetMessageListHoppingOptions, type Message, toChatError } from '@parlor/sdk';
 import type { ChatStore } from '../../chat-store.js';
 import { isRecord } from '../../is-record.js';
 import { malformedData } from '../../problems.js';
-import { createWorkQueue, type WorkQueue } from '../../work-queue.js';
+import { createWorkQueues, type WorkQueues } from '../../work-queue.js';
 import { readTyping } from '../typing/index.js';
 import type { HopPosition } from './edges.js';
 import type { MessageSnapshot } from './message-snapshot.js';
@@ -11,6 +11,11 @@ import type { Page } from './run.js';
 
 /** As many as the SDK gives at once. */
 const HOP = 15;
+
+/** The SDK lets 20 questions through within a second, and counts those that it refuses too. In milliseconds. */
+const TOO_FAST_LASTS = 1_100;
+/** How often one question waits for that, until it is refused. */
+const MOST_WAITS = 5;
 
 const OLDER = 0;
 const NEWER = 1;
@@ -31,13 +36,14 @@ interface Hop {
  */
 export class HistoryReader {
   readonly #chat: ChatStore;
-  readonly #queues = new Map<string, WorkQueue>();
+  readonly #queues: WorkQueues;
   /** Where the last hop of a conversation ended, by direction: as the SDK remembers it. */
   readonly #ends = new Map<string, HopPosition>();
   #pageCount = 0;
 
   constructor(chat: ChatStore) {
     this.#chat = chat;
+    this.#queues = createWorkQueues(chat.life);
   }
 
   /** How many pages came: each may have brought messages to the SDK's memory that were not there. */
@@ -62,7 +68,7 @@ export class HistoryReader {
 
   /** The newest messages, from the service and never from memory. */
   newest(conversationID: string): Promise<Page<HopPosition>> {
-    return this.#inTurn(conversationID, () => this.#hop(conversationID, OLDER, {}));
+    return this.#queues.add(conversationID, () => this.#hop(conversationID, OLDER, {}));
   }
 
   /** What is at a place and before it. */
@@ -95,7 +101,7 @@ export class HistoryReader {
   }
 
   #go(conversationID: string, direction: Direction, from: HopPosition): Promise<Page<HopPosition>> {
-    return this.#inTurn(conversationID, () => {
+    return this.#queues.add(conversationID, () => {
       const place =
         from.by === 'sequence'
           ? { sequence: from.sequence }
@@ -122,7 +128,9 @@ export class HistoryReader {
   ): Promise<Page<HopPosition>> {
     const { calls, sdk } = this.#chat;
     const options = { conversationID, ...place, direction, count: HOP };
-    const answer: unknown = await calls.call(() => sdk.getMessageListHopping(options));
+    const answer: unknown = await this.#inTime(() =>
+      calls.call(() => sdk.getMessageListHopping(options)),
+    );
     if (!isRecord(answer) || !Array.isArray(answer['messageList'])) throw malformedData('page');
     this.#pageCount += 1;
     const messages = this.readAll(answer['messageList']);
@@ -138,10 +146,18 @@ export class HistoryReader {
     return { messages, next };
   }
 
-  #inTurn<Result>(conversationID: string, work: () => Promise<Result>): Promise<Result> {
-    const queue = this.#queues.get(conversationID) ?? createWorkQueue();
-    this.#queues.set(conversationID, queue);
-    return queue.add(work);
+  /** Who goes through a long history asks faster than the SDK lets through: what it refuses so is asked again later. */
+  async #inTime<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+    const { pace } = this.#chat;
+    for (let count = 0; count < MOST_WAITS; count += 1) {
+      try {
+        return await ask();
+      } catch (thrown) {
+        if (!toChatError(thrown).is(2996)) throw thrown;
+        await new Promise<void>((resolve) => pace.after(TOO_FAST_LASTS, resolve));
+      }
+    }
+    return ask();
   }
 }
 

@@ -8,11 +8,12 @@ export {
   type SendState,
   type UnknownMessageSnapshot,
 } from './message-snapshot.js';
-export { threadOf } from './messages.store.js';
+export { messageIn, threadOf } from './messages.store.js';
 export { type MessagesControl, messagesFeature } from './messages-control.js';
 export { noteLiveMessage } from './note-live-message.js';
 export { isOnlineOnly, readMessage } from './read-message.js';
-export { removeMessage, runsOf, setSending } from './thread.js';
+export { requireLiveMessage } from './require-live-message.js';
+export { removeMessage, setSending } from './thread.js';
 export { addMessage } from './thread-news.js';
 export type { MessageAnchor } from './thread-view.js';
 export { useMessage } from './use-message.js';

@@ -2,6 +2,7 @@ import { type ChatError, toChatError } from '@parlor/sdk';
 import type { ChatStore } from '../../chat-store.js';
 import { isRecord } from '../../is-record.js';
 import { malformedData } from '../../problems.js';
+import { count } from '../../read-number.js';
 import { canHop } from './edges.js';
 import type { HistoryReader } from './history-reader.js';
 import { aroundMessage, type Found, type History } from './history-search.js';
@@ -121,7 +122,7 @@ export class Jumping {
     if (!isRecord(conversation)) throw malformedData('conversation');
     const { unreadCount, lastMessage } = conversation;
     const lastSequence = isRecord(lastMessage) ? lastMessage['lastSequence'] : 0;
-    return { count: numberOf(unreadCount), lastSequence: numberOf(lastSequence) };
+    return { count: count(unreadCount), lastSequence: count(lastSequence) };
   }
 }
 
@@ -142,8 +143,4 @@ function failure(reason: 'not-found' | 'deleted' | 'cancelled'): JumpResult {
 
 function failureOf(error: ChatError): JumpResult {
   return { messageID: null, reason: error.is(10007, 10010) ? 'no-access' : 'failed', error };
-}
-
-function numberOf(value: unknown): number {
-  return typeof value === 'number' && Number.isFinite(value) ? value : 0;
 }

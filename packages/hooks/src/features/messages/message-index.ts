@@ -25,9 +25,14 @@ export class MessageIndex {
     for (const message of list) this.put(message);
   }
 
+  /** Whether it is right for this list. */
+  isOf(list: Ordered): boolean {
+    return this.#owner === list;
+  }
+
   /** The index of a list: this one, or another when this is of another list by now. */
   for(list: Ordered): MessageIndex {
-    return this.#owner === list ? this : new MessageIndex(list);
+    return this.isOf(list) ? this : new MessageIndex(list);
   }
 
   /** From now on it is this list's. */

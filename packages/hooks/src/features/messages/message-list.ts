@@ -26,6 +26,15 @@ export function messageOf(list: MessageList, ID: string): MessageSnapshot | unde
   return list.index.for(list.all).get(ID);
 }
 
+/** The message of that ID, if it is shown. Does not search the list, unless it is not the newest one any more. */
+export function shownMessageOf(list: MessageList, ID: string): MessageSnapshot | undefined {
+  const { all, messages, index } = list;
+  if (!index.isOf(all)) return messages.findLast((message) => message.ID === ID);
+  const known = index.get(ID);
+  const isAllShown = messages === all;
+  return known && (isAllShown || indexOf(messages, known) >= 0) ? known : undefined;
+}
+
 /** Finds messages of the list by ID: for many of them. Of use until the list is changed. */
 export function finderIn(list: MessageList): (ID: string) => MessageSnapshot | undefined {
   const index = list.index.for(list.all);

@@ -20,6 +20,8 @@ export interface Revocation {
 export function mergeMessage(known: MessageSnapshot, told: MessageSnapshot): MessageSnapshot {
   const newer = told.version >= known.version ? told : known;
   const stored = told.status === 'success' ? told : known;
+  // Given up here and accepted all the same: what was discarded is not what is stored.
+  const isNowStored = known.status !== 'success' && told.status === 'success';
   const revoked = known.isRevoked && !told.isRevoked ? known : told;
   const merged: MessageSnapshot = {
     ...newer,
@@ -38,7 +40,7 @@ export function mergeMessage(known: MessageSnapshot, told: MessageSnapshot): Mes
     revoker: revoked.revoker,
     revokerInfo: revoked.revokerInfo,
     revokeReason: revoked.revokeReason,
-    isDeleted: known.isDeleted || told.isDeleted,
+    isDeleted: told.isDeleted || (known.isDeleted && !isNowStored),
     isRead: known.isRead || told.isRead,
     isPeerRead: known.isPeerRead || told.isPeerRead,
   };

@@ -5,6 +5,8 @@ import { ForgottenThreads } from './forgotten-threads.js';
 import { HistoryReader } from './history-reader.js';
 import type { JumpResult, JumpTarget } from './jump-target.js';
 import { Jumping } from './jumping.js';
+import { LiveMessages } from './live-messages.js';
+import type { MessageSnapshot } from './message-snapshot.js';
 import {
   changeThread,
   initialMessages,
@@ -18,6 +20,7 @@ import { Once } from './once.js';
 import { Renewal } from './renewal.js';
 import { beginLoading, failLoading, type Thread } from './thread.js';
 import { ThreadEvents } from './thread-events.js';
+import { amendMessages } from './thread-news.js';
 import { ThreadPaging, type Threads } from './thread-paging.js';
 import { dropPast, dropUnseen, forgetLists } from './thread-runs.js';
 import type { ThreadView } from './thread-view.js';
@@ -25,6 +28,7 @@ import type { ThreadView } from './thread-view.js';
 /** Loads threads, keeps them up to date, and knows who looks where. */
 export class MessagesControl {
   readonly slice: Slice<MessagesState>;
+  readonly lives: LiveMessages;
   readonly #chat: ChatStore;
   readonly #reader: HistoryReader;
   readonly #newest: NewestPages;
@@ -36,11 +40,13 @@ export class MessagesControl {
   /** Threads that may have missed something while nobody looked. */
   readonly #stale = new Set<string>();
   readonly #loading = new Once<string>();
+  readonly #notedListeners = new Set<(message: MessageSnapshot) => void>();
 
   constructor(chat: ChatStore) {
     this.#chat = chat;
     this.slice = chat.state.slice('messages', initialMessages);
     this.#reader = new HistoryReader(chat);
+    this.lives = new LiveMessages(chat, this.#reader);
     this.#newest = new NewestPages(chat, this.#reader, (conversationID) =>
       this.#changeKept(conversationID, forgetLists),
     );
@@ -58,7 +64,7 @@ export class MessagesControl {
     this.#forgotten = new ForgottenThreads(chat);
     chat.life.listen({ ready: this.#onReady, reconnect: this.#onReconnect, reset: this.#forget });
     new ThreadEvents({
-      ...{ chat, slice: this.slice, reader: this.#reader },
+      ...{ chat, slice: this.slice, reader: this.#reader, lives: this.lives },
       openIDs: () => this.#openIDs(),
       refetch: (conversationID) => this.refetch(conversationID),
     });
@@ -114,6 +120,18 @@ export class MessagesControl {
     this.slice.write(changeThread(this.slice.read(), conversationID, change));
   }
 
+  /** Listens to what is changed from here, of which the SDK tells by no event. */
+  onNoted(listener: (message: MessageSnapshot) => void): void {
+    this.#notedListeners.add(listener);
+  }
+
+  /** A message was changed from here: shows it so, where it is kept. */
+  note(message: MessageSnapshot): void {
+    this.#changeKept(message.conversationID, (thread) => amendMessages(thread, [message]));
+    for (const listener of this.#notedListeners) listener(message);
+    this.#chat.state.publish();
+  }
+
   #changeKept(conversationID: string, change: (thread: Thread) => Thread): void {
     if (isKept(this.slice.read(), conversationID)) this.change(conversationID, change);
   }
@@ -149,11 +167,11 @@ export class MessagesControl {
   #dropUnseen(conversationID: string, isBroken = false): void {
     const views = this.#viewsOf(conversationID);
     const pins = new Set(views.flatMap(({ pin }) => pin ?? []));
-    const isKept = views.length > 0;
+    const isSeen = views.length > 0;
     this.#changeKept(conversationID, (thread) =>
       isBroken
-        ? dropPast(dropUnseen(thread, pins, isKept), pins)
-        : dropUnseen(thread, pins, isKept),
+        ? dropPast(dropUnseen(thread, pins, isSeen), pins)
+        : dropUnseen(thread, pins, isSeen),
     );
   }
 
@@ -191,6 +209,7 @@ export class MessagesControl {
     this.#newest.forget();
     this.#reader.forget();
     this.#paging.forget();
+    this.lives.forget();
     this.#refresh((thread) => openGap(forgetLists(thread)));
   };
 
@@ -203,6 +222,7 @@ export class MessagesControl {
     this.#newest.forget();
     this.#reader.forget();
     this.#paging.forget();
+    this.lives.forget();
     this.#stale.clear();
     this.#loading.clear();
     for (const view of this.#views) view.release();

@@ -1,6 +1,8 @@
+import { own } from '../../own.js';
+import { messageOf } from './message-list.js';
 import type { Ordered } from './message-order.js';
 import type { MessageSnapshot } from './message-snapshot.js';
-import { emptyThread, type Thread } from './thread.js';
+import { emptyThread, runWith, type Thread } from './thread.js';
 
 /** The threads that were opened since the login, by conversationID. */
 export interface MessagesState {
@@ -12,14 +14,24 @@ export const initialMessages: MessagesState = { threads: {} };
 
 /** The thread, empty when it was not opened. */
 export function threadOf(state: MessagesState, conversationID: string): Thread {
-  return (
-    (Object.hasOwn(state.threads, conversationID) && state.threads[conversationID]) || emptyThread
-  );
+  return own(state.threads, conversationID) ?? emptyThread;
 }
 
 /** Whether the thread is kept: of others nothing needs to be known. */
 export function isKept(state: MessagesState, conversationID: string): boolean {
   return Object.hasOwn(state.threads, conversationID);
+}
+
+/** A message by its ID alone, whatever thread it is in. */
+export function messageIn(
+  { threads }: MessagesState,
+  messageID: string,
+): MessageSnapshot | undefined {
+  for (const thread of Object.values(threads)) {
+    const run = runWith(thread, messageID);
+    if (run) return messageOf(run, messageID);
+  }
+  return undefined;
 }
 
 /** Changes one thread; the others stay the same objects. */

@@ -2,10 +2,8 @@ import type { Message } from '@parlor/sdk';
 import type { ChatStore } from '../../chat-store.js';
 import { malformedData } from '../../problems.js';
 import type { MessageSnapshot } from './message-snapshot.js';
-import { isKept } from './messages.store.js';
 import { messagesFeature } from './messages-control.js';
 import { readMessage } from './read-message.js';
-import { amendMessages } from './thread-news.js';
 
 /**
  * Shows a message as the SDK's instance is now, at once: for what the SDK changes in place without an event.
@@ -21,11 +19,6 @@ export function noteLiveMessage(
   const read = readMessage(live);
   if (!read) throw malformedData('message');
   const message = { ...read, isRevoked };
-  const messages = chat.feature(messagesFeature);
-  // Of threads that nobody has opened nothing needs to be known.
-  if (isKept(messages.slice.read(), message.conversationID)) {
-    messages.change(message.conversationID, (thread) => amendMessages(thread, [message]));
-    chat.state.publish();
-  }
+  chat.feature(messagesFeature).note(message);
   return message;
 }

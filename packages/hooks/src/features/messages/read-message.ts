@@ -1,6 +1,7 @@
 import type { Message } from '@parlor/sdk';
 import { isRecord } from '../../is-record.js';
 import { plainCopy } from '../../plain-copy.js';
+import { count } from '../../read-number.js';
 import { isName, text } from '../../read-text.js';
 import { isMessageType, isSoundPayload } from './message-payload.js';
 import {
@@ -64,7 +65,3 @@ function soundFields(live: Message) {
 }
 
 const NOBODY = { userID: '', nick: '', avatar: '' };
-
-function count(value: unknown): number {
-  return typeof value === 'number' && Number.isFinite(value) ? value : 0;
-}

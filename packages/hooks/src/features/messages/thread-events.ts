@@ -2,6 +2,7 @@ import { type Conversation, EVENT, type Message } from '@parlor/sdk';
 import type { ChatStore } from '../../chat-store.js';
 import type { Slice } from '../../state-store.js';
 import type { HistoryReader } from './history-reader.js';
+import type { LiveMessages } from './live-messages.js';
 import type { Ordered } from './message-order.js';
 import {
   changeThread,
@@ -27,6 +28,7 @@ interface Parts {
   readonly chat: ChatStore;
   readonly slice: Slice<MessagesState>;
   readonly reader: HistoryReader;
+  readonly lives: LiveMessages;
   /** The conversations that somebody looks at. */
   openIDs(): ReadonlySet<string>;
   refetch(conversationID: string): Promise<void>;
@@ -39,7 +41,10 @@ export class ThreadEvents {
   constructor(parts: Parts) {
     this.#parts = parts;
     const { events } = parts.chat;
-    events.listen(EVENT.MESSAGE_RECEIVED, ({ data }) => this.#fold(data, addMessages));
+    events.listen(EVENT.MESSAGE_RECEIVED, ({ data }) => {
+      this.#fold(data, addMessages);
+      if (parts.chat.life.isReady) parts.lives.note(data);
+    });
     events.listen(EVENT.MESSAGE_MODIFIED, ({ data }) => this.#fold(data, modifyMessages));
     events.listen(EVENT.MESSAGE_READ_BY_PEER, ({ data }) => this.#fold(data, amendMessages));
     events.listen(EVENT.MESSAGE_REVOKED, ({ data }) => this.#revoke(data));

@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import { useChat } from '../../chat-context.js';
 import { rememberLast, useSlice } from '../../use-slice.js';
+import { shownMessageOf } from './message-list.js';
 import type { MessageSnapshot } from './message-snapshot.js';
 import { type MessagesState, threadOf } from './messages.store.js';
 import { messagesFeature } from './messages-control.js';
@@ -23,9 +24,10 @@ export function useMessage(conversationID: string, messageID: string): MessageSn
 }
 
 function selectMessage(conversationID: string, messageID: string) {
+  if (!messageID) return () => undefined;
   const find = rememberLast((thread: Thread) => {
-    for (const { messages } of runsOf(thread)) {
-      const message = messages.findLast(({ ID }) => ID === messageID);
+    for (const run of runsOf(thread)) {
+      const message = shownMessageOf(run, messageID);
       if (message) return message;
     }
     return undefined;

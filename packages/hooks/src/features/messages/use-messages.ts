@@ -61,7 +61,7 @@ export interface UseMessagesResult {
  * dropped, but for the newest 200 messages; a thread has 20 000 at most.
  *
  * Errors: 10010 no such group, 10007 not a member, 2801 without an answer, 2996 more than 20
- * questions a second, -3 and -4 of Parlor.
+ * questions a second (a jump waits instead), -3 and -4 of Parlor.
  * Stands on `getMessageList` (15 messages a page or more), `getMessageListHopping` (15),
  * `getConversationProfile` (for the first unread one), `findMessage`, GROUP_LIST_UPDATED,
  * CONVERSATION_LIST_UPDATED, MESSAGE_RECEIVED, MESSAGE_MODIFIED, MESSAGE_REVOKED and

@@ -6,7 +6,8 @@ import {
   parseConversationID,
   type SendableConversationType,
 } from '@parlor/sdk';
-import { appCustomData, withKey } from '../messages/index.js';
+import type { ChatStore } from '../../chat-store.js';
+import { appCustomData, messagesFeature, withKey } from '../messages/index.js';
 import type { MessageReference, OutboxContent, OutboxItem } from './outbox-item.js';
 
 /** Where a message goes, as the SDK's `create…Message` want it. */
@@ -23,9 +24,10 @@ type OnProgress = (progress: number) => void;
 
 /**
  * Has the SDK make the message, with the key of the item in it. Throws what the SDK throws, 2503 and 2106 where nothing
- * can be sent to, and 2454 when a message to be forwarded is not in the SDK's memory.
+ * can be sent to, and 2454 when a message to be forwarded is not at hand.
  */
-export function createMessage(sdk: ChatSDK, parts: Parts, onProgress: OnProgress): Message {
+export function createMessage(chat: ChatStore, parts: Parts, onProgress: OnProgress): Message {
+  const { sdk } = chat;
   const { content, key, messageOptions } = parts;
   const recipient = recipientOf(parts.conversationID);
   const { receiverList, cloudCustomData = '', ...rest } = messageOptions;
@@ -45,9 +47,9 @@ export function createMessage(sdk: ChatSDK, parts: Parts, onProgress: OnProgress
     case 'location':
       return sdk.createLocationMessage({ ...options, payload: { ...content.payload } });
     case 'merger':
-      return createMerger(sdk, options, content);
+      return createMerger(chat, options, content);
     case 'forward':
-      return createForward(sdk, options, content.message, parts);
+      return createForward(chat, options, content.message, parts);
     default:
       return createMedia(sdk, { ...options, onProgress }, content);
   }
@@ -55,14 +57,20 @@ export function createMessage(sdk: ChatSDK, parts: Parts, onProgress: OnProgress
 
 /** Of a message to be forwarded the app's own text goes with it, unless there is another. */
 function createForward(
-  sdk: ChatSDK,
+  chat: ChatStore,
   options: Recipient,
   reference: MessageReference,
   { key, messageOptions }: Parts,
 ): Message {
-  const payload = find(sdk, reference);
-  const text = messageOptions.cloudCustomData ?? appCustomData(payload);
-  return sdk.createForwardMessage({ ...options, payload, cloudCustomData: withKey(text, key) });
+  const payload = find(chat, reference);
+  // Other clients may leave it out.
+  const { cloudCustomData = '' } = payload;
+  const text = messageOptions.cloudCustomData ?? appCustomData({ cloudCustomData });
+  return chat.sdk.createForwardMessage({
+    ...options,
+    payload,
+    cloudCustomData: withKey(text, key),
+  });
 }
 
 function createText(
@@ -97,18 +105,18 @@ function createMedia(
 }
 
 function createMerger(
-  sdk: ChatSDK,
+  chat: ChatStore,
   options: Recipient,
   content: Extract<OutboxContent, { type: 'merger' }>,
 ): Message {
   const { messages, title, abstractList, compatibleText } = content;
-  const messageList = messages.map((reference) => find(sdk, reference));
+  const messageList = messages.map((reference) => find(chat, reference));
   const payload = { messageList, title, abstractList: [...abstractList], compatibleText };
-  return sdk.createMergerMessage({ ...options, payload });
+  return chat.sdk.createMergerMessage({ ...options, payload });
 }
 
-function find(sdk: ChatSDK, { ID }: MessageReference): ForwardableMessage {
-  const message = sdk.findMessage(ID);
+function find(chat: ChatStore, { ID }: MessageReference): ForwardableMessage {
+  const message = chat.feature(messagesFeature).lives.find(ID);
   if (!message) throw new ChatError({ code: 2454 });
   if (message.type === 'TIMGroupTipElem' || message.type === 'TIMGroupSystemNoticeElem') {
     throw new ChatError({ code: 2453 });

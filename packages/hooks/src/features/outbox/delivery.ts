@@ -1,10 +1,8 @@
 import { type ChatError, type Message, toChatError } from '@parlor/sdk';
 import type { ChatStore } from '../../chat-store.js';
-import type { Pace } from '../../pace.js';
 import { type MessageSnapshot, readMessage } from '../messages/index.js';
 import { type Entry, isSameMessage } from './entry.js';
 import { findInHistory } from './find-in-history.js';
-import type { OutboxItem } from './outbox-item.js';
 import { canBeTriedAgain, mayHaveBeenAccepted } from './send-failure.js';
 import type { SendingLine } from './sending-line.js';
 
@@ -17,8 +15,6 @@ const CLOCK_DRIFT = 120;
 export interface DeliveryListener {
   /** The entry has changed in what is shown of it. */
   onChange(entry: Entry): void;
-  /** What is kept of the message has changed. */
-  onItem(item: OutboxItem): void;
   /** The service has it, whether or not anybody still wants to know. */
   onAccepted(entry: Entry): void;
   /** It was accepted. */
@@ -35,17 +31,15 @@ export interface DeliveryListener {
 export class Delivery {
   readonly #chat: ChatStore;
   readonly #line: SendingLine;
-  readonly #pace: Pace;
   readonly #listener: DeliveryListener;
 
-  constructor(chat: ChatStore, line: SendingLine, pace: Pace, listener: DeliveryListener) {
+  constructor(chat: ChatStore, line: SendingLine, listener: DeliveryListener) {
     this.#chat = chat;
     this.#line = line;
-    this.#pace = pace;
     this.#listener = listener;
   }
 
-  /** Resolves when it was sent, has failed, or is over otherwise. Never rejects. */
+  /** Resolves when it was sent, has failed, or is over otherwise. Rejects with what the listener throws of a failure. */
   async deliver(entry: Entry): Promise<void> {
     while (!entry.isOver && entry.state !== 'failed') {
       if (entry.isToRest || !this.#line.isUp) await this.#rest(entry);
@@ -80,7 +74,6 @@ export class Delivery {
     entry.isDoubtful = true;
     entry.isUnderWay = true;
     entry.state = 'sending';
-    if (item) this.#noteAttempt(entry, item);
     this.#listener.onChange(entry);
     try {
       await calls.call(async () => {
@@ -94,15 +87,6 @@ export class Delivery {
     } finally {
       entry.isUnderWay = false;
     }
-  }
-
-  #noteAttempt(entry: Entry, item: OutboxItem): void {
-    entry.item = {
-      ...item,
-      attempts: item.attempts + 1,
-      firstAttemptAt: item.firstAttemptAt ?? this.#pace.now(),
-    };
-    this.#listener.onItem(entry.item);
   }
 
   /** It was not accepted, or was it? */

@@ -66,6 +66,25 @@ describe('discarding', () => {
     expect(ann.shown()).toEqual(['accepted']);
   });
 
+  test('of one that was accepted without an answer: the history shows it, as sent', async () => {
+    const { page, pass, storage } = createPostOffice();
+    const ann = await page('ann', {
+      change: (client) =>
+        makeHostile(client, {
+          sendMessage: async (message) => {
+            await client.sendMessage(message);
+            throw new ChatError({ code: 10017 });
+          },
+        }).sdk,
+    });
+    expect(await ann.say('hello')).toBe(10017);
+    expect(await ann.outbox.discard(ann.messages()[0]?.ID ?? '')).toBe(true);
+    expect(ann.shown()).toEqual([]);
+    await ann.chat.feature(messagesFeature).refetch('C2Cben');
+    await pass();
+    expect([ann.shown(), ann.unsent(), await storage.load('ann')]).toEqual([['hello'], [], []]);
+  });
+
   test('of what is not unsent is refused', async () => {
     const { page } = createPostOffice();
     const ann = await page();
@@ -93,4 +112,23 @@ test('one that waits is tried at once when it is asked for', async () => {
   await pass();
   expect(await outcome).toBe(0);
   expect((await again).ID).toBe(ann.messages()[0]?.ID);
+});
+
+test('one that waits behind another is tried at once when it is asked for, after that other', async () => {
+  const { page, pass, history } = createPostOffice();
+  let isRefused = true;
+  const ann = await page('ann', {
+    change: (client) =>
+      makeHostile(client, {
+        sendMessage: (message) =>
+          isRefused ? Promise.reject(new ChatError({ code: 60008 })) : client.sendMessage(message),
+      }).sdk,
+  });
+  const outcomes = ['one', 'two'].map((text) => ann.say(text));
+  await pass(100);
+  isRefused = false;
+  ann.outbox.resend('C2Cben', ann.messages()[1]?.ID ?? '').catch(() => undefined);
+  await pass();
+  expect(await Promise.all(outcomes)).toEqual([0, 0]);
+  expect(textsOf(await history())).toEqual(['one', 'two']);
 });

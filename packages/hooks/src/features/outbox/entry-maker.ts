@@ -3,11 +3,10 @@ import type { ChatStore } from '../../chat-store.js';
 import { findLiveMessage } from '../../live-message.js';
 import type { Pace } from '../../pace.js';
 import { malformedData } from '../../problems.js';
-import { readMessage } from '../messages/index.js';
+import { messagesFeature, readMessage } from '../messages/index.js';
 import { createKey } from './create-key.js';
 import { createMessage } from './create-message.js';
 import { createEntry, createOutcome, type Entry } from './entry.js';
-import { fetchFromHistory } from './find-in-history.js';
 import type { MessageReference, OutboxContent, OutboxItem } from './outbox-item.js';
 
 /** What is to be sent, and how. */
@@ -28,16 +27,13 @@ export class EntryMaker {
 
   /** Throws what the SDK throws. */
   fromLetter(conversationID: string, sender: string, letter: Letter): Entry {
-    this.#lastCreatedAt = Math.max(this.#pace.now(), this.#lastCreatedAt + 1);
     return this.#make({
       ...letter,
       key: createKey(),
       owner: this.#chat.life.userID,
       sender,
       conversationID,
-      createdAt: this.#lastCreatedAt,
-      attempts: 0,
-      firstAttemptAt: null,
+      createdAt: this.#nextCreatedAt(),
       instances: [],
       failure: null,
     });
@@ -45,9 +41,8 @@ export class EntryMaker {
 
   /** Of what was left from before nobody knows what became of it. */
   async fromItem(item: OutboxItem): Promise<Entry> {
-    for (const source of sourcesOf(item.content)) {
-      if (!findLiveMessage(this.#chat, source.ID)) await fetchFromHistory(this.#chat, source);
-    }
+    const { lives } = this.#chat.feature(messagesFeature);
+    for (const source of sourcesOf(item.content)) await lives.fetch(source);
     const entry = this.#make(item);
     entry.isDoubtful = true;
     if (item.failure) {
@@ -66,36 +61,46 @@ export class EntryMaker {
 
   /**
    * Makes another instance of a message that was not tried yet. Of what is accepted within a second the sender's counter
-   * tells the order, and that goes on with each instance: what is sent later has to be made later.
+   * tells the order, and that goes on with each instance: what is sent later has to be made later. What cannot be made
+   * anew, since a message that it forwards is not in memory any more, is sent as it is.
    */
   remake(entry: Entry): void {
     if (!entry.item || entry.isTried) return;
-    const { live, item } = this.#make(entry.item);
-    entry.live = live;
-    entry.item = item;
+    try {
+      const { live, item } = this.#make(entry.item);
+      entry.live = live;
+      entry.item = item;
+    } catch {
+      // The instance that is there is as good, but for the order within a second.
+    }
+  }
+
+  /** A failed entry is to be tried again, as if it was new: behind all that was written before. */
+  revive(entry: Entry): void {
+    entry.state = 'waiting';
+    entry.error = null;
+    entry.outcome = createOutcome();
+    entry.tries = 0;
+    entry.probes = 0;
+    entry.isToRest = false;
+    entry.item &&= { ...entry.item, createdAt: this.#nextCreatedAt(), failure: null };
+  }
+
+  #nextCreatedAt(): number {
+    this.#lastCreatedAt = Math.max(this.#pace.now(), this.#lastCreatedAt + 1);
+    return this.#lastCreatedAt;
   }
 
   #make(item: OutboxItem): Entry {
-    const { calls, sdk } = this.#chat;
+    const { calls } = this.#chat;
     let entry: Entry | undefined;
     const onProgress = (progress: number) => entry && this.#onProgress(entry, progress);
-    const live = calls.ask(() => createMessage(sdk, item, onProgress));
+    const live = calls.ask(() => createMessage(this.#chat, item, onProgress));
     if (!readMessage(live)) throw malformedData('message');
     const { random, clientTime } = live;
     entry = createEntry(live, { ...item, instances: [...item.instances, { random, clientTime }] });
     return entry;
   }
-}
-
-/** A failed entry is to be tried again, as if it was new. */
-export function revive(entry: Entry): void {
-  entry.state = 'waiting';
-  entry.error = null;
-  entry.outcome = createOutcome();
-  entry.tries = 0;
-  entry.probes = 0;
-  entry.isToRest = false;
-  entry.item &&= { ...entry.item, failure: null };
 }
 
 /** There is nothing that could be sent, or discarded. */

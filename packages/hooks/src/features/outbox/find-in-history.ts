@@ -37,15 +37,3 @@ export async function findInHistory(
   }
   return undefined;
 }
-
-/** Brings a message of the history into the SDK's memory, where it can be found by its ID then. */
-export async function fetchFromHistory(
-  { sdk, calls }: { readonly sdk: ChatSDK; readonly calls: SDKCalls },
-  { conversationID, time, sequence }: { conversationID: string; time: number; sequence: number },
-): Promise<void> {
-  const isGroup = conversationID.startsWith('GROUP');
-  const from = isGroup ? { sequence } : { time };
-  await calls.call(() =>
-    sdk.getMessageListHopping({ conversationID, ...from, direction: isGroup ? 0 : 1 }),
-  );
-}

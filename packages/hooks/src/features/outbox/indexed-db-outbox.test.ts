@@ -27,7 +27,7 @@ test('what was put is there for the next page, until it is removed', async () =>
 test('an item that is put again takes the place of the one before', async () => {
   const storage = new IndexedDBOutbox('box');
   await storage.put(outboxItem({ key: 'one' }));
-  const changed = outboxItem({ key: 'one', attempts: 3 });
+  const changed = outboxItem({ key: 'one', createdAt: 3 });
   await storage.put(changed);
   expect(await storage.load('ann')).toEqual([changed]);
 });

@@ -14,7 +14,7 @@ function openPage(storage: OutboxStorage | undefined, locks = createPageLocks())
     locks,
     report: (thrown) => problems.push(thrown),
   });
-  const login = new AbortController();
+  let login = new AbortController();
   const taken: OutboxItem[] = [];
   return {
     kept,
@@ -28,6 +28,7 @@ function openPage(storage: OutboxStorage | undefined, locks = createPageLocks())
     /** Logs out. */
     end() {
       login.abort();
+      login = new AbortController();
       kept.end();
     },
   };
@@ -84,6 +85,48 @@ test('a page that asks twice gets it once, with locks and without', async () => 
   expect(page.keys()).toEqual(['left']);
 });
 
+test('what cannot be sent yet is handed on again, and only that', async () => {
+  const { storage } = openBrowser();
+  await storage.put(outboxItem({ key: 'left', sender: 'dead', createdAt: 1 }));
+  await storage.put(outboxItem({ key: 'too', sender: 'dead', createdAt: 2 }));
+  const page = openPage(storage);
+  page.put({ key: 'mine' });
+  await page.adopt();
+  page.kept.giveBack({ key: 'left' });
+  await page.adopt();
+  await page.adopt();
+  expect(page.keys()).toEqual(['left', 'too', 'left']);
+});
+
+test('a living page is waited for once, however often one asks, and anew after a login', async () => {
+  const { locks, storage } = openBrowser();
+  const first = openPage(storage);
+  first.put({ key: 'mine' });
+  await settled();
+  const request = vi.spyOn(locks, 'request');
+  const waits = () => request.mock.calls.filter(([, options]) => 'signal' in options).length;
+  const second = openPage(storage);
+  for (let count = 0; count < 3; count += 1) await second.adopt();
+  expect(waits()).toBe(1);
+  second.end();
+  await settled();
+  await second.adopt();
+  expect(waits()).toBe(2);
+  locks.free(`parlor-outbox ${first.kept.sender}`);
+  await vi.waitFor(() => expect(second.keys()).toEqual(['mine']));
+});
+
+test('where no lock is to be had, what memory keeps is there for the next login all the same', async () => {
+  const refuse = () => Promise.reject(new DOMException('An opaque origin.', 'SecurityError'));
+  const page = openPage(undefined, createPageLocks({ request: refuse, query: refuse }));
+  page.put({ key: 'one' });
+  await settled();
+  page.end();
+  await settled();
+  await page.adopt();
+  expect([page.keys(), page.problems]).toEqual([['one'], []]);
+});
+
 test('after a logout it waits for the next login, on whatever page that is', async () => {
   const { storage } = openBrowser();
   const [first, second] = [openPage(storage), openPage(storage)];
@@ -101,7 +144,7 @@ test('what was removed does not come back', async () => {
   const { storage } = openBrowser();
   const first = openPage(storage);
   first.put({ key: 'sent' });
-  first.put({ key: 'sent', attempts: 1 });
+  first.put({ key: 'sent', createdAt: 1 });
   first.kept.remove({ owner: 'ann', key: 'sent' });
   first.end();
   await settled();
@@ -144,11 +187,11 @@ test('what a storage has kept and refuses to change is there once, as it was las
   page.put({ key: 'one' });
   await settled();
   isFull = true;
-  page.put({ key: 'one', attempts: 1 });
+  page.put({ key: 'one', createdAt: 1 });
   await settled();
   page.kept.end();
   await page.adopt();
-  expect(page.taken).toMatchObject([{ key: 'one', attempts: 1 }]);
+  expect(page.taken).toMatchObject([{ key: 'one', createdAt: 1 }]);
 });
 
 test('without any storage memory takes its place, and nothing is reported', async () => {

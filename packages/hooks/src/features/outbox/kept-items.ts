@@ -17,14 +17,19 @@ type Change = Pick<OutboxItem, 'owner' | 'key'> & { readonly item?: OutboxItem }
 /**
  * Unsent messages, where they survive the page: in memory what no storage takes.
  *
- * Several pages of one person share a storage. Each item names its sender, and a sender holds a lock of that name as
- * long as it lives: what a dead one has left goes to whoever gets its lock first, and to nobody else.
+ * Several pages of one person share a storage. Each item names its sender, and a sender holds a lock of that name from
+ * its first item to its end: what a dead one has left goes to whoever gets its lock first, and to nobody else.
  */
 export class KeptItems {
   readonly #options: KeptItemsOptions;
   readonly #memory = new MemoryOutboxStorage();
   /** The newest wish for each item that is not carried out yet, by its key. */
   readonly #changes = new Map<string, Change>();
+  /**
+   * Keys of what has the name of this sender and is cared for: what was put here, or handed on. Also of what is gone by
+   * now: a load that is under way may still tell of it.
+   */
+  readonly #inHand = new Set<string>();
   #writing: Promise<void> | undefined;
   #adopting: Promise<void> = Promise.resolve();
   #sender = '';
@@ -47,6 +52,7 @@ export class KeptItems {
   }
 
   put(item: OutboxItem): void {
+    this.#inHand.add(item.key);
     this.#note({ owner: item.owner, key: item.key, item });
   }
 
@@ -54,9 +60,15 @@ export class KeptItems {
     this.#note({ owner, key });
   }
 
+  /** What was handed on cannot be sent yet: {@link adopt} hands it on once more. */
+  giveBack({ key }: Pick<OutboxItem, 'key'>): void {
+    this.#inHand.delete(key);
+  }
+
   /**
-   * Takes over what other senders have left, and hands it on, oldest first. Resolves when all has been handed on that is
-   * there to be had; what a living page still wants to send itself is handed on once that is gone.
+   * Takes over what other senders have left, and hands it on, oldest first, with what was given back. Resolves when all
+   * has been handed on that is there to be had; what a living page still wants to send itself is handed on once that is
+   * gone.
    */
   adopt(
     owner: string,
@@ -74,6 +86,7 @@ export class KeptItems {
     const lock = this.#lock;
     this.#lock = undefined;
     this.#sender = '';
+    this.#inHand.clear();
     void Promise.all([lock, this.#writing]).then(([letGo]) => letGo?.());
   }
 
@@ -82,22 +95,28 @@ export class KeptItems {
     signal: AbortSignal,
     onItems: (items: readonly OutboxItem[]) => Promise<void>,
   ): Promise<void> {
-    const senders = new Set((await this.#load(owner)).map(({ sender }) => sender));
-    senders.delete(this.sender);
+    const load = async () => (await this.#load(owner)).filter(({ key }) => !this.#inHand.has(key));
+    const senders = new Set((await load()).map(({ sender }) => sender));
     const take = async (sender: string) => {
       if (signal.aborted) return;
       // Another page may have taken some over since.
-      const left = (await this.#load(owner)).filter((item) => item.sender === sender);
+      const left = (await load()).filter((item) => item.sender === sender);
       if (signal.aborted) return;
       const taken = left.map((item) => ({ ...item, sender: this.sender }));
       for (const item of taken) this.put(item);
       await this.#writing;
       taken.sort((one, other) => one.createdAt - other.createdAt);
-      if (!signal.aborted) await onItems(taken);
+      // The next login of the same person takes them.
+      if (signal.aborted) for (const item of taken) this.giveBack(item);
+      else await onItems(taken);
     };
     const { locks } = this.#options;
     await Promise.all(
-      [...senders].map((sender) => locks.whenFree(lockOf(sender), () => take(sender), signal)),
+      [...senders].map((sender) =>
+        sender === this.#sender
+          ? take(sender)
+          : locks.whenFree(lockOf(sender), () => take(sender), signal),
+      ),
     );
   }
 

@@ -113,6 +113,27 @@ describe('a failure', () => {
     expect(ann.shown()).toEqual(['kind', 'rude: failed']);
   });
 
+  test('that leaves the message unreadable is told, and holds up nobody', async () => {
+    const { page, pass, history } = createPostOffice();
+    let isFirst = true;
+    const ann = await page('ann', {
+      change: (client) =>
+        makeHostile(client, {
+          sendMessage: (message) => {
+            if (!isFirst) return client.sendMessage(message);
+            isFirst = false;
+            message.from = undefined as never;
+            throw new ChatError({ code: 10017 });
+          },
+        }).sdk,
+    });
+    const outcomes = [ann.say('spoilt'), ann.say('next'), ann.say('last')];
+    await pass();
+    expect(await Promise.all(outcomes)).toEqual([2903, 0, 0]);
+    expect([ann.errors, textsOf(await history())]).toEqual([[2903], ['next', 'last']]);
+    expect(ann.unsent()).toMatchObject([{ sendState: 'failed', error: { code: 2903 } }]);
+  });
+
   test('holds back what was written after it in the same conversation, and in no other', async () => {
     const { page, pass, history } = createPostOffice();
     const { change, sent } = refusing(60008);

@@ -1,11 +1,11 @@
-import { ChatError, EVENT, type Message } from '@parlor/sdk';
+import { ChatError, EVENT, type Message, toChatError } from '@parlor/sdk';
 import type { ChatStore, FeatureDefinition } from '../../chat-store.js';
 import { type Pace, systemPace } from '../../pace.js';
 import type { Slice } from '../../state-store.js';
 import { isOnlineOnly, type MessageSnapshot, readMessage } from '../messages/index.js';
 import { Delivery, type DeliveryListener } from './delivery.js';
 import { type Entry, isSameMessage } from './entry.js';
-import { EntryMaker, type Letter, noSuchMessage, revive } from './entry-maker.js';
+import { EntryMaker, type Letter, noSuchMessage } from './entry-maker.js';
 import { KeptItems } from './kept-items.js';
 import { Leftovers } from './leftovers.js';
 import type { OutboxState } from './outbox.store.js';
@@ -14,6 +14,7 @@ import type { OutboxStorage } from './outbox-storage.js';
 import { OutboxView } from './outbox-view.js';
 import { createPageLocks, type PageLocks } from './page-locks.js';
 import { SendingLine } from './sending-line.js';
+import { withPatience } from './with-patience.js';
 
 /** What an outbox takes from outside; what is left out is the browser's. */
 export interface OutboxSurroundings {
@@ -27,7 +28,6 @@ const PATIENCE = 3_000;
 /** Shows messages at once, sends them in order, and keeps what could not be sent. */
 export class OutboxControl {
   readonly #chat: ChatStore;
-  readonly #pace: Pace;
   readonly #view: OutboxView;
   readonly #line: SendingLine;
   readonly #kept: KeptItems;
@@ -45,7 +45,6 @@ export class OutboxControl {
     { pace = systemPace, locks = createPageLocks() }: OutboxSurroundings = {},
   ) {
     this.#chat = chat;
-    this.#pace = pace;
     this.#view = new OutboxView(chat);
     this.#line = new SendingLine(chat, pace);
     this.#kept = new KeptItems({
@@ -57,14 +56,20 @@ export class OutboxControl {
       },
     });
     this.#maker = new EntryMaker(chat, pace, this.#onProgress);
-    this.#leftovers = new Leftovers(chat, this.#kept, this.#maker);
-    this.#delivery = new Delivery(chat, this.#line, pace, this.#listener);
+    this.#leftovers = new Leftovers(chat, {
+      kept: this.#kept,
+      maker: this.#maker,
+      line: this.#line,
+      onEntries: (conversationID, entries) => this.#takeIn(conversationID, entries),
+    });
+    this.#delivery = new Delivery(chat, this.#line, this.#listener);
     this.#queues = this.#createQueues();
     chat.life.listen({
       ready: () => {
-        this.#restored = this.#withPatience(this.#restore());
+        // A storage that does not answer must not hold up what is written now.
+        this.#restored = withPatience(this.#restore(), PATIENCE, pace);
       },
-      reconnect: () => void this.#restore(),
+      reconnect: () => void this.#leftovers.take(),
       reset: this.#forget,
     });
     chat.events.listen(EVENT.MESSAGE_RECEIVED, ({ data }) => this.#onMessages(data));
@@ -86,7 +91,10 @@ export class OutboxControl {
     return this.#enqueue(entry);
   }
 
-  /** Sends a failed message again; one that waits, now. One that is under way is not sent twice. */
+  /**
+   * Sends a failed message again; one that waits, now, behind those that wait before it. One that is under way is not sent
+   * twice.
+   */
   async resend(conversationID: string, messageID: string): Promise<MessageSnapshot> {
     if (!this.#line.isReady) throw this.#chat.life.notReadyError();
     const entry = this.#queues.find(messageID);
@@ -94,10 +102,10 @@ export class OutboxControl {
     if (entry.state === 'failed') {
       // To the end: what was written after it may have been sent.
       this.#queues.remove(entry);
-      revive(entry);
+      this.#maker.revive(entry);
       return this.#enqueue(entry);
     }
-    this.#line.wake(entry);
+    this.#line.wake(this.#queues.headOf(conversationID) ?? entry);
     return entry.outcome.promise;
   }
 
@@ -158,10 +166,6 @@ export class OutboxControl {
     onChange: (entry) => {
       this.#view.show(entry);
       this.#list();
-    },
-    onItem: (item) => {
-      // A file is not written anew for the sake of a count.
-      if (!('file' in item.content)) this.#kept.put(item);
     },
     onAccepted: ({ item }) => item && this.#kept.remove(item),
     onSent: (entry) => this.#end(entry, this.#view.settle(entry)),
@@ -229,24 +233,15 @@ export class OutboxControl {
       this.#view.show(entry);
       if (entry.item) this.#kept.put(entry.item);
     }
+    this.#list();
     this.#run(conversationID);
   }
 
   async #restore(): Promise<void> {
     const { signal } = this.#chat.life;
-    await this.#leftovers.take((conversationID, entries) => this.#takeIn(conversationID, entries));
+    await this.#leftovers.take();
+    // Also when nothing was left: whether it is kept is known by now.
     if (!signal.aborted) this.#list();
-  }
-
-  /** A storage that does not answer must not hold up what is written now. */
-  #withPatience(work: Promise<void>): Promise<void> {
-    return new Promise((resolve) => {
-      const cancel = this.#pace.after(PATIENCE, resolve);
-      void work.finally(() => {
-        cancel();
-        resolve();
-      });
-    });
   }
 
   /** The person has done something, or learns what came of it: React is told at once. */
@@ -260,7 +255,18 @@ export class OutboxControl {
   }
 
   #createQueues(): OutboxQueues {
-    return new OutboxQueues((entry) => this.#delivery.deliver(entry));
+    return new OutboxQueues((entry) =>
+      this.#delivery.deliver(entry).catch((thrown: unknown) => this.#break(entry, thrown)),
+    );
+  }
+
+  /** What cannot even be shown any more, say. It is kept for the next page, and must not hold up those behind it. */
+  #break(entry: Entry, thrown: unknown): void {
+    entry.state = 'failed';
+    entry.error = toChatError(thrown);
+    this.#chat.problems.report(entry.error);
+    this.#changed();
+    entry.outcome.reject(entry.error);
   }
 
   /** The login is over. What is kept waits for the next one of the same person. */

@@ -78,15 +78,14 @@ export interface OutboxItem {
   /** The store that sends it: one of a page. */
   readonly sender: string;
   readonly conversationID: string;
-  /** Milliseconds since the epoch; no two of one store have the same. The order in which they are sent. */
+  /**
+   * Milliseconds since the epoch, of when it was written, or sent again by hand; no two of one store have the same. The
+   * order in which they are sent.
+   */
   readonly createdAt: number;
   readonly content: OutboxContent;
   readonly messageOptions: OutboxMessageOptions;
   readonly sendOptions: OutboxSendOptions;
-  /** How often it was handed to the SDK. Of a message with a file, not all of them may be counted. */
-  readonly attempts: number;
-  /** Milliseconds since the epoch; `null` before the first attempt that was counted. */
-  readonly firstAttemptAt: number | null;
   /** Oldest first. */
   readonly instances: readonly OutboxInstance[];
   /** Why it is not tried any more; `null` while it waits. */

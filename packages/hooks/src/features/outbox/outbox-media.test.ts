@@ -98,6 +98,38 @@ test('a file is kept with its message: the next page sends it', async () => {
   expect(await history()).toHaveLength(1);
 });
 
+test('a file whose upload was under way when the page was closed is sent by the next one, once', async () => {
+  const { page, pass, storage, history } = createPostOffice();
+  const file = fileOf('cat.png', 'image/png', 600_000);
+  const seen: unknown[] = [];
+  const first = await page('ann', {
+    change: (client) => {
+      const createImageMessage: ChatSDK['createImageMessage'] = ({ onProgress, ...options }) =>
+        client.createImageMessage({
+          ...options,
+          onProgress(progress) {
+            onProgress?.(progress);
+            if (seen.length > 0) return;
+            seen.push(first.messages()[0]?.sendState);
+            first.close();
+          },
+        });
+      return makeHostile(client, { createImageMessage }).sdk;
+    },
+  });
+  void post(first, { type: 'image', file });
+  await pass();
+  expect(seen).toEqual(['uploading']);
+  expect([await history(), (await storage.load('ann')).length]).toEqual([[], 1]);
+  const second = await page();
+  await pass(120_000);
+  expect(second.messages()).toMatchObject([{ type: 'TIMImageElem', sendState: null }]);
+  expect(await history()).toMatchObject([
+    { payload: { imageInfoArray: [{ size: 600_000 }, {}, {}] } },
+  ]);
+  expect(await storage.load('ann')).toEqual([]);
+});
+
 test('an upload whose line breaks is begun anew when the line is back', async () => {
   const { engine, page, pass, history } = createPostOffice();
   const ann = await page();

@@ -120,6 +120,26 @@ describe('after the page was closed', () => {
     expect(second.shown('GROUPtea')).toEqual(['rude']);
   });
 
+  test('what was sent again by hand still comes after what was written before that', async () => {
+    const { engine, page, pass, history } = createPostOffice();
+    const refused = () => Promise.reject(new ChatError({ code: 10017 }));
+    const first = await page('ann', {
+      change: (client) => makeHostile(client, { sendMessage: refused }).sdk,
+    });
+    expect(await first.say('first')).toBe(10017);
+    engine.setNetwork('offline');
+    await pass();
+    void first.say('second');
+    first.outbox.resend('C2Cben', first.messages()[0]?.ID ?? '').catch(() => undefined);
+    await pass();
+    expect(first.unsent()).toHaveLength(2);
+    first.close();
+    engine.setNetwork('online');
+    await page();
+    await pass(1_000);
+    expect(textsOf(await history())).toEqual(['second', 'first']);
+  });
+
   test('mentions, options and the app’s own text go with it', async () => {
     const { page, pass, history } = createPostOffice();
     const first = await page('ann', { change: mute });
@@ -223,7 +243,29 @@ describe('another login', () => {
     void ann.chat.feature(sessionFeature).login(userOf('ann'));
     await pass(5_000);
     expect(await outcomes[0]).toBe(0);
+    await pass();
     expect(ann.shown()).toEqual(['one', 'two: sending']);
     expect(textsOf(await history())).toEqual(['one']);
   });
+
+  test.each(['logs out', 'makes room for somebody else'])(
+    'after a kick the call waits for the same person, and rejects when she %s',
+    async (what) => {
+      const { engine, page, pass, userOf, history } = createPostOffice();
+      const ann = await page('ann', { change: mute });
+      const session = ann.chat.feature(sessionFeature);
+      const codes: number[] = [];
+      void ann.say('hers').then((code) => codes.push(code));
+      await engine.kick('ann');
+      await pass(3_600_000);
+      expect([codes, ann.shown()]).toEqual([[], ['hers: waiting']]);
+      void (what === 'logs out' ? session.logout() : session.login(userOf('ben')));
+      await pass(5_000);
+      expect(codes).toEqual([what === 'logs out' ? 3005 : 3000]);
+      expect(await history()).toEqual([]);
+      await page('ann');
+      await pass(1_000);
+      expect(textsOf(await history())).toEqual(['hers']);
+    },
+  );
 });

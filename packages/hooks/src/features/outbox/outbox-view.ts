@@ -39,6 +39,7 @@ export class OutboxView {
   /** It was accepted. Returns what is shown from now on. */
   settle(entry: Entry): MessageSnapshot {
     const message = this.#read(entry, 'success');
+    this.#messages.lives.note([entry.live]);
     this.#change(entry, (thread) => setSending(thread, message));
     return this.#find(entry.conversationID, message.ID) ?? message;
   }

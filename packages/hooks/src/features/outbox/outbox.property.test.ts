@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createPostOffice, type OutboxPage } from '../../testing/outbox-people.js';
 import { makeHostile, textsOf } from '../../testing/world.js';
+import { sessionFeature } from '../session/index.js';
 
 /** Each run is an engine with several logins. */
 const RUNS = process.env['PARLOR_LONG'] === '1' ? 400 : 15;
@@ -14,7 +15,7 @@ type Fault = 'unheard' | 'lost' | 'busy' | 'broken';
 type Step =
   | { readonly kind: 'say'; readonly to: string }
   | { readonly kind: 'pass'; readonly milliseconds: number }
-  | { readonly kind: 'offline' | 'online' | 'reconnect' | 'reload' }
+  | { readonly kind: 'offline' | 'online' | 'reconnect' | 'reload' | 'kick' }
   /** What becomes of the next message that is handed to the SDK. */
   | { readonly kind: Fault };
 
@@ -27,7 +28,7 @@ const pass: fc.Arbitrary<Step> = fc.record({
   milliseconds: fc.constantFrom(0, 300, 2_000, 20_000),
 });
 const happening: fc.Arbitrary<Step> = fc.record({
-  kind: fc.constantFrom('offline', 'online', 'offline', 'online', 'reconnect', 'reload'),
+  kind: fc.constantFrom('offline', 'online', 'offline', 'online', 'reconnect', 'reload', 'kick'),
 });
 const fault: fc.Arbitrary<Step> = fc.record({
   kind: fc.constantFrom('unheard', 'lost', 'busy', 'broken'),
@@ -78,6 +79,7 @@ class Ann {
     else if (step.kind === 'pass') await pass(step.milliseconds);
     else if (step.kind === 'offline' || step.kind === 'online') engine.setNetwork(step.kind);
     else if (step.kind === 'reload') await this.#reload();
+    else if (step.kind === 'kick') await this.#kick();
     else if (step.kind === 'reconnect') {
       engine.setNetwork('offline');
       engine.setNetwork('online');
@@ -101,6 +103,18 @@ class Ann {
     this.#count += 1;
     this.said.get(conversationID)?.push(String(this.#count));
     void this.#page?.say(String(this.#count), conversationID);
+  }
+
+  /** The service ends her login, and she logs in again on the same page. */
+  async #kick(): Promise<void> {
+    const { engine, pass, userOf } = this.office;
+    engine.setNetwork('online');
+    await pass();
+    await engine.kick('ann');
+    await pass();
+    const back = this.#page?.chat.feature(sessionFeature).login(userOf('ann'));
+    await pass();
+    await back;
   }
 
   /** What has been shown for a moment is kept. Nobody can log in without a line. */

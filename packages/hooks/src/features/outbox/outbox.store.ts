@@ -6,7 +6,7 @@ import type { Entry } from './entry.js';
 export interface UnsentMessage {
   readonly messageID: string;
   readonly conversationID: string;
-  /** Milliseconds since the epoch. */
+  /** Milliseconds since the epoch; sent again by hand, of when that was. */
   readonly createdAt: number;
   readonly sendState: SendState;
   /** Why it failed, or what the last try came to. */

@@ -4,7 +4,8 @@ export interface PageLocks {
   hold(name: string): Promise<() => void>;
   /**
    * Does the work, alone, when nobody holds the lock. Resolves when that is done, or when somebody is found to hold it:
-   * then it is done once they are gone, unless the signal was aborted by then.
+   * then it is done once they are gone, unless the signal was aborted by then. While that is waited for, asking again
+   * with the same signal does nothing.
    */
   whenFree(name: string, work: () => Promise<void>, signal: AbortSignal): Promise<void>;
 }
@@ -23,6 +24,8 @@ const NO_LOCKS: PageLocks = {
 
 class WebLocks implements PageLocks {
   readonly #locks: LockManager;
+  /** Which locks are waited for, and until when. */
+  readonly #waiting = new Map<string, AbortSignal>();
 
   constructor(locks: LockManager) {
     this.#locks = locks;
@@ -44,10 +47,28 @@ class WebLocks implements PageLocks {
   }
 
   async whenFree(name: string, work: () => Promise<void>, signal: AbortSignal): Promise<void> {
-    const isDone = await this.#locks.request(name, { ifAvailable: true }, async (lock) => {
-      if (lock) await work();
-      return lock !== null;
-    });
-    if (!isDone) this.#locks.request(name, { signal }, work).catch(() => undefined);
+    if (this.#waiting.get(name) === signal) return;
+    let isAnswered = false;
+    const isDone = await this.#locks
+      .request(name, { ifAvailable: true }, async (lock) => {
+        isAnswered = true;
+        if (lock) await work();
+        return lock !== null;
+      })
+      .catch(async (error: unknown) => {
+        if (isAnswered) throw error;
+        // No answer, for whatever reason: then it is as without locks.
+        await work();
+        return true;
+      });
+    if (!isDone) this.#wait(name, work, signal);
+  }
+
+  #wait(name: string, work: () => Promise<void>, signal: AbortSignal): void {
+    this.#waiting.set(name, signal);
+    const done = () => {
+      if (this.#waiting.get(name) === signal) this.#waiting.delete(name);
+    };
+    this.#locks.request(name, { signal }, work).then(done, done);
   }
 }

@@ -17,7 +17,7 @@ export interface UseOutboxResult {
   readonly pendingCount: number;
   /** Whether they are there after the page was closed: not without IndexedDB, nor when it refuses (private windows, a full disk). */
   readonly isKept: boolean;
-  /** Sends a failed message again; one that waits, now. Rejects as `sendText` does, and may be ignored. */
+  /** Sends a failed message again; tries one that waits now. Rejects as `sendText` does, and may be ignored. */
   resend(messageID: string): Promise<MessageSnapshot>;
   /** Takes a message away; see `useSendMessage`. */
   discard(messageID: string): Promise<boolean>;

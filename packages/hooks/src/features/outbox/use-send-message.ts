@@ -1,9 +1,10 @@
 'use client';
 import { useMemo } from 'react';
 import { useChat } from '../../chat-context.js';
+import type { ChatStore } from '../../chat-store.js';
 import { mayBeIgnored } from '../../sdk-calls.js';
 import { useSlice } from '../../use-slice.js';
-import type { MessageSnapshot } from '../messages/index.js';
+import { type MessageSnapshot, messagesFeature } from '../messages/index.js';
 import { sessionFeature } from '../session/index.js';
 import type { Letter } from './entry-maker.js';
 import {
@@ -13,7 +14,7 @@ import {
   type SendTextOptions,
   textLetter,
 } from './letters.js';
-import { type OutboxControl, outboxFeature } from './outbox-control.js';
+import { outboxFeature } from './outbox-control.js';
 import type { VideoFacts } from './outbox-item.js';
 
 /** Several messages as one. */
@@ -64,7 +65,7 @@ export interface UseSendMessageResult {
   sendVideo(file: File, video?: VideoFacts, options?: SendOptions): Promise<MessageSnapshot>;
   /** Sends any file that is not empty (2108), at most 100 MiB (2402). */
   sendFile(file: File, options?: SendOptions): Promise<MessageSnapshot>;
-  /** Sends several messages as one. 2454 for one that the SDK does not have in memory, 2453 for a tip. */
+  /** Sends several messages as one. 2454 for one that is not in the history any more, 2453 for a tip. */
   sendMerger(content: MergerContent, options?: SendOptions): Promise<MessageSnapshot>;
   /**
    * Sends messages once more to this conversation, one by one and in this order, each with its own `cloudCustomData` unless
@@ -74,7 +75,10 @@ export interface UseSendMessageResult {
     messages: readonly MessageSnapshot[],
     options?: SendOptions,
   ): Promise<readonly MessageSnapshot[]>;
-  /** Sends a failed message again, under the same ID; one that waits, now. 2105 when there is none. */
+  /**
+   * Sends a failed message again, under the same ID; tries one that waits now, behind those that wait before it. 2105 when
+   * there is none.
+   */
   resend(messageID: string): Promise<MessageSnapshot>;
   /**
    * Takes a message away that failed or waits: from the thread, and from what is kept. One that is under way is taken away
@@ -91,7 +95,8 @@ export interface UseSendMessageResult {
  * one after another, in the order of the calls. Without a line they wait; what fails but may succeed later (`retryable`) is
  * tried six times, with pauses of up to a minute, and what fails for good says why by its `sendError` and does not hold up
  * the next. It stays, also after the page was closed, until it is sent again or discarded. The promise settles when the
- * message is accepted or given up, and rejects when the login ends before that: the message is sent at the next one.
+ * message is accepted or given up. It rejects when the person logs out before that, or somebody else logs in: the message
+ * is sent at her next login. After a kick, or when the ticket has expired, it waits for her as it waits for the line.
  *
  * No message is sent twice: see docs/outbox.md for what is promised, and what the member `parlor` in `cloudCustomData` is for.
  *
@@ -105,18 +110,25 @@ export function useSendMessage(conversationID: string): UseSendMessageResult {
   const chat = useChat();
   const { slice } = chat.feature(sessionFeature);
   const canSend = useSlice(slice, ({ state }) => state.status === 'ready');
-  const actions = useMemo(
-    () => createActions(chat.feature(outboxFeature), conversationID),
-    [chat, conversationID],
-  );
+  const actions = useMemo(() => createActions(chat, conversationID), [chat, conversationID]);
   return useMemo(() => ({ canSend, ...actions }), [canSend, actions]);
 }
 
 function createActions(
-  outbox: OutboxControl,
+  chat: ChatStore,
   conversationID: string,
 ): Omit<UseSendMessageResult, 'canSend'> {
+  const outbox = chat.feature(outboxFeature);
+  const { lives } = chat.feature(messagesFeature);
   const send = (letter: Letter) => mayBeIgnored(outbox.send(conversationID, letter));
+  /** What is shown but not in the SDK's memory is brought back to it first; what is at hand is sent at once. */
+  const sendOnceMore = async <Sent>(
+    sources: readonly MessageSnapshot[],
+    work: () => Promise<Sent>,
+  ) => {
+    for (const source of sources) if (!lives.find(source.ID)) await lives.fetch(source);
+    return work();
+  };
   return {
     sendText: (text, options) => send(textLetter(text, options)),
     sendCustom: (payload, options) =>
@@ -133,16 +145,15 @@ function createActions(
     sendFile: (file, options) => send(letterOf({ type: 'file', file }, options)),
     sendMerger: ({ messages, title, abstractList, compatibleText }, options) => {
       const sources = { messages: messages.map(referenceTo), abstractList: [...abstractList] };
-      return send(letterOf({ type: 'merger', title, compatibleText, ...sources }, options));
+      const letter = letterOf({ type: 'merger', title, compatibleText, ...sources }, options);
+      return mayBeIgnored(sendOnceMore(messages, () => send(letter)));
     },
-    forward: (messages, options) =>
-      mayBeIgnored(
-        Promise.all(
-          messages.map((message) =>
-            send(letterOf({ type: 'forward', message: referenceTo(message) }, options)),
-          ),
-        ),
-      ),
+    forward: (messages, options) => {
+      const letters = messages.map((message) =>
+        letterOf({ type: 'forward', message: referenceTo(message) }, options),
+      );
+      return mayBeIgnored(sendOnceMore(messages, () => Promise.all(letters.map(send))));
+    },
     resend: (messageID) => mayBeIgnored(outbox.resend(conversationID, messageID)),
     discard: (messageID) => mayBeIgnored(outbox.discard(messageID)),
   };

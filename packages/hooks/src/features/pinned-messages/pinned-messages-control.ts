@@ -8,19 +8,30 @@ import {
 } from '@parlor/sdk';
 import type { ChatStore, FeatureDefinition } from '../../chat-store.js';
 import { isRecord } from '../../is-record.js';
-import { findLiveMessage } from '../../live-message.js';
+import { failed } from '../../load-status.js';
 import { malformedData } from '../../problems.js';
 import type { Slice } from '../../state-store.js';
 import { createViewerCount } from '../../viewer-count.js';
-import { type MessageSnapshot, readMessage } from '../messages/index.js';
+import {
+  type MessageSnapshot,
+  messagesFeature,
+  readMessage,
+  requireLiveMessage,
+} from '../messages/index.js';
 import {
   changePinned,
+  changePinnedMessage,
+  groupOfPinned,
   initialPinned,
   type Pinned,
   type PinnedState,
   pinnedOf,
+  withoutPinned,
   withPinned,
 } from './pinned-messages.store.js';
+
+/** What becomes of a pinned message. */
+type Change = (shown: MessageSnapshot) => MessageSnapshot;
 
 /** Knows what is pinned to the groups that are looked at, and pins. */
 export class PinnedMessagesControl {
@@ -28,18 +39,26 @@ export class PinnedMessagesControl {
   readonly #chat: ChatStore;
   readonly #viewers = createViewerCount();
   readonly #asked = new Set<string>();
-  /** The SDK's instances of what is pinned: it finds only some of them by their ID. */
-  readonly #lives = new Map<string, Message>();
+  /** The SDK's instances of what is pinned, by group: it finds only some of them by their ID. */
+  readonly #lives = new Map<string, Map<string, Message>>();
 
   constructor(chat: ChatStore) {
     this.#chat = chat;
     this.slice = chat.state.slice('pinned', initialPinned);
-    chat.life.listen({ ready: this.#startOver, reconnect: this.#startOver, reset: this.#forget });
+    chat.life.listen({ ready: this.#onReady, reconnect: this.#startOver, reset: this.#forget });
     chat.events.listen(EVENT.PINNED_GROUP_MESSAGE_UPDATED, ({ data }) => {
       if (chat.life.isReady) this.#onEvent(data);
     });
-    chat.events.listen(EVENT.MESSAGE_REVOKED, ({ data }) => this.#onChange(data));
-    chat.events.listen(EVENT.MESSAGE_MODIFIED, ({ data }) => this.#onChange(data));
+    chat.events.listen(EVENT.MESSAGE_REVOKED, ({ data }) =>
+      this.#onChange(data, () => (shown) => ({ ...shown, isRevoked: true })),
+    );
+    chat.events.listen(EVENT.MESSAGE_MODIFIED, ({ data }) =>
+      this.#onChange(data, (item) => {
+        const changed = readMessage(item);
+        return (shown) => changed ?? shown;
+      }),
+    );
+    chat.feature(messagesFeature).onNoted((message) => this.#show(message.ID, () => message));
   }
 
   /** Somebody looks at the group; returns what ends that. */
@@ -47,8 +66,14 @@ export class PinnedMessagesControl {
     const groupID = groupIDOf(conversationID);
     if (groupID === undefined) return () => undefined;
     const unwatch = this.#viewers.add(groupID);
-    this.#askOnce(groupID);
+    if (!this.#asked.has(groupID)) void this.#ask(groupID);
     return unwatch;
+  }
+
+  /** Asks again. Never rejects. */
+  async refetch(conversationID: string): Promise<void> {
+    const groupID = groupIDOf(conversationID);
+    if (groupID !== undefined) await this.#ask(groupID);
   }
 
   /** Pins a message, or takes it off. What is so already is left alone. */
@@ -59,51 +84,42 @@ export class PinnedMessagesControl {
     if (groupID === undefined) {
       throw new ChatError({ code: -1, message: 'Messages can be pinned in groups only.' });
     }
-    const message = this.#lives.get(messageID) ?? findLiveMessage(this.#chat, messageID);
-    if (!message) throw new ChatError({ code: 2105, message: 'There is no such message here.' });
+    const pinned = this.#lives.get(groupID)?.get(messageID);
+    const message = pinned ?? (await requireLiveMessage(this.#chat, messageID));
     await calls.call(() => sdk.pinGroupMessage({ groupID, message, isPinned }));
-  }
-
-  #askOnce(groupID: string): void {
-    if (!this.#chat.life.isReady || this.#asked.has(groupID)) return;
-    this.#asked.add(groupID);
-    void this.#ask(groupID);
   }
 
   async #ask(groupID: string): Promise<void> {
     const { calls, sdk, life, state } = this.#chat;
+    if (!life.isReady) return;
     const { signal } = life;
+    this.#asked.add(groupID);
     try {
       const answer = await calls.call(() => sdk.getPinnedGroupMessageList(groupID));
-      const messages = this.#readAll(answer);
+      const messages = this.#readAll(groupID, answer);
       this.#change(groupID, () => ({ status: 'ready', messages, error: null }));
     } catch (thrown) {
       if (signal.aborted) return;
       this.#asked.delete(groupID);
       const error = toChatError(thrown);
-      this.#change(groupID, (known) => ({
-        ...known,
-        status: known.status === 'ready' ? 'ready' : 'error',
-        error,
-      }));
+      this.#change(groupID, (known) => failed(known, error));
     }
     state.publish();
   }
 
-  #readAll(answer: { messageList: Message[] }): readonly MessageSnapshot[] {
+  #readAll(groupID: string, answer: { messageList: Message[] }): readonly MessageSnapshot[] {
     if (!isRecord(answer) || !Array.isArray(answer.messageList)) {
       throw malformedData('list of pinned messages');
     }
-    return answer.messageList.flatMap((live) => this.#read(live) ?? []);
+    this.#lives.set(groupID, new Map());
+    const messages = answer.messageList.flatMap((live) => this.#read(groupID, live) ?? []);
+    return messages.filter(({ isDeleted }) => !isDeleted);
   }
 
-  #read(live: Message): MessageSnapshot | undefined {
+  #read(groupID: string, live: Message): MessageSnapshot | undefined {
     const message = readMessage(live);
-    if (!message) {
-      this.#chat.problems.malformed('pinned message');
-      return undefined;
-    }
-    this.#lives.set(message.ID, live);
+    if (message) this.#lives.get(groupID)?.set(message.ID, live);
+    else this.#chat.problems.malformed('pinned message');
     return message;
   }
 
@@ -115,45 +131,41 @@ export class PinnedMessagesControl {
     if (pinnedOf(this.slice.read(), groupID).status !== 'ready') return;
     if (!data.isPinned) {
       const { ID } = data.message;
-      return this.#change(groupID, (known) =>
-        withMessages(
-          known,
-          known.messages.filter((message) => message.ID !== ID),
-        ),
-      );
+      this.#lives.get(groupID)?.delete(ID);
+      return this.#change(groupID, (known) => withoutPinned(known, ID));
     }
-    const message = this.#read(data.message);
-    if (!message) return;
-    this.#change(groupID, (known) => withMessages(known, withPinned(known.messages, message)));
+    const message = this.#read(groupID, data.message);
+    if (message) this.#change(groupID, (known) => withPinned(known, message));
   }
 
-  /** A pinned message was taken back or changed. What is malformed is reported where the threads are kept. */
-  #onChange(list: unknown): void {
+  /** Pinned messages were taken back or changed. What is malformed is reported where the threads are kept. */
+  #onChange(list: unknown, changeBy: (item: unknown) => Change): void {
     if (!this.#chat.life.isReady || !Array.isArray(list)) return;
     for (const item of list) {
-      const { ID, isRevoked, to } = isRecord(item) ? item : {};
-      if (typeof ID !== 'string' || !this.#lives.has(ID)) continue;
-      const changed = isRevoked === true ? undefined : readMessage(item);
-      const groupID = String(to ?? this.#lives.get(ID)?.to);
-      this.#change(groupID, (known) => {
-        const shown = known.messages.find((message) => message.ID === ID);
-        if (!shown) return known;
-        const others = known.messages.filter((message) => message !== shown);
-        const next = changed
-          ? { ...changed, pinnerInfo: shown.pinnerInfo }
-          : { ...shown, isRevoked: true };
-        return withMessages(known, withPinned(others, next));
-      });
+      const ID = isRecord(item) ? item['ID'] : undefined;
+      if (typeof ID === 'string') this.#show(ID, changeBy(item));
     }
+  }
+
+  #show(messageID: string, change: Change): void {
+    const groupID = groupOfPinned(this.slice.read(), messageID);
+    if (groupID === undefined) return;
+    this.#change(groupID, (known) => changePinnedMessage(known, messageID, change));
   }
 
   #change(groupID: string, change: (known: Pinned) => Pinned): void {
     this.slice.write(changePinned(this.slice.read(), groupID, change));
   }
 
+  /** The SDK has other instances in each login. */
+  readonly #onReady = () => {
+    this.#lives.clear();
+    this.#startOver();
+  };
+
   readonly #startOver = () => {
     this.#asked.clear();
-    for (const groupID of this.#viewers.keys()) this.#askOnce(groupID);
+    for (const groupID of this.#viewers.keys()) void this.#ask(groupID);
   };
 
   readonly #forget = () => {
@@ -171,8 +183,4 @@ export const pinnedMessagesFeature: FeatureDefinition<PinnedMessagesControl> = {
 export function groupIDOf(conversationID: string): string | undefined {
   const parsed = parseConversationID(conversationID);
   return parsed?.type === 'GROUP' ? parsed.targetID : undefined;
-}
-
-function withMessages(known: Pinned, messages: readonly MessageSnapshot[]): Pinned {
-  return { ...known, messages };
 }

@@ -1,5 +1,6 @@
 import type { ChatError } from '@parlor/sdk';
 import type { LoadStatus } from '../../load-status.js';
+import { own } from '../../own.js';
 import type { MessageSnapshot } from '../messages/index.js';
 
 /** What is pinned to one group or topic. */
@@ -21,7 +22,7 @@ const UNKNOWN: Pinned = { status: 'loading', messages: [], error: null };
 
 /** What is pinned to the group; loading while that is not known. */
 export function pinnedOf({ groups }: PinnedState, groupID: string): Pinned {
-  return (Object.hasOwn(groups, groupID) && groups[groupID]) || UNKNOWN;
+  return own(groups, groupID) ?? UNKNOWN;
 }
 
 /** Changes what is known of one group; the others stay the same objects. */
@@ -35,11 +36,33 @@ export function changePinned(
   return after === before ? state : { groups: { ...state.groups, [groupID]: after } };
 }
 
-/** The messages with this one among them, where its number says. */
-export function withPinned(
-  messages: readonly MessageSnapshot[],
-  message: MessageSnapshot,
-): readonly MessageSnapshot[] {
-  const others = messages.filter(({ ID }) => ID !== message.ID);
-  return [...others, message].sort((one, other) => one.sequence - other.sequence);
+/** The group or topic that a message is pinned to. */
+export function groupOfPinned({ groups }: PinnedState, messageID: string): string | undefined {
+  const isThere = ([, { messages }]: [string, Pinned]) =>
+    messages.some(({ ID }) => ID === messageID);
+  return Object.entries(groups).find(isThere)?.[0];
+}
+
+/** With this one among them, where its number says; in the place of the one of its ID. */
+export function withPinned(known: Pinned, message: MessageSnapshot): Pinned {
+  const others = known.messages.filter(({ ID }) => ID !== message.ID);
+  const messages = [...others, message].sort((one, other) => one.sequence - other.sequence);
+  return { ...known, messages };
+}
+
+/** Without it. */
+export function withoutPinned(known: Pinned, messageID: string): Pinned {
+  return { ...known, messages: known.messages.filter(({ ID }) => ID !== messageID) };
+}
+
+/** One that is pinned, as it is now: with its `pinnerInfo`, which only the list of what is pinned tells. */
+export function changePinnedMessage(
+  known: Pinned,
+  messageID: string,
+  change: (shown: MessageSnapshot) => MessageSnapshot,
+): Pinned {
+  const shown = known.messages.find(({ ID }) => ID === messageID);
+  if (!shown) return known;
+  const next = { ...change(shown), pinnerInfo: shown.pinnerInfo };
+  return next.isDeleted ? withoutPinned(known, messageID) : withPinned(known, next);
 }

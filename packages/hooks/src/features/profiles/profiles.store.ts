@@ -1,4 +1,5 @@
 import type { ChatError } from '@parlor/sdk';
+import { own } from '../../own.js';
 import type { ProfileSnapshot } from './profile-snapshot.js';
 
 /** The profiles that are known, by userID; mine among them. */
@@ -13,7 +14,7 @@ export const initialProfiles: ProfilesState = { byID: {}, myError: null };
 
 /** The profile, if it is known. */
 export function profileOf(state: ProfilesState, userID: string): ProfileSnapshot | undefined {
-  return Object.hasOwn(state.byID, userID) ? state.byID[userID] : undefined;
+  return own(state.byID, userID);
 }
 
 /** Puts profiles in, in place of what was known of the same people. */

@@ -1,6 +1,9 @@
 import type { ChatStore } from '../../chat-store.js';
-import { type MessageSnapshot, messagesFeature, runsOf } from '../messages/index.js';
+import { type MessageSnapshot, messageIn, messagesFeature } from '../messages/index.js';
 import { isReactable } from './reactable-message.js';
+
+/** More than are on screen; in a live room there is no end to those that were. */
+const MOST_LOOKS = 500;
 
 /** What was known when a message was looked for in vain. */
 interface Look {
@@ -32,13 +35,19 @@ export class AbsentMessages {
 
   /** Those that were not looked for yet, or have changed since. From now on they count as looked for. */
   worthALook(messageIDs: readonly string[]): readonly string[] {
-    const known = this.#known(new Set(messageIDs));
-    return messageIDs.filter((messageID) => {
-      const look = lookAt(known.get(messageID), this.#messages.pageCount);
+    const state = this.#messages.slice.read();
+    this.#seen = state;
+    const worthIt = messageIDs.filter((messageID) => {
+      const look = lookAt(messageIn(state, messageID), this.#messages.pageCount);
       if (!isWorthIt(this.#looks.get(messageID), look)) return false;
       this.#looks.set(messageID, look);
       return true;
     });
+    for (const messageID of this.#looks.keys()) {
+      if (this.#looks.size <= MOST_LOOKS) break;
+      this.#looks.delete(messageID);
+    }
+    return worthIt;
   }
 
   /** It was found. */
@@ -57,16 +66,6 @@ export class AbsentMessages {
 
   get #messages() {
     return this.#chat.feature(messagesFeature);
-  }
-
-  #known(messageIDs: ReadonlySet<string>): ReadonlyMap<string, MessageSnapshot> {
-    const state = this.#messages.slice.read();
-    this.#seen = state;
-    const all = Object.values(state.threads).flatMap((thread) =>
-      runsOf(thread).flatMap(({ all }) => all),
-    );
-    const shown = all.filter(({ ID }) => messageIDs.has(ID));
-    return new Map(shown.map((message) => [message.ID, message]));
   }
 }
 

@@ -41,11 +41,6 @@ export function setAnswer(
   return show({ ...known, status: 'ready', error: null, confirmed: [...others, ...kept] });
 }
 
-/** They could not be had. What is there stays. */
-export function failLoading(known: KnownReactions, error: ChatError): KnownReactions {
-  return { ...known, error, status: known.status === 'ready' ? 'ready' : 'error' };
-}
-
 /** An event: `told` are the reactions that have changed, each whole. */
 export function setTold(known: KnownReactions, told: Reactions, userID: string): KnownReactions {
   const changed = told.map((reaction) => ({

@@ -1,5 +1,6 @@
 import type { Message } from '@parlor/sdk';
 import type { ChatStore } from '../../chat-store.js';
+import { messageIn, messagesFeature } from '../messages/index.js';
 
 /** What tells of a message, live or as a snapshot, whether it takes reactions. */
 interface Reactable {
@@ -23,6 +24,17 @@ export function findReactable({ calls, sdk, problems }: ChatStore, messageID: st
     return undefined;
   }
   return live && isReactable(live) ? live : undefined;
+}
+
+/** The same; one that is shown but not in the SDK's memory is brought back to it first. */
+export async function fetchReactable(chat: ChatStore, messageID: string) {
+  const found = findReactable(chat, messageID);
+  if (found) return found;
+  const { lives, slice } = chat.feature(messagesFeature);
+  const shown = messageIn(slice.read(), messageID);
+  if (!shown || !isReactable(shown)) return undefined;
+  await lives.fetch(shown);
+  return findReactable(chat, messageID);
 }
 
 /** Whether it is one that takes reactions, as far as can be seen from itself. */

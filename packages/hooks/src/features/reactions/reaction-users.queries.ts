@@ -3,7 +3,7 @@ import { QUERY_OPTIONS, queriesFeature } from '../../chat-queries.js';
 import type { ChatStore } from '../../chat-store.js';
 import { isRecord } from '../../is-record.js';
 import { malformedData } from '../../problems.js';
-import { findReactable } from './reactable-message.js';
+import { fetchReactable } from './reactable-message.js';
 import type { ReactionUser } from './reaction-snapshot.js';
 import { reactionsOf } from './reactions.store.js';
 import { reactionsFeature } from './reactions-control.js';
@@ -46,7 +46,7 @@ async function getPage(
   nextSeq: number,
 ): Promise<UserPage> {
   const { calls, sdk, problems } = chat;
-  const message = findReactable(chat, messageID);
+  const message = await fetchReactable(chat, messageID);
   if (!message) return NOBODY;
   const options = { message, reactionID, nextSeq, count: PAGE_SIZE };
   const answer = await calls.call(() => sdk.getAllUserListOfMessageReaction(options));

@@ -3,23 +3,23 @@ import { queriesFeature } from '../../chat-queries.js';
 import type { ChatStore, FeatureDefinition } from '../../chat-store.js';
 import { isRecord } from '../../is-record.js';
 import { batchesOf } from '../../live-message.js';
+import { failed } from '../../load-status.js';
 import { malformedData } from '../../problems.js';
 import { createFrameScheduler } from '../../scheduler.js';
 import type { Slice } from '../../state-store.js';
 import { createViewerCount } from '../../viewer-count.js';
-import { createWorkQueue, type WorkQueue } from '../../work-queue.js';
+import { createWorkQueues, type WorkQueues } from '../../work-queue.js';
 import { profileOf, profilesFeature } from '../profiles/index.js';
 import { AbsentMessages } from './absent-messages.js';
 import {
   addWish,
-  failLoading,
   isInDoubt,
   type KnownReactions,
   setAnswer,
   setTold,
   settleWish,
 } from './known-reactions.js';
-import { findReactable } from './reactable-message.js';
+import { fetchReactable, findReactable } from './reactable-message.js';
 import type { ReactionSnapshot, ReactionUser } from './reaction-snapshot.js';
 import {
   changeReactions,
@@ -52,11 +52,13 @@ export class ReactionsControl {
   readonly #newer = new Map<string, Set<string>>();
   /** An event did not say enough of them. */
   readonly #inDoubt = new Set<string>();
-  readonly #queues = new Map<string, WorkQueue>();
+  /** What I wish for at one message goes out one after another. */
+  readonly #queues: WorkQueues;
   #wishes = 0;
 
   constructor(chat: ChatStore) {
     this.#chat = chat;
+    this.#queues = createWorkQueues(chat.life);
     this.#absent = new AbsentMessages(chat);
     this.slice = chat.state.slice('reactions', initialReactions);
     chat.life.listen({ ready: this.#startOver, reconnect: this.#startOver, reset: this.#forget });
@@ -80,17 +82,19 @@ export class ReactionsControl {
   /** Shows at once that I have the reaction, or have it no more, and tells the service. */
   async react(messageID: string, reactionID: string, isMine: boolean): Promise<void> {
     const { calls, sdk, life } = this.#chat;
-    const live = this.#requireReactable(messageID, reactionID);
+    if (!life.isReady) throw life.notReadyError();
+    if (!reactionID) throw new ChatError({ code: -1, message: 'A reaction needs an ID.' });
+    // At once, where it is at hand: the next toggle goes by what is shown.
+    const found = findReactable(this.#chat, messageID);
+    const live = found ?? (await fetchReactable(this.#chat, messageID));
+    if (!live) throw noReactable();
     const id = this.#wish(messageID, reactionID, isMine);
-    const { signal } = life;
     const send = () =>
       isMine
         ? sdk.addMessageReaction(live, reactionID)
         : sdk.removeMessageReaction(live, reactionID);
     try {
-      await this.#inTurn(messageID, () =>
-        signal.aborted ? Promise.reject(life.notReadyError()) : calls.call(send),
-      );
+      await this.#queues.add(messageID, () => calls.call<unknown>(send));
     } catch (thrown) {
       this.#settle(messageID, reactionID, id, false);
       throw thrown;
@@ -103,15 +107,6 @@ export class ReactionsControl {
     const { reactions } = reactionsOf(this.slice.read(), messageID);
     const known = reactions.find((reaction) => reaction.reactionID === reactionID);
     await this.react(messageID, reactionID, !known?.reactedByMyself);
-  }
-
-  #requireReactable(messageID: string, reactionID: string): Message {
-    const { life } = this.#chat;
-    if (!life.isReady) throw life.notReadyError();
-    if (!reactionID) throw new ChatError({ code: -1, message: 'A reaction needs an ID.' });
-    const live = findReactable(this.#chat, messageID);
-    if (live) return live;
-    throw new ChatError({ code: 2105, message: 'There is no message here that takes reactions.' });
   }
 
   #wish(messageID: string, reactionID: string, isMine: boolean): number {
@@ -137,17 +132,6 @@ export class ReactionsControl {
     this.#change(messageID, (known) => settleWish(known, id, isGranted));
     this.#chat.state.publish();
     this.#resolveDoubt(messageID);
-  }
-
-  /** Those of one message go out one after another. */
-  async #inTurn(messageID: string, work: () => Promise<unknown>): Promise<void> {
-    const queue = this.#queues.get(messageID) ?? createWorkQueue();
-    this.#queues.set(messageID, queue);
-    try {
-      await queue.add(work);
-    } finally {
-      if (!queue.isBusy()) this.#queues.delete(messageID);
-    }
   }
 
   #onEvent(data: unknown): void {
@@ -189,18 +173,18 @@ export class ReactionsControl {
       !this.#asked.has(messageID) && !this.#failed.has(messageID);
     const open = this.#absent.worthALook(this.#viewers.keys().filter(isOpen));
     const found = open.flatMap((messageID) => this.#find(messageID) ?? []);
+    const foundIDs = new Set(found.map(({ ID }) => ID));
+    const absent = open.filter((messageID) => !foundIDs.has(messageID));
+    this.#changeAll(absent, (known) =>
+      known.status === 'ready' ? known : setAnswer(known, [], NOTHING),
+    );
     for (const batch of batchesOf(found, LARGEST_BATCH)) void this.#ask(batch);
   }
 
   #find(messageID: string): Message | undefined {
     const live = findReactable(this.#chat, messageID);
-    if (live) {
-      this.#absent.delete(messageID);
-      return live;
-    }
-    const { status } = reactionsOf(this.slice.read(), messageID);
-    if (status !== 'ready') this.#change(messageID, (known) => setAnswer(known, [], NOTHING));
-    return undefined;
+    if (live) this.#absent.delete(messageID);
+    return live;
   }
 
   async #ask(messageList: Message[]): Promise<void> {
@@ -240,10 +224,9 @@ export class ReactionsControl {
     if (!Array.isArray(list)) return this.#fail(question, malformedData('list of reactions'));
     const told = list.flatMap((item) => this.#read(item) ?? []);
     const byID = new Map(told.map(({ messageID, reactions }) => [messageID, reactions]));
-    for (const [messageID, newer] of question) {
-      const reactions = byID.get(messageID) ?? [];
-      this.#change(messageID, (known) => setAnswer(known, reactions, newer));
-    }
+    this.#changeAll(question.keys(), (known, messageID) =>
+      setAnswer(known, byID.get(messageID) ?? [], question.get(messageID) ?? NOTHING),
+    );
   }
 
   /** The next one who shows them asks again. */
@@ -251,8 +234,8 @@ export class ReactionsControl {
     for (const messageID of question.keys()) {
       this.#asked.delete(messageID);
       this.#failed.add(messageID);
-      this.#change(messageID, (known) => failLoading(known, error));
     }
+    this.#changeAll(question.keys(), (known) => failed(known, error));
   }
 
   #read(data: unknown): ToldReactions | undefined {
@@ -263,7 +246,14 @@ export class ReactionsControl {
   }
 
   #change(messageID: string, change: (known: KnownReactions) => KnownReactions): void {
-    this.slice.write(changeReactions(this.slice.read(), messageID, change));
+    this.#changeAll([messageID], change);
+  }
+
+  #changeAll(
+    messageIDs: Iterable<string>,
+    change: (known: KnownReactions, messageID: string) => KnownReactions,
+  ): void {
+    this.slice.write(changeReactions(this.slice.read(), messageIDs, change));
   }
 
   readonly #startOver = () => {
@@ -289,3 +279,7 @@ export class ReactionsControl {
 export const reactionsFeature: FeatureDefinition<ReactionsControl> = {
   create: (chat) => new ReactionsControl(chat),
 };
+
+function noReactable(): ChatError {
+  return new ChatError({ code: 2105, message: 'There is no message here that takes reactions.' });
+}

@@ -1,3 +1,4 @@
+import { own } from '../../own.js';
 import { type KnownReactions, unknownReactions } from './known-reactions.js';
 
 /** The reactions that were asked for since the login, by the ID of the message. */
@@ -10,8 +11,7 @@ export const initialReactions: ReactionsState = { byMessage: {} };
 
 /** The reactions to a message, as far as they are known. */
 export function reactionsOf(state: ReactionsState, messageID: string): KnownReactions {
-  const known = Object.hasOwn(state.byMessage, messageID) ? state.byMessage[messageID] : undefined;
-  return known ?? unknownReactions;
+  return own(state.byMessage, messageID) ?? unknownReactions;
 }
 
 /** Whether anything is kept of a message: of others nothing needs to be known. */
@@ -19,14 +19,17 @@ export function isKept(state: ReactionsState, messageID: string): boolean {
   return Object.hasOwn(state.byMessage, messageID);
 }
 
-/** Changes what is known of one message; the others stay the same objects. */
+/** Changes what is known of some messages, however many, at once; the others stay the same objects. */
 export function changeReactions(
   state: ReactionsState,
-  messageID: string,
-  change: (known: KnownReactions) => KnownReactions,
+  messageIDs: Iterable<string>,
+  change: (known: KnownReactions, messageID: string) => KnownReactions,
 ): ReactionsState {
-  const before = reactionsOf(state, messageID);
-  const after = change(before);
-  if (after === before && isKept(state, messageID)) return state;
-  return { byMessage: { ...state.byMessage, [messageID]: after } };
+  const changed = [...messageIDs].flatMap((messageID) => {
+    const before = reactionsOf(state, messageID);
+    const after = change(before, messageID);
+    return after === before && isKept(state, messageID) ? [] : [[messageID, after] as const];
+  });
+  if (changed.length === 0) return state;
+  return { byMessage: { ...state.byMessage, ...Object.fromEntries(changed) } };
 }

@@ -2,9 +2,9 @@ import { type InfiniteData, infiniteQueryOptions } from '@tanstack/react-query';
 import { QUERY_OPTIONS, queriesFeature } from '../../chat-queries.js';
 import type { ChatStore } from '../../chat-store.js';
 import { isRecord } from '../../is-record.js';
-import { findLiveMessage } from '../../live-message.js';
 import { malformedData } from '../../problems.js';
 import { isName } from '../../read-text.js';
+import { requireLiveMessage } from '../messages/index.js';
 
 /** A page of people. */
 interface ReaderPage {
@@ -15,8 +15,6 @@ interface ReaderPage {
 
 /** How many people a page has; the SDK makes a hundred of what is more. */
 const PAGE_SIZE = 50;
-
-const NOBODY: ReaderPage = { userIDs: [], cursor: '' };
 
 /** The query of who has, or has not, read a group's message. */
 export function messageReadersOptions(
@@ -43,8 +41,7 @@ async function getPage(
   cursor: string,
 ): Promise<ReaderPage> {
   const { calls, sdk } = chat;
-  const message = findLiveMessage(chat, messageID);
-  if (!message) return NOBODY;
+  const message = await requireLiveMessage(chat, messageID);
   const answer = await calls.call(() =>
     sdk.getGroupMessageReadMemberList({
       message,

@@ -5,7 +5,12 @@ import { isRecord } from '../../is-record.js';
 import { batchesOf, findLiveMessage } from '../../live-message.js';
 import { createFrameScheduler } from '../../scheduler.js';
 import { createViewerCount } from '../../viewer-count.js';
-import { noteLiveMessage } from '../messages/index.js';
+import {
+  type MessagesControl,
+  messageIn,
+  messagesFeature,
+  noteLiveMessage,
+} from '../messages/index.js';
 
 /** How many messages the SDK takes in one request. */
 const LARGEST_BATCH = 30;
@@ -23,13 +28,22 @@ export class ReceiptsControl {
   readonly #asked = new Set<string>();
   /** Seen, and not yet acknowledged. */
   readonly #seen = new Set<string>();
+  /** With what does not ask for it: there is nothing more to be done. */
   readonly #acknowledged = new Set<string>();
+  /** How many pages had come when what was seen was last looked for. */
+  #pageCount = 0;
 
   constructor(chat: ChatStore) {
     this.#chat = chat;
     chat.life.listen({ ready: this.#startOver, reconnect: this.#startOver, reset: this.#forget });
     chat.events.listen(EVENT.MESSAGE_READ_RECEIPT_RECEIVED, ({ data }) => {
       if (chat.life.isReady) this.#onReceipts(data);
+    });
+    // What was seen can be out of the SDK's memory, which is empty after a new login: a page brings it back.
+    chat.state.subscribe(() => {
+      if (this.#seen.size > 0 && this.#pageCount !== this.#messages.pageCount) {
+        this.#scheduler.request();
+      }
     });
   }
 
@@ -55,25 +69,38 @@ export class ReceiptsControl {
   });
 
   #acknowledge(): void {
-    const lives = this.#take([...this.#seen]).filter(
-      ({ flow, needReadReceipt, conversationType }) =>
-        flow === 'in' && needReadReceipt && conversationType !== '@TIM#SYSTEM',
-    );
-    for (const messageID of this.#seen) this.#acknowledged.add(messageID);
-    this.#seen.clear();
+    this.#pageCount = this.#messages.pageCount;
+    const lives = [...this.#seen].flatMap((messageID) => this.#takeSeen(messageID) ?? []);
     for (const batch of batchesOf(lives, LARGEST_BATCH)) void this.#send(batch);
+  }
+
+  /** What is to be acknowledged. One that is shown but not to be found is kept for later. */
+  #takeSeen(messageID: string): Message | undefined {
+    const live = findLiveMessage(this.#chat, messageID);
+    if (!live) {
+      const shown = messageIn(this.#messages.slice.read(), messageID);
+      if (!shown || !isAsking(shown)) this.#seen.delete(messageID);
+      return undefined;
+    }
+    this.#seen.delete(messageID);
+    this.#acknowledged.add(messageID);
+    return isAsking(live) ? live : undefined;
   }
 
   async #send(batch: Message[]): Promise<void> {
     const { calls, sdk, life } = this.#chat;
-    const { signal } = life;
+    const { signal, userID } = life;
     try {
       await calls.call(() => sdk.sendMessageReadReceipt(batch));
     } catch (thrown) {
-      if (signal.aborted) return;
-      // Shown again, or after a reconnect, they are acknowledged once more.
-      for (const { ID } of batch) this.#acknowledged.delete(ID);
-      this.#chat.problems.report(thrown);
+      if (life.userID !== userID) return;
+      for (const { ID } of batch) {
+        this.#acknowledged.delete(ID);
+        // The login has ended: when the same person is back, it goes on.
+        if (signal.aborted) this.#seen.add(ID);
+      }
+      // Shown again, they are acknowledged once more.
+      if (!signal.aborted) this.#chat.problems.report(thrown);
     }
   }
 
@@ -114,6 +141,10 @@ export class ReceiptsControl {
     }
   }
 
+  get #messages(): MessagesControl {
+    return this.#chat.feature(messagesFeature);
+  }
+
   #take(messageIDs: readonly string[]): Message[] {
     return messageIDs.flatMap((messageID) => findLiveMessage(this.#chat, messageID) ?? []);
   }
@@ -134,3 +165,12 @@ export class ReceiptsControl {
 export const receiptsFeature: FeatureDefinition<ReceiptsControl> = {
   create: (chat) => new ReceiptsControl(chat),
 };
+
+/** Whether somebody else wants to know who has read it. */
+function isAsking({
+  flow,
+  needReadReceipt,
+  conversationType,
+}: Pick<Message, 'flow' | 'needReadReceipt' | 'conversationType'>): boolean {
+  return flow === 'in' && needReadReceipt && conversationType !== '@TIM#SYSTEM';
+}

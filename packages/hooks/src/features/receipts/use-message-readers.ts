@@ -9,14 +9,18 @@ import { receiptsFeature } from './receipts-control.js';
 
 /** What {@link useMessageReaders} returns. */
 export interface UseMessageReadersResult {
-  readonly status: LoadStatus;
+  /** `idle` while there is no message to be looked at. */
+  readonly status: 'idle' | LoadStatus;
   /** Who has, or has not, read it, as far as the pages go. Their names: `useProfile`, `useGroupMembers`. */
   readonly userIDs: readonly string[];
   readonly hasMore: boolean;
   readonly isLoadingMore: boolean;
   /** Asks for the next page, 50 people. Never rejects: a failure is `error`. */
   loadMore(): Promise<void>;
-  /** 10062 nobody keeps count of this message: it was made without `needReadReceipt`, or is too old. */
+  /**
+   * 10062 nobody keeps count of this message: it was made without `needReadReceipt`, or is too old; 2105 there is no
+   * such message.
+   */
   readonly error: ChatError | null;
 }
 
@@ -26,9 +30,10 @@ const NOBODY: readonly string[] = [];
  * Who has read (or has not read) one of my messages in a group, page by page.
  *
  * Renders again when a page comes, and when somebody reads the message: then the pages are asked for again.
- * The message has to be in the SDK's memory; for others the list is empty.
  *
- * Stands on `getGroupMessageReadMemberList` and MESSAGE_READ_RECEIPT_RECEIVED.
+ * Stands on `getGroupMessageReadMemberList`, `findMessage` and MESSAGE_READ_RECEIPT_RECEIVED.
+ *
+ * @param messageID `''` while there is none to be looked at.
  */
 export function useMessageReaders(
   messageID: string,
@@ -38,7 +43,8 @@ export function useMessageReaders(
   // It is what listens to who reads.
   chat.feature(receiptsFeature);
   const pages = usePages((isReady) => messageReadersOptions(chat, messageID, filter, isReady));
-  const { status, data: userIDs = NOBODY, hasMore, isLoadingMore, loadMore, error } = pages;
+  const { data: userIDs = NOBODY, hasMore, isLoadingMore, loadMore, error } = pages;
+  const status = messageID === '' ? 'idle' : pages.status;
   return useMemo(
     () => ({ status, userIDs, hasMore, isLoadingMore, loadMore, error }),
     [status, userIDs, hasMore, isLoadingMore, loadMore, error],

@@ -1,20 +1,36 @@
-import { EVENT } from '@parlor/sdk';
+import { type ChatSDK, EVENT, type Message } from '@parlor/sdk';
 import { act, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { askAll, teaWorld } from '../../testing/tea-group.js';
-import { collectErrors, makeHostile, renderReady, say } from '../../testing/world.js';
+import {
+  collectErrors,
+  kickAndReturn,
+  makeHostile,
+  renderReady,
+  say,
+} from '../../testing/world.js';
 import { useMessages } from '../messages/index.js';
 import { useSendMessage } from '../outbox/index.js';
 import { useMessageReaders, useReadReceipts, useReceiptOf } from './index.js';
 
 type Faults = Parameters<typeof makeHostile>[1];
 
+function twoFrames(): Promise<unknown> {
+  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+}
+
 /** Ann looks at the group and acknowledges what she sees. */
-async function renderReader(faults: Faults = {}) {
+async function renderReader(
+  faults: Faults = {},
+  find: (messageID: string, honest: ChatSDK['findMessage']) => Message | null = (ID, honest) =>
+    honest(ID),
+) {
   const world = teaWorld();
   const ben = await world.peer('ben');
   const { errors, onError } = collectErrors();
-  const { sdk, emit } = makeHostile(world.engine.createClient(), faults);
+  const client = world.engine.createClient();
+  const findMessage: ChatSDK['findMessage'] = (ID) => find(ID, client.findMessage);
+  const { sdk, emit } = makeHostile(client, { findMessage, ...faults });
   const hook = await renderReady(() => ({ talk: useMessages('GROUPtea'), ...useReadReceipts() }), {
     sdk,
     user: world.userOf('ann'),
@@ -93,7 +109,7 @@ describe('acknowledging what was seen', () => {
     await waitFor(() => expect(hook.current.talk.messages.map((one) => one.ID)).toContain(ID));
     await act(async () => {
       hook.current.see([ID, 'nobody has sent this']);
-      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      await twoFrames();
     });
     expect(requests).toBe(0);
   });
@@ -111,6 +127,46 @@ describe('acknowledging what was seen', () => {
     await waitFor(() => expect(errors.map(({ code }) => code)).toEqual([10_062]));
     act(() => hook.current.see([ID]));
     await waitFor(() => expect(requests).toBe(2));
+  });
+});
+
+describe('what the end of the login came before', () => {
+  it('is acknowledged in the next one, without being seen again', async () => {
+    let requests = 0;
+    const { world, hook, hear } = await renderReader({
+      sendMessageReadReceipt: () => {
+        requests += 1;
+        return requests === 1
+          ? new Promise(() => undefined)
+          : Promise.resolve({ code: 0, data: {} });
+      },
+    });
+    const ID = await hear('one');
+    act(() => hook.current.see([ID]));
+    await waitFor(() => expect(requests).toBe(1));
+    await kickAndReturn(world.engine, 'ann', hook);
+    await waitFor(() => expect(requests).toBe(2));
+  });
+
+  it('and what the SDK does not know yet can be seen again', async () => {
+    let requests = 0;
+    let isForgetful = true;
+    const { hook, hear } = await renderReader(
+      {
+        sendMessageReadReceipt: async () => {
+          requests += 1;
+          return { code: 0, data: {} };
+        },
+      },
+      (messageID, honest) => (isForgetful ? null : honest(messageID)),
+    );
+    const ID = await hear('one');
+    act(() => hook.current.see([ID]));
+    await twoFrames();
+    expect(requests).toBe(0);
+    isForgetful = false;
+    act(() => hook.current.see([ID]));
+    await waitFor(() => expect(requests).toBe(1));
   });
 });
 
@@ -141,4 +197,15 @@ it('a malformed receipt is reported and the others are taken', async () => {
     emit(EVENT.MESSAGE_READ_RECEIPT_RECEIVED, { name: '', data: [null, { messageID: 7 }] }),
   );
   expect(errors.map(({ code }) => code)).toEqual([-4, -4, -4]);
+});
+
+it('who has read a message that is nowhere is not nobody: that is refused', async () => {
+  const world = teaWorld();
+  const hook = await renderReady(
+    () => ({ none: useMessageReaders(''), lost: useMessageReaders('1-2-3') }),
+    { sdk: world.engine.createClient(), user: world.userOf('ann') },
+  );
+  await waitFor(() => expect(hook.current.lost.status).toBe('error'));
+  expect(hook.current.lost.error).toMatchObject({ code: 2105 });
+  expect(hook.current.none.status).toBe('idle');
 });

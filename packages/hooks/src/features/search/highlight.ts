@@ -1,3 +1,5 @@
+import { foldText } from '@parlor/sdk';
+
 /** A stretch of a text, found or not. The stretches joined are the text. */
 export interface Highlight {
   readonly text: string;
@@ -7,24 +9,52 @@ export interface Highlight {
 /** Longer than any message; a text that is longer is not searched to its end. */
 const LONGEST_TEXT = 20_000;
 
+/** A character with what belongs to it: accents, joiners, the marks of half width, the rest of a Korean syllable. */
+const CHARACTER = /.[\p{M}\p{Default_Ignorable_Code_Point}\u1160-\u11ff\uff9e\uff9f]*/gsu;
+
 /**
- * Cuts a text where the words of a search are in it, whatever their case. For `<mark>`: no markup is made of anything.
+ * Cuts a text where the words of a search are in it, whatever their case and however they are written (`foldText`). For
+ * `<mark>`: no markup is made of anything.
  */
 export function highlight(text: string, keywords: readonly string[]): readonly Highlight[] {
-  const words = keywords.map((word) => word.trim()).filter((word) => word !== '');
+  const words = keywords.map((word) => foldText(word.trim())).filter((word) => word !== '');
   if (words.length === 0 || text === '') return [{ text, isFound: false }];
-  // The longest first: of two words that begin alike the whole one is marked.
-  const pattern = words
-    .toSorted((one, other) => other.length - one.length)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('|');
+  const { folded, from, to } = foldWithPlaces(text.slice(0, LONGEST_TEXT));
   const parts: Highlight[] = [];
   let end = 0;
-  for (const match of text.slice(0, LONGEST_TEXT).matchAll(new RegExp(pattern, 'giu'))) {
-    if (match.index > end) parts.push({ text: text.slice(end, match.index), isFound: false });
-    parts.push({ text: match[0], isFound: true });
-    end = match.index + match[0].length;
+  for (const match of folded.matchAll(new RegExp(patternOf(words), 'gu'))) {
+    // What becomes two letters when it is folded is one character, found before.
+    const begin = Math.max(end, from[match.index] ?? 0);
+    const next = to[match.index + match[0].length - 1] ?? 0;
+    if (next <= begin) continue;
+    if (begin > end) parts.push({ text: text.slice(end, begin), isFound: false });
+    parts.push({ text: text.slice(begin, next), isFound: true });
+    end = next;
   }
   if (end < text.length) parts.push({ text: text.slice(end), isFound: false });
   return parts;
+}
+
+/** The longest first: of two words that begin alike the whole one is marked. */
+function patternOf(words: readonly string[]): string {
+  return [...words]
+    .sort((one, other) => other.length - one.length)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|');
+}
+
+/** The folded text, and where in the text the character of each of its units begins and ends. */
+function foldWithPlaces(text: string) {
+  let folded = '';
+  const from: number[] = [];
+  const to: number[] = [];
+  for (const { 0: character, index } of text.matchAll(CHARACTER)) {
+    const letters = foldText(character);
+    folded += letters;
+    for (let unit = 0; unit < letters.length; unit += 1) {
+      from.push(index);
+      to.push(index + character.length);
+    }
+  }
+  return { folded, from, to };
 }

@@ -1,7 +1,8 @@
-import type {
-  CloudMessageSearchResult,
-  KeywordListMatchType,
-  SearchableMessageType,
+import {
+  type CloudMessageSearchResult,
+  type KeywordListMatchType,
+  type SearchableMessageType,
+  toChatError,
 } from '@parlor/sdk';
 import { type InfiniteData, infiniteQueryOptions } from '@tanstack/react-query';
 import { QUERY_OPTIONS, queriesFeature } from '../../chat-queries.js';
@@ -42,9 +43,19 @@ export interface Found {
   readonly conversations: readonly FoundIn[];
 }
 
-interface FoundPage extends Found {
-  /** Where the next one begins; `''` when this is the last. */
+/** Which page is asked for. */
+interface PageParam {
+  /** Where it begins; `''` for the first. */
   readonly cursor: string;
+  /** How many are before it. */
+  readonly index: number;
+  /** The end of the time that is searched, in seconds: the same for all pages. */
+  readonly end: number;
+}
+
+interface FoundPage extends Found {
+  /** The one behind it; `undefined` when this is the last. */
+  readonly next: PageParam | undefined;
 }
 
 const MOST_KEYWORDS = 5;
@@ -63,8 +74,8 @@ export function messageSearchOptions(chat: ChatStore, search: MessageSearch, isR
     ...QUERY_OPTIONS,
     queryKey,
     queryFn: ({ pageParam }) => getPage(chat, search, pageParam),
-    initialPageParam: '',
-    getNextPageParam: ({ cursor }: FoundPage) => cursor || undefined,
+    initialPageParam: firstPage(chat),
+    getNextPageParam: ({ next }: FoundPage) => next,
     select: joinPages,
     enabled: isReady && isSearch(search),
     // What was found a while ago is not what would be found now.
@@ -72,21 +83,45 @@ export function messageSearchOptions(chat: ChatStore, search: MessageSearch, isR
   });
 }
 
-async function getPage(chat: ChatStore, search: MessageSearch, cursor: string): Promise<FoundPage> {
+function firstPage({ pace }: ChatStore): PageParam {
+  return { cursor: '', index: 0, end: Math.floor(pace.now() / 1000) };
+}
+
+/** A cursor is good for two minutes; who reads longer than that goes through the pages before once more. */
+async function getPage(chat: ChatStore, search: MessageSearch, param: PageParam) {
+  try {
+    return await askForPage(chat, search, param);
+  } catch (thrown) {
+    if (param.cursor === '' || !toChatError(thrown).is(27003)) throw thrown;
+  }
+  let page = await askForPage(chat, search, { ...param, cursor: '', index: 0 });
+  for (let index = 0; index < param.index; index += 1) {
+    if (!page.next) return { ...page, conversations: [] };
+    page = await askForPage(chat, search, page.next);
+  }
+  return page;
+}
+
+async function askForPage(
+  chat: ChatStore,
+  search: MessageSearch,
+  { cursor, index, end }: PageParam,
+): Promise<FoundPage> {
   const { calls, sdk } = chat;
   const answer: CloudMessageSearchResult = await calls.call(() =>
-    sdk.searchCloudMessages(optionsOf(search, cursor)),
+    sdk.searchCloudMessages(optionsOf(search, cursor, end)),
   );
   if (!isRecord(answer) || !Array.isArray(answer.searchResultList)) {
     throw malformedData('search result');
   }
   const conversations = answer.searchResultList.flatMap((found) => readFound(chat, found) ?? []);
-  return { total: answer.totalCount, conversations, cursor: answer.cursor ?? '' };
+  const next = answer.cursor ? { cursor: answer.cursor, index: index + 1, end } : undefined;
+  return { total: answer.totalCount, conversations, next };
 }
 
-function optionsOf(search: MessageSearch, cursor: string) {
+function optionsOf(search: MessageSearch, cursor: string, now: number) {
   const { match = 'and', senders = [], types = [], conversationID, from, to } = search;
-  const end = to ?? Math.floor(Date.now() / 1000);
+  const end = to ?? now;
   return {
     keywordList: wordsOf(search.keywords),
     keywordListMatchType: match,
@@ -94,7 +129,8 @@ function optionsOf(search: MessageSearch, cursor: string) {
     ...(types.length > 0 && { messageTypeList: [...types] }),
     ...(conversationID && { conversationID }),
     ...(to !== undefined && { timePosition: to }),
-    ...(from !== undefined && { timePosition: end, timePeriod: Math.max(0, end - from) }),
+    // A period of 0 would be none.
+    ...(from !== undefined && { timePosition: end, timePeriod: Math.max(1, end - from) }),
     ...(cursor && { cursor }),
     count: PAGE_SIZE,
   };

@@ -1,5 +1,5 @@
 import { act, waitFor } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { askAll, teaWorld } from '../../testing/tea-group.js';
 import { makeHostile, renderReady, say, textsOf } from '../../testing/world.js';
 import { type MessageSearch, useMessageSearch } from './index.js';
@@ -115,5 +115,70 @@ describe('a search for messages', () => {
     await act(() => hook.current.loadMore());
     await waitFor(() => expect(hook.current.hasMore).toBe(false));
     expect(hook.current.conversations).toMatchObject([{ conversationID: 'C2Cben', count: 2 }]);
+  });
+
+  it('of a time asks for the same time on each page, and for a second at least', async () => {
+    const asked: object[] = [];
+    const hook = await renderSearch(
+      { keywords: ['tea'], from: 1_000, conversationID: 'GROUPtea' },
+      {
+        searchCloudMessages: async (options) => {
+          asked.push(options);
+          const cursor = options.cursor ? '' : 'next';
+          return { code: 0, data: { totalCount: 2, cursor, searchResultList: [] } };
+        },
+      },
+    );
+    await waitFor(() => expect(hook.current.hasMore).toBe(true));
+    const now = vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 60_000);
+    await act(() => hook.current.loadMore());
+    now.mockRestore();
+    const [first, second] = asked;
+    expect(second).toEqual({ ...first, cursor: 'next' });
+    expect(first).toMatchObject({ timePosition: expect.closeTo(Date.now() / 1000, -2) });
+  });
+
+  it('of one moment has a beginning', async () => {
+    const asked: object[] = [];
+    await renderSearch(
+      { keywords: ['tea'], from: 1_000, to: 1_000 },
+      {
+        searchCloudMessages: async (options) => {
+          asked.push(options);
+          return { code: 0, data: { totalCount: 0, cursor: '', searchResultList: [] } };
+        },
+      },
+    );
+    await waitFor(() => expect(asked).toMatchObject([{ timePosition: 1_000, timePeriod: 1 }]));
+  });
+
+  it('goes on after a pause in which the service has forgotten where it was', async () => {
+    let generation = 0;
+    const page = (place: number) => ({
+      code: 0 as const,
+      data: {
+        totalCount: 3,
+        cursor: place < 2 ? `${generation} ${place + 1}` : '',
+        searchResultList: [{ conversationID: `C2C${place}`, messageCount: 1, messageList: [] }],
+      },
+    });
+    const hook = await renderSearch(
+      { keywords: ['tea'] },
+      {
+        searchCloudMessages: async ({ cursor = '' }) => {
+          const [born = generation, place = 0] = cursor.split(' ').filter(Boolean).map(Number);
+          if (born !== generation) throw Object.assign(new Error('too late'), { code: 27_003 });
+          return page(place);
+        },
+      },
+    );
+    await waitFor(() => expect(hook.current.hasMore).toBe(true));
+    await act(() => hook.current.loadMore());
+    generation += 1;
+    await act(() => hook.current.loadMore());
+    await waitFor(() => expect(hook.current.hasMore).toBe(false));
+    const found = hook.current.conversations.map(({ conversationID }) => conversationID);
+    expect(found).toEqual(['C2C0', 'C2C1', 'C2C2']);
+    expect(hook.current.error).toBeNull();
   });
 });

@@ -21,7 +21,10 @@ export interface UseMessageSearchResult {
   readonly conversations: readonly FoundIn[];
   readonly hasMore: boolean;
   readonly isLoadingMore: boolean;
-  /** Asks for the next page. Never rejects: a failure is `error`. */
+  /**
+   * Asks for the next page; when the service has forgotten meanwhile where it was (two minutes), once more for those
+   * before it. Never rejects: a failure is `error`.
+   */
   loadMore(): Promise<void>;
   /** Searches again for what could not be searched. Never rejects: a failure is `error`. */
   refetch(): Promise<void>;

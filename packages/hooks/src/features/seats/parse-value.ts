@@ -1,3 +1,4 @@
+import { parseJSON } from '../../parse-object.js';
 import { isWithinBytes } from './byte-length.js';
 
 /** The service takes no longer value, in bytes. */
@@ -5,10 +6,5 @@ const LONGEST_VALUE = 4000;
 
 /** What a value says; `undefined` when it is no JSON, or longer than any value can be. */
 export function parseValue(text: string): unknown {
-  if (!isWithinBytes(text, LONGEST_VALUE)) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  return isWithinBytes(text, LONGEST_VALUE) ? parseJSON(text) : undefined;
 }

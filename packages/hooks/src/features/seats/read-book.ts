@@ -1,4 +1,5 @@
 import type { GroupAttributes } from '@parlor/sdk';
+import { own } from '../../own.js';
 import { EMPTY_SEAT, type Seat, type SeatBook, type SurplusSeat } from './seat-book.js';
 import { META_KEY, REVISION_KEY, seatKey } from './seat-keys.js';
 import { type MetaReading, readMeta } from './seat-meta.js';
@@ -39,7 +40,7 @@ export function readBook(attributes: Readonly<GroupAttributes>, now: () => numbe
 }
 
 function ownText(attributes: Readonly<GroupAttributes>, key: string): string | undefined {
-  const value: unknown = Object.hasOwn(attributes, key) ? attributes[key] : undefined;
+  const value: unknown = own(attributes, key);
   // No SDK sends anything but texts; what is none is reported like a text that makes no sense.
   return value === undefined || typeof value === 'string' ? value : '';
 }

@@ -1,4 +1,5 @@
 import type { ChatError } from '@parlor/sdk';
+import { own } from '../../own.js';
 import { plainCopy } from '../../plain-copy.js';
 import { snapshotOf } from './read-seats.js';
 import type { SeatBook } from './seat-book.js';
@@ -62,5 +63,5 @@ function setView(state: SeatsState, groupID: string, view: SeatsView): SeatsStat
 }
 
 function known(state: SeatsState, groupID: string): SeatsView | undefined {
-  return Object.hasOwn(state.byGroup, groupID) ? state.byGroup[groupID] : undefined;
+  return own(state.byGroup, groupID);
 }

@@ -8,6 +8,7 @@ import {
 } from '@parlor/sdk';
 import type { ChatStore, FeatureDefinition } from '../../chat-store.js';
 import { isRecord } from '../../is-record.js';
+import { own } from '../../own.js';
 import type { Slice } from '../../state-store.js';
 import { createViewerCount } from '../../viewer-count.js';
 import { TypingLine } from './typing-line.js';
@@ -30,7 +31,7 @@ const initialTyping: TypingState = { byID: {} };
 
 /** Who is typing in a conversation. */
 export function typistsOf({ byID }: TypingState, conversationID: string): Typists {
-  return (Object.hasOwn(byID, conversationID) && byID[conversationID]) || nobody;
+  return own(byID, conversationID) ?? nobody;
 }
 
 /** Hears who is typing where somebody looks, and tells others that I am. */

@@ -1,4 +1,5 @@
 import { isRecord } from '../../is-record.js';
+import { parseObject } from '../../parse-object.js';
 
 /** What Tencent's own UI kits call such a message. */
 const BUSINESS_ID = 'user_typing_status';
@@ -22,17 +23,13 @@ export function readTyping(live: unknown): boolean | undefined {
     return undefined;
   }
   const said = parse(live['payload']['data']);
-  if (!isRecord(said) || said['businessID'] !== BUSINESS_ID) return undefined;
+  if (said?.['businessID'] !== BUSINESS_ID) return undefined;
   return said['typingStatus'] === 1;
 }
 
 /** Most custom messages are something else: those are not parsed. */
-function parse(data: unknown): unknown {
+function parse(data: unknown): Record<string, unknown> | undefined {
   if (typeof data !== 'string' || data.length > LONGEST || !data.includes(BUSINESS_ID))
     return undefined;
-  try {
-    return JSON.parse(data);
-  } catch {
-    return undefined;
-  }
+  return parseObject(data);
 }

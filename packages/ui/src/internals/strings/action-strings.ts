@@ -1,8 +1,4 @@
-const plural = new Intl.PluralRules('en');
-
-function messages(count: number, written: string): string {
-  return plural.select(count) === 'one' ? `${written} message` : `${written} messages`;
-}
+import { counted } from './counted.js';
 
 /** What is said about doing something with a message: its toolbar and menu, the selection, forwarding. */
 export interface ActionStrings {
@@ -85,6 +81,8 @@ export interface ActionStrings {
   /** The button: to how many conversations. */
   forwardTo: (count: number, written: string) => string;
   forwarding: (done: string, total: string) => string;
+  /** The same without numbers: name of the bar, and what assistive technology says when it begins. */
+  forwardingNow: string;
   forwarded: (count: number, written: string) => string;
   forwardFailed: (title: string, why: string) => string;
   /** Of a dialog that is closed before all was sent. */
@@ -124,12 +122,13 @@ export const englishActions: ActionStrings = {
   sendAgain: 'Send again',
   discardMessage: 'Discard',
 
-  copied: (count, written) => (count === 1 ? 'Copied' : `${messages(count, written)} copied`),
+  copied: (count, written) =>
+    count === 1 ? 'Copied' : `${counted(count, written, 'message')} copied`,
   messagePinned: 'Pinned for everybody in the group',
   messageUnpinned: 'No longer pinned',
   messageTakenBack: 'Taken back for everybody',
   writeAgain: 'Write again',
-  messagesDeleted: (count, written) => `${messages(count, written)} deleted for you`,
+  messagesDeleted: (count, written) => `${counted(count, written, 'message')} deleted for you`,
   messageDiscarded: 'Discarded',
   sentAfterAll: 'It was sent after all. You can still take it back.',
 
@@ -144,7 +143,9 @@ export const englishActions: ActionStrings = {
   dismiss: 'Dismiss',
 
   deleteQuestion: (count, written) =>
-    count === 1 ? 'Delete this message for you?' : `Delete ${messages(count, written)} for you?`,
+    count === 1
+      ? 'Delete this message for you?'
+      : `Delete ${counted(count, written, 'message')} for you?`,
   deleteDetail: 'Others keep what they have. This cannot be undone.',
   deleteNow: 'Delete',
   cancel: 'Cancel',
@@ -158,16 +159,17 @@ export const englishActions: ActionStrings = {
   deleteSelected: 'Delete for me',
 
   forwardTitle: (count, written) =>
-    count === 1 ? 'Forward message' : `Forward ${messages(count, written)}`,
-  forwardMergedTitle: (count, written) => `Forward ${messages(count, written)} as one`,
+    count === 1 ? 'Forward message' : `Forward ${counted(count, written, 'message')}`,
+  forwardMergedTitle: (count, written) => `Forward ${counted(count, written, 'message')} as one`,
   searchConversations: 'Search conversations',
   noConversationFound: 'No conversation has this name.',
   leftOut: (count, written) =>
-    `${messages(count, written)} cannot be forwarded and will be left out.`,
+    `${counted(count, written, 'message')} cannot be forwarded and will be left out.`,
   nothingToForward: 'None of these messages can be forwarded.',
   commentPlaceholder: 'Add a comment',
   forwardTo: (count, written) => (count > 1 ? `Forward to ${written}` : 'Forward'),
   forwarding: (done, total) => `Sending ${done} of ${total}…`,
+  forwardingNow: 'Sending…',
   forwarded: (_count, written) => `Forwarded: ${written}`,
   forwardFailed: (title, why) => `Not everything reached “${title}”. ${why}`,
   forwardGoesOn: 'You may close this: what waits is sent when it can be.',

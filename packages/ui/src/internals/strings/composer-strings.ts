@@ -1,3 +1,5 @@
+import { isOne } from './counted.js';
+
 /** What the composer says: attachments, answering and changing, voice recording, emoji and mentions. */
 export interface ComposerStrings {
   /** Above the field, while a message is answered; `name` may be `You`. */
@@ -6,7 +8,6 @@ export interface ComposerStrings {
   editingMessage: string;
   cancelEditing: string;
   saveEdit: string;
-  savingEdit: string;
   /** Somebody else has changed the message first. */
   editConflict: string;
   /** The message is gone. */
@@ -30,7 +31,6 @@ export interface ComposerStrings {
   fileTooLarge: (name: string, limit: string) => string;
   /** A folder is an empty file to a browser. */
   fileEmpty: (name: string) => string;
-  fileRefused: (name: string, why: string) => string;
   /** Over everything while files are dragged. */
   dropFiles: string;
 
@@ -82,12 +82,6 @@ export interface ComposerStrings {
   messagesWait: (count: number, written: string) => string;
 }
 
-const plural = new Intl.PluralRules('en');
-
-function isOne(count: number): boolean {
-  return plural.select(count) === 'one';
-}
-
 /** All of it in English. */
 export const englishComposer: ComposerStrings = {
   replyingTo: (name) => `Reply to ${name}`,
@@ -95,7 +89,6 @@ export const englishComposer: ComposerStrings = {
   editingMessage: 'Edit message',
   cancelEditing: 'Stop editing',
   saveEdit: 'Save',
-  savingEdit: 'Saving…',
   editConflict:
     'Somebody changed this message in the meantime; the conversation shows how. Save again to replace it with your text.',
   editGone: 'The message is not there any more, so it cannot be changed.',
@@ -114,7 +107,6 @@ export const englishComposer: ComposerStrings = {
   sentAsFile: 'sent as a file',
   fileTooLarge: (name, limit) => `“${name}” is larger than ${limit} and cannot be sent.`,
   fileEmpty: (name) => `“${name}” is empty or a folder and cannot be sent.`,
-  fileRefused: (name, why) => `“${name}” cannot be sent. ${why}`,
   dropFiles: 'Drop files to add them',
 
   sendLocation: 'Send location',

@@ -1,3 +1,5 @@
+import { counted } from './counted.js';
+
 /** What texts, quotations, polls, merged messages, translations and transcriptions say. */
 export interface ContentStrings {
   /** Stands behind the `@` where all members of a group are mentioned. */
@@ -58,13 +60,6 @@ export interface ContentStrings {
   hide: string;
 }
 
-const plural = new Intl.PluralRules('en');
-
-/** `1 vote`, `2 votes`. */
-function counted(count: number, written: string, one: string): string {
-  return `${written} ${plural.select(count) === 'one' ? one : `${one}s`}`;
-}
-
 /** All of it in English. */
 export const englishContent: ContentStrings = {
   everybody: 'All',
@@ -80,7 +75,7 @@ export const englishContent: ContentStrings = {
   pollClosed: 'Final result',
   pollShare: (percent, count, written) => `${percent}, ${counted(count, written, 'vote')}`,
   pollPeople: (count, written) =>
-    count === 0 ? 'Nobody has voted yet' : `${written} ${count === 1 ? 'person' : 'people'} voted`,
+    count === 0 ? 'Nobody has voted yet' : `${counted(count, written, 'person', 'people')} voted`,
   pollVoters: 'Who voted',
   pollNobody: 'Nobody',
   pollVote: 'Vote',

@@ -1,17 +1,11 @@
 import { englishActions } from './action-strings.js';
 import { englishComposer } from './composer-strings.js';
 import { englishContent } from './content-strings.js';
+import { counted } from './counted.js';
 import { englishMedia } from './media-strings.js';
 import { englishSearch } from './search-strings.js';
 import type { Strings } from './strings.js';
 import { englishThread } from './thread-strings.js';
-
-const plural = new Intl.PluralRules('en');
-
-/** `1 message`, `2 messages`; the number is written by the caller's locale. */
-function counted(count: number, written: string, one: string, other: string): string {
-  return `${written} ${plural.select(count) === 'one' ? one : other}`;
-}
 
 /** A sentence, and what someone wrote with it. */
 function withWords(sentence: string, words: string): string {
@@ -28,6 +22,10 @@ export const english: Strings = {
   ...englishThread,
   tryAgain: 'Try again',
   loading: 'Loading…',
+  partMissing: 'This could not be loaded. Try again, or reload the page.',
+  reason: (_code, english) => english,
+  facts: (facts) => facts.join(' · '),
+  moment: (day, time) => `${day} ${time}`,
   unknownPerson: 'Someone',
 
   conversations: 'Conversations',
@@ -37,6 +35,7 @@ export const english: Strings = {
   noMatchingConversationsDetail: 'No conversation matches this filter.',
   conversationsFailed: 'The conversations could not be loaded',
   unreadMessages: (count, written) => counted(count, written, 'unread message', 'unread messages'),
+  moreThan: (written) => `${written}+`,
   pinned: 'Pinned',
   muted: 'Muted',
   systemConversation: 'Notices',
@@ -62,6 +61,7 @@ export const english: Strings = {
   sent: 'Sent',
   readByPeer: 'Read',
   notSent: 'Not sent',
+  notSentBecause: (why) => `Not sent. ${why}`,
   retry: 'Retry',
   messageBroken: 'This message could not be shown.',
   messageRevoked: 'This message was deleted',
@@ -76,6 +76,7 @@ export const english: Strings = {
   location: (description) => (description === '' ? 'Location' : `Location: ${description}`),
   mergedMessages: (title) => (title === '' ? 'Chat history' : title),
   sticker: 'Sticker',
+  stickerNamed: (name) => `Sticker · ${name}`,
   custom: 'Message',
   notice: 'Notice',
 

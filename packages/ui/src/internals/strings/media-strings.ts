@@ -25,11 +25,14 @@ export interface MediaStrings {
   voicePosition: string;
   /** Where the slider stands, as `0:05 of 0:23`; `total` may be empty. */
   positionOf: (elapsed: string, total: string) => string;
+  /** The same for the eye, as `0:05 / 0:23`. */
+  elapsedOf: (elapsed: string, total: string) => string;
   /** Name of the button that changes it; `speed` is `1.5×`. */
   playbackSpeed: (speed: string) => string;
   speed: (written: string) => string;
   notPlayedYet: string;
-  playVideo: string;
+  /** Name of the button that plays it; `video` says whose it is, and how long. */
+  playVideo: (video: string) => string;
   /** Opens a video in the gallery. */
   viewLarge: string;
 
@@ -39,6 +42,8 @@ export interface MediaStrings {
   /** Of a place without a description. */
   place: string;
   placeUnknown: string;
+  /** Where a place is; both come written, in degrees. */
+  coordinates: (latitude: string, longitude: string) => string;
   openMap: string;
 
   /** Name of the gallery. */
@@ -71,16 +76,18 @@ export const englishMedia: MediaStrings = {
   pauseVoice: 'Pause voice message',
   voicePosition: 'Position',
   positionOf: (elapsed, total) => (total === '' ? elapsed : `${elapsed} of ${total}`),
+  elapsedOf: (elapsed, total) => (total === '' ? elapsed : `${elapsed} / ${total}`),
   playbackSpeed: (speed) => `Playback speed: ${speed}`,
   speed: (written) => `${written}×`,
   notPlayedYet: 'Not played yet',
-  playVideo: 'Play video',
+  playVideo: (video) => `Play video: ${video}`,
   viewLarge: 'View large',
 
   downloadFile: (name, size) => (size === '' ? `Download ${name}` : `Download ${name}, ${size}`),
   fileWithoutName: 'File',
   place: 'Location',
   placeUnknown: 'The place is not known.',
+  coordinates: (latitude, longitude) => `${latitude}, ${longitude}`,
   openMap: 'Open map',
 
   gallery: 'Photos and videos',

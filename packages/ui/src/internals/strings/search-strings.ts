@@ -1,4 +1,4 @@
-const plural = new Intl.PluralRules('en');
+import { counted } from './counted.js';
 
 /** What the search for messages says. */
 export interface SearchStrings {
@@ -27,6 +27,8 @@ export interface SearchStrings {
   searchResults: string;
   searchIdle: string;
   searchIdleDetail: string;
+  /** Dates were chosen, and nothing else. */
+  searchDatesOnly: string;
   searchEmpty: string;
   searchEmptyDetail: string;
   searchFailed: string;
@@ -40,12 +42,6 @@ export interface SearchStrings {
   /** The search is narrowed down to one conversation. */
   searchIn: (title: string) => string;
   searchEverywhere: string;
-  /** Assistive technology hears it for each result. */
-  searchResult: (name: string, text: string, time: string) => string;
-}
-
-function counted(count: number, written: string, one: string, other: string): string {
-  return `${written} ${plural.select(count) === 'one' ? one : other}`;
 }
 
 /** All of it in English. */
@@ -71,6 +67,7 @@ export const englishSearch: SearchStrings = {
   searchResults: 'Found messages',
   searchIdle: 'Search your messages',
   searchIdleDetail: 'Type up to five words, or choose who wrote it, what kind it is, and when.',
+  searchDatesOnly: 'With the dates, type a word or choose who wrote it or what kind it is.',
   searchEmpty: 'Nothing was found',
   searchEmptyDetail: 'Try another word, or fewer filters.',
   searchFailed: 'The search did not work',
@@ -82,5 +79,4 @@ export const englishSearch: SearchStrings = {
     `Found in ${counted(count, written, 'conversation', 'conversations')}`,
   searchIn: (title) => `In ${title}`,
   searchEverywhere: 'Search everywhere',
-  searchResult: (name, text, time) => `${name}, ${time}: ${text}`,
 };

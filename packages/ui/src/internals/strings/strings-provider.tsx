@@ -33,10 +33,19 @@ export interface StringsProviderProps {
  */
 export function StringsProvider({ locale = 'en', strings, children }: StringsProviderProps) {
   const language = useMemo(
-    () => ({ locale, strings: { ...english, ...strings }, formats: createFormats(locale) }),
+    () => ({
+      locale,
+      strings: { ...english, ...defined(strings) },
+      formats: createFormats(locale),
+    }),
     [locale, strings],
   );
   return <LanguageContext.Provider value={language}>{children}</LanguageContext.Provider>;
+}
+
+/** A string that is there and `undefined` is left out as well: a catalogue may have holes. */
+function defined(strings: Partial<Strings> = {}): Partial<Strings> {
+  return Object.fromEntries(Object.entries(strings).filter(([, value]) => value !== undefined));
 }
 
 /** What the components say, in the language of the nearest {@link StringsProvider}; English without one. */

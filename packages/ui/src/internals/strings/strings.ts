@@ -20,6 +20,17 @@ export interface Strings
     ThreadStrings {
   tryAgain: string;
   loading: string;
+  /** Something that is loaded when it is first used could not be. */
+  partMissing: string;
+  /**
+   * Why the service, the SDK or Parlor has refused something, where there is no string for it: `code` is a `ChatError`'s,
+   * `english` what its message says.
+   */
+  reason: (code: number, english: string) => string;
+  /** What is the case with something, in one line: `12 KB · Not available`. */
+  facts: (facts: readonly string[]) => string;
+  /** `Today 10:42`; both come written. */
+  moment: (day: string, time: string) => string;
   /** Stands for a person of whom not even an ID is known. */
   unknownPerson: string;
 
@@ -31,6 +42,8 @@ export interface Strings
   noMatchingConversationsDetail: string;
   conversationsFailed: string;
   unreadMessages: (count: number, written: string) => string;
+  /** At a row with more unread messages than are counted for the eye: `99+`. */
+  moreThan: (written: string) => string;
   pinned: string;
   muted: string;
   /** Title of the conversation that holds group notices. */
@@ -61,6 +74,7 @@ export interface Strings
   sent: string;
   readByPeer: string;
   notSent: string;
+  notSentBecause: (why: string) => string;
   retry: string;
   messageBroken: string;
   messageRevoked: string;
@@ -77,6 +91,7 @@ export interface Strings
   location: (description: string) => string;
   mergedMessages: (title: string) => string;
   sticker: string;
+  stickerNamed: (name: string) => string;
   /** A custom message without a description. */
   custom: string;
   notice: string;

@@ -1,8 +1,4 @@
-const plural = new Intl.PluralRules('en');
-
-function counted(count: number, written: string, one: string, other: string): string {
-  return `${written} ${plural.select(count) === 'one' ? one : other}`;
-}
+import { counted } from './counted.js';
 
 /** What is said around a thread: going to another place, who has read what, who is typing, what is pinned. */
 export interface ThreadStrings {

@@ -24,7 +24,7 @@ const FRESH = 60_000;
 const PERMISSION_DENIED = 1;
 
 /** Finds out where this device is, once; `retry` asks again. */
-export function usePlace(): { readonly state: PlaceState; readonly retry: () => void } {
+export function useOwnPlace(): { readonly state: PlaceState; readonly retry: () => void } {
   const [state, setState] = useState<PlaceState>({ status: 'waiting', isAsking: false });
   const [attempt, setAttempt] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks again.

@@ -10,9 +10,10 @@ const DOTTED_I = 'i\u0307';
 /**
  * A text as it is compared: who looks for `straße` finds `STRASSE`, and `ＡＢＣ` is `abc`. Letters of either
  * case are the same, and so are the ways of writing one character (full and half width, ligatures,
- * composed or not); what cannot be seen is left out. Accents and vowel signs count.
+ * composed or not); what cannot be seen is left out. Accents and vowel signs count. It is how the local engine's search
+ * compares, and how the hooks mark what was found.
  */
-export function fold(text: string): string {
+export function foldText(text: string): string {
   return text
     .normalize('NFKC')
     .replace(INVISIBLE, '')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold } from './fold.js';
+import { foldText } from './fold-text.js';
 
 describe('folding', () => {
   it.each([
@@ -19,7 +19,7 @@ describe('folding', () => {
     ['soft hyphens', 'tea\u00adhouse', 'teahouse'],
     ['how an emoji is drawn', '❤\ufe0f', '❤'],
   ])('does not mind %s', (_, one, other) => {
-    expect(fold(one)).toBe(fold(other));
+    expect(foldText(one)).toBe(foldText(other));
   });
 
   it.each([
@@ -29,6 +29,6 @@ describe('folding', () => {
     ['the two scripts of Japanese', 'ガイド', 'がいど'],
     ['blanks', 'tea house', 'teahouse'],
   ])('tells %s apart', (_, one, other) => {
-    expect(fold(one)).not.toBe(fold(other));
+    expect(foldText(one)).not.toBe(foldText(other));
   });
 });

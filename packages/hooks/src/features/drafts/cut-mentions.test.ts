@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutMentions, type Mention } from './mentions.js';
+import { cutMentions } from './cut-mentions.js';
+
+/** Somebody, and whether it is I. */
+interface Mention {
+  readonly name: string;
+  readonly isMine: boolean;
+}
 
 const ann: Mention = { name: 'Ann', isMine: false };
 const annLee: Mention = { name: 'Ann Lee', isMine: false };

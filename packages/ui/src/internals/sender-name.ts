@@ -1,7 +1,9 @@
 import type { MessageSnapshot } from '@parlor/hooks';
-import { plainText } from '../internals/plain-text.js';
+import { plainText } from './plain-text.js';
 
 /** Name card, nick or userID: the first that there is. Untrusted. */
-export function senderName(message: Pick<MessageSnapshot, 'nameCard' | 'nick' | 'from'>): string {
+export function senderName(
+  message: Partial<Pick<MessageSnapshot, 'nameCard' | 'nick' | 'from'>>,
+): string {
   return plainText(message.nameCard) || plainText(message.nick) || plainText(message.from);
 }

@@ -1,0 +1,20 @@
+import { screen } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { renderChat } from '../testing/render-chat.js';
+import { ConversationList } from './index.js';
+
+const GROUP = { type: 'Public' as const, members: ['ann', 'omar'] };
+
+it('a name from right to left stands before what was said, and each keeps its direction', async () => {
+  renderChat(<ConversationList />, {
+    userID: 'ann',
+    seed: {
+      users: [{ userID: 'ann' }, { userID: 'omar', nick: 'عمر' }],
+      groups: [{ groupID: 'tea', name: 'Tea', ...GROUP }],
+      messages: [{ from: 'omar', to: 'tea', text: 'On my way', secondsAgo: 60 }],
+    },
+  });
+  const preview = await screen.findByText('\u2068عمر\u2069: \u2068On my way\u2069');
+  // Where the direction were found out, it would be that of the name.
+  expect(preview.closest('bdi, [dir]')).toBeNull();
+});

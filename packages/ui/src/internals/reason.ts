@@ -1,0 +1,41 @@
+import type { Strings } from './strings/strings.js';
+
+/** No answer came, whatever was asked for. */
+const NO_CONNECTION: ReadonlySet<number> = new Set([2800, 2801, 2805, -3]);
+
+/** What has words of its own, by code; for all else there is the string `reason`. */
+const WORDS = new Map<number, Words>([
+  [20016, 'takeBackTooLate'],
+  [10031, 'takeBackTooLate'],
+  [20022, 'notAllowed'],
+  [10007, 'notAllowed'],
+  [2105, 'notHereAnymore'],
+  [20026, 'notHereAnymore'],
+  [10070, 'pinsFull'],
+  [23005, 'reactionKindsFull'],
+  [23006, 'reactionPeopleFull'],
+]);
+
+type Words =
+  | 'takeBackTooLate'
+  | 'notAllowed'
+  | 'notHereAnymore'
+  | 'pinsFull'
+  | 'reactionKindsFull'
+  | 'reactionPeopleFull';
+
+/** Whether something failed because there is no connection. */
+export function isOffline({ code }: { readonly code: number }): boolean {
+  return NO_CONNECTION.has(code);
+}
+
+/** Why something did not work, in words: by the code of a `ChatError`, by the message of any other error. */
+export function reasonOf(thrown: unknown, strings: Strings): string {
+  if (!(thrown instanceof Error)) return String(thrown);
+  const code = 'code' in thrown && typeof thrown.code === 'number' ? thrown.code : undefined;
+  // Errors of the app speak its own language.
+  if (code === undefined) return thrown.message;
+  if (isOffline({ code })) return strings.reactionOffline;
+  const words = WORDS.get(code);
+  return words ? strings[words] : strings.reason(code, thrown.message);
+}
