@@ -98,7 +98,7 @@ export default defineConfig(({ mode }) => ({
     // The unmodified SDK leaves questions of its own uncaught: nobody can catch them, in production neither.
     onUnhandledError: ({ stack = '' }) =>
       stack.includes('/@tencentcloud/chat/') ? false : undefined,
-    testTimeout: limit(mode, 5_000),
+    testTimeout: limit(mode, PATIENCE),
     // By default one core is left alone: of two that is half of the machine.
     maxWorkers: '100%',
     sequence: { sequencer: LongestFirst },

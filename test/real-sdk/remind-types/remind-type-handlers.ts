@@ -11,7 +11,10 @@ export const remindTypeHandlers: Handlers = {
       userIDs: texts(body, 'Peer_Account'),
       remindType: remindTypeAt(number(body, 'Mute_Notifications')),
     });
-    const ErrorList = failures.map(({ userID, code }) => ({ User_Account: userID, ErrorCode: code }));
+    const ErrorList = failures.map(({ userID, code }) => ({
+      User_Account: userID,
+      ErrorCode: code,
+    }));
     return { ErrorList };
   },
   /** What I am in a group: of that, this alone can be changed so far. */

@@ -1,18 +1,14 @@
 import {
-  ChatError,
   type ChatSDK,
-  type ConversationBatchResult,
-  type ConversationFailure,
   type ConversationsOfGroupOptions,
   type CreateConversationGroupOptions,
   EVENT,
-  parseConversationID,
   type RenameConversationGroupOptions,
-  TYPES,
 } from '@parlor/sdk';
-import type { ConversationOutcome, WireConversationGroup } from '../protocol/entities.js';
+import type { WireConversationGroup } from '../protocol/entities.js';
 import type { Push } from '../protocol/pushes.js';
 import { type ClientParts, success } from './client-parts.js';
+import { agreed, batchOf, nobodyAsked, resultOf } from './conversation-batch.js';
 import type { SdkConversation } from './live-conversation.js';
 
 type ConversationGroupMethods = Pick<
@@ -26,12 +22,6 @@ type ConversationGroupMethods = Pick<
 >;
 
 type Told<Type extends Push['type']> = Extract<Push, { type: Type }>;
-
-/** The conversations that the service is asked about, and those that are refused on this side. */
-interface Sorted {
-  conversationIDs: string[];
-  failures: ConversationFailure[];
-}
 
 /** Folders of the conversation list: their names are kept here, and which conversation is in which with the conversations. */
 export class ConversationGroups {
@@ -118,21 +108,19 @@ export class ConversationGroups {
   }
 
   async #create({ groupName, conversationIDList }: CreateConversationGroupOptions) {
-    const { conversationIDs, failures } = this.#sort(conversationIDList);
-    if (conversationIDs.length === 0) return success(resultOf([], failures));
-    const body = { name: groupName, conversationIDs };
-    const { group, outcomes } = await this.#parts.connection.request(
-      'conversationGroups.create',
-      body,
-    );
+    const { connection, conversations, announcer } = this.#parts;
+    const batch = batchOf(conversations, conversationIDList);
+    if (batch.asked.length === 0) return success(nobodyAsked(batch));
+    const body = { name: groupName, conversationIDs: batch.asked };
+    const { group, outcomes } = await connection.request('conversationGroups.create', body);
     this.#keep(group);
     this.#announce();
-    const successes = succeeded(outcomes);
+    const successes = agreed(outcomes);
     if (this.#put(groupName, successes, true).length > 0) {
-      this.#parts.announcer.conversationsUnsorted();
+      announcer.conversationsUnsorted();
       this.#announce();
     }
-    return success(resultOf(successes, [...failures, ...failed(outcomes)]));
+    return success(resultOf(successes, batch, outcomes));
   }
 
   /** Resolves with nothing at all: so does the SDK. */
@@ -152,30 +140,15 @@ export class ConversationGroups {
     { groupName: name, conversationIDList }: ConversationsOfGroupOptions,
     isAdded: boolean,
   ) {
-    const { conversationIDs, failures } = this.#sort(conversationIDList);
-    if (conversationIDs.length === 0) return success(resultOf([], failures));
-    const body = { name, conversationIDs, isAdded };
-    const { outcomes } = await this.#parts.connection.request('conversationGroups.change', body);
+    const { connection, conversations } = this.#parts;
+    const batch = batchOf(conversations, conversationIDList);
+    if (batch.asked.length === 0) return success(nobodyAsked(batch));
+    const body = { name, conversationIDs: batch.asked, isAdded };
+    const { outcomes } = await connection.request('conversationGroups.change', body);
     // Those that were there before have not come.
-    const moved = this.#put(name, succeeded(outcomes), isAdded);
+    const moved = this.#put(name, agreed(outcomes), isAdded);
     if (moved.length > 0) this.#announceMembers(name);
-    return success(resultOf(moved, [...failures, ...failed(outcomes)]));
-  }
-
-  /** What is not in the list the service is not asked about, nor is the system conversation. */
-  #sort(wanted: readonly string[]): Sorted {
-    const conversationIDs: string[] = [];
-    const failures: ConversationFailure[] = [];
-    for (const conversationID of wanted) {
-      if (!this.#parts.conversations.has(conversationID)) {
-        failures.push(failure(conversationID, 2500));
-      } else if (parseConversationID(conversationID)?.type === TYPES.CONV_SYSTEM) {
-        failures.push(failure(conversationID, 2503));
-      } else {
-        conversationIDs.push(conversationID);
-      }
-    }
-    return { conversationIDs, failures };
+    return success(resultOf(moved, batch, outcomes));
   }
 
   /** Writes a name onto conversations, or takes it off, in place. Returns which of them have changed. */
@@ -233,23 +206,4 @@ export class ConversationGroups {
 
 function isIn({ conversationGroupList }: SdkConversation, groupName: string): boolean {
   return conversationGroupList.includes(groupName);
-}
-
-function failure(conversationID: string, code: number): ConversationFailure {
-  return { conversationID, code, message: new ChatError({ code }).message };
-}
-
-function succeeded(outcomes: readonly ConversationOutcome[]): string[] {
-  return outcomes.filter(({ code }) => code === 0).map(({ conversationID }) => conversationID);
-}
-
-function failed(outcomes: readonly ConversationOutcome[]): ConversationFailure[] {
-  return outcomes.filter(({ code }) => code !== 0);
-}
-
-function resultOf(
-  successConversationIDList: string[],
-  failureConversationIDList: ConversationFailure[],
-): ConversationBatchResult {
-  return { successConversationIDList, failureConversationIDList };
 }

@@ -1,12 +1,7 @@
-import {
-  ChatError,
-  type ChatSDK,
-  type ConversationBatchResult,
-  type ConversationFailure,
-  TYPES,
-} from '@parlor/sdk';
+import type { ChatSDK, ConversationBatchResult } from '@parlor/sdk';
 import type { ConversationLabels, ConversationOutcome } from '../protocol/entities.js';
 import { type ClientParts, success } from './client-parts.js';
+import { agreed, batchOf, nobodyAsked, resultOf } from './conversation-batch.js';
 import type { SdkConversation } from './live-conversation.js';
 
 /** How the service is asked, and what its yes means for one conversation: whether that has changed it. */
@@ -84,32 +79,16 @@ async function changeEach(
   conversationIDList: readonly string[],
   { ask, apply }: BatchChange,
 ): Promise<ConversationBatchResult> {
-  const failures: ConversationFailure[] = [];
-  const asked: string[] = [];
-  for (const conversationID of conversationIDList) {
-    const code = refusalOf(conversations.get(conversationID));
-    if (code === undefined) asked.push(conversationID);
-    else failures.push({ conversationID, code, message: new ChatError({ code }).message });
-  }
-  const successes: string[] = [];
-  const outcomes = asked.length > 0 ? await ask(asked) : [];
-  let isChanged = false;
-  for (const { conversationID, code, message } of outcomes) {
-    if (code !== 0) {
-      failures.push({ conversationID, code, message });
-      continue;
-    }
-    successes.push(conversationID);
+  const batch = batchOf(conversations, conversationIDList);
+  if (batch.asked.length === 0) return nobodyAsked(batch);
+  const outcomes = await ask(batch.asked);
+  const successes = agreed(outcomes);
+  const changed = successes.filter((conversationID) => {
     const conversation = conversations.get(conversationID);
-    if (conversation && apply(conversation)) isChanged = true;
-  }
-  if (isChanged) announcer.conversationsUnsorted();
-  return { successConversationIDList: successes, failureConversationIDList: failures };
-}
-
-function refusalOf(conversation: SdkConversation | undefined): 2500 | 2503 | undefined {
-  if (!conversation) return 2500;
-  return conversation.type === TYPES.CONV_SYSTEM ? 2503 : undefined;
+    return conversation !== undefined && apply(conversation);
+  });
+  if (changed.length > 0) announcer.conversationsUnsorted();
+  return resultOf(successes, batch, outcomes);
 }
 
 /** In place, and as it was given, though the service keeps its lowest bit. Whether that is news. */

@@ -90,7 +90,7 @@ export const CONVERSATION_KIND_RULES = {
         },
         {
           id: 'CNV-3.17',
-          says: 'Whatever is said, read, pinned, marked and written on one instance of mine or the other, both have the same unread counts, marks, custom data and order.',
+          says: 'Whatever is said, read, pinned, marked, written, filed, silenced and deleted on one instance of mine or the other, both have the same conversations in the same order, with the same unread counts, marks, custom data, conversation groups and remind types, where the application synchronises deletions.',
           proof: 'client',
         },
       ],

@@ -12,8 +12,8 @@ import { CONVERSATION_GROUP_SABOTEURS } from './conversation-groups.js';
 import { CONVERSATION_OBJECT_SABOTEURS } from './conversation-objects.js';
 import { CONVERSATION_SABOTEURS } from './conversations.js';
 import { DESTROYING_SABOTEURS } from './destroying.js';
-import { DRAFT_AND_PARTIAL_LIST_SABOTEURS } from './drafts-and-partial-lists.js';
 import { DO_NOT_DISTURB_SABOTEURS } from './do-not-disturb.js';
+import { DRAFT_AND_PARTIAL_LIST_SABOTEURS } from './drafts-and-partial-lists.js';
 import { ERRORS_SABOTEURS } from './errors.js';
 import { EVENTS_SABOTEURS } from './events.js';
 import { EXPERIMENTAL_SABOTEURS } from './experimental.js';
@@ -30,6 +30,7 @@ import { HISTORY_SABOTEURS } from './history.js';
 import { HOPPING_SABOTEURS } from './hopping.js';
 import { IDENTIFIERS_SABOTEURS } from './identifiers.js';
 import { INSTANCES_SABOTEURS } from './instances.js';
+import { INSTANCES_IN_STEP_SABOTEURS } from './instances-in-step.js';
 import { LABEL_AND_READING_ALL_SABOTEURS } from './labels-and-reading-all.js';
 import { LANGUAGE_SABOTEURS } from './languages.js';
 import { LOGGING_IN_SABOTEURS } from './logging-in.js';
@@ -106,6 +107,7 @@ export const SABOTEURS: readonly Saboteur[] = [
   ...CONVERSATION_GROUP_SABOTEURS,
   ...REMIND_TYPE_SABOTEURS,
   ...DO_NOT_DISTURB_SABOTEURS,
+  ...INSTANCES_IN_STEP_SABOTEURS,
   ...UNREAD_MESSAGE_SABOTEURS,
   ...REACTION_SABOTEURS,
   ...REACTION_EVENT_SABOTEURS,

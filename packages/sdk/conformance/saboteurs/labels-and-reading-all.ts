@@ -5,7 +5,7 @@ import { recoding, through } from './tamper-calls.js';
 import { askForNothing, onEach, onListing } from './tamper-conversations.js';
 
 const LABELS = 'marks and custom data of conversations';
-const STEP = 'two instances in step';
+const REFUSED = 'marks and custom data that are refused';
 const READING = 'reading all conversations at once';
 
 const LABELLING: readonly MethodName[] = ['markConversation', 'setConversationCustomData'];
@@ -33,7 +33,7 @@ const LABEL_SABOTEURS: readonly Saboteur[] = [
   },
   {
     does: 'fails altogether where one conversation fails',
-    against: LABELS,
+    against: REFUSED,
     breaks: ['CNV-2.75', 'CNV-2.85', 'ERR-3.19'],
     sabotage: (client) =>
       labelling(client, (one, name) =>
@@ -46,7 +46,7 @@ const LABEL_SABOTEURS: readonly Saboteur[] = [
   },
   {
     does: 'does not say which conversations fail',
-    against: LABELS,
+    against: REFUSED,
     breaks: ['CNV-2.74', 'CNV-2.76', 'CNV-2.85'],
     sabotage: (client) =>
       labelling(client, (one, name) =>
@@ -59,7 +59,7 @@ const LABEL_SABOTEURS: readonly Saboteur[] = [
   },
   {
     does: 'asks the service about conversations that there are not',
-    against: LABELS,
+    against: REFUSED,
     breaks: ['CNV-2.77', 'CNV-2.85'],
     sabotage: (client) =>
       labelling(client, (one, name) =>
@@ -114,13 +114,13 @@ const LABEL_SABOTEURS: readonly Saboteur[] = [
   },
   {
     does: 'labels more conversations than can be labelled at once',
-    against: LABELS,
+    against: REFUSED,
     breaks: ['CNV-2.80'],
     sabotage: (client) => labelling(client, (one, name) => recoding(one, name, 51006)),
   },
   {
     does: 'keeps quiet about groups that are no more',
-    against: LABELS,
+    against: REFUSED,
     breaks: ['ERR-3.19'],
     sabotage: (client) =>
       labelling(client, (one, name) =>
@@ -219,21 +219,8 @@ const READING_SABOTEURS: readonly Saboteur[] = [
   },
 ];
 
-const STEP_SABOTEURS: readonly Saboteur[] = [
-  {
-    does: 'takes every pin away that it shows',
-    against: STEP,
-    breaks: ['CNV-3.17'],
-    sabotage: (client) =>
-      onEach(client, (one) => {
-        one.isPinned = false;
-      }),
-  },
-];
-
 /** Those who mark conversations, write onto them, or read all of them, wrongly. */
 export const LABEL_AND_READING_ALL_SABOTEURS: readonly Saboteur[] = [
   ...LABEL_SABOTEURS,
   ...READING_SABOTEURS,
-  ...STEP_SABOTEURS,
 ];

@@ -109,6 +109,7 @@ import { READING_SUITE } from './reading.js';
 import { READING_ALL_SUITE } from './reading-all.js';
 import { RECEIVED_MESSAGE_FIELDS_SUITE } from './received-message-fields.js';
 import { REFUSED_FILES_SUITE } from './refused-files.js';
+import { REFUSED_LABELS_SUITE } from './refused-labels.js';
 import { REFUSED_MODIFICATIONS_SUITE } from './refused-modifications.js';
 import { REFUSED_REVOCATIONS_SUITE } from './refused-revocations.js';
 import { REMIND_TYPES_SUITE } from './remind-types.js';
@@ -222,6 +223,7 @@ export const SUITES: readonly Suite[] = [
   PINNING_SUITE,
   PARTIAL_LISTS_SUITE,
   MARKS_AND_CUSTOM_DATA_SUITE,
+  REFUSED_LABELS_SUITE,
   DRAFTS_SUITE,
   DELETING_CONVERSATIONS_SUITE,
   RETURNING_CONVERSATIONS_SUITE,

@@ -1,19 +1,15 @@
-import { type ChatSDK, type ConversationBatchResult, EVENT, TYPES } from '@parlor/sdk';
+import { EVENT, TYPES } from '@parlor/sdk';
 import { comeBack } from '../actors/coming-and-going.js';
 import { idsOf } from '../actors/conversations.js';
-import { found, foundMany } from '../actors/groups.js';
+import { mark, note } from '../actors/labels.js';
 import { record, recordNames } from '../actors/records.js';
-import { conversationOf, groupOf, say } from '../actors/small-talk.js';
-import { isSettledNow } from '../actors/without-service.js';
+import { conversationOf, say } from '../actors/small-talk.js';
 import { enter } from '../enter.js';
 import { type Suite, scenario } from '../scenario.js';
-import { codeOf } from '../traits/call-method.js';
-import type { World } from '../world.js';
 
 const MARKING = 'markConversation';
 const NOTING = 'setConversationCustomData';
 const BOTH = [MARKING, NOTING] as const;
-const SYSTEM = TYPES.CONV_SYSTEM;
 
 const STAR = TYPES.CONV_MARK_TYPE_STAR;
 const FOLD = TYPES.CONV_MARK_TYPE_FOLD;
@@ -29,38 +25,6 @@ const MARKS = [
   2 ** 62,
   2 ** 63,
 ];
-
-/** How many conversations can be labelled at once. */
-const MOST = 100;
-
-async function mark(
-  chat: ChatSDK,
-  conversationIDList: string[],
-  markType: number,
-  enableMark = true,
-): Promise<ConversationBatchResult> {
-  return (await chat.markConversation({ conversationIDList, markType, enableMark })).data;
-}
-
-async function note(
-  chat: ChatSDK,
-  conversationIDList: string[],
-  customData: string,
-): Promise<ConversationBatchResult> {
-  return (await chat.setConversationCustomData({ conversationIDList, customData })).data;
-}
-
-/** Both calls, with nothing but the conversations to be chosen. */
-const CALLS: readonly ((chat: ChatSDK, ids: string[]) => Promise<ConversationBatchResult>)[] = [
-  (chat, ids) => mark(chat, ids, STAR),
-  (chat, ids) => note(chat, ids, 'Monday'),
-];
-
-async function listMany(world: World, chat: ChatSDK, count: number): Promise<string[]> {
-  const ids = (await foundMany(world, chat, count)).map((groupID) => `GROUP${groupID}`);
-  for (const conversationID of ids) await chat.pinConversation({ conversationID, isPinned: false });
-  return ids;
-}
 
 /** The marks of conversations, and what one has written about them. */
 export const MARKS_AND_CUSTOM_DATA_SUITE: Suite = {
@@ -87,53 +51,6 @@ export const MARKS_AND_CUSTOM_DATA_SUITE: Suite = {
         const again = await comeBack(world, alice);
         expect(await conversationOf(again, 'C2Cbob')).toMatchObject({ customData: '' });
         expect(await conversationOf(again, 'C2Ccarol')).toMatchObject({ customData: 'Monday' });
-      },
-    ),
-    scenario(
-      'what is not in the list fails by itself, and so does the system’s',
-      { rules: ['CNV-2.75', 'CNV-2.76', 'CNV-2.85'], needs: [...BOTH] },
-      async ({ expect, open }) => {
-        const { world, people } = await open(['alice', 'bob']);
-        const { alice, bob } = people;
-        await groupOf(alice, ['bob']);
-        await say(bob, 'alice', 'hi');
-        await world.settled(bob);
-        for (const call of CALLS) {
-          const answer = await call(bob, ['C2Cnobody', 'C2Calice', SYSTEM]);
-          expect(answer.successConversationIDList).toEqual(['C2Calice']);
-          expect(answer.failureConversationIDList).toMatchObject([
-            { conversationID: 'C2Cnobody', code: 2500 },
-            { conversationID: SYSTEM, code: 2503 },
-          ]);
-          for (const failure of answer.failureConversationIDList) {
-            expect(Object.keys(failure).toSorted()).toEqual(['code', 'conversationID', 'message']);
-            expect(typeof failure.message).toBe('string');
-          }
-        }
-        expect(await conversationOf(bob, 'C2Calice')).toMatchObject({
-          markList: [STAR],
-          customData: 'Monday',
-        });
-      },
-    ),
-    scenario(
-      'when all fail on this side nobody is asked',
-      { rules: ['CNV-2.77', 'CNV-2.85'], needs: [...BOTH, 'network'] },
-      async ({ expect, open }) => {
-        const { world, people } = await open(['alice', 'bob']);
-        const { alice } = people;
-        await world.settled(alice);
-        world.setNetwork('offline');
-        await world.clock.advance(0);
-        const names = recordNames(alice);
-        for (const call of CALLS) {
-          const asking = call(alice, ['C2Cbob', SYSTEM]);
-          expect(await isSettledNow(world, asking)).toBe(true);
-          const { successConversationIDList, failureConversationIDList } = await asking;
-          expect(successConversationIDList).toEqual([]);
-          expect(failureConversationIDList.map(({ code }) => code)).toEqual([2500, 2500]);
-        }
-        expect(names).toEqual([]);
       },
     ),
     scenario(
@@ -256,43 +173,6 @@ export const MARKS_AND_CUSTOM_DATA_SUITE: Suite = {
         await note(alice, ids, '');
         await follows({ markList: [], customData: '' });
         expect(others).toEqual([]);
-      },
-    ),
-    scenario(
-      'a group that was dismissed meanwhile fails by itself with 51007',
-      { rules: ['ERR-3.19'], needs: [...BOTH] },
-      async ({ expect, open }) => {
-        const { world, people } = await open(['alice', 'bob']);
-        const { alice, bob } = people;
-        const { groupID } = await found(alice, { memberList: [{ userID: 'bob' }] });
-        await say(alice, groupID, 'hi', TYPES.CONV_GROUP);
-        await say(bob, 'alice', 'hi');
-        await world.settled(bob);
-        await alice.dismissGroup(groupID);
-        await world.settled(bob);
-        for (const call of CALLS) {
-          const answer = await call(bob, [`GROUP${groupID}`, 'C2Calice']);
-          expect(answer.successConversationIDList).toEqual(['C2Calice']);
-          expect(answer.failureConversationIDList).toMatchObject([
-            { conversationID: `GROUP${groupID}`, code: 51007 },
-          ]);
-        }
-      },
-    ),
-    scenario(
-      'more than 100 at once are refused with 51006, and none of them is changed',
-      { rules: ['CNV-2.80'], needs: [...BOTH] },
-      async ({ expect, open }) => {
-        const { world, people } = await open(['alice']);
-        const { alice } = people;
-        const ids = await listMany(world, alice, MOST + 1);
-        for (const call of CALLS) {
-          const code = await call(alice, ids).catch(codeOf);
-          expect(code).toBe(51006);
-        }
-        expect(await idsOf(alice, { markType: STAR })).toEqual([]);
-        const answer = await mark(alice, ids.slice(1), STAR);
-        expect(answer.successConversationIDList).toHaveLength(MOST);
       },
     ),
   ],

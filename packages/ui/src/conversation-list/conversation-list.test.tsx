@@ -65,7 +65,8 @@ describe('the conversation list', () => {
     await options();
     await user.tab();
     expect(screen.getByRole('listbox')).toHaveFocus();
-    await user.keyboard('{ArrowDown}{ArrowDown}');
+    expect(activeOption()).toHaveTextContent('Ben Okafor');
+    await user.keyboard('{ArrowDown}');
     expect(activeOption()).toHaveTextContent('Design review');
     await user.keyboard('{End}');
     expect(activeOption()).toHaveTextContent('Evelyn Brown');

@@ -49,6 +49,11 @@ export function mentionedIn({ text, mentions }: Draft): readonly string[] {
   return [...new Set(named.map(({ userID }) => userID))];
 }
 
+/** What is worth keeping for another time: what was being written, and not a message that is being changed. */
+export function keptTextOf(draft: Draft): string {
+  return draft.editing ? draft.textBefore : draft.text;
+}
+
 /** Somebody was chosen to be mentioned: the last one, also when they had been chosen before. */
 export function withMention(draft: Draft, mention: DraftMention): Draft {
   const isSame = ({ userID, name }: DraftMention) =>
