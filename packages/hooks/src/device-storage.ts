@@ -7,8 +7,11 @@ import type { ChatStore, FeatureDefinition } from './chat-store.js';
  * could not be kept is lost with the page.
  */
 export interface DeviceStorage {
+  /** What is kept under a key; `null` when nothing is. */
   getItem(key: string): string | null;
+  /** Keeps it, in the place of what was kept under the key before. */
   setItem(key: string, value: string): void;
+  /** Forgets what is kept under a key, if anything is. */
   removeItem(key: string): void;
 }
 

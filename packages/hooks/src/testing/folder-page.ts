@@ -5,7 +5,7 @@ import {
   type ConversationGroupSnapshot,
   useConversationGroups,
 } from '../features/conversation-groups/index.js';
-import { useConversations } from '../features/conversations/index.js';
+import { useConversationActions, useConversations } from '../features/conversations/index.js';
 import {
   collectErrors,
   createWorld,
@@ -39,7 +39,12 @@ export async function openFolders(
   const client = world.engine.createClient();
   const hostile = makeHostile(client, changesOf(client));
   const { errors, onError } = collectErrors();
-  const view = await renderReady(() => ({ ...useConversationGroups(), list: useConversations() }), {
+  const useFolders = () => ({
+    ...useConversationGroups(),
+    actions: useConversationActions(),
+    list: useConversations(),
+  });
+  const view = await renderReady(useFolders, {
     sdk: hostile.sdk,
     user: world.userOf('ann'),
     deviceStorage: null,

@@ -76,12 +76,17 @@ describe('deleting from the list', () => {
     expect(activeRow()).toHaveTextContent('Design review');
   });
 
-  it('is carried out at once when the toast is dismissed', async () => {
+  it('of one carries out that of the one before', async () => {
     const { user, deleted } = await renderList();
     await user.keyboard('{Backspace}');
-    await user.click(await screen.findByRole('button', { name: 'Dismiss' }));
+    await waitFor(() => expect(shownNames()).toHaveLength(5));
+    await user.keyboard('{Delete}');
     await waitFor(() => expect(deleted).toHaveBeenCalledOnce());
+    await waitFor(() => expect(spoken()).toContain('Deleted Design review with all messages'));
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    await findRow('Design review');
     expect(screen.getByRole('listbox')).toHaveFocus();
+    expect(shownNames()).not.toContain('Ben Okafor');
   });
 
   it('does not empty the list while a key is held', async () => {
@@ -127,12 +132,17 @@ describe('deleting from the list', () => {
   it('says why it was refused, and what was hidden is back', async () => {
     const refuse = () => Promise.reject(new Error('No.'));
     const { user } = await renderList({ deleteConversation: refuse });
-    await user.keyboard('{Delete}');
-    await user.click(await screen.findByRole('button', { name: 'Dismiss' }));
+    stopClock();
+    fireEvent.keyDown(screen.getByRole('listbox'), { key: 'Delete' });
+    await act(() => vi.advanceTimersByTimeAsync(10_000));
+    vi.useRealTimers();
     await waitFor(() =>
       expect(screen.getByRole('alert')).toHaveTextContent(/could not be deleted/),
     );
     await findRow('Ben Okafor');
+    await user.click(screen.getByRole('button', { name: 'Dismiss' }));
+    expect(screen.getByRole('alert')).toBeEmptyDOMElement();
+    expect(screen.getByRole('listbox')).toHaveFocus();
   });
 
   it('has nothing that axe complains about', async () => {

@@ -181,6 +181,20 @@ describe('the archive of a conversation panel', () => {
     expect(screen.getByRole('button', { name: /^Archived 3/ })).toHaveFocus();
   });
 
+  it('is not left by an Escape that ends a selection', async () => {
+    const { user, row } = await open();
+    await user.click(row);
+    await waitFor(() => expect(rows()).toHaveLength(2));
+    screen.getByRole('listbox').focus();
+    await user.keyboard('{Control>}a{/Control}');
+    await waitFor(() => expect(screen.getAllByRole('option', { selected: true })).toHaveLength(2));
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('option', { selected: true })).toBeNull();
+    expect(screen.getByRole('heading', { name: 'Archived' })).toBeInTheDocument();
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('heading', { name: 'Archived' })).toBeNull();
+  });
+
   it('says when nothing is left in it', async () => {
     const chat = await open();
     await chat.user.click(chat.row);

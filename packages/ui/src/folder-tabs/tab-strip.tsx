@@ -8,8 +8,8 @@ import {
 import { type RefObject, useEffect, useId } from 'react';
 import { useStrings } from '../internals/strings/strings-provider.js';
 import { FolderTab } from './folder-tab.js';
+import { onTabKey } from './tab-keys.js';
 import { useScrollEdges } from './use-scroll-edges.js';
-import { onTabKey } from './use-tab-keys.js';
 
 interface TabStripProps {
   listRef: RefObject<HTMLDivElement | null>;

@@ -11,7 +11,7 @@ export interface ToastProps {
   tone: 'quiet' | 'danger';
   /** Something that can be done about it. */
   action: { readonly label: string; run(): void } | undefined;
-  /** Takes it away. */
+  /** Takes it away. What it could undo cannot be undone any more: the default part offers it for refusals alone. */
   onDismiss: () => void;
   /** The mouse or the focus has come to it: its time stands still until `onResume`. */
   onHold: () => void;
@@ -49,14 +49,16 @@ export function Toast({ text, tone, action, onDismiss, onHold, onResume }: Toast
           {action.label}
         </button>
       )}
-      <button
-        type="button"
-        className="parlor-toast-close"
-        aria-label={strings.dismiss}
-        onClick={onDismiss}
-      >
-        <CloseIcon size={16} aria-hidden="true" />
-      </button>
+      {tone === 'danger' && (
+        <button
+          type="button"
+          className="parlor-toast-close"
+          aria-label={strings.dismiss}
+          onClick={onDismiss}
+        >
+          <CloseIcon size={16} aria-hidden="true" />
+        </button>
+      )}
     </div>
   );
 }

@@ -163,6 +163,30 @@ describe('changing a folder', () => {
     });
   });
 
+  it('goes through in that order also where a conversation is busy with something else', async () => {
+    const { opened, open: let_ } = gate();
+    const { view, shown, desk } = await openFolders((client) => ({
+      pinConversation: async (options) => {
+        await opened;
+        return client.pinConversation(options);
+      },
+    }));
+    await act(async () => {
+      const all = Promise.all([
+        view.current.actions.setPinned(['C2Cben'], true),
+        view.current.create('Work', ['C2Cben']),
+        view.current.add('Work', ['C2Ccat']),
+        view.current.rename('Work', 'Office'),
+      ]);
+      let_();
+      await all;
+    });
+    expect(shown()).toEqual(['Office 2, 2 unread']);
+    await vi.waitFor(async () => {
+      expect((await desk.getConversationGroupList()).data).toEqual(['Office']);
+    });
+  });
+
   it('gives no folder the name of another, and to its own name changes nothing', async () => {
     const renameConversationGroup = vi.fn();
     const { view, shown } = await openFolders(() => ({ renameConversationGroup }), {}, workAndHome);

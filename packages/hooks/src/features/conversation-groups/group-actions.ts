@@ -1,6 +1,5 @@
 import { ChatError } from '@parlor/sdk';
 import type { ChatStore, FeatureDefinition } from '../../chat-store.js';
-import { createWorkQueues, type WorkQueues } from '../../work-queue.js';
 import {
   type ConversationChange,
   type ConversationsOutcome,
@@ -18,18 +17,17 @@ import { changeNames } from './group-names.js';
 type IDs = readonly string[];
 type Ask = (conversationIDs: IDs) => Promise<ConversationsOutcome>;
 
+/** What is wanted of a folder rests on what was wanted before, of whichever one. */
+const FOLDERS = 'conversation groups';
+
 /** Makes, changes and fills folders: what is wanted of the names and of the conversations, and the asking. */
 export class GroupActions {
   readonly #chat: ChatStore;
   readonly #groups: ConversationGroupsControl;
-  /** What is wanted of a folder rests on what was wanted before. */
-  readonly #queues: WorkQueues;
 
   constructor(chat: ChatStore) {
     this.#chat = chat;
     this.#groups = chat.feature(conversationGroupsFeature);
-    this.#queues = createWorkQueues(chat.life);
-    chat.life.listen({ reset: () => this.#queues.clear() });
   }
 
   async create(name: string, conversationIDs: IDs): Promise<ConversationsOutcome> {
@@ -93,24 +91,20 @@ export class GroupActions {
     const { list } = this.#chat.feature(conversationsFeature).slice.read();
     const concerned = list.filter((one) => one.conversationGroupList.includes(name));
     const ids = concerned.map(({ conversationID }) => conversationID);
+    const change: ConversationChange = (one) =>
+      withNames(one, changeNames(one.conversationGroupList, wish));
     await this.#groups.enact(wish, async () => {
-      if (ids.length === 0) await this.#inTurn(call);
-      else
-        await this.#enact(
-          ids,
-          (one) => withNames(one, changeNames(one.conversationGroupList, wish)),
-          run,
-        );
+      if (ids.length === 0) await this.#wishes.inTurn(FOLDERS, call);
+      else await this.#enact(ids, change, run);
     });
   }
 
   #enact(ids: IDs, change: ConversationChange, ask: Ask): Promise<ConversationsOutcome> {
-    const conversations = this.#chat.feature(conversationsFeature);
-    return conversations.enact(ids, change, (some) => this.#inTurn(() => ask(some)));
+    return this.#wishes.enact(ids, change, ask, FOLDERS);
   }
 
-  #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    return this.#queues.add('', work);
+  get #wishes() {
+    return this.#chat.feature(conversationsFeature).wishes;
   }
 
   #requireReady(): void {

@@ -21,6 +21,7 @@ import {
   mergeOutcomes,
   outcomeForAll,
 } from './conversations-outcome.js';
+import { erasuresFeature } from './erasures.js';
 import { livesOf } from './lives-of.js';
 import { remind } from './remind-calls.js';
 
@@ -32,7 +33,7 @@ export type ReadScope = 'all' | 'C2C' | 'GROUP';
 /** Reads conversations, and takes away that they are marked as unread. */
 export function markRead(chat: ChatStore, ids: IDs): Promise<ConversationsOutcome> {
   const control = chat.feature(conversationsFeature);
-  return control.enact(ids, read(known(chat, ids)), async (asked) =>
+  return control.wishes.enact(ids, read(known(chat, ids)), async (asked) =>
     mergeOutcomes([await askRead(chat, asked), await unmarkUnread(chat, asked)]),
   );
 }
@@ -42,7 +43,7 @@ export async function markAllRead(chat: ChatStore, scope: ReadScope): Promise<vo
   const control = chat.feature(conversationsFeature);
   const unread = control.slice.read().list.filter((one) => isOf(one, scope) && waits(one));
   if (unread.length === 0 && scope === 'all') return askAllRead(chat);
-  const { failed } = await control.enact(unread.map(idOf), read(unread), async (asked) => {
+  const { failed } = await control.wishes.enact(unread.map(idOf), read(unread), async (asked) => {
     if (scope === 'all') await askAllRead(chat);
     const left = scope === 'all' ? unread.filter(isLeftOut).map(idOf) : asked;
     return mergeOutcomes([
@@ -62,7 +63,7 @@ export function setPinned(
 ): Promise<ConversationsOutcome> {
   return chat
     .feature(conversationsFeature)
-    .enact(ids, pinned(isPinned), (asked) => askPinned(chat, asked, isPinned));
+    .wishes.enact(ids, pinned(isPinned), (asked) => askPinned(chat, asked, isPinned));
 }
 
 /** Sets how messages of conversations are announced. */
@@ -73,7 +74,7 @@ export function setRemindType(
 ): Promise<ConversationsOutcome> {
   return chat
     .feature(conversationsFeature)
-    .enact(ids, announced(remindType), (asked) => remind(chat, asked, remindType));
+    .wishes.enact(ids, announced(remindType), (asked) => remind(chat, asked, remindType));
 }
 
 /** Sets a mark of conversations, or takes it away. */
@@ -85,7 +86,7 @@ export function setMark(
 ): Promise<ConversationsOutcome> {
   return chat
     .feature(conversationsFeature)
-    .enact(ids, marked(mark, isSet), (asked) => askMark(chat, asked, mark, isSet));
+    .wishes.enact(ids, marked(mark, isSet), (asked) => askMark(chat, asked, mark, isSet));
 }
 
 /** Writes a note on conversations. */
@@ -96,7 +97,7 @@ export function setCustomData(
 ): Promise<ConversationsOutcome> {
   return chat
     .feature(conversationsFeature)
-    .enact(ids, noted(customData), (asked) => askNote(chat, asked, customData));
+    .wishes.enact(ids, noted(customData), (asked) => askNote(chat, asked, customData));
 }
 
 /** Empties a conversation for me alone; it stays in the list. */
@@ -104,7 +105,7 @@ export async function clearHistory(chat: ChatStore, conversationID: string): Pro
   const { calls, sdk } = chat;
   const control = chat.feature(conversationsFeature);
   const now = conversationOf(control.slice.read(), conversationID);
-  await control.enact([conversationID], cleared(now), (asked) =>
+  await control.wishes.enact([conversationID], cleared(now), (asked) =>
     oneByOne(asked, (id) => calls.call(() => sdk.clearHistoryMessage(id))),
   );
   chat.feature(messagesFeature).empty(conversationID);
@@ -118,10 +119,10 @@ export function remove(
 ): Promise<ConversationsOutcome> {
   return chat
     .feature(conversationsFeature)
-    .enact(ids, removed, (asked) => carryOutRemoval(chat, asked, keepHistory));
+    .wishes.enact(ids, removed, (asked) => carryOutRemoval(chat, asked, keepHistory));
 }
 
-/** Has them deleted, and their threads forget what the SDK has forgotten. */
+/** Has them deleted, and their threads and drafts forget what the SDK has forgotten. */
 export async function carryOutRemoval(
   chat: ChatStore,
   ids: IDs,
@@ -133,6 +134,7 @@ export async function carryOutRemoval(
     if (keepHistory) messages.renew(conversationID);
     else messages.empty(conversationID);
   }
+  if (!keepHistory) chat.feature(erasuresFeature).tell(outcome.succeeded);
   return outcome;
 }
 

@@ -31,24 +31,16 @@ export function noted(customData: string): Change {
 }
 
 /**
- * What is unread in these now is read, and they are not marked as unread; what comes meanwhile is unread.
- * Mentions stay: so they do when the SDK reads all at once.
+ * What is unread in these now is read, they are not marked as unread, and nobody mentions me any more; what comes
+ * meanwhile is unread.
  */
-export function allRead(conversations: Iterable<ConversationSnapshot>): Change {
+export function read(conversations: Iterable<ConversationSnapshot>): Change {
   const counts = new Map<string, number>();
   for (const one of conversations) counts.set(one.conversationID, one.unreadCount);
   const unmark = marked(TYPES.CONV_MARK_TYPE_UNREAD, false);
   return (one) => {
     const unreadCount = Math.max(0, one.unreadCount - (counts.get(one.conversationID) ?? 0));
-    return unmark(unreadCount === one.unreadCount ? one : { ...one, unreadCount });
-  };
-}
-
-/** The same, and nobody mentions me any more. */
-export function read(conversations: Iterable<ConversationSnapshot>): Change {
-  const readAll = allRead(conversations);
-  return (one) => {
-    const next = readAll(one);
+    const next = unmark(unreadCount === one.unreadCount ? one : { ...one, unreadCount });
     return next.groupAtInfoList.length > 0 ? { ...next, groupAtInfoList: [] } : next;
   };
 }

@@ -1,12 +1,12 @@
 import type { LoginLife } from '../../login-life.js';
 
-/** Lets be done one after another what concerns the same conversations, and all else at once. */
+/** Lets be done one after another what concerns the same conversations or topics, and all else at once. */
 export interface ConversationTurns {
   /**
    * Does it when all before is done that concerns one of these, however that ended; at once when there is
    * nothing. What waits for its turn when the login ends is not done: rejects with why.
    */
-  take<Result>(conversationIDs: readonly string[], work: () => Promise<Result>): Promise<Result>;
+  take<Result>(keys: readonly string[], work: () => Promise<Result>): Promise<Result>;
   /** What is under way goes on, but nothing waits for it any more. */
   clear(): void;
 }
@@ -15,9 +15,9 @@ export interface ConversationTurns {
 export function createConversationTurns(life: LoginLife): ConversationTurns {
   const last = new Map<string, Promise<unknown>>();
   return {
-    async take(conversationIDs, work) {
+    async take(keys, work) {
       const { signal } = life;
-      const before = new Set(conversationIDs.flatMap((id) => last.get(id) ?? []));
+      const before = new Set(keys.flatMap((key) => last.get(key) ?? []));
       const inLogin = () => (signal.aborted ? Promise.reject(life.notReadyError()) : work());
       // The SDK answers as it is at once to what it takes for done: it must not be asked too early.
       const done = before.size > 0 ? Promise.all(before).then(inLogin) : inLogin();
@@ -25,11 +25,11 @@ export function createConversationTurns(life: LoginLife): ConversationTurns {
         () => undefined,
         () => undefined,
       );
-      for (const id of conversationIDs) last.set(id, ended);
+      for (const key of keys) last.set(key, ended);
       try {
         return await done;
       } finally {
-        for (const id of conversationIDs) if (last.get(id) === ended) last.delete(id);
+        for (const key of keys) if (last.get(key) === ended) last.delete(key);
       }
     },
     clear: () => last.clear(),

@@ -10,7 +10,7 @@ import {
   narrowWish,
   tellSome,
 } from './conversations.store.js';
-import type { ConversationsOutcome } from './conversations-outcome.js';
+import { type ConversationsOutcome, outcomeForAll } from './conversations-outcome.js';
 import { livesOf } from './lives-of.js';
 import { readConversations } from './read-conversations.js';
 
@@ -37,6 +37,30 @@ export class ConversationWishes {
     this.#turns = createConversationTurns(chat.life);
   }
 
+  /**
+   * Shows the change at once and asks for it, when what was wished for before of the same conversations is
+   * answered; with a `topic` also what was wished for before of that. What the service grants is told, and what it
+   * refuses taken back, in the publication in which the wish ends. Rejects with the first error when all failed;
+   * nobody is asked about none.
+   */
+  async enact(
+    conversationIDs: readonly string[],
+    change: ConversationChange,
+    run: CarryOut,
+    topic?: string,
+  ): Promise<ConversationsOutcome> {
+    const { life } = this.#chat;
+    if (!life.isReady) throw life.notReadyError();
+    const ids = [...new Set(conversationIDs)];
+    if (ids.length === 0) return outcomeForAll(ids);
+    return this.carryOut(this.begin(ids, change), run, topic);
+  }
+
+  /** Does what concerns no conversation, when all before is done that concerns the topic. */
+  inTurn<Result>(topic: string, work: () => Promise<Result>): Promise<Result> {
+    return this.#turns.take([topic], work);
+  }
+
   /** Shows the change at once. Returns the wish's number, by which it is carried out or taken back. */
   begin(conversationIDs: readonly string[], change: ConversationChange): number {
     this.#count += 1;
@@ -56,11 +80,12 @@ export class ConversationWishes {
    * Asks for it, when what was wished for before is answered. What the service has granted is told
    * in the same publication in which the wish ends. Rejects with the first error when all failed.
    */
-  async carryOut(id: number, run: CarryOut): Promise<ConversationsOutcome> {
+  async carryOut(id: number, run: CarryOut, topic?: string): Promise<ConversationsOutcome> {
     const conversationIDs = [...(this.#find(id)?.conversationIDs ?? [])];
     let outcome: ConversationsOutcome;
     try {
-      outcome = await this.#turns.take(conversationIDs, () => run(conversationIDs));
+      const keys = topic === undefined ? conversationIDs : [...conversationIDs, topic];
+      outcome = await this.#turns.take(keys, () => run(conversationIDs));
     } catch (thrown) {
       this.takeBack(id);
       throw thrown;

@@ -4,8 +4,7 @@ import { isRecord } from '../../is-record.js';
 import { malformedData } from '../../problems.js';
 import type { Slice } from '../../state-store.js';
 import { createViewerCount } from '../../viewer-count.js';
-import type { ConversationChange } from './conversation-wish.js';
-import { type CarryOut, ConversationWishes } from './conversation-wishes.js';
+import { ConversationWishes } from './conversation-wishes.js';
 import {
   beginSync,
   type ConversationsState,
@@ -14,7 +13,7 @@ import {
   replaceList,
   setTotalUnread,
 } from './conversations.store.js';
-import { type ConversationsOutcome, outcomeForAll } from './conversations-outcome.js';
+import { namesAll } from './names-all.js';
 import { readConversations } from './read-conversations.js';
 import { WantedConversations } from './wanted-conversations.js';
 
@@ -69,30 +68,17 @@ export class ConversationsControl {
   /** Asks for the list. A failure is kept in the state. Before ready there is nothing to ask. */
   readonly refetch = (): Promise<void> => {
     if (!this.#chat.life.isReady) return Promise.resolve();
-    this.#loading ??= this.#load().finally(() => {
+    if (this.#loading) return this.#loading;
+    const loading = this.#load().finally(() => {
+      // Another login has its own.
+      if (this.#loading !== loading) return;
       this.#loading = undefined;
       if (this.#isNews) void this.refetch();
       else if (!this.slice.read().isSyncCompleted) this.#askAgainLater();
     });
-    return this.#loading;
+    this.#loading = loading;
+    return loading;
   };
-
-  /**
-   * Shows the change at once and asks for it, when what was wished for before of the same conversations is
-   * answered. What the service grants is told, and what it refuses taken back, in the publication in
-   * which the wish ends. Rejects with the first error when all failed; nobody is asked about none.
-   */
-  async enact(
-    conversationIDs: readonly string[],
-    change: ConversationChange,
-    run: CarryOut,
-  ): Promise<ConversationsOutcome> {
-    const { life } = this.#chat;
-    if (!life.isReady) throw life.notReadyError();
-    const ids = [...new Set(conversationIDs)];
-    if (ids.length === 0) return outcomeForAll(ids);
-    return this.wishes.carryOut(this.wishes.begin(ids, change), run);
-  }
 
   async #load(): Promise<void> {
     const { calls, sdk, life } = this.#chat;
@@ -134,7 +120,8 @@ export class ConversationsControl {
    */
   #onList({ data, isSyncCompleted }: ListEvent): void {
     if (!this.#chat.life.isReady) return;
-    if (!this.slice.read().isSyncCompleted || this.#namesAllKnown(data)) {
+    const { isSyncCompleted: isWhole, told } = this.slice.read();
+    if (!isWhole || namesAll(data, told)) {
       this.#eventCount += 1;
       this.#replace(data, isSyncCompleted === true);
       this.#wanted.find();
@@ -142,11 +129,6 @@ export class ConversationsControl {
     }
     this.#isNews = true;
     void this.refetch();
-  }
-
-  #namesAllKnown(list: readonly Conversation[]): boolean {
-    const told = new Set(list.map((live) => live?.conversationID));
-    return this.slice.read().told.every((one) => told.has(one.conversationID));
   }
 
   #onTotal(total: number): void {

@@ -78,7 +78,7 @@ export function replaceList(
 }
 
 /** What the SDK has told, where nothing else has changed. */
-export function setTold(state: ConversationsState, list: List): ConversationsState {
+function setTold(state: ConversationsState, list: List): ConversationsState {
   return show({
     ...state,
     told: shareList(list, state.told),

@@ -101,7 +101,8 @@ export class DeletionControl {
     if (!this.#batch || !pending || heldFor === null) return;
     this.#batch.heldFor = null;
     this.#batch.stopClock = this.#startClock(heldFor);
-    this.#show({ pending: { ...pending, endsAt: this.#chat.pace.now() + heldFor }, error: null });
+    const endsAt = this.#chat.pace.now() + heldFor;
+    this.#show({ ...this.slice.read(), pending: { ...pending, endsAt } });
   };
 
   async #delete(
@@ -136,7 +137,10 @@ export class DeletionControl {
     const left = pending.conversationIDs.filter((id) => !news.includes(id));
     if (left.length === 0) return this.undo();
     const conversationsLeft = left.flatMap((id) => conversations.get(id) ?? []);
-    this.slice.write({ pending: pendingOf(conversationsLeft, pending.endsAt), error: null });
+    this.slice.write({
+      ...this.slice.read(),
+      pending: pendingOf(conversationsLeft, pending.endsAt),
+    });
     this.#conversations.wishes.takeBack(wish, new Set(news));
   }
 

@@ -19,15 +19,15 @@ export type {
 } from './conversation-snapshot.js';
 export type { ConversationSort } from './conversation-sort.js';
 export type { ConversationChange } from './conversation-wish.js';
-export { type ConversationsState, conversationOf } from './conversations.store.js';
+export { conversationOf } from './conversations.store.js';
 export { conversationsFeature } from './conversations-control.js';
 export {
   type ConversationsOutcome,
   type FailedConversation,
-  mergeOutcomes,
   outcomeForAll,
   outcomeOf,
 } from './conversations-outcome.js';
+export { erasuresFeature } from './erasures.js';
 export { notifyingUnread } from './notifying-unread.js';
 export type { PendingDeletion } from './pending-deletion.js';
 export { type UseConversationResult, useConversation } from './use-conversation.js';

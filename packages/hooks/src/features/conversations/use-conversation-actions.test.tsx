@@ -1,12 +1,10 @@
-import { ChatError, type ChatSDK, EVENT, TYPES } from '@parlor/sdk';
+import { ChatError, EVENT, TYPES } from '@parlor/sdk';
 import { act, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { holdEvents } from '../../facts/testing/hold-events.js';
 import { createSlowSDK } from '../../testing/slow-sdk.js';
-import { createWorld, kickAndReturn, renderReady, say, textsOf } from '../../testing/world.js';
-import { useMessages } from '../messages/index.js';
+import { createWorld, kickAndReturn, renderReady, say } from '../../testing/world.js';
 import { isMarkedUnread, isMuted } from './conversation-facts.js';
-import { useConversation } from './use-conversation.js';
 import {
   type UseConversationActionsResult,
   useConversationActions,
@@ -428,63 +426,3 @@ test('the actions are always the same object, and render nothing', async () => {
   expect(only.current).toBe(current);
   expect(only.renders).toBe(renders + 1);
 });
-
-/** Ann looks at her conversation with Ben. */
-function useBen() {
-  return { ben: useConversation('C2Cben'), thread: useMessages('C2Cben') };
-}
-
-async function openBen() {
-  const list = await openList();
-  const thread = await renderReady(useBen, list.options);
-  await waitFor(() => expect(textsOf(thread.current.thread.messages)).toEqual(['newer']));
-  return { ...list, thread };
-}
-
-const emptying: readonly [string, (actions: UseConversationActionsResult) => Promise<unknown>][] = [
-  ['cleared', (actions) => actions.clearHistory('C2Cben')],
-  ['deleted', (actions) => actions.remove(['C2Cben'])],
-];
-
-test.each(emptying)(
-  'a history that is %s is gone from the thread, and what comes then is there',
-  async (_, run) => {
-    const { doing, peer, thread, find } = await openBen();
-    await act(() => doing(run));
-    await waitFor(() => expect(thread.current.thread.messages).toEqual([]));
-    expect(thread.current.thread).toMatchObject({ status: 'ready', hasOlder: false });
-    await say(await peer('ben'), 'C2Cann', 'me again');
-    await waitFor(() => expect(textsOf(thread.current.thread.messages)).toEqual(['me again']));
-    await waitFor(() => expect(find('C2Cben')?.lastMessage.messageForShow).toBe('me again'));
-  },
-);
-
-test('a history can be kept: it is there when the conversation comes back', async () => {
-  const { doing, ids, peer, thread } = await openBen();
-  await act(() => doing(({ remove }) => remove(['C2Cben'], { keepHistory: true })));
-  expect(ids()).not.toContain('C2Cben');
-  await say(await peer('ben'), 'C2Cann', 'me again');
-  await waitFor(() => expect(ids()).toContain('C2Cben'));
-  await waitFor(() =>
-    expect(textsOf(thread.current.thread.messages)).toEqual(['newer', 'me again']),
-  );
-});
-
-test('a deleted conversation that is looked at stays as it was, and is not listed again for that', async () => {
-  const { client, doing, ids, peer, thread } = await openBen();
-  await act(() => doing(({ remove }) => remove(['C2Cben'])));
-  expect(thread.current.ben).toMatchObject({
-    status: 'ready',
-    conversation: { title: 'ben', unreadCount: 0 },
-  });
-  // Whatever else comes of the deletion has come when another event is told.
-  await say(await peer('cat'), 'C2Cann', 'hello');
-  await waitFor(() => expect(ids()[0]).toBe('C2Ccat'));
-  expect(ids()).not.toContain('C2Cben');
-  expect(await listed(client)).not.toContain('C2Cben');
-});
-
-async function listed(client: ChatSDK): Promise<string[]> {
-  const { data } = await client.getConversationList();
-  return data.conversationList.map(({ conversationID }) => conversationID);
-}

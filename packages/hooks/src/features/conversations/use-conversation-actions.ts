@@ -18,8 +18,11 @@ import type { ConversationsOutcome } from './conversations-outcome.js';
 
 /** How {@link UseConversationActionsResult.remove} deletes. */
 export interface RemoveConversationsOptions {
-  /** My history stays, and comes back with the next message. `false` when left out: it is cleared, for me alone. */
-  readonly keepHistory?: boolean;
+  /**
+   * My history stays, and comes back with the next message, and so does the draft. `false` when left out: both are
+   * cleared, for me alone.
+   */
+  readonly keepHistory?: boolean | undefined;
 }
 
 /**
@@ -34,7 +37,7 @@ export interface UseConversationActionsResult {
   markUnread(ids: readonly string[]): Promise<ConversationsOutcome>;
   /**
    * Reads the whole list at once, or one by one all that is one to one or in groups: messages, mentions and marks.
-   * Rejects as soon as something failed; 2996: all of it more often than once a second.
+   * Rejects when some of it failed, though the rest is read; 2996: all of it more often than once a second.
    */
   markAllRead(scope?: ReadScope): Promise<void>;
   /** Pins them to the top of the list, or unpins them. 51012: more than 50 pinned. */
@@ -56,7 +59,7 @@ export interface UseConversationActionsResult {
   /** Reads it and removes my history of it; the others keep theirs, and it stays in the list. 2500: not in the list. */
   clearHistory(conversationID: string): Promise<void>;
   /**
-   * Takes them out of the list, and my history of them unless it is kept. They come back with the next message.
+   * Takes them out of the list, and my history and draft of them unless they are kept. They come back with the next message.
    * 2500: not in the list. For a deletion that can be undone see {@link useConversationDeletion}.
    */
   remove(

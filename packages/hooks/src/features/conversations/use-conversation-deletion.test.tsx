@@ -121,6 +121,21 @@ test('what the service refuses is back, with why; the next deletion forgets that
   expect(deletion().error).toBeNull();
 });
 
+test('why the last one failed is there until the next one is over, however often the clock is held', async () => {
+  const { deletion, ids, slow } = await openList();
+  slow.refuse(new ChatError({ code: 10002 }));
+  act(() => deletion().remove(['C2Cben'], { undoFor }));
+  act(() => deletion().remove(['C2Ccat'], { undoFor }));
+  await waitFor(() => expect(deletion().error).toMatchObject({ code: 10002 }));
+  expect(ids()).toEqual(['C2Cben', 'GROUPtea']);
+  act(() => deletion().hold());
+  act(() => deletion().resume());
+  expect(deletion()).toMatchObject({
+    pending: { conversationIDs: ['C2Ccat'] },
+    error: { code: 10002 },
+  });
+});
+
 test('one in which something is said meanwhile shows again, and is not deleted', async () => {
   const { client, deletion, ids, peer, view } = await openList();
   act(() => deletion().remove(['C2Cben', 'C2Ccat'], { undoFor }));

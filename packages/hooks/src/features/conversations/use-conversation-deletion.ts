@@ -9,7 +9,7 @@ import type { RemoveConversationsOptions } from './use-conversation-actions.js';
 /** How {@link UseConversationDeletionResult.remove} deletes. */
 export interface DeleteConversationsOptions extends RemoveConversationsOptions {
   /** How long it can be undone, in milliseconds; 6,000 when left out. */
-  readonly undoFor?: number;
+  readonly undoFor?: number | undefined;
 }
 
 /** What {@link useConversationDeletion} returns. */

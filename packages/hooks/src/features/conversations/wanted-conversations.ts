@@ -49,10 +49,11 @@ export class WantedConversations {
    * the SDK would list it again, though it was deleted.
    */
   keepGone(before: ConversationsState): void {
-    const now = indexOf(this.#slice.read().told);
+    const { told } = this.#slice.read();
+    if (told === before.told) return;
     for (const conversationID of this.#viewers.keys()) {
       const gone = indexOf(before.told).get(conversationID);
-      if (!gone || now.has(conversationID)) continue;
+      if (!gone || indexOf(told).has(conversationID)) continue;
       const kept = { ...gone, unreadCount: 0, groupAtInfoList: [] };
       this.#slice.write(addUnlisted(this.#slice.read(), kept));
     }

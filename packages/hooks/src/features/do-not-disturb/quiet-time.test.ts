@@ -154,6 +154,12 @@ describe('what the SDK tells', () => {
     expect(typeOf('Whatever')).toBe(TYPES.MSG_REMIND_ACPT_AND_NOTE);
   });
 
+  it('is never when nothing was ever set, with times or without', () => {
+    const messageRemindType = TYPES.MSG_REMIND_ACPT_AND_NOTE;
+    const setting = readSetting({ messageRemindType, startTime: undefined, isRepeated: false });
+    expect(setting).toEqual({ messageRemindType, startTime: 0, endTime: 0, isRepeated: false });
+  });
+
   it.each([undefined, null, 'text', {}, { startTime: 'now', endTime: 5 }])(
     'is nothing when it is %j',
     (live) => {

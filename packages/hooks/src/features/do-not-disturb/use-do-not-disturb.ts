@@ -26,6 +26,7 @@ export interface UseDoNotDisturbResult {
   setDaily(window: DailyWindow): Promise<void>;
   /** Quiet until it is turned off. */
   setAlways(): Promise<void>;
+  /** Never quiet any more: ends a pause and the daily window alike. */
   turnOff(): Promise<void>;
   /** Asks for the setting again. Never rejects: a failure is `error`. */
   refetch(): Promise<void>;

@@ -49,6 +49,11 @@ export function mentionedIn({ text, mentions }: Draft): readonly string[] {
   return [...new Set(named.map(({ userID }) => userID))];
 }
 
+/** Whether nothing was written, and nothing chosen to go along. */
+export function isEmpty({ text, files, replyTo }: Draft): boolean {
+  return text === '' && files.length === 0 && !replyTo;
+}
+
 /** What is worth keeping for another time: what was being written, and not a message that is being changed. */
 export function keptTextOf(draft: Draft): string {
   return draft.editing ? draft.textBefore : draft.text;

@@ -2,7 +2,8 @@ import type { ChatStore, FeatureDefinition } from '../../chat-store.js';
 import { own } from '../../own.js';
 import type { Slice } from '../../state-store.js';
 import { createViewerCount } from '../../viewer-count.js';
-import { type Draft, emptyDraft, keptTextOf } from './draft.js';
+import { erasuresFeature } from '../conversations/index.js';
+import { type Draft, emptyDraft, isEmpty, keptTextOf } from './draft.js';
 import { DraftSaver } from './draft-saver.js';
 import type { KeptTexts } from './kept-drafts.js';
 
@@ -31,6 +32,7 @@ export class DraftsControl {
     this.slice = chat.state.slice('drafts', NO_DRAFTS);
     this.#saver = new DraftSaver(chat, (texts) => this.#onSaved(texts));
     chat.life.listen({ reset: this.#reset });
+    chat.feature(erasuresFeature).listen((conversationIDs) => this.#forget(conversationIDs));
   }
 
   /** Someone shows drafts: those of another time are there. */
@@ -83,6 +85,12 @@ export class DraftsControl {
     this.#chat.state.publish();
   }
 
+  /** They were deleted for good. */
+  #forget(conversationIDs: readonly string[]): void {
+    this.load();
+    for (const conversationID of conversationIDs) this.change(conversationID, () => emptyDraft);
+  }
+
   /** Now, and not after the pause. */
   save(): void {
     this.#saver.save();
@@ -95,14 +103,17 @@ export class DraftsControl {
 
   /** What was written last is kept of who has written it; the next one gets their own. */
   readonly #reset = () => {
-    const unowned = this.#unowned;
+    // Where nothing is left of it, what was kept of another time is not overwritten.
+    const all = Object.entries(this.#unowned?.drafts ?? {});
+    const written = all.filter(([, draft]) => !isEmpty(draft));
     this.#unowned = undefined;
     this.#saver.save();
-    this.slice.write(unowned ?? NO_DRAFTS);
+    this.slice.write({ ...NO_DRAFTS, drafts: Object.fromEntries(written) });
     this.#owner = '';
     this.load();
-    for (const [conversationID, draft] of Object.entries(unowned?.drafts ?? {})) {
-      this.#saver.note(this.#owner, conversationID, keptTextOf(draft));
+    for (const [conversationID, draft] of written) {
+      const text = keptTextOf(draft);
+      if (text) this.#saver.note(this.#owner, conversationID, text);
     }
   };
 }

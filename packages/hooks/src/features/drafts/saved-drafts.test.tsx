@@ -208,6 +208,21 @@ describe('a draft is there again', () => {
     expect(kept(KEY)).toBe(draftsOf(['C2Ccat', 'Cat!'], ['C2Cben', 'new']));
   });
 
+  it('also where something was written and taken back before anybody was logged in', async () => {
+    const { engine, userOf } = createWorld();
+    const { storage, kept } = memoryDevice({ [KEY]: draftsOf(['C2Cben', 'old']) });
+    const { result } = renderChat(() => ({ ben: useDraft('C2Cben'), session: useSession() }), {
+      sdk: engine.createClient(),
+      deviceStorage: storage,
+    });
+    act(() => result.current.ben.setText('new'));
+    act(() => result.current.ben.setText(''));
+    await act(() => result.current.session.login(userOf('ann')));
+    expect(result.current.ben.draft.text).toBe('old');
+    act(() => result.current.ben.save());
+    expect(kept(KEY)).toBe(draftsOf(['C2Cben', 'old']));
+  });
+
   it('unless what was kept means nothing, which is reported', async () => {
     const { storage, kept } = memoryDevice({ [KEY]: '{"C2Cben":"hello"}' });
     const { view, errors } = await open(undefined, { deviceStorage: storage });

@@ -49,7 +49,8 @@ export interface UseDraftResult extends DraftActions {
  *
  * The text is saved as one types: after half a second, and at once when the conversation or the page is left, when it is
  * sent, and by `save`. It is there again after a reload, on this device (`deviceStorage` of the provider: 200 texts of
- * 20,000 characters at most), and the SDK has it as the `draftText` of the conversation.
+ * 20,000 characters at most), and the SDK has it as the `draftText` of the conversation. Deleting the conversation with
+ * its history deletes the draft, too.
  *
  * Renders again with every change of this draft, and for no other one; at once, not with the next frame.
  *

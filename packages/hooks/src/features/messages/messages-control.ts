@@ -137,10 +137,12 @@ export class MessagesControl {
     for (const view of this.#viewsOf(conversationID)) view.release();
     this.#changeKept(conversationID, withoutHistory);
     this.renew(conversationID);
+    this.#chat.state.publish();
   }
 
   /** The SDK has forgotten a conversation: for messages that are not in its memory it tells of nothing. */
   renew(conversationID: string): void {
+    this.#newest.noteLoss(conversationID);
     this.#changeKept(conversationID, forgetLists);
     this.#stale.add(conversationID);
     if (this.#openIDs().has(conversationID)) void this.refetch(conversationID);
