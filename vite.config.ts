@@ -73,6 +73,7 @@ const domOnRealSDK = (mode: string) => ({
     name: 'dom-real-sdk',
     environment: 'jsdom',
     ...sharedPage(mode),
+    env: { PARLOR_REAL_SDK: '1' },
     include: isLong(mode) || isAskedFor('dom-real-sdk') ? ONCE_MORE : HOOKS_ONCE_MORE,
     setupFiles: [
       here('test/setup-properties.ts'),

@@ -1,8 +1,31 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { demoWindows, openConversation, send, setNetworkCut, thread } from './demo-page.js';
 import { attach, drawPicture, isDrawn } from './message-tools.js';
 
 const openDemo = demoWindows();
+
+/** What was written is on disk: a reload in the very moment of sending may come before that. */
+async function kept(page: Page, count: number): Promise<void> {
+  await expect.poll(() => page.evaluate(countKept)).toBe(count);
+}
+
+/** Runs in the page. */
+function countKept(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('parlor-outbox-local');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const counting = database.transaction('items').objectStore('items').count();
+      counting.onerror = () => reject(counting.error);
+      counting.onsuccess = () => {
+        resolve(counting.result);
+        database.close();
+      };
+    };
+  });
+}
 
 /** Mina and Jonas, each in front of their conversation; Mina's network is cut. */
 async function twoOfWhomOneIsOffline() {
@@ -50,6 +73,7 @@ describe('messages that could not be sent', () => {
     }
     expect(await thread(jonas.page).getByText('Written before the reload').count()).toBe(0);
 
+    await kept(mina.page, 2);
     // The switch is off again after it.
     await mina.page.reload();
     for (const text of texts) await thread(jonas.page).getByText(text).waitFor();
@@ -69,6 +93,8 @@ describe('messages that could not be sent', () => {
     await attach(mina.page, 'Photo or video', file);
     await send(mina.page, 'With a picture');
     await thread(mina.page).getByText('With a picture').waitFor();
+    // The picture, and what is said of it.
+    await kept(mina.page, 2);
 
     await mina.page.reload();
     await thread(jonas.page).getByText('With a picture').waitFor();

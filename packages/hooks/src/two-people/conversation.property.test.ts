@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { test } from 'vitest';
 import { ConversationStory, type Step, steps } from '../testing/conversation-story.js';
 import { expectOneTruth } from '../testing/one-truth.js';
+import { runs } from '../testing/runs.js';
 import { createTwoPeople } from '../testing/two-people.js';
 
 /** Each run is an engine with a dozen logins. */
-const RUNS = process.env['PARLOR_LONG'] === '1' ? 250 : 10;
+const RUNS = runs(10, 250);
 
 async function play(story: readonly Step[]): Promise<void> {
   const people = await createTwoPeople();

@@ -11,6 +11,9 @@ export async function cutLine(world: World, page: Page): Promise<void> {
   await world.clock.advance(0);
 }
 
+/** How many questions deep fetching what was missed goes, with room to spare. */
+const ROUNDS = 8;
+
 /** The line is back, and what was missed has been fetched. */
 export async function restoreLine(
   world: World,
@@ -18,5 +21,5 @@ export async function restoreLine(
   ...clients: readonly ChatSDK[]
 ): Promise<void> {
   page.setNetwork('online');
-  for (let round = 0; round < 4; round += 1) await world.settled(...clients);
+  for (let round = 0; round < ROUNDS; round += 1) await world.settled(...clients);
 }

@@ -117,6 +117,8 @@ describe('the bar with what is pinned', () => {
     const [ben] = page;
     if (!ben) throw new Error('Ben has no client.');
     await untilReady(ben);
+    // While the thread asks for the same page, the SDK answers others with what it has so far.
+    await screen.findByText(FIRST);
     await pin(ben, 'design', FIRST);
     await user.click(await screen.findByRole('button', { name: 'Show all pinned messages' }));
     await user.click(await screen.findByRole('button', { name: /^Unpin/ }));

@@ -2,11 +2,12 @@ import { ChatError, type ChatSDK } from '@parlor/sdk';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createPostOffice, type OutboxPage } from '../../testing/outbox-people.js';
+import { runs } from '../../testing/runs.js';
 import { makeHostile, textsOf } from '../../testing/world.js';
 import { sessionFeature } from '../session/index.js';
 
 /** Each run is an engine with several logins. */
-const RUNS = process.env['PARLOR_LONG'] === '1' ? 400 : 15;
+const RUNS = runs(15, 400);
 
 const CONVERSATIONS = ['C2Cben', 'GROUPtea'] as const;
 

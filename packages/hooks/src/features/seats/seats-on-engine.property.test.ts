@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { runs } from '../../testing/runs.js';
 import { createStage, type SeatPerson, STAGE } from '../../testing/seat-people.js';
 
 /** Each run is an engine with a dozen logins, so they are few; seats.property.test.ts has the many. */
-const RUNS = process.env['PARLOR_LONG'] === '1' ? 200 : 5;
+const RUNS = runs(5, 200);
 const PEOPLE = ['p0', 'p1', 'p2', 'p3', 'p4'];
 
 const step = fc.record({
