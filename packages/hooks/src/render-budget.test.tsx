@@ -98,7 +98,10 @@ test('one message among hundreds of conversations renders the list once, and of 
   const { engine, peer, userOf } = createWorld({
     seed: {
       users: ['ann', ...users].map((userID) => ({ userID })),
-      messages: users.map((from, secondsAgo) => ({ from, to: 'ann', text: 'hello', secondsAgo })),
+      // Of two in the same second the one that was first stays first.
+      messages: users.map((from, index) => ({
+        ...{ from, to: 'ann', text: 'hello', secondsAgo: index + 1 },
+      })),
     },
   });
   const one = await peer('peer200');
