@@ -59,6 +59,6 @@ export const FilteredAndSorted: StoryObj = {
     await canvas.findByText(/"conversations": \[\s*"Ben Okafor"\s*\]/);
     await userEvent.click(await canvas.findByRole('button', { name: '{}' }));
     await userEvent.click(await canvas.findByRole('button', { name: /'name'/ }));
-    await canvas.findByText(/"Ben Okafor"[^\]]*"Mei Tanaka"[^\]]*"Weekend hikers"/);
+    await canvas.findByText(/"Ben Okafor"[^\]]*"Evelyn Brown"[^\]]*"Weekend hikers"/);
   },
 };

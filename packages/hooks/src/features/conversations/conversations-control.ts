@@ -119,6 +119,7 @@ export class ConversationsControl {
    * nothing says so. When it lacks one that we know, the SDK is asked for the whole list.
    */
   #onList({ data, isSyncCompleted }: ListEvent): void {
+    if (!Array.isArray(data)) throw new TypeError('Not a list');
     if (!this.#chat.life.isReady) return;
     const { isSyncCompleted: isWhole, told } = this.slice.read();
     if (!isWhole || namesAll(data, told)) {
