@@ -49,7 +49,7 @@ export default [
     import: '*',
     ignore: react,
     gzip: true,
-    limit: '230 kB',
+    limit: '231 kB',
   },
   {
     name: '@parlor/ui/styles.css',

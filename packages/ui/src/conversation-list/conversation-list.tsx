@@ -177,12 +177,15 @@ function useSelectionChange(
   useEffect(() => {
     latest.current = onSelectionChange;
   }, [onSelectionChange]);
-  useEffect(
-    () =>
-      selection.state.subscribe(() => {
-        const { isActive, ids } = selection.state.read();
-        latest.current?.(isActive ? ids : undefined);
-      }),
-    [selection],
-  );
+  useEffect(() => {
+    const unsubscribe = selection.state.subscribe(() => {
+      const { isActive, ids } = selection.state.read();
+      latest.current?.(isActive ? ids : undefined);
+    });
+    return () => {
+      unsubscribe();
+      // It ends with the list.
+      if (selection.state.read().isActive) latest.current?.(undefined);
+    };
+  }, [selection]);
 }

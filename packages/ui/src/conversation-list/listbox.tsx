@@ -5,7 +5,7 @@ import { type ComponentType, type ReactNode, useId, useLayoutEffect } from 'reac
 import { type ListActions, rowsOf } from '../conversation-menu/list-actions.js';
 import { useListPointing } from '../conversation-menu/use-list-pointing.js';
 import { useCell } from '../internals/cell.js';
-import { useVirtualList } from '../internals/virtual-list.js';
+import { useVirtualList, type VirtualList } from '../internals/virtual-list.js';
 import { ConversationListOption } from './option.js';
 import type { ConversationListPresenceProps } from './presence.js';
 import type { ConversationListDensity, ConversationListRowProps } from './row.js';
@@ -58,7 +58,7 @@ export function ConversationListbox(props: ConversationListboxProps) {
   const pointing = useListPointing(actions, active.moveTo);
   const onFocus = () => {
     // A press comes with a row of its own.
-    if (active.index < 0 && !pointing.isPressed()) moveTo(0);
+    if (active.index < 0 && !pointing.isPressed()) moveTo(firstInSight(list));
   };
   useFocusOnLeaving(actions);
 
@@ -109,6 +109,11 @@ export function ConversationListbox(props: ConversationListboxProps) {
       </div>
     </div>
   );
+}
+
+/** Whoever comes without a row to go on from goes on from what they see. */
+function firstInSight({ rows, offset }: VirtualList): number {
+  return rows.find(({ start }) => start >= offset)?.index ?? 0;
 }
 
 function optionID(listID: string, index: number): string {

@@ -8,7 +8,7 @@ import { useFormats, useStrings } from '../internals/strings/strings-provider.js
 import { TypingDots } from '../internals/typing-dots.js';
 import { useTypingText } from '../internals/use-typing-text.js';
 import { Pause } from './pause.js';
-import { previewOf } from './preview.js';
+import { LONGEST_LINE, previewOf } from './preview.js';
 import type { RowNews } from './use-row-news.js';
 
 interface RowLineProps {
@@ -51,9 +51,6 @@ function TypingText({ conversation, userIDs }: TypingTextProps) {
     </span>
   );
 }
-
-/** No line is as long as this, however wide it is. */
-const LONGEST_LINE = 300;
 
 function DraftText({ text }: { text: string }) {
   const strings = useStrings();

@@ -39,6 +39,15 @@ export function deedOf(id: SwitchID, conversations: readonly ConversationSnapsho
   return conversations.every(isOn) ? off : on;
 }
 
+/** Those for which a switch changes something. */
+export function changedBy(
+  id: SwitchID,
+  conversations: readonly ConversationSnapshot[],
+): readonly ConversationSnapshot[] {
+  const off = conversations.filter((conversation) => !SWITCHES[id].isOn(conversation));
+  return off.length > 0 ? off : conversations;
+}
+
 /** Those of some conversations with which something can be done: the notices of groups have no marks, and a live room no history. */
 export function ableFor(
   id: SwitchID | 'notifications' | 'folder' | 'clear',

@@ -99,6 +99,16 @@ describe('the menu of a conversation', () => {
     expect(activeRow()).toHaveTextContent('Design review');
   });
 
+  it('keeps the browser’s own away that the key would open as well', async () => {
+    const { user } = renderChat(<ConversationList />);
+    await findRow('Ben Okafor');
+    await user.tab();
+    const list = screen.getByRole('listbox');
+    expect(fireEvent.contextMenu(list)).toBe(true);
+    await user.keyboard('{ContextMenu}');
+    expect(fireEvent.contextMenu(list)).toBe(false);
+  });
+
   it('opens by a long press, which chooses nothing', async () => {
     const onSelect = vi.fn();
     renderChat(<ConversationList onSelect={onSelect} />);

@@ -1,5 +1,5 @@
 import type { ChatSDK } from '@parlor/sdk';
-import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { ConversationList } from '../conversation-list/index.js';
 import { complaints } from '../testing/axe.js';
@@ -76,6 +76,21 @@ describe('deleting from the list', () => {
     expect(activeRow()).toHaveTextContent('Design review');
   });
 
+  it('waits for whoever looks at the toast also when the next one is deleted', async () => {
+    const { deleted } = await renderList();
+    stopClock();
+    const list = screen.getByRole('listbox');
+    fireEvent.keyDown(list, { key: 'Delete' });
+    await act(() => vi.advanceTimersByTimeAsync(1_000));
+    const toast = screen.getByText(/^Deleted/, { selector: '.parlor-toast *' });
+    fireEvent.pointerEnter(toast.parentElement as Element);
+    fireEvent.keyDown(list, { key: 'Delete' });
+    await act(() => vi.advanceTimersByTimeAsync(20_000));
+    // That of the first one was carried out by the second.
+    expect(deleted).toHaveBeenCalledOnce();
+    expect(screen.getByRole('button', { name: 'Undo' })).toBeInTheDocument();
+  });
+
   it('of one carries out that of the one before', async () => {
     const { user, deleted } = await renderList();
     await user.keyboard('{Backspace}');
@@ -127,6 +142,43 @@ describe('deleting from the list', () => {
     await sayTo(await person('eve'), 'ann', 'Wait, one more thing');
     expect(await findRow('Evelyn Brown')).toHaveTextContent('Wait, one more thing');
     expect(deleted).not.toHaveBeenCalled();
+  });
+
+  it('leaves the focus in the list when what is undone by that had it', async () => {
+    const { user, person } = await renderList();
+    await user.keyboard('{End}{Delete}');
+    (await screen.findByRole('button', { name: 'Undo' })).focus();
+    await sayTo(await person('eve'), 'ann', 'Wait, one more thing');
+    await findRow('Evelyn Brown');
+    await waitFor(() => expect(screen.getByRole('listbox')).toHaveFocus());
+  });
+
+  it('is told by one of several lists: by the one in which it was done', async () => {
+    const list = (id: string) => (
+      <div data-testid={id}>
+        <ConversationList />
+      </div>
+    );
+    const both = (
+      <>
+        {list('one')}
+        {list('other')}
+      </>
+    );
+    const { user, rerender } = renderChat(both);
+    const other = within(screen.getByTestId('other'));
+    for (const id of ['one', 'other']) {
+      const rows = await within(screen.getByTestId(id)).findByRole('listbox');
+      rows.focus();
+    }
+    await user.keyboard('{Delete}');
+    expect(await other.findByRole('button', { name: 'Undo' })).toBeInTheDocument();
+    expect(screen.getAllByRole('button', { name: 'Undo' })).toHaveLength(1);
+    const said = spoken().filter((words) => words.startsWith('Deleted'));
+    expect(said).toHaveLength(1);
+    // When it goes, another one tells of it.
+    rerender(list('one'));
+    expect(await screen.findByRole('button', { name: 'Undo' })).toBeInTheDocument();
   });
 
   it('says why it was refused, and what was hidden is back', async () => {

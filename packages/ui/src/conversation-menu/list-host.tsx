@@ -3,24 +3,14 @@
 import { useConversationDeletion } from '@parlor/hooks';
 import { Suspense, useMemo } from 'react';
 import { useCell } from '../internals/cell.js';
-import { lazyPart, MissingNotice } from '../internals/lazy-part.js';
+import { lazyPart } from '../internals/lazy-part.js';
 import type { ListActions } from './list-actions.js';
-import { type ListParts, ListProvider, useList } from './list-context.js';
+import { type ListParts, ListProvider } from './list-context.js';
+import { NoLayer } from './no-layer.js';
 
 const ListLayer = lazyPart(async () => (await import('./list-layer.js')).ListLayer, {
   Instead: NoLayer,
 });
-
-/** Quiet until something is opened; after that, pointing at a conversation loads it once more. */
-function NoLayer() {
-  const { actions } = useList();
-  const isOpen = useCell(actions.surface, (surface) => surface !== undefined);
-  const onClose = () => {
-    actions.close(true);
-    actions.isAwake.write(false);
-  };
-  return isOpen ? <MissingNotice onClose={onClose} /> : null;
-}
 
 /** Everything that floats over a list. It is loaded when somebody points at it, or while a deletion can be undone. */
 export function ListHost({ actions, parts }: { actions: ListActions; parts: ListParts }) {

@@ -2,6 +2,8 @@
 
 import { Suspense, useEffect, useLayoutEffect, useMemo } from 'react';
 import { useStrings } from '../internals/strings/strings-provider.js';
+import { useIsDeletionPlace } from './deletion-place.js';
+import type { ListActions } from './list-actions.js';
 import { useList } from './list-context.js';
 import { useDeletionToast } from './use-deletion-toast.js';
 import { useNoticeToast } from './use-notice-toast.js';
@@ -28,7 +30,8 @@ export function ListToast() {
   const strings = useStrings();
   const deletion = useDeletionToast();
   const { notice, toast } = useNoticeToast();
-  const shown = toast ?? deletion;
+  const isPlace = useIsDeletionPlace();
+  const shown = toast ?? (isPlace ? deletion : undefined);
   const undo = toast?.undo ?? deletion?.undo;
   useLayoutEffect(() => {
     actions.undo.run = undo;
@@ -36,7 +39,10 @@ export function ListToast() {
       actions.undo.run = undefined;
     };
   }, [actions, undo]);
-  const spoken = useSpoken(notice?.tone === 'quiet' ? notice : undefined, deletion?.text);
+  const spoken = useSpoken(
+    notice?.tone === 'quiet' ? notice : undefined,
+    isPlace ? deletion?.text : undefined,
+  );
   const action = useMemo(() => {
     if (!shown?.undo) return undefined;
     const run = () => {
@@ -60,6 +66,7 @@ export function ListToast() {
       </p>
       {shown && (
         <Suspense fallback={null}>
+          <FocusKept actions={actions} />
           <parts.Toast
             text={shown.text}
             tone={shown.tone}
@@ -73,6 +80,21 @@ export function ListToast() {
       <LeaveHold resume={shown?.resume} />
     </>
   );
+}
+
+/** A toast that goes by itself, somebody has written, say, leaves its focus to the list. */
+function FocusKept({ actions }: { actions: ListActions }) {
+  useLayoutEffect(
+    () => () => {
+      const before = document.activeElement;
+      if (!before || !actions.rootRef.current?.contains(before)) return;
+      queueMicrotask(() => {
+        if (!before.isConnected && document.activeElement === document.body) actions.focusList();
+      });
+    },
+    [actions],
+  );
+  return null;
 }
 
 /** A toast that goes while it is looked at leaves no clock standing still. */

@@ -5,7 +5,8 @@ import {
 } from '@parlor/hooks';
 import type { MessageRemindType, TYPES } from '@parlor/sdk';
 import { useMemo } from 'react';
-import { ableFor, deedOf, type SwitchDeed, type SwitchID } from './conversation-deed.js';
+import { ableFor, changedBy, deedOf, type SwitchDeed, type SwitchID } from './conversation-deed.js';
+import { takeDeletionPlace } from './deletion-place.js';
 import { useList } from './list-context.js';
 import { type Telling, useTelling } from './use-telling.js';
 
@@ -29,8 +30,8 @@ export function useDeeds(): Deeds {
   const tell = useTelling();
   const actions = useConversationActions();
   const deletion = useConversationDeletion();
-  const { notice } = useList().actions;
-  const { remove } = deletion;
+  const list = useList().actions;
+  const { remove, undo } = deletion;
   return useMemo(
     () => ({
       turn: (id, all) => turn(id, all, { tell, actions }),
@@ -52,11 +53,12 @@ export function useDeeds(): Deeds {
       remove(conversations) {
         if (conversations.length === 0) return;
         // What was said before is no longer what happened last.
-        notice.write(undefined);
+        list.notice.write(undefined);
+        takeDeletionPlace(undo, list);
         remove(conversations.map(({ conversationID }) => conversationID));
       },
     }),
-    [tell, actions, remove, notice],
+    [tell, actions, remove, undo, list],
   );
 }
 
@@ -69,11 +71,13 @@ function turn(
   const deed = deedOf(id, conversations);
   const run = RUN[deed];
   const reverse = UNDO[deed];
+  // What was archived before stays there.
+  const changedIDs = changedBy(id, conversations).map(({ conversationID }) => conversationID);
   void tell({
     deed,
     conversations,
     run: (ids) => run(actions, ids),
-    ...(reverse && { undo: (ids: readonly string[]) => reverse(actions, ids) }),
+    ...(reverse && { undo: () => reverse(actions, changedIDs) }),
   });
 }
 

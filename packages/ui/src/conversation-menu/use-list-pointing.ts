@@ -48,7 +48,8 @@ export function useListPointing(actions: ListActions, moveTo: (conversationID: s
       },
       onContextMenu: (event: MouseEvent) => {
         const row = rowAt(event.target);
-        // The key for the menu has come before it.
+        // The key for the menu has come before it, and has opened ours.
+        if (!row && actions.surface.read()) event.preventDefault();
         if (!row || event.shiftKey || !actions.latest.isEnabled) return;
         event.preventDefault();
         open(row, placeAt(event.clientX, event.clientY));

@@ -17,7 +17,7 @@ interface Deed {
   readonly conversations: readonly ConversationSnapshot[];
   run(conversationIDs: readonly string[]): Promise<ConversationsOutcome | undefined>;
   /** What takes it back; it can be seen then that it was done, and at once, as the rows are gone at once. */
-  undo?(conversationIDs: readonly string[]): Promise<ConversationsOutcome>;
+  undo?(): Promise<ConversationsOutcome>;
 }
 
 /** Does something with conversations, and tells what came of it. Never rejects. */
@@ -43,7 +43,7 @@ async function tell(deed: Deed, words: Words, notice: ListActions['notice']): Pr
   const { conversations, undo } = deed;
   const ids = conversations.map(({ conversationID }) => conversationID);
   if (ids.length === 0) return;
-  const say = () => notice.write(doneNotice(deed, ids, words, notice));
+  const say = () => notice.write(doneNotice(deed, words, notice));
   if (undo) say();
   try {
     const outcome = await deed.run(ids);
@@ -58,7 +58,6 @@ async function tell(deed: Deed, words: Words, notice: ListActions['notice']): Pr
 
 function doneNotice(
   { deed, conversations, undo }: Deed,
-  ids: readonly string[],
   words: Words,
   notice: ListActions['notice'],
 ) {
@@ -67,7 +66,7 @@ function doneNotice(
   if (!undo) return { text, tone: 'quiet', isShown: false } as const;
   const takeBack = async () => {
     notice.write({ text: strings.undone, tone: 'quiet', isShown: false });
-    const error = await failureOf(undo(ids));
+    const error = await failureOf(undo());
     if (error === undefined) return;
     notice.write({ text: reasonOf(error, strings), tone: 'danger', isShown: true });
   };

@@ -11,7 +11,7 @@ import { ArchiveRow } from './archive-row.js';
 import { ListEmpty } from './list-empty.js';
 import { PanelContext, type PanelSurroundings } from './panel-context.js';
 import { PanelEmpty } from './panel-empty.js';
-import { leaveByEscape, listIn, useFocusKept } from './panel-focus.js';
+import { leaveByEscape, listIn, useFocusKept, useListFocusKept } from './panel-focus.js';
 import type {
   ConversationPanelFeatures,
   ConversationPanelParts,
@@ -58,6 +58,8 @@ export function ConversationPanel(props: ConversationPanelProps) {
   const { headRef, rowRef } = useArchiveFocus(view.kind === 'archive', rootRef);
   const [dialog, setDialog] = useState<{ readonly name: string | undefined }>();
   useFocusKept(dialog !== undefined, rootRef);
+  const listKey = keyOf(view, filter);
+  const listFocus = useListFocusKept(listKey, rootRef);
   const strings = useStrings();
   const folder = view.kind === 'folder' ? (view.name ?? undefined) : undefined;
   const isTabbed = has.folders && panel.hasFolders && !isSearching && view.kind === 'folder';
@@ -76,6 +78,7 @@ export function ConversationPanel(props: ConversationPanelProps) {
         ) : (
           <PanelTop
             {...{ panel, panelID, fieldRef, onSelect }}
+            sort={list.sort}
             features={has}
             parts={merged}
             archiveRef={rowRef}
@@ -86,13 +89,14 @@ export function ConversationPanel(props: ConversationPanelProps) {
         <div
           id={panelID}
           className="parlor-panel-list"
+          {...listFocus}
           {...(isTabbed && {
             role: 'tabpanel',
             'aria-label': folder ?? strings.allConversations,
           })}
         >
           <merged.List
-            key={keyOf(view, filter)}
+            key={listKey}
             {...list}
             {...(onSelect && { onSelect })}
             filter={filter}
@@ -113,13 +117,15 @@ export function ConversationPanel(props: ConversationPanelProps) {
 
 /** What the parts of the list are told; the same object while it says the same. */
 function useSurroundings(
-  { view, isSearching, isOnlyUnread, setOnlyUnread }: Panel,
+  { view, filter, isOnlyUnread, setOnlyUnread }: Panel,
   { archive: hasArchive }: ConversationPanelFeatures,
   { Empty }: ConversationPanelParts,
   onFill: () => void,
 ): PanelSurroundings {
   const latest = useRef(onFill);
   latest.current = onFill;
+  // What the list shows: the field may be a moment ahead of it.
+  const isSearching = filter.search !== undefined;
   return useMemo(
     () => ({
       ...{ view, isSearching, isOnlyUnread, hasArchive, Empty },

@@ -3,24 +3,27 @@
 import {
   type ConversationFilter,
   type ConversationSnapshot,
+  type ConversationSort,
   useConversations,
 } from '@parlor/hooks';
 import { type MutableRefObject, useEffect } from 'react';
-import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
+import { useFormats, useLocale, useStrings } from '../internals/strings/strings-provider.js';
 import { useSettled } from '../internals/use-settled.js';
 
 interface FoundLineProps {
   /** What is shown; `undefined` while nothing is searched for. */
   filter: ConversationFilter | undefined;
+  /** As the list is sorted. */
+  sort: ConversationSort | undefined;
   /** The first one that was found is put here: Enter opens it. */
   firstRef: MutableRefObject<ConversationSnapshot | undefined>;
 }
 
 /** Says how many were found: to the eye at once, to assistive technology when the person pauses. */
-export function FoundLine({ filter, firstRef }: FoundLineProps) {
+export function FoundLine({ filter, sort, firstRef }: FoundLineProps) {
   return (
     <>
-      {filter && <Shown filter={filter} firstRef={firstRef} />}
+      {filter && <Shown {...{ filter, sort, firstRef }} />}
       {/* It is there all the time, so that it is heard. */}
       <p className="parlor-visually-hidden" role="status">
         {filter && <Said filter={filter} />}
@@ -36,8 +39,8 @@ function Said({ filter }: { filter: ConversationFilter }) {
   return useSettled(useFound(filter).words, PAUSE);
 }
 
-function Shown({ filter, firstRef }: FoundLineProps & { filter: ConversationFilter }) {
-  const { words, conversations } = useFound(filter);
+function Shown({ filter, sort, firstRef }: FoundLineProps & { filter: ConversationFilter }) {
+  const { words, conversations } = useFound(filter, sort);
   useEffect(() => {
     firstRef.current = conversations[0];
     return () => {
@@ -53,10 +56,11 @@ function Shown({ filter, firstRef }: FoundLineProps & { filter: ConversationFilt
   );
 }
 
-function useFound(filter: ConversationFilter) {
+function useFound(filter: ConversationFilter, sort?: ConversationSort) {
   const strings = useStrings();
+  const locale = useLocale();
   const formats = useFormats();
-  const { status, conversations } = useConversations(filter);
+  const { status, conversations } = useConversations(filter, { sort, locale });
   const count = conversations.length;
   const words = status === 'ready' ? strings.conversationsFound(count, formats.number(count)) : '';
   return { words, conversations };

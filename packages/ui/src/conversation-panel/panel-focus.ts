@@ -20,11 +20,35 @@ export function useFocusKept(isDialogOpen: boolean, rootRef: RefObject<HTMLEleme
   }, [isDialogOpen, rootRef]);
 }
 
+/**
+ * The list begins anew when another one is shown: a folder that has the focus in its list may be deleted elsewhere. The focus
+ * goes on in the list that comes then. Returns what the element around the list needs.
+ */
+export function useListFocusKept(key: string, rootRef: RefObject<HTMLElement | null>) {
+  const hasFocus = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: after each change of the list.
+  useEffect(() => {
+    if (hasFocus.current && document.activeElement === document.body) {
+      listIn(rootRef.current)?.focus({ preventScroll: true });
+    }
+  }, [key, rootRef]);
+  // What goes while it has the focus loses it without a word.
+  return {
+    onFocus: () => {
+      hasFocus.current = true;
+    },
+    onBlur: () => {
+      hasFocus.current = false;
+    },
+  };
+}
+
 /** An Escape that nothing in the panel has a use for ends the search, or leaves the archive. */
 export function leaveByEscape(event: KeyboardEvent, panel: Panel, field: HTMLElement | null): void {
   if (event.key !== 'Escape' || event.defaultPrevented || isComposing(event)) return;
-  // A dialog closes by it, and nothing else with it.
-  if (event.target instanceof Element && event.target.closest('dialog')) return;
+  // A dialog in the panel closes by it, and nothing else with it.
+  const dialog = event.target instanceof Element && event.target.closest('dialog');
+  if (dialog && event.currentTarget.contains(dialog)) return;
   if (panel.isSearching) {
     panel.setText('');
     field?.focus();

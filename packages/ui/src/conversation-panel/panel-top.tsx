@@ -1,6 +1,6 @@
 'use client';
 
-import { ARCHIVE_MARKS, type ConversationSnapshot } from '@parlor/hooks';
+import { ARCHIVE_MARKS, type ConversationSnapshot, type ConversationSort } from '@parlor/hooks';
 import { type RefObject, useRef } from 'react';
 import { ShownArchiveRow } from './archive-parts.js';
 import { FoundLine } from './found-line.js';
@@ -15,6 +15,8 @@ interface PanelTopProps {
   parts: ConversationPanelParts;
   fieldRef: RefObject<HTMLInputElement | null>;
   archiveRef: RefObject<HTMLButtonElement | null>;
+  /** As the list is sorted. */
+  sort: ConversationSort | undefined;
   onSelect: ((conversation: ConversationSnapshot) => void) | undefined;
   onNewFolder: () => void;
   /** Goes down into the list. */
@@ -24,7 +26,7 @@ interface PanelTopProps {
 /** Everything above the list, outside of the archive. While one searches there are no tabs: all folders are searched. */
 export function PanelTop(props: PanelTopProps) {
   const { panel, panelID, features, parts, fieldRef, archiveRef } = props;
-  const { onSelect, onNewFolder, onLeave } = props;
+  const { sort, onSelect, onNewFolder, onLeave } = props;
   const { search: hasSearch, unread, folders } = features;
   const firstRef = useRef<ConversationSnapshot | undefined>(undefined);
   const hasTools = hasSearch || unread || (folders && panel.isWithoutFolders);
@@ -54,6 +56,7 @@ export function PanelTop(props: PanelTopProps) {
       {hasSearch && (
         <FoundLine
           filter={panel.filter.search === undefined ? undefined : panel.filter}
+          sort={sort}
           firstRef={firstRef}
         />
       )}

@@ -1,6 +1,6 @@
 import { ChatError, type ChatSDK } from '@parlor/sdk';
 import { screen, waitFor, within } from '@testing-library/react';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { ConversationList, type ConversationListRowProps } from '../conversation-list/index.js';
 import { complaints } from '../testing/axe.js';
 import {
@@ -21,6 +21,8 @@ beforeAll(async () => {
   await import('./conversation-selection-bar.js');
   await import('../internals/toast.js');
 });
+
+const BEGAN = 'Selecting conversations. Escape ends it.';
 
 function ticked(): string[] {
   const titles = document.querySelectorAll('[data-ticked] .parlor-conversation-row-title');
@@ -46,7 +48,7 @@ describe('selecting conversations', () => {
     );
     const bar = await startAtBen(rendered);
     expect(screen.getByRole('listbox')).toHaveAttribute('aria-multiselectable', 'true');
-    await waitFor(() => expect(spoken()).toContain('Selecting conversations. Escape ends it.'));
+    await waitFor(() => expect(spoken()).toContain(BEGAN));
     await rendered.user.click(await findRow('Weekend hikers'));
     expect(ticked()).toEqual(['Ben Okafor', 'Weekend hikers']);
     expect(within(bar).getByText('2 selected')).toBeInTheDocument();
@@ -165,6 +167,44 @@ describe('selecting conversations', () => {
     screen.getByRole('listbox').focus();
     await rendered.user.keyboard('{Escape}');
     expect(onSelectionChange).toHaveBeenLastCalledWith(undefined);
+  });
+
+  it('ends with the list', async () => {
+    const onSelectionChange = vi.fn();
+    const rendered = renderChat(<ConversationList onSelectionChange={onSelectionChange} />);
+    await startAtBen(rendered);
+    rendered.rerender(<p>Something else</p>);
+    expect(onSelectionChange).toHaveBeenLastCalledWith(undefined);
+  });
+
+  it('is said each time that it begins', async () => {
+    const rendered = renderChat(<ConversationList />);
+    await findRow('Ben Okafor');
+    await rendered.user.tab();
+    await rendered.user.keyboard('{Control>}a{/Control}');
+    await waitFor(() => expect(spoken()).toContain(BEGAN));
+    const region = screen.getAllByRole('status').find((each) => each.textContent === BEGAN);
+    await rendered.user.keyboard('{Escape}');
+    const said = vi.fn();
+    const observer = new MutationObserver(said);
+    observer.observe(region as Element, { childList: true, characterData: true, subtree: true });
+    onTestFinished(() => observer.disconnect());
+    await rendered.user.keyboard('{Control>}a{/Control}');
+    await waitFor(() => expect(said).toHaveBeenCalled());
+    await waitFor(() => expect(region).toHaveTextContent(BEGAN));
+  });
+
+  it('takes back for those alone for which it has done something', async () => {
+    const { user } = renderChat(<ConversationList />);
+    await openRowMenu('Ben Okafor');
+    await chooseLine(user, 'Archive');
+    await user.keyboard('{Control>}a{/Control}');
+    const bar = await findBar();
+    await user.click(within(bar).getByRole('button', { name: 'Archive' }));
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(linesOf(await openRowMenu('Evelyn Brown'))).toContain('Archive');
+    await user.keyboard('{Escape}');
+    expect(linesOf(await openRowMenu('Ben Okafor'))).toContain('Unarchive');
   });
 
   it('is one stop for the Tab key; arrows move within the bar', async () => {

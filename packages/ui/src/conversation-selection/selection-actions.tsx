@@ -99,6 +99,11 @@ function useSelected(ids: ReadonlySet<string>): readonly ConversationSnapshot[] 
 /** Says once that pressing a row selects it now. */
 function useAnnouncement({ notice }: ListActions, { selectingBegan }: Strings): void {
   useEffect(() => {
-    notice.write({ text: selectingBegan, tone: 'quiet', isShown: false });
+    const began = { text: selectingBegan, tone: 'quiet', isShown: false } as const;
+    notice.write(began);
+    return () => {
+      // It is news when it begins again.
+      if (notice.read() === began) notice.write(undefined);
+    };
   }, [notice, selectingBegan]);
 }

@@ -1,6 +1,6 @@
 import { TYPES } from '@parlor/sdk';
-import { fireEvent, screen, waitFor } from '@testing-library/react';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { ConversationList, type ConversationListRowProps } from '../conversation-list/index.js';
 import { complaints } from '../testing/axe.js';
 import { chooseLine, findRow, openRowMenu, shownNames, spoken } from '../testing/list-tools.js';
@@ -10,6 +10,7 @@ import { renderChat } from '../testing/render-chat.js';
 beforeAll(async () => {
   await import('./swipe-layer.js');
   await import('../conversation-menu/list-layer.js');
+  await import('../conversation-menu/conversation-menu.js');
   await import('../internals/toast.js');
 });
 
@@ -43,6 +44,12 @@ function swipe(row: HTMLElement, distance: number): void {
   fireEvent.pointerUp(row, TOUCH);
   // Not each browser leaves it out.
   fireEvent.click(row);
+}
+
+/** Lets the clock of the browser be moved. */
+function stopClock(): void {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
 }
 
 function behind(): string[] {
@@ -128,6 +135,42 @@ describe('swiping a row', () => {
     fireEvent.pointerDown(row, { ...TOUCH, pointerType: 'mouse', clientX: 200 });
     fireEvent.pointerMove(row, { ...TOUCH, pointerType: 'mouse', clientX: 300 });
     expect(row).not.toHaveAttribute('data-swiped');
+  });
+
+  it('is not what a finger wants that has rested, and has opened the menu', async () => {
+    await renderTouched();
+    const row = await findRow('Evelyn Brown');
+    stopClock();
+    fireEvent.pointerDown(row, { ...TOUCH, clientX: 200 });
+    await act(() => vi.advanceTimersByTimeAsync(600));
+    vi.useRealTimers();
+    await screen.findByRole('menu');
+    fireEvent.pointerMove(row, { ...TOUCH, clientX: 100 });
+    fireEvent.pointerMove(row, { ...TOUCH, clientX: 0 });
+    expect(row).not.toHaveAttribute('data-swiped');
+  });
+
+  it('goes on when another finger comes and goes', async () => {
+    await renderTouched();
+    const row = await findRow('Evelyn Brown');
+    drag(row, 100);
+    const second = { ...TOUCH, pointerId: 2, isPrimary: false, clientX: 40 };
+    fireEvent.pointerDown(row, second);
+    fireEvent.pointerUp(row, second);
+    fireEvent.pointerMove(row, { ...TOUCH, clientX: 320 });
+    expect(row.style.getPropertyValue('--parlor-swipe')).toBe('120px');
+  });
+
+  it('is not cut short by what has put the row back before', async () => {
+    await renderTouched();
+    const row = await findRow('Evelyn Brown');
+    swipe(row, 100);
+    stopClock();
+    fireEvent.scroll(screen.getByRole('listbox'));
+    fireEvent.scroll(screen.getByRole('listbox'));
+    drag(row, 100);
+    act(() => void vi.advanceTimersByTime(1_000));
+    expect(row).toHaveAttribute('data-swiped', 'moving');
   });
 
   it('is not possible while conversations are selected', async () => {

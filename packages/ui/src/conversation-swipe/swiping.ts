@@ -85,6 +85,8 @@ class Swiping {
     const touch = this.#touch;
     if (!touch || touch.pointerID !== pointerId) return;
     if (!touch.isSwipe) {
+      // It has rested first: what it has opened lies over the rows.
+      if (this.#actions.surface.read()) return this.close();
       const intent = intentOf(clientX - touch.x, clientY - touch.y);
       if (intent === 'scroll') this.close();
       if (intent !== 'swipe') return;
@@ -99,8 +101,10 @@ class Swiping {
 
   end({ pointerId }: PointerEvent) {
     const touch = this.#touch;
+    // Another finger may come and go meanwhile.
+    if (touch?.pointerID !== pointerId) return;
     this.#touch = undefined;
-    if (!touch?.isSwipe || touch.pointerID !== pointerId) return;
+    if (!touch.isSwipe) return;
     this.#isClickSwallowed = true;
     const swiped = this.#swipedOf(touch.row, this.#offset);
     const behind = swipeActionsOf(swiped, this.#actions);
@@ -135,6 +139,7 @@ class Swiping {
   close() {
     this.#touch = undefined;
     if (!this.#row) return;
+    clearTimeout(this.#timer);
     this.#settle(0);
     this.#timer = setTimeout(() => this.forget(), BACK);
   }

@@ -25,7 +25,7 @@ describe('the do-not-disturb panel', () => {
     renderChat(both);
     expect(await choice('Off')).toHaveAttribute('aria-pressed', 'true');
     expect(words()).toBe('Notifications are on');
-    expect(screen.getByText(/Messages come and are counted as ever/)).toBeInTheDocument();
+    expect(screen.getByText(/^While it is quiet, messages come/)).toBeInTheDocument();
   });
 
   it('is quiet for an hour', async () => {
@@ -81,6 +81,14 @@ describe('the do-not-disturb panel', () => {
     expect(screen.getByLabelText('To')).toBeInvalid();
     await user.click(await choice('Every day'));
     expect(set).not.toHaveBeenCalled();
+  });
+
+  it('says so when a time is missing', async () => {
+    renderChat(both);
+    await choice('Off');
+    fireEvent.change(screen.getByLabelText('To'), { target: { value: '' } });
+    expect(screen.getByText('Choose two different times.')).toBeInTheDocument();
+    expect(screen.getByLabelText('To')).toBeInvalid();
   });
 
   it('follows other devices', async () => {

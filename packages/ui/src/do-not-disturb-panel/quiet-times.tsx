@@ -2,7 +2,7 @@
 
 import { useId } from 'react';
 import { useStrings } from '../internals/strings/strings-provider.js';
-import type { TimeFields } from './time-field.js';
+import { fromTimeFields, type TimeFields } from './time-field.js';
 
 interface QuietTimesProps {
   fields: TimeFields;
@@ -15,7 +15,7 @@ interface QuietTimesProps {
 export function QuietTimes({ fields, onChange, onDone }: QuietTimesProps) {
   const strings = useStrings();
   const id = useId();
-  const isWrong = fields.from === fields.to;
+  const isWrong = fromTimeFields(fields) === undefined;
   return (
     <fieldset
       className="parlor-quiet-times"

@@ -1,7 +1,7 @@
 import { ChatError } from '@parlor/sdk';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { useState } from 'react';
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { complaints } from '../testing/axe.js';
 import { stubDialogs } from '../testing/dialogs.js';
 import { makeFolders, otherDevice } from '../testing/folders.js';
@@ -99,6 +99,26 @@ describe('folder tabs', () => {
     await user.keyboard('{Home}{ArrowDown}');
     expect(tab('All')).toHaveFocus();
     expect(onLeave).toHaveBeenCalled();
+  });
+
+  it('take keys for the one that has the focus', async () => {
+    const { user } = await open();
+    await user.click(tab('Work'));
+    await openMenu('Friends');
+    await user.keyboard('{Escape}');
+    expect(tab('Friends')).toHaveFocus();
+    await user.keyboard('{Delete}');
+    expect(
+      screen.getByRole('dialog', { name: 'Delete the folder “Friends”?' }),
+    ).toBeInTheDocument();
+  });
+
+  it('scroll by themselves, and not the page, to what is shown', async () => {
+    const scrollIntoView = vi.fn();
+    Element.prototype.scrollIntoView = scrollIntoView;
+    onTestFinished(() => void Reflect.deleteProperty(Element.prototype, 'scrollIntoView'));
+    await open();
+    expect(scrollIntoView).not.toHaveBeenCalled();
   });
 
   it('follow the direction of the page', async () => {
@@ -209,5 +229,6 @@ describe('the menu of a folder', () => {
     await sdk.deleteConversationGroup('Work');
     await waitFor(() => expect(screen.queryByRole('menu')).toBeNull());
     expect(names()).toEqual(['All', 'Friends']);
+    expect(tab('All')).toHaveFocus();
   });
 });

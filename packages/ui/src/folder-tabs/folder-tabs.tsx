@@ -105,6 +105,10 @@ export function FolderTabs(props: FolderTabsProps) {
             if (selected === name) onSelect(null);
             deleteFolder(name);
           }}
+          onGone={() => {
+            goOnAt(selected);
+            setOpened(undefined);
+          }}
         />
       )}
     </div>

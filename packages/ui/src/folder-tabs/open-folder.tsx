@@ -23,12 +23,15 @@ interface OpenFolderProps {
   onMoved: (words: string) => void;
   onSaved: (name: string) => void;
   onDelete: (name: string) => void;
+  /** Another device has deleted it while its menu was open. */
+  onGone: () => void;
 }
 
 /** What is open of a folder. */
-export function OpenFolder({ opened, onOpen, onMoved, onSaved, onDelete }: OpenFolderProps) {
+export function OpenFolder(props: OpenFolderProps) {
+  const { opened, onOpen, onMoved, onSaved, onDelete, onGone } = props;
   const { kind, name } = opened;
-  if (kind === 'menu') return <OpenMenu opened={opened} onOpen={onOpen} onMoved={onMoved} />;
+  if (kind === 'menu') return <OpenMenu {...{ opened, onOpen, onMoved, onGone }} />;
   if (kind === 'edit') {
     return <LazyFolderDialog name={name} onClose={() => onOpen(undefined)} onSaved={onSaved} />;
   }
@@ -47,16 +50,20 @@ function OpenMenu({
   opened,
   onOpen,
   onMoved,
-}: Pick<OpenFolderProps, 'opened' | 'onOpen' | 'onMoved'>) {
+  onGone,
+}: Omit<OpenFolderProps, 'onSaved' | 'onDelete'>) {
   const { name, anchor } = opened;
   const strings = useStrings();
   const formats = useFormats();
   const { itemsOf, isThere, count } = useFolderItems(name);
   const anchorRef = useRef(anchor ?? null);
+  const latest = useRef(onGone);
   useEffect(() => {
-    // Another device has deleted it.
-    if (!isThere) onOpen(undefined);
-  }, [isThere, onOpen]);
+    latest.current = onGone;
+  });
+  useEffect(() => {
+    if (!isThere) latest.current();
+  }, [isThere]);
   const close = () => {
     onOpen(undefined);
     anchor?.focus({ preventScroll: true });

@@ -7,6 +7,7 @@ import {
 } from '@parlor/hooks';
 import { type RefObject, useEffect, useId } from 'react';
 import { useStrings } from '../internals/strings/strings-provider.js';
+import { bringIntoStrip } from './bring-into-strip.js';
 import { FolderTab } from './folder-tab.js';
 import { onTabKey } from './tab-keys.js';
 import { useScrollEdges } from './use-scroll-edges.js';
@@ -33,8 +34,8 @@ export function TabStrip(props: TabStripProps) {
   useEffect(() => {
     // When the app or a new folder has changed what is shown.
     const tab = document.getElementById(selectedID);
-    tab?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
-  }, [selectedID]);
+    if (tab && listRef.current) bringIntoStrip(listRef.current, tab);
+  }, [selectedID, listRef]);
   return (
     <div
       ref={listRef}
@@ -44,7 +45,6 @@ export function TabStrip(props: TabStripProps) {
       onKeyDown={(event) =>
         onTabKey(event, {
           names: [null, ...groups.map(({ name }) => name)],
-          selected,
           select: onSelect,
           edit: (name) => onOpen('edit', name),
           askDelete: (name) => onOpen('delete', name),

@@ -1,6 +1,6 @@
 'use client';
 
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { AlertIcon, CloseIcon } from './icons.js';
 import { useStrings } from './strings/strings-provider.js';
 
@@ -26,6 +26,11 @@ export function Toast({ text, tone, action, onDismiss, onHold, onResume }: Toast
     holders.current.add(by);
     onHold();
   };
+  // The next thing that it tells of is looked at as well.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another text is another thing.
+  useEffect(() => {
+    if (holders.current.size > 0) onHold();
+  }, [text, onHold]);
   const release = (by: 'pointer' | 'focus') => {
     holders.current.delete(by);
     if (holders.current.size === 0) onResume();

@@ -2,6 +2,7 @@
 
 import { useKnownNames } from '@parlor/hooks';
 import { groupOf } from './group-of.js';
+import { isolate, joined } from './isolate.js';
 import { oneLine } from './plain-text.js';
 import { shorten } from './shorten.js';
 import type { Strings } from './strings/strings.js';
@@ -14,10 +15,10 @@ export function useTypingText(conversationID: string, userIDs: readonly string[]
   const names = useKnownNames(userIDs, groupOf(conversationID).groupID);
   const [first, second] = userIDs.map((userID) => nameOf(names, userID, strings));
   if (first === undefined) return '';
-  if (second === undefined) return strings.typingOne(first);
+  if (second === undefined) return joined(strings.typingOne(first));
   const count = userIDs.length;
   return count === 2
-    ? strings.typingTwo(first, second)
+    ? joined(strings.typingTwo(first, second))
     : strings.typingMany(count, formats.number(count));
 }
 
@@ -31,5 +32,6 @@ function nameOf(
 ): string {
   const known = Object.hasOwn(names, userID) ? names[userID]?.[0] : undefined;
   const name = oneLine(known ?? '') || oneLine(userID) || strings.unknownPerson;
-  return name.length > LONGEST_NAME ? `${shorten(name, LONGEST_NAME)}…` : name;
+  const short = name.length > LONGEST_NAME ? `${shorten(name, LONGEST_NAME)}…` : name;
+  return isolate(short) || strings.unknownPerson;
 }

@@ -53,7 +53,7 @@ export interface ConversationActionsStrings {
   deleteConversation: string;
   /** `what` is a name, or what {@link ConversationActionsStrings.conversationsCounted} says. */
   conversationsDeleted: (what: string) => string;
-  /** The service refused to; what was to be deleted is in the list again. */
+  /** The service refused to, for one or for several: those are in the list again. */
   deletionFailed: (why: string) => string;
   undo: string;
   /** Said when something was taken back. */
@@ -154,7 +154,7 @@ export const englishConversationActions: ConversationActionsStrings = {
   selectConversation: 'Select',
   deleteConversation: 'Delete with messages',
   conversationsDeleted: (what) => `Deleted ${what} with all messages`,
-  deletionFailed: (why) => `It could not be deleted, and is in the list again. ${why}`,
+  deletionFailed: (why) => `What could not be deleted is in the list again. ${why}`,
   undo: 'Undo',
   undone: 'Undone',
 

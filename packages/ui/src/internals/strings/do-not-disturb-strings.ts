@@ -19,14 +19,15 @@ export interface DoNotDisturbStrings {
   quietEachDay: string;
   quietFrom: string;
   quietTo: string;
-  /** Both times are the same. */
+  /** Both times are the same, or one is missing. */
   quietNoTime: string;
 }
 
 /** All of it in English. */
 export const englishDoNotDisturb: DoNotDisturbStrings = {
   doNotDisturb: 'Do not disturb',
-  doNotDisturbDetail: 'Messages come and are counted as ever. No push notification is sent.',
+  doNotDisturbDetail:
+    'While it is quiet, messages come and are counted as ever, but no push notification is sent.',
   notQuiet: 'Notifications are on',
   quiet: 'Quiet until you turn it off',
   quietUntil: (time) => `Quiet until ${time}`,

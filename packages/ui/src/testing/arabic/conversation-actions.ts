@@ -72,7 +72,7 @@ export const arabicConversationActions: Partial<ConversationActionsStrings> = {
   selectConversation: 'تحديد',
   deleteConversation: 'حذف مع الرسائل',
   conversationsDeleted: (what) => `حُذفت مع كل الرسائل: ${what}`,
-  deletionFailed: (why) => `تعذّر الحذف، وعادت إلى القائمة. ${why}`,
+  deletionFailed: (why) => `ما تعذّر حذفه عاد إلى القائمة. ${why}`,
   undo: 'تراجع',
   undone: 'تم التراجع',
 

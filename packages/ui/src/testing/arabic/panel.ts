@@ -55,7 +55,7 @@ export const arabicPanel: Partial<PanelStrings> = {
 
 export const arabicDoNotDisturb: Partial<DoNotDisturbStrings> = {
   doNotDisturb: 'عدم الإزعاج',
-  doNotDisturbDetail: 'تصل الرسائل وتُحسب كالعادة، ولا تُرسل تنبيهات.',
+  doNotDisturbDetail: 'في وقت الهدوء تصل الرسائل وتُحسب كالعادة، ولا تُرسل تنبيهات.',
   notQuiet: 'التنبيهات مفعّلة',
   quiet: 'هدوء حتى توقفه',
   quietUntil: (time) => `هدوء حتى ${time}`,
