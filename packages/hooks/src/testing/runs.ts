@@ -1,6 +1,6 @@
 /**
- * How often a property whose every run is an engine with people is tried: the number for `npm test`, or the one for
- * `npm run test:long`. A fifth of that on the unmodified SDK, which takes many times as long for each.
+ * How often a property with numbers of its own is tried: the one for `npm test`, or the one for `npm run test:long`. A
+ * fifth of that on the unmodified SDK, where each run of a whole engine with people takes many times as long.
  */
 export function runs(usual: number, long: number): number {
   if (process.env['PARLOR_LONG'] !== '1') return usual;

@@ -4,6 +4,7 @@ import { EVENT, toChatError } from '@parlor/sdk';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { AttributeWorld } from '../../testing/attribute-world.js';
+import { runs } from '../../testing/runs.js';
 import { createStage, STAGE } from '../../testing/seat-people.js';
 import { Simulation } from '../../testing/simulation.js';
 
@@ -126,7 +127,7 @@ test.each(['strict', 'perKey'] as const)(
         const expected = await play(engine, steps).finally(() => engine.end());
         expect(await play(simulated(policy), steps)).toEqual(expected);
       }),
-      { numRuns: process.env['PARLOR_LONG'] === '1' ? 1_000 : 40 },
+      { numRuns: runs(40, 1_000) },
     );
   },
   60_000,

@@ -3,13 +3,14 @@ import { toChatError } from '@parlor/sdk';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { AttributeWorld } from '../../testing/attribute-world.js';
+import { runs } from '../../testing/runs.js';
 import { type SeatPerson, STAGE, seating, watchSeats } from '../../testing/seat-people.js';
 import { Simulation } from '../../testing/simulation.js';
 import { readBook } from './read-book.js';
 import { snapshotOf } from './read-seats.js';
 
 /** Interleavings in `npm test`, and in `npm run test:long`: of all four properties together. */
-const RUNS = process.env['PARLOR_LONG'] === '1' ? 100_000 : 1_000;
+const RUNS = runs(1_000, 100_000);
 const POLICIES = ['strict', 'perKey'] as const;
 /** Milliseconds; the long run takes its time. */
 const LIMIT = 20 * 60_000;
