@@ -9,7 +9,7 @@ import { enter } from '../enter.js';
 import { type Scenario, type Stage, type Suite, scenario } from '../scenario.js';
 
 /** How many lives there are, how much happens in each, and after how much of it the lists are looked at. */
-const LIVES = 20;
+const LIVES = 4;
 const EVENTS = 50;
 const LOOK = 5;
 
