@@ -160,7 +160,8 @@ describe('the demo on Tencent’s SDK', () => {
     await banner.waitFor();
     await say(bo, 'C2C', 'ann', 'Said into the dark');
     served.setNetwork('online');
-    await banner.waitFor({ state: 'detached' });
+    // The SDK tries at its own pace.
+    await banner.waitFor({ state: 'detached', timeout: 45_000 });
     await thread(page).getByText('Said into the dark').waitFor();
     expect(await thread(page).getByText('Said into the dark').count()).toBe(1);
   });

@@ -125,8 +125,10 @@ describe('a conversation of the list', () => {
     const demo = await openDemo();
     const { page, problems } = await demo.open('mina');
     await conversation(page, 'Sofia Rossi').waitFor();
+    await openConversation(page, 'Sofia Rossi');
     await choose(page, 'Sofia Rossi', 'Delete with messages');
     await expect.poll(() => names(page)).not.toContain('Sofia Rossi');
+    await page.getByRole('textbox').waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Undo' }).click();
     await conversation(page, 'Sofia Rossi').waitFor();
 

@@ -5,6 +5,7 @@ import type { Contact } from './contact-picker.js';
 import { NewChatDialog } from './new-chat-dialog.js';
 import { Sidebar } from './sidebar.js';
 import { ThreadPane } from './thread-pane.js';
+import { useCloseDeleted } from './use-close-deleted.js';
 import { useFocusInSight } from './use-focus-in-sight.js';
 import { useOpenConversation } from './use-open-conversation.js';
 import { useThreadPlace } from './use-thread-place.js';
@@ -37,6 +38,7 @@ export function Messenger({ contacts = [], onLeave, world, notice }: MessengerPr
   // Who this tab is, and how much is unread.
   useDocumentBadge({ title: name ? `${name} · Parlor` : 'Parlor' });
   useFocusInSight(root, openID);
+  useCloseDeleted(openID, close);
 
   function openFromList(conversationID: string): void {
     forget();
