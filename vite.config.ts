@@ -43,14 +43,12 @@ const limit = (mode: string, usual: number) => (isLong(mode) ? minutes(10) : usu
 /** Longer than anything waits for, in milliseconds. */
 const PATIENCE = 20_000;
 
-/**
- * A page and its modules per worker, and not per file, take half of the time: a test leaves nothing behind.
- * One that is cut off while React acts would spoil the page of the next ones.
- */
+/** Modules per worker, and not per file, take half of the time: a test leaves nothing behind. */
+const sharedModules = { isolate: false, restoreMocks: true, unstubGlobals: true };
+
+/** The same with a page. A test that is cut off while React acts would spoil it for the next ones. */
 const sharedPage = (mode: string) => ({
-  isolate: false,
-  restoreMocks: true,
-  unstubGlobals: true,
+  ...sharedModules,
   testTimeout: limit(mode, PATIENCE),
 });
 
@@ -99,7 +97,7 @@ export default defineConfig(({ mode }) => ({
     // The unmodified SDK leaves questions of its own uncaught: nobody can catch them, in production neither.
     onUnhandledError: ({ stack = '' }) =>
       stack.includes('/@tencentcloud/chat/') ? false : undefined,
-    testTimeout: limit(mode, 5_000),
+    testTimeout: limit(mode, PATIENCE),
     // By default one core is left alone: of two that is half of the machine.
     maxWorkers: '100%',
     sequence: { sequencer: LongestFirst },
@@ -109,6 +107,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'node',
           environment: 'node',
+          ...sharedModules,
           include: ['packages/{sdk,engine}/src/**/*.test.ts', 'packages/sdk/conformance/*.test.ts'],
           setupFiles: [here('test/setup-properties.ts')],
           sequence: { groupOrder: groupOrder.units },

@@ -8,12 +8,20 @@ const LONGEST = [
   'test/package/packed-packages.test.ts',
 ];
 
-/** What takes longest begins first. In a clean clone Vitest knows no durations, and begins with the largest files. */
+/**
+ * What takes longest begins first, then one project after the other. In a clean clone Vitest knows no durations and
+ * would begin with the largest files, whosever they are; but a worker, with its page and its modules, goes on only
+ * while the next file is of its own project.
+ */
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
     const isLong = ({ moduleId }: TestSpecification) =>
       LONGEST.some((file) => moduleId.endsWith(file));
-    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+    const names = [...new Set(sorted.map(({ project }) => project.name))];
+    const rest = names.flatMap((name) =>
+      sorted.filter((file) => !isLong(file) && file.project.name === name),
+    );
+    return [...sorted.filter(isLong), ...rest];
   }
 }

@@ -7,6 +7,9 @@ configure({ asyncUtilTimeout: 4000 });
 
 afterEach(cleanup);
 
+// What is kept on the device belongs to one test: drafts, say. Tests of the server have no device.
+beforeEach(() => globalThis.localStorage?.clear());
+
 // What a test leaves behind would be in the way of the next file, too. The first to be registered comes
 // last, when what the test itself has to end is over.
 beforeEach(({ onTestFinished }) => onTestFinished(() => void vi.useRealTimers()));

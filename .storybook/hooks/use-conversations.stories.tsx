@@ -1,5 +1,10 @@
-import { useConversations } from '@parlor/hooks';
+import {
+  type ConversationFilter,
+  type ConversationsOptions,
+  useConversations,
+} from '@parlor/hooks';
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { useState } from 'react';
 import { Stage } from '../../packages/ui/src/testing/stage.js';
 import { hookDocs } from './hook-docs.js';
 import { Live } from './live.js';
@@ -20,5 +25,40 @@ export const Default: StoryObj = {
   ),
   play: async ({ canvas }) => {
     await canvas.findByText(/"conversationID": "C2Cben"/);
+  },
+};
+
+function Choice() {
+  const [filter, setFilter] = useState<ConversationFilter>({});
+  const [options, setOptions] = useState<ConversationsOptions>({});
+  const { status, conversations } = useConversations(filter, options);
+  return (
+    <Live
+      result={{ status, conversations: conversations.map(({ title }) => title) }}
+      calls={{
+        '{}': () => setFilter({}),
+        "{ type: 'GROUP' }": () => setFilter({ type: 'GROUP' }),
+        "{ search: 'okáfor BEN' }": () => setFilter({ search: 'okáfor BEN' }),
+        "{ sort: 'unread' }": () => setOptions({ sort: 'unread' }),
+        "{ sort: 'name' }": () => setOptions({ sort: 'name' }),
+      }}
+    />
+  );
+}
+
+/** Filters, a search that takes no notice of accents, case and order, and ways to sort. */
+export const FilteredAndSorted: StoryObj = {
+  render: () => (
+    <Stage>
+      <Choice />
+    </Stage>
+  ),
+  play: async ({ canvas, userEvent }) => {
+    await canvas.findByText(/"Weekend hikers"/);
+    await userEvent.click(await canvas.findByRole('button', { name: /search/ }));
+    await canvas.findByText(/"conversations": \[\s*"Ben Okafor"\s*\]/);
+    await userEvent.click(await canvas.findByRole('button', { name: '{}' }));
+    await userEvent.click(await canvas.findByRole('button', { name: /'name'/ }));
+    await canvas.findByText(/"Ben Okafor"[^\]]*"Evelyn Brown"[^\]]*"Weekend hikers"/);
   },
 };

@@ -155,11 +155,14 @@ describe('the demo on Tencent’s SDK', () => {
     const { page } = await openCloud();
     await openConversation(page, 'Bo Lind');
     await thread(page).getByText(TALK[2]).waitFor();
+    // An attempt that has failed is the SDK's last, until something is asked or the browser says that there is a network.
     served.setNetwork('offline');
+    await page.context().setOffline(true);
     const banner = page.getByRole('status').filter({ hasText: /offline|connect/i });
     await banner.waitFor();
     await say(bo, 'C2C', 'ann', 'Said into the dark');
     served.setNetwork('online');
+    await page.context().setOffline(false);
     await banner.waitFor({ state: 'detached' });
     await thread(page).getByText('Said into the dark').waitFor();
     expect(await thread(page).getByText('Said into the dark').count()).toBe(1);

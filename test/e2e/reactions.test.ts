@@ -74,8 +74,9 @@ describe('reactions in two tabs', () => {
     await openConversation(mina.page, 'Jonas Weber');
     await openConversation(jonas.page, 'Mina Park');
     for (let line = 1; line <= 30; line += 1) await send(jonas.page, `Line ${line} of thirty`);
-    await messageRow(mina.page, 'Line 30 of thirty').waitFor();
     await mina.page.bringToFront();
+    await messageRow(mina.page, 'Line 30 of thirty').waitFor();
+    await expect.poll(() => distanceFromEnd(mina.page)).toBeLessThan(2);
     const above = await scrollUpTo(mina.page, 120);
 
     const before = await topOf(mina.page, above.read);
@@ -110,6 +111,13 @@ function scrollUpTo(page: Page, distance: number): Promise<{ read: string; hidde
       row?.querySelector('.parlor-message-text')?.textContent ?? '';
     return { read: textOf(rows[first]), hidden: textOf(rows[first - 2]) };
   }, distance);
+}
+
+/** How many pixels of the thread are below what is in sight. */
+function distanceFromEnd(page: Page): Promise<number> {
+  return thread(page).evaluate(
+    ({ scrollHeight, scrollTop, clientHeight }) => scrollHeight - scrollTop - clientHeight,
+  );
 }
 
 async function scrollToEnd(page: Page): Promise<void> {

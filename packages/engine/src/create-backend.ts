@@ -5,7 +5,9 @@ import type { FileHost } from './core/file-host.js';
 import type { AttributeConflicts } from './core/settings.js';
 import { attributeRoutes } from './features/attributes/attributes.commands.js';
 import { cloudSearchRoutes } from './features/cloud-search/cloud-search.commands.js';
+import { conversationGroupRoutes } from './features/conversation-groups/conversation-groups.commands.js';
 import { conversationRoutes } from './features/conversations/conversations.commands.js';
+import { doNotDisturbRoutes } from './features/do-not-disturb/do-not-disturb.commands.js';
 import { extensionRoutes } from './features/extensions/extensions.commands.js';
 import { fileRoutes } from './features/files/files.commands.js';
 import { FileUrls } from './features/files/index.js';
@@ -17,6 +19,7 @@ import { pinnedMessageRoutes } from './features/pinned-messages/pinned-messages.
 import { profileRoutes } from './features/profiles/profiles.commands.js';
 import { reactionRoutes } from './features/reactions/reactions.commands.js';
 import { receiptRoutes } from './features/receipts/receipts.commands.js';
+import { remindTypeRoutes } from './features/remind-types/remind-types.commands.js';
 import type { EngineSeed } from './features/seed/engine-seed.js';
 import { plantSeedOnce } from './features/seed/index.js';
 import { endSessions } from './features/session/index.js';
@@ -37,6 +40,8 @@ export interface BackendOptions {
   attributeConflicts?: AttributeConflicts | undefined;
   /** How long messages can be taken back, in seconds; 120 when left out. */
   revocableSeconds?: number | undefined;
+  /** Whether deleting a conversation deletes it on all instances of a person; `false` when left out. */
+  syncsDeletedConversations?: boolean | undefined;
   /** Whether the application has bought the search in the cloud; `true` when left out. */
   hasCloudSearch?: boolean | undefined;
   /** The application's settings in the cloud; none when left out. */
@@ -121,6 +126,7 @@ function settingsOf({
   maxInstancesPerUser = 1,
   attributeConflicts = 'strict',
   revocableSeconds = 120,
+  syncsDeletedConversations = false,
   hasCloudSearch = true,
   serverConfig = {},
 }: BackendOptions) {
@@ -130,6 +136,7 @@ function settingsOf({
     maxInstancesPerUser,
     attributeConflicts,
     revocableSeconds,
+    syncsDeletedConversations,
     hasCloudSearch,
     serverConfig,
   };
@@ -147,6 +154,9 @@ function allRoutes(language: Parameters<typeof createLanguageRoutes>[0]): Exchan
     ...createLanguageRoutes(language),
     ...receiptRoutes,
     ...conversationRoutes,
+    ...conversationGroupRoutes,
+    ...remindTypeRoutes,
+    ...doNotDisturbRoutes,
     ...groupRoutes,
     ...pinnedMessageRoutes,
     ...attributeRoutes,

@@ -79,7 +79,12 @@ class LocalEngine {
     });
   }
 
-  createClient({ listEventInterval, files, onDestroyed }: ClientChoices = {}): ChatSDK {
+  createClient({
+    listEventInterval,
+    partialUpdatedConversations = false,
+    files,
+    onDestroyed,
+  }: ClientChoices = {}): ChatSDK {
     const { sdkAppID, clock } = this.#settings;
     return createClient({
       sdkAppID,
@@ -87,6 +92,7 @@ class LocalEngine {
       log: this.#log,
       open: this.network.over(this.place.open),
       listEventInterval: listEventInterval ?? this.#settings.listEventInterval,
+      partialUpdatedConversations,
       nextTurn: (callback) => void setTimeout(callback, 0),
       files: files ?? this.#files,
       takesFiles: this.#settings.takesFiles ?? true,

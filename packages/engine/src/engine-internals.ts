@@ -6,6 +6,8 @@ import type { Switchboard } from './protocol/channel.js';
 /** How one client differs from what its engine's options say. */
 export interface ClientChoices {
   listEventInterval?: number;
+  /** Whether the event of the conversation list carries what has changed. */
+  partialUpdatedConversations?: boolean;
   /** What can be done with files where the client runs. */
   files?: FileAccess;
   /** After the client was destroyed. */

@@ -53,6 +53,11 @@ export interface EngineOptions {
   attributeConflicts?: 'strict' | 'perKey';
   /** How long after it was sent a message can be taken back, in seconds; 120 when left out. */
   revocableSeconds?: number;
+  /**
+   * Whether `deleteConversation` takes conversations out of the list on all instances of a person, as an
+   * application of Tencent's can be set to do. `false` when left out.
+   */
+  syncsDeletedConversations?: boolean;
   /** Whether the plug-in for the search in the cloud was bought: without it every search is refused with 60020. `true` when left out. */
   hasCloudSearch?: boolean;
   /**

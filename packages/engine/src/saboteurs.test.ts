@@ -65,11 +65,18 @@ const scenarios = SUITES.flatMap((suite) => suite.scenarios).filter((scenario) =
   isPlayable(scenario, ENGINE_CAPABILITIES),
 );
 
+/** `npm test` looks at the first rule that each of them breaks, `npm run test:long` at all. */
+const looked = process.env['PARLOR_LONG'] === '1' ? Number.POSITIVE_INFINITY : 1;
+
 describe.each(SABOTEURS)('a client that $does', (saboteur) => {
-  test.each(saboteur.breaks)('is caught by a scenario that holds %s', async (rule) => {
+  test.each(saboteur.breaks.slice(0, looked))('is caught by a scenario that holds %s', async (rule) => {
     const holding = scenarios.filter(({ rules }) => rules.includes(rule));
     const failures: unknown[] = [];
-    for (const scenario of holding) failures.push(await verdict(scenario, saboteur));
+    for (const scenario of holding) {
+      failures.push(await verdict(scenario, saboteur));
+      // One is enough.
+      if (failures.some(isNotice)) break;
+    }
     expect(failures.filter(isNotice), String(failures)).not.toEqual([]);
   });
 });

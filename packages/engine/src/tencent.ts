@@ -9,6 +9,8 @@ export interface CreateOptions {
   SDKAppID: number | string;
   /** `false`: list events are not throttled. */
   eventThrottling?: boolean;
+  /** `true`: CONVERSATION_LIST_UPDATED carries copies of what has changed, and no list event is throttled. */
+  partialUpdatedConversations?: boolean;
   [option: string]: unknown;
 }
 
@@ -39,10 +41,14 @@ function create(options: CreateOptions): ChatSDK | null {
   return instance;
 }
 
-function createInstance(sdkAppID: number, { eventThrottling }: CreateOptions): ChatSDK {
+function createInstance(
+  sdkAppID: number,
+  { eventThrottling, partialUpdatedConversations }: CreateOptions,
+): ChatSDK {
   const isUnthrottled = eventThrottling === false;
   const chat = internalsOf(engineOf(sdkAppID)).createClient({
     ...(isUnthrottled ? { listEventInterval: 0 } : {}),
+    partialUpdatedConversations: partialUpdatedConversations === true,
     onDestroyed: () => instances.delete(sdkAppID),
   });
   return chat;

@@ -4,6 +4,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { ChatContext } from './chat-context.js';
 import { type ChatStore, createChatStore } from './chat-store.js';
+import { createDeviceStorage, type DeviceStorage, deviceFeature } from './device-storage.js';
 import { createOutboxStorage, type OutboxStorage, outboxFeature } from './features/outbox/index.js';
 import { type ChatUser, sessionFeature } from './features/session/index.js';
 import { type SharedChatStore, sharedChatStore } from './shared-chat-store.js';
@@ -23,6 +24,12 @@ export interface ChatProviderProps {
    * `null`. Of several providers on one SDK instance the first one says so, for good.
    */
   readonly outboxStorage?: OutboxStorage | null | undefined;
+  /**
+   * Where is kept what belongs to this device: texts that are being written, the order of folders. `localStorage` when
+   * left out, also after a logout; nowhere when `null`. Of several providers on one SDK instance the first one says so,
+   * for good.
+   */
+  readonly deviceStorage?: DeviceStorage | null | undefined;
   readonly children?: ReactNode;
 }
 
@@ -40,13 +47,20 @@ export function ChatProvider(props: ChatProviderProps): ReactNode {
   const shared = useMemo(() => sharedChatStore(sdk), [sdk]);
   const [key] = useState(() => ({}));
   useOutboxStorage(shared.chat, props.outboxStorage);
-  const isInConflict = useClaim(shared, key, user);
+  useDeviceStorage(shared.chat, props.deviceStorage);
+  const isInConflict = useSyncExternalStore(
+    shared.subscribe,
+    () => shared.isInConflict(key, user?.userID),
+    () => false,
+  );
   const refusedID = isInConflict ? user?.userID : undefined;
   const chat = useMemo(
     () => (refusedID === undefined ? shared.chat : createConflictStore(sdk, refusedID)),
     [sdk, shared, refusedID],
   );
+  // Before the store is connected: the login may find something that is wrong.
   useOnError(chat, onError);
+  useClaim(shared, key, user, isInConflict);
   useEffect(() => {
     // Providers that change their user together are in conflict for a moment only.
     const isSettled = refusedID !== undefined && shared.isInConflict(key, refusedID);
@@ -73,20 +87,26 @@ function useOutboxStorage(chat: ChatStore, storage: OutboxStorage | null | undef
   }, [chat, storage]);
 }
 
-/** Takes part in the shared store. Whether it is in the way of an older provider. */
-function useClaim(shared: SharedChatStore, key: object, user: ChatUser | undefined): boolean {
-  const isInConflict = useSyncExternalStore(
-    shared.subscribe,
-    () => shared.isInConflict(key, user?.userID),
-    () => false,
-  );
+/** Before the store is connected, too: it is read when somebody logs in. */
+function useDeviceStorage(chat: ChatStore, storage: DeviceStorage | null | undefined): void {
+  useEffect(() => {
+    chat.feature(deviceFeature).keepIn(storage === undefined ? createDeviceStorage() : storage);
+  }, [chat, storage]);
+}
+
+/** Takes part in the shared store, unless it is in the way of an older provider. */
+function useClaim(
+  shared: SharedChatStore,
+  key: object,
+  user: ChatUser | undefined,
+  isInConflict: boolean,
+): void {
   useEffect(() => shared.claim(key, user), [shared, key, user]);
   // Also when a conflict ends: then it is this provider's turn.
   useEffect(() => {
     if (!isInConflict) shared.serve(key, user);
   }, [shared, key, user, isInConflict]);
   useEffect(() => () => shared.release(key), [shared, key]);
-  return isInConflict;
 }
 
 /** A store of its own for a provider that must not have the shared one; it never touches the SDK. */

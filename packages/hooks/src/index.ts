@@ -1,16 +1,50 @@
 export { ChatProvider, type ChatProviderProps } from './chat-provider.js';
+export { createDeviceStorage, type DeviceStorage } from './device-storage.js';
 export {
+  type ConversationGroupSnapshot,
+  MOST_CONVERSATION_GROUPS,
+  type UseConversationGroupsResult,
+  useConversationGroups,
+} from './features/conversation-groups/index.js';
+export {
+  ARCHIVE_MARKS,
   type C2CConversationSnapshot,
   type ConversationFilter,
   type ConversationSnapshot,
+  type ConversationSort,
+  type ConversationsOptions,
+  type ConversationsOutcome,
+  type DeleteConversationsOptions,
+  type FailedConversation,
   type GroupConversationSnapshot,
+  isFolded,
+  isHidden,
+  isMarkedUnread,
+  isMuted,
+  isStarred,
+  isUnread,
+  mentionOf,
+  type PendingDeletion,
+  type ReadScope,
+  type RemoveConversationsOptions,
   type SystemConversationSnapshot,
+  type UseConversationActionsResult,
+  type UseConversationDeletionResult,
   type UseConversationResult,
   type UseConversationsResult,
   useConversation,
+  useConversationActions,
+  useConversationDeletion,
   useConversations,
   useTotalUnread,
 } from './features/conversations/index.js';
+export {
+  type DailyWindow,
+  type DoNotDisturbSetting,
+  type UseDoNotDisturbResult,
+  useDoNotDisturb,
+} from './features/do-not-disturb/index.js';
+export { type DocumentBadgeOptions, useDocumentBadge } from './features/document-badge/index.js';
 export {
   cutMentions,
   type Draft,
@@ -21,6 +55,7 @@ export {
   type UseDraftResult,
   useDraft,
   useDraftActions,
+  useDraftText,
 } from './features/drafts/index.js';
 export {
   type ExtensionValues,
@@ -35,6 +70,7 @@ export {
   usePoll,
 } from './features/extensions/index.js';
 export {
+  type GroupFace,
   type GroupMemberSnapshot,
   type GroupSnapshot,
   type JoinGroupOutcome,
@@ -44,6 +80,7 @@ export {
   type UseGroupResult,
   useGroup,
   useGroupActions,
+  useGroupFaces,
   useGroupMembers,
   useKnownNames,
 } from './features/groups/index.js';
@@ -104,6 +141,7 @@ export {
   type UseSendMessageResult,
   useOutbox,
   useSendMessage,
+  useUnsentState,
   type VideoFacts,
 } from './features/outbox/index.js';
 export {
@@ -153,6 +191,6 @@ export {
   type UseSessionResult,
   useSession,
 } from './features/session/index.js';
-export { type UseTypingResult, useTyping } from './features/typing/index.js';
+export { type UseTypingResult, useTyping, useTypingUserIDs } from './features/typing/index.js';
 export type { LoadStatus } from './load-status.js';
 export type { Plain } from './plain.js';

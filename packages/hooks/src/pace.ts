@@ -10,7 +10,7 @@ export interface Pace {
 
 /** The system's. */
 export const systemPace: Pace = {
-  now: Date.now,
+  now: () => Date.now(),
   after(milliseconds, callback) {
     const timer = setTimeout(callback, milliseconds);
     return () => clearTimeout(timer);

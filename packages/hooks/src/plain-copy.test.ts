@@ -1,7 +1,7 @@
 import { ChatError } from '@parlor/sdk';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { plainCopy, shareList } from './plain-copy.js';
+import { isPlainCopy, plainCopy, shareList } from './plain-copy.js';
 
 test('leaves out methods and internal fields, and keeps everything else', () => {
   class Live {
@@ -72,4 +72,35 @@ test('a list with the same elements is the earlier list', () => {
   expect(shareList([a, b], before)).toBe(before);
   expect(shareList([b, a], before)).toEqual([b, a]);
   expect(shareList([a], before)).toEqual([a]);
+});
+
+test('a look says whether copying would return the earlier copy', () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), fc.jsonValue(), (one, other) => {
+      const copy = plainCopy(one);
+      expect(isPlainCopy(structuredClone(one), copy)).toBe(true);
+      expect(isPlainCopy(other, copy)).toBe(Object.is(plainCopy(other, copy), copy));
+    }),
+  );
+});
+
+test('a look sees what came, what went, and what is undefined now, at any depth', () => {
+  const copy = plainCopy({ a: { b: 1 }, c: [1, 2] });
+  expect(isPlainCopy({ a: { b: 1, _own: 2, run: () => 1 }, c: [1, 2] }, copy)).toBe(true);
+  expect(isPlainCopy({ a: { b: 1, d: undefined }, c: [1, 2] }, copy)).toBe(false);
+  expect(isPlainCopy({ a: { b: undefined }, c: [1, 2] }, copy)).toBe(false);
+  expect(isPlainCopy({ a: {}, c: [1, 2] }, copy)).toBe(false);
+  expect(isPlainCopy({ a: { b: 1 }, c: [1] }, copy)).toBe(false);
+  expect(isPlainCopy({ a: { b: 1 }, c: { 0: 1, 1: 2 } }, copy)).toBe(false);
+  expect(isPlainCopy({ a: { b: 1 } }, copy)).toBe(false);
+  expect(isPlainCopy({ a: { b: 1 } }, copy, 1)).toBe(true);
+});
+
+test('a look goes as deep as a copy, and ends', () => {
+  const circle: Record<string, unknown> = { list: [] };
+  circle['again'] = circle;
+  const copy = plainCopy(circle);
+  expect(isPlainCopy(circle, copy)).toBe(true);
+  circle['list'] = [1];
+  expect(isPlainCopy(circle, copy)).toBe(false);
 });

@@ -3,6 +3,7 @@ import { memo, Profiler } from 'react';
 import { expect, test } from 'vitest';
 import {
   ChatProvider,
+  type ConversationSnapshot,
   useConversation,
   useConversations,
   useMessage,
@@ -16,6 +17,10 @@ import { createWorld, say } from './testing/world.js';
 function createRenderCounter() {
   const counts = new Map<string, number>();
   const count = (name: string) => counts.set(name, (counts.get(name) ?? 0) + 1);
+  const Item = memo(({ conversation }: { conversation: ConversationSnapshot }) => {
+    count(`item ${conversation.conversationID}`);
+    return <li>{conversation.lastMessage.messageForShow}</li>;
+  });
   const components = {
     Thread: memo(({ id }: { id: string }) => {
       count(`thread ${id}`);
@@ -28,6 +33,11 @@ function createRenderCounter() {
     Conversation: memo(({ id }: { id: string }) => {
       count(`conversation ${id}`);
       return <i>{useConversation(id).conversation?.unreadCount}</i>;
+    }),
+    List: memo(() => {
+      count('list');
+      const { conversations } = useConversations();
+      return conversations.map((one) => <Item key={one.conversationID} conversation={one} />);
     }),
     Groups: memo(() => {
       count('groups');
@@ -81,6 +91,34 @@ test('one incoming message renders only what shows it', async () => {
   await waitFor(() => expect(view.container.textContent).toMatch(/^21/));
   await settle();
   expect(counter.counts()).toEqual({ 'thread C2Cben': 1 });
+});
+
+test('one message among hundreds of conversations renders the list once, and of its rows one', async () => {
+  const users = Array.from({ length: 300 }, (_, index) => `peer${index}`);
+  const { engine, peer, userOf } = createWorld({
+    seed: {
+      users: ['ann', ...users].map((userID) => ({ userID })),
+      // Of two in the same second the one that was first stays first.
+      messages: users.map((from, index) => ({
+        ...{ from, to: 'ann', text: 'hello', secondsAgo: index + 1 },
+      })),
+    },
+  });
+  const one = await peer('peer200');
+  const counter = createRenderCounter();
+  const { List } = counter.components;
+  const view = render(
+    <ChatProvider sdk={engine.createClient()} user={userOf('ann')}>
+      <List />
+    </ChatProvider>,
+  );
+  await waitFor(() => expect(view.container.children).toHaveLength(users.length));
+  await settle();
+  counter.reset();
+  await say(one, 'C2Cann', 'again');
+  await waitFor(() => expect(view.container.firstElementChild?.textContent).toBe('again'));
+  await settle();
+  expect(counter.counts()).toEqual({ list: 1, 'item C2Cpeer200': 1 });
 });
 
 test('a burst of messages within a frame renders a thread once', async () => {

@@ -5,7 +5,12 @@ import { expect, test, vi } from 'vitest';
 import {
   ChatProvider,
   useConversation,
+  useConversationGroups,
   useConversations,
+  useDocumentBadge,
+  useDoNotDisturb,
+  useDraft,
+  useDraftText,
   useGroup,
   useGroupMembers,
   useMessage,
@@ -19,6 +24,7 @@ import {
 import { createWorld, makeHostile, say } from './testing/world.js';
 
 function Everything() {
+  useDocumentBadge({ favicon: false });
   const said = [
     useSession().status,
     useConversations().status,
@@ -30,6 +36,10 @@ function Everything() {
     useGroupMembers('tea').status,
     useProfile('ben')?.nick ?? 'nobody',
     useMyProfile().profile?.nick ?? 'not me',
+    useConversationGroups().status,
+    useDoNotDisturb().status,
+    useDraft('C2Cben').draft.text || 'no draft',
+    useDraftText('C2Cben') || 'none in the list',
     String(useTotalUnread()),
   ];
   return <p>{said.join(', ')}</p>;
@@ -103,7 +113,7 @@ test('every hook renders on a server, and calls nothing of the SDK [FACT-13.2]',
     </ChatProvider>,
   );
   expect(html).toBe(
-    '<p>signed-out, loading, loading, loading, no message, cannot send, loading, loading, nobody, not me, 0</p>',
+    '<p>signed-out, loading, loading, loading, no message, cannot send, loading, loading, nobody, not me, loading, loading, no draft, none in the list, 0</p>',
   );
   await vi.waitFor(() => expect(calls).toEqual([]));
 });

@@ -1,17 +1,13 @@
 'use client';
 import { type ChatError, toChatError } from '@parlor/sdk';
 import {
-  QueryClientContext,
   type QueryKey,
   type UseInfiniteQueryOptions,
   useInfiniteQuery,
 } from '@tanstack/react-query';
-import { useCallback, useContext, useEffect, useMemo } from 'react';
-import { useChatContext } from './chat-context.js';
-import { queriesFeature } from './chat-queries.js';
-import { sessionFeature } from './features/session/index.js';
+import { useCallback, useMemo } from 'react';
 import type { LoadStatus } from './load-status.js';
-import { useSlice } from './use-slice.js';
+import { useQuerySurroundings } from './use-query-surroundings.js';
 
 /** A list that comes page by page. */
 interface Pages<Shown> {
@@ -31,15 +27,7 @@ interface Pages<Shown> {
 export function usePages<Page, Shown, Param>(
   optionsOf: (isReady: boolean) => UseInfiniteQueryOptions<Page, Error, Shown, QueryKey, Param>,
 ): Pages<Shown> {
-  const { chat, queryClient } = useChatContext();
-  const queries = chat.feature(queriesFeature);
-  const above = useContext(QueryClientContext);
-  const client = queryClient ?? above ?? queries.own();
-  useEffect(() => queries.use(client), [queries, client]);
-  const isReady = useSlice(
-    chat.feature(sessionFeature).slice,
-    ({ state }) => state.status === 'ready',
-  );
+  const { client, isReady } = useQuerySurroundings();
   const options = optionsOf(isReady);
   const query = useInfiniteQuery(options, client);
   const { queryHash } = client.defaultQueryOptions(options);

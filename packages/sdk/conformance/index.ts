@@ -9,6 +9,7 @@ export { SABOTEURS } from './saboteurs/all-saboteurs.js';
 export { type Saboteur, sabotagedWorlds } from './saboteurs/saboteur.js';
 export type { Opened, Scenario, ScenarioHead, Stage, Suite } from './scenario.js';
 export { SUITES } from './suites/all-suites.js';
+export { moreInstancesInStep } from './suites/instances-in-step.js';
 export {
   CONTROLS,
   type Control,

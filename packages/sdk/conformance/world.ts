@@ -12,6 +12,10 @@ export const CONTROLS = [
   'pages',
   /** `throttled: true` gives list events their second. */
   'throttling',
+  /** `partialLists: true` tells what has changed of the conversation list. */
+  'partial-lists',
+  /** `syncsDeletions: true` deletes conversations on all instances of a person. */
+  'deletions',
   /** `instances` allows several instances of one person. */
   'instances',
   /** `attributeConflicts` chooses which writes of attributes get in each other's way. */
@@ -42,6 +46,13 @@ export interface WorldLanguageService {
 export interface WorldOptions {
   /** Whether list events are throttled, as they are by default in an app. `false` when left out. */
   readonly throttled?: boolean;
+  /**
+   * Whether CONVERSATION_LIST_UPDATED carries copies of what has changed; no list event is throttled then.
+   * `false` when left out.
+   */
+  readonly partialLists?: boolean;
+  /** Whether deleting a conversation deletes it on all instances of a person. `false` when left out. */
+  readonly syncsDeletions?: boolean;
   /** How many instances of one person may be online. 1 when left out. */
   readonly instances?: number;
   /**

@@ -1,4 +1,11 @@
-export { Avatar, type AvatarProps } from './avatar/index.js';
+export {
+  Avatar,
+  type AvatarProps,
+  ConversationAvatar,
+  type ConversationAvatarProps,
+  GroupAvatar,
+  type GroupAvatarProps,
+} from './avatar/index.js';
 export {
   ConversationList,
   type ConversationListBadgeProps,
@@ -6,12 +13,47 @@ export {
   type ConversationListEmptyProps,
   type ConversationListErrorProps,
   type ConversationListParts,
+  type ConversationListPresenceProps,
   type ConversationListProps,
   type ConversationListRowProps,
 } from './conversation-list/index.js';
+export type {
+  ConversationAction,
+  ConversationActionID,
+  ConversationMenuItem,
+  ConversationMenuProps,
+} from './conversation-menu/index.js';
+export {
+  ConversationPanel,
+  type ConversationPanelArchiveHeadProps,
+  type ConversationPanelArchiveRowProps,
+  type ConversationPanelEmptyProps,
+  type ConversationPanelEmptyReason,
+  type ConversationPanelFeatures,
+  type ConversationPanelParts,
+  type ConversationPanelProps,
+  type ConversationPanelSearchProps,
+} from './conversation-panel/index.js';
+export type {
+  ConversationSelectionBarProps,
+  ConversationSelectionTool,
+} from './conversation-selection/index.js';
+export {
+  DoNotDisturbBadge,
+  type DoNotDisturbBadgeProps,
+  DoNotDisturbPanel,
+  type DoNotDisturbPanelProps,
+} from './do-not-disturb-panel/index.js';
 export type { EmojiPickerProps } from './emoji-picker/emoji-picker.js';
+export {
+  FolderDialog,
+  type FolderDialogProps,
+  FolderTabs,
+  type FolderTabsProps,
+} from './folder-tabs/index.js';
 export { ForwardDialog, type ForwardDialogProps } from './forward-dialog/index.js';
 export { createFormats, type Formats } from './internals/formats.js';
+export type { ConversationDeed } from './internals/strings/conversation-actions-strings.js';
 export { english } from './internals/strings/english.js';
 export type { Strings } from './internals/strings/strings.js';
 export {
@@ -20,6 +62,7 @@ export {
   useFormats,
   useStrings,
 } from './internals/strings/strings-provider.js';
+export type { ToastProps } from './internals/toast.js';
 export type { MentionPickerProps } from './mention-picker/mention-picker.js';
 export type {
   MessageAction,

@@ -5,6 +5,9 @@ import { expect, it } from 'vitest';
 import {
   Avatar,
   ConversationList,
+  ConversationPanel,
+  DoNotDisturbBadge,
+  DoNotDisturbPanel,
   MessageComposer,
   MessageThread,
   SeatGrid,
@@ -19,6 +22,9 @@ it('a server renders every component, as it looks while loading', () => {
     <ChatProvider sdk={sdk} user={user}>
       <SessionBanner />
       <ConversationList />
+      <ConversationPanel />
+      <DoNotDisturbBadge />
+      <DoNotDisturbPanel />
       <MessageThread conversationID="C2Cben" />
       <SeatGrid groupID="design" />
       <MessageComposer conversationID="C2Cben" />

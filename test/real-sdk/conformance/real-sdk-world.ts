@@ -14,6 +14,8 @@ const MOST_POLLS = 4;
 /** Makes worlds whose clients are the unmodified SDK, and whose service is Parlor's engine. */
 export const createRealSDKWorld: CreateWorld = async ({
   throttled = false,
+  partialLists = false,
+  syncsDeletions = false,
   instances = 1,
   attributeConflicts = 'strict',
   pictures,
@@ -26,6 +28,7 @@ export const createRealSDKWorld: CreateWorld = async ({
     maxInstancesPerUser: instances,
     attributeConflicts,
     hasCloudSearch,
+    syncsDeletedConversations: syncsDeletions,
     ...(languageService ? { languageService } : {}),
     onNotice: () => undefined,
   });
@@ -39,6 +42,7 @@ export const createRealSDKWorld: CreateWorld = async ({
       createClient() {
         const client = page.createClient({
           eventThrottling: throttled,
+          partialUpdatedConversations: partialLists,
           // Whoever loads pictures is on the open network.
           isOnOpenNetwork: pictures !== undefined,
         });

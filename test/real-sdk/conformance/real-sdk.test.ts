@@ -1,5 +1,11 @@
 import { join } from 'node:path';
-import { isPlayable, runScenario, type Scenario, SUITES } from '@parlor/sdk/conformance';
+import {
+  isPlayable,
+  moreInstancesInStep,
+  runScenario,
+  type Scenario,
+  SUITES,
+} from '@parlor/sdk/conformance';
 import { describe, expect, it } from 'vitest';
 import { ENGINE_CAPABILITIES } from '../../../packages/engine/src/testing/conformance-world.js';
 import { namingsOnRealSDK } from '../../check/rules/holders.js';
@@ -14,7 +20,12 @@ const capabilities = ENGINE_CAPABILITIES;
 const theatre = { createWorld: createRealSDKWorld, capabilities, expect };
 const outcomes = new Outcomes();
 
-const played = SUITES.map(({ about, scenarios }) => ({
+/** With `--mode long` a person lives 5,000 more moments on two instances. */
+const LONG_LIVES = 100;
+const isLong = process.env['PARLOR_LONG'] === '1';
+const suites = isLong ? [...SUITES, moreInstancesInStep(LONG_LIVES)] : SUITES;
+
+const played = suites.map(({ about, scenarios }) => ({
   about,
   scenarios: scenarios.filter(
     (scenario) => isPlayable(scenario, capabilities) && !UNPLAYABLE[about]?.[scenario.says],

@@ -2,8 +2,6 @@ import { ChatError } from '@parlor/sdk';
 import type { WireConversation } from '../../../packages/engine/src/protocol/entities.js';
 import type { GatewaySession } from '../gateway/gateway-session.js';
 
-const CONVERSATIONS_PER_PAGE = 100;
-
 /** A conversation; `undefined` when it cannot be had, which is no reason to refuse what is asked of others. */
 export async function findConversation(
   session: GatewaySession,
@@ -15,15 +13,4 @@ export async function findConversation(
     if (error instanceof ChatError) return undefined;
     throw error;
   }
-}
-
-/** The whole list. */
-export async function allConversations(
-  session: GatewaySession,
-  cursor = '',
-): Promise<WireConversation[]> {
-  const request = { cursor, limit: CONVERSATIONS_PER_PAGE };
-  const page = await session.call('conversations.list', request);
-  if (page.isCompleted) return page.conversations;
-  return [...page.conversations, ...(await allConversations(session, page.cursor))];
 }

@@ -1,18 +1,18 @@
 import { c2cConversationID, groupConversationID } from '@parlor/sdk';
+import { groupItem, groupsOf } from '../conversation-groups/group-items.js';
 import { list, number, text, texts } from '../gateway/fields.js';
 import type { Handlers } from '../gateway/handler.js';
+import type { WireBody } from '../gateway/wire-frame.js';
+import { contactOf, conversationIDOf, PERSON } from './contacts.js';
 import { findConversation } from './conversation-queries.js';
 import { mentionsEvent } from './group-mentions.js';
-import { PERSON, remindNumber, sessionItem } from './session-item.js';
+import { labelFields, remindNumber, sessionItem } from './session-item.js';
 
 /** A later turn of the event loop, by no clock: what was just returned is told by then. */
 const { setImmediate: soon } = globalThis;
 
 /** As many as the engine’s own client asks for at once. */
 const CONVERSATIONS_PER_PAGE = 50;
-
-/** There are no groups of conversations yet, and no marks. */
-const NO_CONVERSATION_GROUPS = { GroupItem: [] };
 
 /** `OperationType` of a pin; anything else takes it away. */
 const PIN = 1;
@@ -32,23 +32,29 @@ export const listHandlers: Handlers = {
     // The list has no place for mentions, and the SDK none for those of conversations not yet listed.
     const mentions = mentionsEvent(conversations);
     if (mentions) soon(() => session.push(mentions));
+    const groups = await groupsOf(session);
     return {
-      SessionItem: conversations.map(sessionItem),
+      SessionItem: conversations.map((conversation) => sessionItem(conversation, groups)),
       CompleteFlag: isCompleted ? 1 : 0,
       TimeStamp: 0,
       StartIndex: isCompleted ? 0 : cursor,
       TopTimeStamp: 0,
       TopStartIndex: 0,
-      ...NO_CONVERSATION_GROUPS,
+      GroupItem: groups.map(groupItem),
     };
   },
-  get_contact_group: () => ({
-    CompleteFlag: 1,
-    NextStartIndex: 0,
-    ContactItem: [],
-    ...NO_CONVERSATION_GROUPS,
-  }),
-  search_contact_group: () => ({ ContactItem: [], ...NO_CONVERSATION_GROUPS }),
+  /** What I have written onto conversations that the SDK has made itself. */
+  async search_contact_group({ body, session }) {
+    const groups = await groupsOf(session);
+    const ContactResultItem: WireBody[] = [];
+    for (const contact of list(body, 'ContactItem')) {
+      const conversationID = conversationIDOf(contact);
+      const known = await findConversation(session, conversationID);
+      if (!known) continue;
+      ContactResultItem.push({ ...contactOf(conversationID), ...labelFields(known, groups) });
+    }
+    return { ContactResultItem, GroupItem: groups.map(groupItem) };
+  },
   async top({ body, session }) {
     const isPinned = number(body, 'OperationType') === PIN;
     for (const item of list(body, 'RecentContactItem')) {

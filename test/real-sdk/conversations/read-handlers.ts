@@ -1,9 +1,8 @@
-import { ChatError, c2cConversationID, groupConversationID } from '@parlor/sdk';
+import { c2cConversationID, groupConversationID } from '@parlor/sdk';
 import { list, number, object, text, texts } from '../gateway/fields.js';
 import type { GatewaySession } from '../gateway/gateway-session.js';
 import type { Handlers } from '../gateway/handler.js';
-import type { WireBody } from '../gateway/wire-frame.js';
-import { allConversations, findConversation } from './conversation-queries.js';
+import { findConversation } from './conversation-queries.js';
 
 /** Who has read how far. */
 export const readHandlers: Handlers = {
@@ -18,13 +17,19 @@ export const readHandlers: Handlers = {
     return {};
   },
   async read_all_unread_msg({ body, session }) {
-    const readsC2C = number(body, 'C2CReadAllMsg') === 1;
-    if (readsC2C) await readAllC2C(session);
-    const GroupReadInfoArray: WireBody[] = [];
-    for (const item of list(body, 'GroupReadInfo')) {
-      GroupReadInfoArray.push(await readOneOfAll(session, item));
-    }
-    return { C2CReadAllMsg: readsC2C ? 1 : 0, GroupReadInfoArray };
+    const { groups } = await session.call('conversations.readAll', {
+      readsPeople: number(body, 'C2CReadAllMsg') === 1,
+      groups: list(body, 'GroupReadInfo').map((item) => ({
+        groupID: text(item, 'GroupId'),
+        sequence: number(item, 'MsgSeq'),
+      })),
+    });
+    const GroupReadInfoArray = groups.map(({ groupID, sequence }) => ({
+      GroupId: groupID,
+      MsgSeq: sequence,
+      RetCode: 0,
+    }));
+    return { C2CReadAllMsg: number(body, 'C2CReadAllMsg'), GroupReadInfoArray };
   },
   async get_peer_read_time({ body, session }) {
     const ReadTime: number[] = [];
@@ -34,10 +39,14 @@ export const readHandlers: Handlers = {
     }
     return { ReadTime };
   },
-  /** Mentions that have been seen: for the engine, they are gone when their message is read. */
+  /**
+   * Mentions that have been seen: for the engine, they are gone when their message is read. Notices, too, are
+   * deleted so: the engine keeps none.
+   */
   async deletemsg({ body, session }) {
     for (const item of list(body, 'DelMsgList')) {
       const groupID = text(item, 'GroupId');
+      if (groupID === '') continue;
       const known = await findConversation(session, groupConversationID(groupID));
       const random = number(item, 'MsgRandom');
       const seen = known?.mentions?.find((mention) => mention.random === random);
@@ -46,27 +55,6 @@ export const readHandlers: Handlers = {
     return {};
   },
 };
-
-async function readAllC2C(session: GatewaySession): Promise<void> {
-  for (const conversation of await allConversations(session)) {
-    const { type, unreadCount, conversationID, lastMessage } = conversation;
-    if (type !== 'C2C' || unreadCount === 0) continue;
-    await readC2C(session, conversationID.slice('C2C'.length), lastMessage?.time ?? 0);
-  }
-}
-
-/** One group cannot be read, and the others can: the answer as a whole succeeds. */
-async function readOneOfAll(session: GatewaySession, item: unknown): Promise<WireBody> {
-  const GroupId = text(item, 'GroupId');
-  const MsgSeq = number(item, 'MsgSeq');
-  try {
-    await readGroup(session, GroupId, MsgSeq);
-    return { GroupId, MsgSeq, RetCode: 0 };
-  } catch (error) {
-    if (!(error instanceof ChatError)) throw error;
-    return { GroupId, MsgSeq, RetCode: error.code };
-  }
-}
 
 function readC2C(session: GatewaySession, userID: string, time: number) {
   const position = { time, sequence: 0 };

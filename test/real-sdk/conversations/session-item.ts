@@ -1,6 +1,11 @@
 import type { MessageRemindType } from '@parlor/sdk';
-import type { WireConversation } from '../../../packages/engine/src/protocol/entities.js';
+import type {
+  WireConversation,
+  WireConversationGroup,
+} from '../../../packages/engine/src/protocol/entities.js';
+import { groupIDsOf } from '../conversation-groups/group-items.js';
 import type { WireBody } from '../gateway/wire-frame.js';
+import { GROUP, PERSON } from './contacts.js';
 import { lastMessageOf } from './last-message.js';
 
 /** How the service counts the ways of being told of messages. */
@@ -11,29 +16,43 @@ const REMIND_NUMBERS: Readonly<Partial<Record<MessageRemindType, number>>> = {
   AcceptNotNotifyExceptAt: 3,
 };
 
-/** The kinds of conversations. */
-export const PERSON = 1;
-export const GROUP = 2;
-
 /** Set in `LastMsgFlags` when the last message was taken back. */
 const REVOKED = { C2C: 8, GROUP: 2 } as const;
 
 /** A conversation as the service lists it. What is unread one to one is told with the missed messages. */
-export function sessionItem(conversation: WireConversation): WireBody {
+export function sessionItem(
+  conversation: WireConversation,
+  groups: readonly WireConversationGroup[],
+): WireBody {
   const { type, lastMessage, isPinned } = conversation;
   return {
     TopFlags: isPinned ? 1 : 0,
     MsgRecvOption: remindNumber(conversation),
     MsgTimeStamp: lastMessage?.time ?? 0,
     MsgSeq: lastMessage?.sequence ?? 0,
-    // Nothing is marked, and nothing is in a group of conversations.
-    StandardMark: '',
-    CustomMark: '',
-    ContactGroupId: [],
+    ...labelFields(conversation, groups),
     LastMsgFlags: lastMessage?.isRevoked ? REVOKED[type] : 0,
     ...lastMessageOf(conversation),
     ...(type === 'C2C' ? personPart(conversation) : groupPart(conversation)),
   };
+}
+
+/** What I have written onto a conversation, and in which of my groups I have put it. */
+export function labelFields(
+  conversation: WireConversation,
+  groups: readonly WireConversationGroup[],
+): WireBody {
+  return {
+    StandardMark: bitsOf(conversation.markList ?? []),
+    CustomMark: conversation.customData ?? '',
+    ContactGroupId: groupIDsOf(conversation, groups),
+  };
+}
+
+/** Marks are powers of two: together they make a number, told in its bits. */
+export function bitsOf(markList: readonly number[]): string {
+  if (markList.length === 0) return '';
+  return markList.reduce((sum, mark) => sum + BigInt(mark), 0n).toString(2);
 }
 
 export function remindNumber({ messageRemindType }: WireConversation): number {

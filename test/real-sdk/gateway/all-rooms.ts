@@ -1,5 +1,9 @@
 import { attributeHandlers, attributeTellers } from '../attributes/index.js';
 import { searchHandlers } from '../cloud-search/index.js';
+import {
+  conversationGroupHandlers,
+  conversationGroupTellers,
+} from '../conversation-groups/index.js';
 import { conversationHandlers, conversationTellers } from '../conversations/index.js';
 import { extensionHandlers, extensionTellers } from '../extensions/index.js';
 import { fileHandlers } from '../files/index.js';
@@ -10,6 +14,7 @@ import { pinnedMessageHandlers, pinnedMessageTellers } from '../pinned-messages/
 import { profileHandlers, profileTellers } from '../profiles/index.js';
 import { reactionHandlers, reactionTellers } from '../reactions/index.js';
 import { receiptHandlers, receiptTellers } from '../receipts/index.js';
+import { remindTypeHandlers, remindTypeTellers } from '../remind-types/index.js';
 import { sessionHandlers, sessionTellers } from '../session/index.js';
 import type { Handlers, PushTellers } from './handler.js';
 
@@ -24,6 +29,8 @@ export const ALL_HANDLERS: Handlers = {
   ...receiptHandlers,
   ...pinnedMessageHandlers,
   ...conversationHandlers,
+  ...conversationGroupHandlers,
+  ...remindTypeHandlers,
   ...groupHandlers,
   ...attributeHandlers,
   ...fileHandlers,
@@ -40,6 +47,8 @@ export const ALL_TELLERS: PushTellers = {
   ...receiptTellers,
   ...pinnedMessageTellers,
   ...conversationTellers,
+  ...conversationGroupTellers,
+  ...remindTypeTellers,
   ...groupTellers,
   ...attributeTellers,
 };

@@ -6,6 +6,7 @@ import type { WireBody } from '../gateway/wire-frame.js';
 export function noticeEventOf(message: WireMessage): WireBody {
   const content = message.elements[0]?.content ?? {};
   const group = object(content, 'groupProfile');
+  const remindType = text(content, 'messageRemindType');
   const notice = {
     Event: 5,
     From_Account: message.from,
@@ -29,6 +30,7 @@ export function noticeEventOf(message: WireMessage): WireBody {
       Authentication: text(content, 'authentication'),
       MsgKey: number(content, 'messageKey'),
       UserDefinedField: text(content, 'userDefinedField'),
+      ...(remindType && { MsgFlag: remindType }),
     },
   };
   return { Event: 5, GroupTips: [notice] };

@@ -1,7 +1,7 @@
 import { type ChatSDK, EVENT, TYPES } from '@parlor/sdk';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { say } from '../../../packages/engine/src/testing/small-talk.js';
-import { list } from '../gateway/fields.js';
+import { list, number } from '../gateway/fields.js';
 import { alterPushes } from './testing/alter-pushes.js';
 import { createMixedWorld, type MixedWorld } from './testing/mixed-world.js';
 
@@ -59,4 +59,27 @@ test('a stored tip that the service marks as not to be counted does not [TIP-A.1
   const ann = await world.parlors('ann');
   await say(ann, 'team', 'Hello', TYPES.CONV_GROUP);
   await expect.poll(() => unreadCount(ben)).toBe((before ?? 0) + 1);
+});
+
+test('a message that another instance has read with all others before it comes here is not unread [CNV-1.32]', async () => {
+  const ben = await world.tencents('ben');
+  const texts: unknown[] = [];
+  ben.on(EVENT.MESSAGE_RECEIVED, ({ data }) => texts.push(...data));
+  let isRead = true;
+  alterPushes((event, tell) => {
+    for (const message of isRead ? list(event, 'GroupMsgArray') : []) {
+      const LastReadMsgSeq = number(message, 'MsgSeq');
+      const GroupReadInfoArray = [{ GroupId: 'team', LastReadMsgSeq }];
+      tell({ Event: 14, C2CReadAllMsg: 0, GroupReadInfoArray });
+    }
+    tell(event);
+  });
+  const ann = await world.parlors('ann');
+  await say(ann, 'team', 'Read', TYPES.CONV_GROUP);
+  await expect.poll(() => texts).toHaveLength(1);
+  expect(await unreadCount(ben)).toBe(0);
+  isRead = false;
+  await say(ann, 'team', 'Not read', TYPES.CONV_GROUP);
+  await expect.poll(() => texts).toHaveLength(2);
+  expect(await unreadCount(ben)).toBe(1);
 });

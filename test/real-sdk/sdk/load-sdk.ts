@@ -6,6 +6,7 @@ export interface TencentCloudChat {
   create(options: {
     SDKAppID: number;
     eventThrottling?: boolean;
+    partialUpdatedConversations?: boolean;
     proxyServer?: string;
     fileDownloadProxy?: readonly string[];
   }): ChatSDKLike & { setLogLevel(level: number): void };

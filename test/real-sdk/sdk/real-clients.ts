@@ -24,7 +24,11 @@ export class Page {
    * A new instance that nobody has logged in to. On the open network it takes every file to be on https, and asks
    * the service for more; where a line cannot be had it asks others, too.
    */
-  createClient({ eventThrottling = false, isOnOpenNetwork = false } = {}): ChatSDK {
+  createClient({
+    eventThrottling = false,
+    partialUpdatedConversations = false,
+    isOnOpenNetwork = false,
+  } = {}): ChatSDK {
     lastAppID += 1;
     const SDKAppID = lastAppID;
     routeSockets(SDKAppID, this.#route);
@@ -34,7 +38,8 @@ export class Page {
       const proxyServer = 'ws://gateway.invalid';
       // With a proxy for downloads, and be it none, the SDK uploads as it does where there is no proxy.
       const network = isOnOpenNetwork ? { fileDownloadProxy: [] } : {};
-      const options = { SDKAppID, eventThrottling, proxyServer, ...network };
+      const lists = { eventThrottling, partialUpdatedConversations };
+      const options = { SDKAppID, ...lists, proxyServer, ...network };
       const client = loadSDK().create(options);
       client.setLogLevel(NO_LOG);
       return narrowChatSDK(client);

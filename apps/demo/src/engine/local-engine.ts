@@ -1,5 +1,6 @@
 import { createEngine, type Engine } from '@parlor/engine';
 import { demoEngine } from './demo-engine.js';
+import { forgetDevice } from './local-device.js';
 import { forgetUnsent } from './local-outbox.js';
 import { onStep, startOver } from './start-over.js';
 import { deleteWorld } from './storage.js';
@@ -44,6 +45,7 @@ export function resetWorld(): Promise<void> {
   return startOver({
     end: endEngine,
     async forget() {
+      forgetDevice();
       await Promise.all([deleteWorld(), forgetUnsent()]);
     },
     begin: loadAgain,

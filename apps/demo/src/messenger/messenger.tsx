@@ -1,11 +1,11 @@
-import type { MessageSnapshot } from '@parlor/hooks';
+import { type MessageSnapshot, useDocumentBadge, useMyProfile } from '@parlor/hooks';
 import { SessionBanner } from '@parlor/ui';
 import { useRef, useState } from 'react';
 import type { Contact } from './contact-picker.js';
 import { NewChatDialog } from './new-chat-dialog.js';
 import { Sidebar } from './sidebar.js';
 import { ThreadPane } from './thread-pane.js';
-import { useDocumentTitle } from './use-document-title.js';
+import { useCloseDeleted } from './use-close-deleted.js';
 import { useFocusInSight } from './use-focus-in-sight.js';
 import { useOpenConversation } from './use-open-conversation.js';
 import { useThreadPlace } from './use-thread-place.js';
@@ -33,8 +33,12 @@ export function Messenger({ contacts = [], onLeave, world, notice }: MessengerPr
   const { openID, open, close } = useOpenConversation();
   const { place, show, forget } = useThreadPlace();
   const [isStarting, setStarting] = useState(false);
-  useDocumentTitle();
+  const { profile } = useMyProfile();
+  const name = profile?.nick || profile?.userID;
+  // Who this tab is, and how much is unread.
+  useDocumentBadge({ title: name ? `${name} · Parlor` : 'Parlor' });
   useFocusInSight(root, openID);
+  useCloseDeleted(openID, close);
 
   function openFromList(conversationID: string): void {
     forget();

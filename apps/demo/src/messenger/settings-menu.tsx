@@ -1,5 +1,6 @@
 import { Settings } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
+import { DoNotDisturbDialog } from './do-not-disturb-dialog.js';
 import type { LocalWorld } from './messenger.js';
 import { StartOverDialog } from './start-over-dialog.js';
 import { type Theme, useTheme } from './use-theme.js';
@@ -9,12 +10,18 @@ export interface SettingsMenuProps {
   onLeave: () => void;
 }
 
-/** Theme, network and the ways out. The browser's own popover: closes on Escape and outside clicks. */
+/** Theme, quiet times, network and the ways out. The browser's own popover: closes on Escape and outside clicks. */
 export function SettingsMenu({ world, onLeave }: SettingsMenuProps) {
   const id = useId();
   const popover = useRef<HTMLDivElement>(null);
   const [theme, setTheme] = useTheme();
-  const [isStartingOver, setStartingOver] = useState(false);
+  const [opened, setOpened] = useState<'do-not-disturb' | 'start-over'>();
+  const open = (dialog: 'do-not-disturb' | 'start-over') => {
+    // Gives the focus back to the settings' button: where it returns to after the dialog.
+    popover.current?.hidePopover();
+    setOpened(dialog);
+  };
+  const close = () => setOpened(undefined);
   return (
     <>
       <button type="button" className="demo-icon-button" aria-label="Settings" popoverTarget={id}>
@@ -29,6 +36,9 @@ export function SettingsMenu({ world, onLeave }: SettingsMenuProps) {
             <option value="dark">Dark</option>
           </select>
         </label>
+        <button type="button" className="demo-button" onClick={() => open('do-not-disturb')}>
+          Do not disturb…
+        </button>
         {world && (
           <label className="demo-check">
             <input
@@ -43,21 +53,14 @@ export function SettingsMenu({ world, onLeave }: SettingsMenuProps) {
           Be someone else
         </button>
         {world && (
-          <button
-            type="button"
-            className="demo-button"
-            onClick={() => {
-              // Gives the focus back to the settings' button: where it returns to after the dialog.
-              popover.current?.hidePopover();
-              setStartingOver(true);
-            }}
-          >
+          <button type="button" className="demo-button" onClick={() => open('start-over')}>
             Start over…
           </button>
         )}
       </div>
-      {world && isStartingOver && (
-        <StartOverDialog onStartOver={world.startOver} onClose={() => setStartingOver(false)} />
+      {opened === 'do-not-disturb' && <DoNotDisturbDialog onClose={close} />}
+      {world && opened === 'start-over' && (
+        <StartOverDialog onStartOver={world.startOver} onClose={close} />
       )}
     </>
   );

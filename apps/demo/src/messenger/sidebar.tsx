@@ -1,5 +1,5 @@
 import { type MessageSnapshot, useMyProfile } from '@parlor/hooks';
-import { Avatar, ConversationList } from '@parlor/ui';
+import { Avatar, ConversationPanel, DoNotDisturbBadge } from '@parlor/ui';
 import { SquarePen } from 'lucide-react';
 import { useState } from 'react';
 import type { LocalWorld } from './messenger.js';
@@ -16,7 +16,7 @@ export interface SidebarProps {
   world: LocalWorld | undefined;
 }
 
-/** Me, and my conversations, or a search in all of them. */
+/** Me, and my conversations, or a search in all that was said. */
 export function Sidebar({ openID, onOpen, onFound, onNewChat, onLeave, world }: SidebarProps) {
   const { profile } = useMyProfile();
   const [isSearching, setSearching] = useState(false);
@@ -28,6 +28,7 @@ export function Sidebar({ openID, onOpen, onFound, onNewChat, onLeave, world }: 
         <h2 className="demo-bar-title" dir="auto">
           {name}
         </h2>
+        <DoNotDisturbBadge />
         <SearchButton
           isOpen={isSearching}
           label="Search in all conversations"
@@ -46,7 +47,7 @@ export function Sidebar({ openID, onOpen, onFound, onNewChat, onLeave, world }: 
       {isSearching ? (
         <SearchPane onSelect={onFound} onClose={() => setSearching(false)} />
       ) : (
-        <ConversationList
+        <ConversationPanel
           selectedConversationID={openID ?? undefined}
           onSelect={(conversation) => onOpen(conversation.conversationID)}
         />

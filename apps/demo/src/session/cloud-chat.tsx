@@ -1,4 +1,4 @@
-import { ChatProvider, createOutboxStorage } from '@parlor/hooks';
+import { ChatProvider, createDeviceStorage, createOutboxStorage } from '@parlor/hooks';
 import { type ChatSDK, narrowChatSDK } from '@parlor/sdk';
 import { useEffect, useMemo, useState } from 'react';
 import type { Identity } from '../identity.js';
@@ -19,10 +19,13 @@ type Loading =
 /** The same messenger on Tencent's cloud. The real SDK, and what uploads its files, are loaded only now. */
 export function CloudChat({ account, onLeave }: CloudChatProps) {
   const loading = useCloudSDK(account);
-  const outboxStorage = useMemo(
-    () => createOutboxStorage(String(account.SDKAppID)),
-    [account.SDKAppID],
-  );
+  const storages = useMemo(() => {
+    const namespace = String(account.SDKAppID);
+    return {
+      outboxStorage: createOutboxStorage(namespace),
+      deviceStorage: createDeviceStorage(namespace),
+    };
+  }, [account.SDKAppID]);
   const user = useMemo(
     () => ({ userID: account.userID, userSig: account.userSig }),
     [account.userID, account.userSig],
@@ -51,7 +54,7 @@ export function CloudChat({ account, onLeave }: CloudChatProps) {
     sdk.destroy().catch(() => undefined);
   }
   return (
-    <ChatProvider sdk={sdk} user={user} outboxStorage={outboxStorage}>
+    <ChatProvider sdk={sdk} user={user} {...storages}>
       <Messenger onLeave={leave} />
     </ChatProvider>
   );

@@ -1,5 +1,6 @@
 import { ChatProvider } from '@parlor/hooks';
 import { useMemo, useState, useSyncExternalStore } from 'react';
+import { localDevice } from '../engine/local-device.js';
 import { engineNotice, localEngine, onEngineNotice, resetWorld } from '../engine/local-engine.js';
 import { localOutbox } from '../engine/local-outbox.js';
 import { people } from '../engine/people.js';
@@ -30,7 +31,7 @@ export function LocalChat({ userID, onLeave }: LocalChatProps) {
   }
 
   return (
-    <ChatProvider sdk={client} user={user} outboxStorage={localOutbox}>
+    <ChatProvider sdk={client} user={user} outboxStorage={localOutbox} deviceStorage={localDevice}>
       <Messenger
         contacts={people}
         notice={notice}

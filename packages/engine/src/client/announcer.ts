@@ -1,9 +1,18 @@
-import { EVENT } from '@parlor/sdk';
+import { type Conversation, EVENT } from '@parlor/sdk';
 import type { Clock } from '../core/clock.js';
 import type { ConversationStore } from './conversation-store.js';
 import type { Emitter } from './emitter.js';
 import type { GroupStore } from './group-store.js';
 import { Throttle } from './throttle.js';
+
+/** How lists are told. */
+interface AnnouncerOptions {
+  clock: Clock;
+  /** Milliseconds between two events of a kind; 0 switches the throttling off. */
+  interval: number;
+  /** Conversations are told as copies of those that have changed. Not to be throttled. */
+  isPartial?: boolean;
+}
 
 /** Tells of changed lists, throttled: the data is what is true when the event fires. */
 export class Announcer {
@@ -12,16 +21,20 @@ export class Announcer {
   readonly #totalUnread: Throttle;
   readonly #groupList: Throttle;
   #lastTotal = 0;
+  /** What the app was last told of each conversation, written out; only where it is told what has changed. */
+  #told: ReadonlyMap<string, string> | undefined;
+  #changed: Conversation[] = [];
 
   constructor(
-    { clock, interval }: { clock: Clock; interval: number },
+    { clock, interval, isPartial = false }: AnnouncerOptions,
     emitter: Emitter,
     conversations: ConversationStore,
     groups: GroupStore,
   ) {
     this.#conversations = conversations;
+    if (isPartial) this.#told = new Map();
     this.#conversationList = new Throttle(clock, interval, () =>
-      emitter.emit(EVENT.CONVERSATION_LIST_UPDATED, conversations.all(), {
+      emitter.emit(EVENT.CONVERSATION_LIST_UPDATED, this.#listed(), {
         isSyncCompleted: conversations.isSyncCompleted,
       }),
     );
@@ -40,6 +53,7 @@ export class Announcer {
   }
 
   conversationsUnsorted(): void {
+    if (this.#told && !this.#noteChanged(this.#told)) return;
     this.#conversationList.trigger();
     const total = this.#conversations.totalUnread();
     if (total === this.#lastTotal) return;
@@ -57,5 +71,23 @@ export class Announcer {
     this.#totalUnread.cancel();
     this.#groupList.cancel();
     this.#lastTotal = 0;
+    this.#changed = [];
+    if (this.#told) this.#told = new Map();
+  }
+
+  /** What the event of the list carries. */
+  #listed(): Conversation[] {
+    return this.#told ? this.#changed : this.#conversations.all();
+  }
+
+  /** Finds what is not as it was told. Whether there is anything. */
+  #noteChanged(told: ReadonlyMap<string, string>): boolean {
+    const written = this.#conversations
+      .all()
+      .map((one) => [one.conversationID, JSON.stringify(one)] as const);
+    const changed = written.filter(([conversationID, text]) => told.get(conversationID) !== text);
+    this.#told = new Map(written);
+    this.#changed = changed.map(([, text]) => JSON.parse(text));
+    return changed.length > 0;
   }
 }

@@ -13,6 +13,9 @@ import {
 import { receiveMessage, type SdkMessage } from './live-message.js';
 import { atInfoOf } from './mentions.js';
 
+/** Names that the service uses where there is nobody. */
+const NOBODY: ReadonlySet<string> = new Set(['C2C@TLS#ERROR', 'C2C@TLS#NOT_FOUND']);
+
 /** What became of the list when a message was noted. */
 export interface Noted {
   isChanged: boolean;
@@ -36,6 +39,10 @@ export class ConversationKeeper {
   note(message: SdkMessage): Noted {
     if (message._onlineOnlyFlag || this.#isAboutTopics(message)) {
       return { isChanged: false, isNew: false, conversation: undefined };
+    }
+    // The list is told all the same: so does the SDK.
+    if (isNobody(message.conversationID)) {
+      return { isChanged: true, isNew: false, conversation: undefined };
     }
     const known = this.#parts.conversations.get(message.conversationID);
     if (known && isOlder(message, known)) {
@@ -162,6 +169,9 @@ export class ConversationKeeper {
   #takeSettings(conversation: SdkConversation, wire: WireConversation): void {
     conversation.messageRemindType = wire.messageRemindType;
     conversation.isPinned = wire.isPinned;
+    conversation.markList = [...(wire.markList ?? [])];
+    conversation.customData = wire.customData ?? '';
+    conversation.conversationGroupList = wire.conversationGroupList ?? [];
     this.#parts.conversations.notePeerRead(wire.conversationID, wire.peerReadTime);
   }
 
@@ -193,6 +203,7 @@ export class ConversationKeeper {
   /** My own, online-only and uncounted messages do not, nor do live rooms and meetings. */
   #counts(message: SdkMessage, conversation: SdkConversation): boolean {
     if (message.flow === 'out' || message._isExcludedFromUnreadCount) return false;
+    if (this.#parts.conversations.wasReadElsewhere(message)) return false;
     return conversation.subType !== 'AVChatRoom' && conversation.subType !== 'ChatRoom';
   }
 
@@ -211,6 +222,11 @@ export class ConversationKeeper {
     if (!messages.wasSentHere(message.random)) group.nextMessageSeq = message.sequence + 1;
     groups.showLastMessages([conversation]);
   }
+}
+
+/** Whether a conversation would be with nobody: such a one is never listed. */
+export function isNobody(conversationID: string): boolean {
+  return NOBODY.has(conversationID);
 }
 
 /** The SDK asks a group for its profile, and apart from it for what I am told of, except in live rooms. */

@@ -1,10 +1,15 @@
 import type { SdkConversation } from './live-conversation.js';
+import type { SdkMessage } from './live-message.js';
+
+/** How many messages later nobody asks any more what was read elsewhere. */
+const READ_ELSEWHERE = 10;
 
 /** The conversation list: live objects in the order in which they are shown. */
 export class ConversationStore {
   #byID = new Map<string, SdkConversation>();
   #order: SdkConversation[] = [];
   readonly #peerReadTimes = new Map<string, number>();
+  readonly #readElsewhere = new Map<string, number>();
   /** `false` until the first synchronisation after the login has ended. */
   isSyncCompleted = false;
 
@@ -28,6 +33,19 @@ export class ConversationStore {
 
   notePeerRead(conversationID: string, time: number): void {
     this.#peerReadTimes.set(conversationID, Math.max(time, this.peerReadTime(conversationID)));
+  }
+
+  /** A group was read up to here with all else, and maybe not all of it has come yet. */
+  noteReadElsewhere(conversationID: string, sequence: number): void {
+    this.#readElsewhere.set(conversationID, sequence);
+  }
+
+  /** Whether another instance had read a message of a group before it came. Forgotten ten messages later. */
+  wasReadElsewhere({ conversationID, sequence }: SdkMessage): boolean {
+    const read = this.#readElsewhere.get(conversationID);
+    if (read === undefined) return false;
+    if (sequence >= read + READ_ELSEWHERE) this.#readElsewhere.delete(conversationID);
+    return sequence <= read;
   }
 
   /** Adds a conversation, or puts a new object in the place of the one with its ID. */
@@ -68,6 +86,7 @@ export class ConversationStore {
     this.#byID.clear();
     this.#order = [];
     this.#peerReadTimes.clear();
+    this.#readElsewhere.clear();
     this.isSyncCompleted = false;
   }
 }

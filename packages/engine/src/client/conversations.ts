@@ -47,7 +47,7 @@ export class Conversations {
       getConversationProfile: (conversationID) => this.#profile(conversationID),
       pinConversation: (options) => this.#pin(options),
       getTotalUnreadMessageCount: () => conversations.totalUnread(),
-      setMessageRead: (options) => this.#read(options),
+      setMessageRead: (options) => this.read(options),
     };
   }
 
@@ -118,7 +118,8 @@ export class Conversations {
     return success({ conversationID });
   }
 
-  async #read({ conversationID }: { conversationID: string }) {
+  /** Everything up to now is read. */
+  async read({ conversationID }: { conversationID: string }) {
     const { conversations, announcer } = this.#parts;
     const conversation = conversations.get(conversationID);
     if (!conversation) return success({});

@@ -7,10 +7,14 @@ import { AttributeStore } from './attribute-store.js';
 import { Attributes } from './attributes.js';
 import type { ClientParts } from './client-parts.js';
 import { Connection } from './connection.js';
+import { ConversationChanges } from './conversation-changes.js';
+import { ConversationGroups } from './conversation-groups.js';
 import { ConversationKeeper } from './conversation-keeper.js';
+import { Labels } from './conversation-labels.js';
 import { ConversationStore } from './conversation-store.js';
 import { Conversations } from './conversations.js';
 import { Deleting } from './deleting.js';
+import { DoNotDisturb } from './do-not-disturb.js';
 import { Emitter } from './emitter.js';
 import { experimentalMethods } from './experimental.js';
 import { Extensions } from './extensions.js';
@@ -39,8 +43,10 @@ import { ProfileStore } from './profile-store.js';
 import { Profiles } from './profiles.js';
 import { createPushHandler } from './push-handler.js';
 import { Reactions } from './reactions.js';
+import { ReadingAll } from './reading-all.js';
 import { ReceiptNews } from './receipt-news.js';
 import { Receipts } from './receipts.js';
+import { RemindTypes } from './remind-types.js';
 import { Revoking } from './revoking.js';
 import { Searching } from './searching.js';
 import { Sending } from './sending.js';
@@ -60,6 +66,8 @@ export interface ClientOptions {
   open: OpenChannel;
   /** Milliseconds between two list events of a kind; 0 switches the throttling off. */
   listEventInterval: number;
+  /** Whether the list event carries copies of what has changed; no list event is throttled then. */
+  partialUpdatedConversations?: boolean;
   /** Runs a callback in a later turn of the host's event loop. */
   nextTurn(callback: () => void): void;
   /** Calls back when the network may be there again; returns how to stop listening. */
@@ -95,7 +103,8 @@ export function createClient(options: ClientOptions): ChatSDK {
     },
   });
   const keeper = new ConversationKeeper(parts);
-  const incoming = new Incoming(parts, keeper);
+  const remindTypes = new RemindTypes(parts);
+  const incoming = new Incoming(parts, keeper, remindTypes);
   const factory = new MessageFactory(parts);
   const attributes = new Attributes(parts);
   const { files: access, takesFiles, sdkAppID } = options;
@@ -110,8 +119,18 @@ export function createClient(options: ClientOptions): ChatSDK {
   const pinnedMessages = new PinnedMessages(parts, profiles);
   const extensions = new Extensions(parts);
   const revoking = new Revoking(parts, profiles);
-  const synchronisation = new Synchronisation(parts, keeper, { incoming, revoking });
+  const conversationGroups = new ConversationGroups(parts);
+  const doNotDisturb = new DoNotDisturb(parts);
+  const synchronisation = new Synchronisation(parts, keeper, {
+    incoming,
+    revoking,
+    conversationGroups,
+  });
   const modifying = new Modifying(parts);
+  const conversations = new Conversations(parts, keeper, incoming, synchronisation);
+  const conversationChanges = new ConversationChanges(parts, conversations);
+  const labels = new Labels(parts);
+  const readingAll = new ReadingAll(parts, incoming);
   const desk = new SessionDesk(parts, {
     nextTurn: options.nextTurn,
     plugins,
@@ -132,6 +151,8 @@ export function createClient(options: ClientOptions): ChatSDK {
       extensions.clear();
       attributes.clear();
       synchronisation.clear();
+      readingAll.clear();
+      conversationGroups.clear();
     },
     onDestroyed: () => {
       stopListening();
@@ -146,6 +167,9 @@ export function createClient(options: ClientOptions): ChatSDK {
   });
   const handlePush = createPushHandler(parts, {
     incoming,
+    conversationChanges,
+    labels,
+    readingAll,
     reactions,
     receiptNews: new ReceiptNews(parts),
     pinnedMessages,
@@ -153,6 +177,9 @@ export function createClient(options: ClientOptions): ChatSDK {
     revoking,
     modifying,
     attributes,
+    conversationGroups,
+    remindTypes,
+    doNotDisturb,
     desk,
   });
   parts.connection.start();
@@ -176,7 +203,13 @@ export function createClient(options: ClientOptions): ChatSDK {
     ...attributes.methods(),
     ...searching.methods(),
     ...experimentalMethods(parts, receipts, { factory, sending }),
-    ...new Conversations(parts, keeper, incoming, synchronisation).methods(),
+    ...conversations.methods(),
+    ...conversationChanges.methods(),
+    ...labels.methods(),
+    ...readingAll.methods(),
+    ...conversationGroups.methods(),
+    ...remindTypes.methods(),
+    ...doNotDisturb.methods(),
     ...profiles.methods(),
     ...new Groups(parts, {
       keeper,
@@ -205,6 +238,7 @@ function createParts(
   listeners: ConnectionListeners,
 ): ClientParts {
   const { sdkAppID, clock, log, open, whenOnline, listEventInterval } = options;
+  const isPartial = options.partialUpdatedConversations === true;
   const conversations = new ConversationStore();
   const groups = new GroupStore();
   const connection = new Connection({
@@ -233,7 +267,7 @@ function createParts(
     historyQuestions: new HistoryQuestions(connection, clock),
     profiles: new ProfileStore(),
     announcer: new Announcer(
-      { clock, interval: listEventInterval },
+      { clock, interval: isPartial ? 0 : listEventInterval, isPartial },
       emitter,
       conversations,
       groups,

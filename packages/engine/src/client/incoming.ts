@@ -14,6 +14,7 @@ import { applyTip, simplifyTip } from './group-tips.js';
 import type { SdkConversation } from './live-conversation.js';
 import { receiveMessage, type SdkMessage } from './live-message.js';
 import { isIncomingUnread, markReadByPeer, rename } from './message-marks.js';
+import type { RemindTypes } from './remind-types.js';
 
 /** How long tips, and all that is said in a live room, wait for their group to become known, in milliseconds. */
 const PATIENCE = 4_000;
@@ -21,6 +22,7 @@ const PATIENCE = 4_000;
 /** Notices that take a person out of a group, and those that bring one in. */
 const LEAVING_NOTICES: ReadonlySet<number> = new Set([4, 5, 8, 11, 21]);
 const ACCEPTED = 2;
+const REMIND_TYPE_CHANGED = 20;
 const INVITED = 7;
 
 /** A message as it came, and what it is here. */
@@ -33,11 +35,13 @@ interface Fresh {
 export class Incoming {
   readonly #parts: ClientParts;
   readonly #keeper: ConversationKeeper;
+  readonly #remindTypes: RemindTypes;
   readonly #waiting = new Map<string, { wires: WireMessage[]; timer: TimerHandle }>();
 
-  constructor(parts: ClientParts, keeper: ConversationKeeper) {
+  constructor(parts: ClientParts, keeper: ConversationKeeper, remindTypes: RemindTypes) {
     this.#parts = parts;
     this.#keeper = keeper;
+    this.#remindTypes = remindTypes;
   }
 
   /** Messages of others, tips, and my own from other instances. Those known already are dropped. */
@@ -72,10 +76,14 @@ export class Incoming {
     this.#parts.messages.append(message);
     this.#keeper.note(message);
     this.#parts.announcer.conversations();
-    const { operationType, groupProfile } = message.payload;
-    const { groupID } = groupProfile;
+    const { payload } = message;
+    const { operationType } = payload;
+    const { groupID } = payload.groupProfile;
     const isKnown = this.#parts.groups.get(groupID) !== undefined;
     if (isKnown && LEAVING_NOTICES.has(operationType)) this.#keeper.groups.leave(groupID);
+    if (payload.operationType === REMIND_TYPE_CHANGED) {
+      this.#remindTypes.showOfGroup(groupID, payload.messageRemindType);
+    }
     const isJoined = operationType === INVITED || (operationType === ACCEPTED && !isKnown);
     const effect = isJoined ? this.#joined(groupID) : undefined;
     this.#parts.emitter.emit(EVENT.MESSAGE_RECEIVED, [message]);
@@ -115,6 +123,12 @@ export class Incoming {
 
   /** Incoming messages up to a position are read; what is left unread is counted anew. */
   markRead(conversation: SdkConversation, position: ReadPosition): void {
+    this.markMessagesRead(conversation, position);
+    conversation.groupAtInfoList = [];
+  }
+
+  /** The same, where mentions stay. */
+  markMessagesRead(conversation: SdkConversation, position: ReadPosition): void {
     const list = this.#parts.messages.list(conversation.conversationID);
     const isGroup = conversation.type === 'GROUP';
     const isReached = (one: SdkMessage) =>
@@ -122,7 +136,6 @@ export class Incoming {
     for (const message of list)
       if (message.flow === 'in' && isReached(message)) message.isRead = true;
     conversation.unreadCount = list.filter(isIncomingUnread).length;
-    conversation.groupAtInfoList = [];
   }
 
   pinned(conversationID: string, isPinned: boolean): void {

@@ -6,23 +6,8 @@ import { ChatError, type ChatSDK, type MethodName } from '@parlor/sdk';
  */
 export const NOT_YET = {
   // messages
-  setAllMessageRead: 'messages',
   searchGroupByID: 'groups',
   // conversations
-  deleteConversation: 'conversations',
-  clearHistoryMessage: 'conversations',
-  setConversationDraft: 'conversations',
-  setConversationCustomData: 'conversations',
-  markConversation: 'conversations',
-  setMessageRemindType: 'conversations',
-  setAllReceiveMessageOpt: 'conversations',
-  getAllReceiveMessageOpt: 'conversations',
-  createConversationGroup: 'conversation-groups',
-  deleteConversationGroup: 'conversation-groups',
-  renameConversationGroup: 'conversation-groups',
-  getConversationGroupList: 'conversation-groups',
-  addConversationsToGroup: 'conversation-groups',
-  deleteConversationsFromGroup: 'conversation-groups',
   // people
   getUserStatus: 'presence',
   setSelfStatus: 'presence',

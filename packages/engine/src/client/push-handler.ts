@@ -1,18 +1,27 @@
 import type { Push } from '../protocol/pushes.js';
 import type { Attributes } from './attributes.js';
 import type { ClientParts } from './client-parts.js';
+import type { ConversationChanges } from './conversation-changes.js';
+import type { ConversationGroups } from './conversation-groups.js';
+import type { Labels } from './conversation-labels.js';
+import type { DoNotDisturb } from './do-not-disturb.js';
 import type { Extensions } from './extensions.js';
 import type { Incoming } from './incoming.js';
 import type { Modifying } from './modifying.js';
 import type { PinnedMessages } from './pinned-messages.js';
 import type { Reactions } from './reactions.js';
+import type { ReadingAll } from './reading-all.js';
 import type { ReceiptNews } from './receipt-news.js';
+import type { RemindTypes } from './remind-types.js';
 import type { Revoking } from './revoking.js';
 import type { SessionDesk } from './session.js';
 
 /** What pushes are about. */
 interface Concerned {
   incoming: Incoming;
+  conversationChanges: ConversationChanges;
+  labels: Labels;
+  readingAll: ReadingAll;
   reactions: Reactions;
   receiptNews: ReceiptNews;
   pinnedMessages: PinnedMessages;
@@ -20,6 +29,9 @@ interface Concerned {
   revoking: Revoking;
   modifying: Modifying;
   attributes: Attributes;
+  conversationGroups: ConversationGroups;
+  remindTypes: RemindTypes;
+  doNotDisturb: DoNotDisturb;
   desk: SessionDesk;
 }
 
@@ -49,6 +61,9 @@ function handle(
   push: Push,
   {
     incoming,
+    conversationChanges,
+    labels,
+    readingAll,
     reactions,
     receiptNews,
     pinnedMessages,
@@ -56,6 +71,9 @@ function handle(
     revoking,
     modifying,
     attributes,
+    conversationGroups,
+    remindTypes,
+    doNotDisturb,
     desk,
   }: Concerned,
   { isMissed }: { isMissed: boolean },
@@ -98,6 +116,33 @@ function handle(
       return;
     case 'conversations.pinned':
       incoming.pinned(push.conversationID, push.isPinned);
+      return;
+    case 'conversations.allRead':
+      readingAll.read(push);
+      return;
+    case 'conversations.deleted':
+      conversationChanges.deletedElsewhere(push.conversationIDs);
+      return;
+    case 'conversations.labelled':
+      labels.changedElsewhere(push.conversations);
+      return;
+    case 'conversationGroups.created':
+      conversationGroups.created(push);
+      return;
+    case 'conversationGroups.deleted':
+      conversationGroups.deleted(push);
+      return;
+    case 'conversationGroups.renamed':
+      conversationGroups.renamed(push);
+      return;
+    case 'conversationGroups.changed':
+      conversationGroups.changed(push);
+      return;
+    case 'remindTypes.changed':
+      remindTypes.changed(push);
+      return;
+    case 'doNotDisturb.changed':
+      doNotDisturb.changed(push);
       return;
     case 'profiles.updated':
       incoming.profiles(push.profiles);

@@ -1,6 +1,7 @@
 import type { WireConversation, WireGroup } from '../protocol/entities.js';
 import type { ClientParts } from './client-parts.js';
-import type { ConversationKeeper } from './conversation-keeper.js';
+import type { ConversationGroups } from './conversation-groups.js';
+import { type ConversationKeeper, isNobody } from './conversation-keeper.js';
 import type { Incoming } from './incoming.js';
 import { type Break, MissedMessages, type Places, placesOf } from './missed-messages.js';
 import type { Revoking } from './revoking.js';
@@ -14,6 +15,7 @@ export class Synchronisation {
   readonly #keeper: ConversationKeeper;
   readonly #incoming: Incoming;
   readonly #revoking: Revoking;
+  readonly #conversationGroups: ConversationGroups;
   #groups: Promise<void> | undefined;
   #conversations: Promise<void> | undefined;
   #hasFailed = false;
@@ -26,12 +28,17 @@ export class Synchronisation {
   constructor(
     parts: ClientParts,
     keeper: ConversationKeeper,
-    { incoming, revoking }: { incoming: Incoming; revoking: Revoking },
+    {
+      incoming,
+      revoking,
+      conversationGroups,
+    }: { incoming: Incoming; revoking: Revoking; conversationGroups: ConversationGroups },
   ) {
     this.#parts = parts;
     this.#keeper = keeper;
     this.#incoming = incoming;
     this.#revoking = revoking;
+    this.#conversationGroups = conversationGroups;
   }
 
   /** After SDK_READY. Nobody waits for it; a failure is repaired by the next question. */
@@ -153,6 +160,7 @@ export class Synchronisation {
     if (session.epoch !== epoch) return;
     conversations.isSyncCompleted = true;
     announcer.conversations();
+    void this.#conversationGroups.synchronise();
   }
 
   async #fetchConversationPages(epoch: number, cursor = ''): Promise<void> {
@@ -167,6 +175,7 @@ export class Synchronisation {
   }
 
   #adopt(wire: WireConversation): void {
+    if (isNobody(wire.conversationID)) return;
     if (wire.type === 'C2C') {
       this.#incoming.readByPeer(wire.conversationID.slice('C2C'.length), wire.peerReadTime);
     }

@@ -22,6 +22,7 @@ function setUp({ isStoreBroken = false, wording = AS_IT_IS } = {}) {
     maxInstancesPerUser: 2,
     attributeConflicts: 'strict',
     revocableSeconds: 120,
+    syncsDeletedConversations: false,
     hasCloudSearch: true,
     serverConfig: {},
   } as const;

@@ -13,6 +13,8 @@ export interface Settings {
   readonly revocableSeconds: number;
   /** The application's settings in the cloud. */
   readonly serverConfig: Readonly<Record<string, string>>;
+  /** Whether deleting a conversation deletes it on all instances of a person. */
+  readonly syncsDeletedConversations: boolean;
   /** Whether the application has bought the search in the cloud. */
   readonly hasCloudSearch: boolean;
 }

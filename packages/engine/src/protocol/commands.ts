@@ -1,4 +1,5 @@
 import type {
+  BasicRemindType,
   CreateGroupOptions,
   GetGroupMemberListOptions,
   JoinStatus,
@@ -19,9 +20,12 @@ import type {
   WireUserSearch,
 } from './cloud-search.js';
 import type {
+  ConversationOutcome,
   OutgoingMessage,
   WireAttribute,
   WireConversation,
+  WireConversationGroup,
+  WireDoNotDisturb,
   WireElement,
   WireExtension,
   WireExtensionOutcome,
@@ -45,6 +49,12 @@ interface Command<Request, Reply> {
 /** How far a conversation has been read: C2C by time (seconds), groups by sequence. */
 export interface ReadPosition {
   time: number;
+  sequence: number;
+}
+
+/** Up to which of its messages a group has been read. */
+export interface GroupReadPosition {
+  groupID: string;
   sequence: number;
 }
 
@@ -258,7 +268,62 @@ export interface Commands {
   >;
   'conversations.get': Command<{ conversationID: string }, { conversation: WireConversation }>;
   'conversations.read': Command<{ conversationID: string; position: ReadPosition }, Nothing>;
+  /**
+   * Everything that people have said is read, and these groups up to their sequences. The answer has the
+   * groups that were read: communities are not.
+   */
+  'conversations.readAll': Command<
+    { readsPeople: boolean; groups: GroupReadPosition[] },
+    { groups: GroupReadPosition[] }
+  >;
   'conversations.pin': Command<{ conversationID: string; isPinned: boolean }, Nothing>;
+  /** Takes conversations out of the list, 100 at most, until the next message of each; with their histories or without. */
+  'conversations.delete': Command<{ conversationIDs: string[]; clearsHistory: boolean }, Nothing>;
+  /** Hides what was said up to now; the conversation stays in the list. */
+  'conversations.clear': Command<{ conversationID: string }, Nothing>;
+  /** Sets a mark, named by its bit (0 to 63), or takes it away. 100 conversations at most (51006). */
+  'conversations.mark': Command<
+    { conversationIDs: string[]; bit: number; isSet: boolean },
+    { outcomes: ConversationOutcome[] }
+  >;
+  /** Writes custom data onto conversations, 100 at most (51006). */
+  'conversations.note': Command<
+    { conversationIDs: string[]; customData: string },
+    { outcomes: ConversationOutcome[] }
+  >;
+
+  // conversation groups: the folders of a person's list
+  /** In the order in which they were made. */
+  'conversationGroups.list': Command<Nothing, { groups: WireConversationGroup[] }>;
+  /** Makes one with some conversations in it; 51010 when there are 20 already, 51011 when the name is too long. */
+  'conversationGroups.create': Command<
+    { name: string; conversationIDs: string[] },
+    { group: WireConversationGroup; outcomes: ConversationOutcome[] }
+  >;
+  /** 51009, as in what follows, when there is none of this name. */
+  'conversationGroups.delete': Command<{ name: string }, { group: WireConversationGroup }>;
+  'conversationGroups.rename': Command<
+    { name: string; newName: string },
+    { group: WireConversationGroup }
+  >;
+  /** Brings conversations into one, or takes them out. 100 conversations at most (51006). */
+  'conversationGroups.change': Command<
+    { name: string; conversationIDs: string[]; isAdded: boolean },
+    { group: WireConversationGroup; outcomes: ConversationOutcome[] }
+  >;
+
+  // remind types: how messages are announced
+  /** For some people; the others are not stopped by those of whom there is none. */
+  'remindTypes.ofPeople': Command<
+    { userIDs: string[]; remindType: BasicRemindType },
+    { failures: { userID: string; code: number }[] }
+  >;
+  /** Whether a group has such a type, the service says. */
+  'remindTypes.ofGroup': Command<{ groupID: string; remindType: string }, Nothing>;
+
+  // do not disturb
+  'doNotDisturb.set': Command<WireDoNotDisturb, Nothing>;
+  'doNotDisturb.get': Command<Nothing, WireDoNotDisturb>;
 
   // profiles
   'profiles.get': Command<{ userIDList: string[] }, { profiles: Profile[] }>;

@@ -1,4 +1,5 @@
 import type {
+  AllReceiveMessageOpt,
   GroupMemberRole,
   GroupType,
   InviteOption,
@@ -156,6 +157,31 @@ export type WireMention = Pick<
   'from' | 'sequence' | 'random' | 'clientSequence' | 'atUserList'
 >;
 
+/** What became of one conversation of several that were to be changed; `code` is 0 when it was. */
+export interface ConversationOutcome {
+  conversationID: string;
+  code: number;
+  message: string;
+}
+
+/** What a person has written onto a conversation. */
+export interface ConversationLabels {
+  conversationID: string;
+  /** Powers of two, ascending. */
+  markList: number[];
+  customData: string;
+}
+
+/** A folder of a person's conversation list. */
+export interface WireConversationGroup {
+  /** Stays the same when the name changes. */
+  id: number;
+  name: string;
+}
+
+/** When nothing is to be pushed to a person's devices. */
+export type WireDoNotDisturb = AllReceiveMessageOpt;
+
 /** A conversation as the service keeps it for one person. */
 export interface WireConversation {
   conversationID: string;
@@ -164,7 +190,13 @@ export interface WireConversation {
   /** `null` when the history is empty. */
   lastMessage: WireMessage | null;
   isPinned: boolean;
+  /** The marks of the person's own, ascending; none when left out. */
+  markList?: number[];
+  /** The person's own note; none when left out. */
+  customData?: string;
   messageRemindType: MessageRemindType;
+  /** The names of the conversation groups that it is in; none when left out. */
+  conversationGroupList?: string[];
   /** C2C: up to when the peer has read, seconds. */
   peerReadTime: number;
   /** C2C only. */

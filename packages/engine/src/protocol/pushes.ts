@@ -1,7 +1,10 @@
-import type { KickedOutType, Profile } from '@parlor/sdk';
-import type { ReadPosition } from './commands.js';
+import type { BasicRemindType, KickedOutType, Profile } from '@parlor/sdk';
+import type { GroupReadPosition, ReadPosition } from './commands.js';
 import type {
+  ConversationLabels,
   WireAttributeChange,
+  WireConversationGroup,
+  WireDoNotDisturb,
   WireExtensionChange,
   WireGroupReceipt,
   WireMessage,
@@ -54,8 +57,35 @@ export type Push =
   | { type: 'conversations.readByPeer'; userID: string; time: number }
   /** I have read a conversation, in another instance. */
   | { type: 'conversations.read'; conversationID: string; position: ReadPosition }
+  /** I have read everything that people have said, or these groups, or both, in another instance. */
+  | { type: 'conversations.allRead'; readsPeople: boolean; groups: GroupReadPosition[] }
+  /** I have deleted conversations, in another instance; only in an application that synchronises this. */
+  | { type: 'conversations.deleted'; conversationIDs: string[] }
+  /** I have marked conversations, or written custom data onto them, in another instance. */
+  | { type: 'conversations.labelled'; conversations: ConversationLabels[] }
   /** I have pinned or unpinned a conversation, in another instance. */
   | { type: 'conversations.pinned'; conversationID: string; isPinned: boolean }
+  /** I have made a conversation group in another instance, with these conversations in it. */
+  | {
+      type: 'conversationGroups.created';
+      group: WireConversationGroup;
+      conversationIDs: string[];
+    }
+  /** I have dissolved one there. */
+  | { type: 'conversationGroups.deleted'; group: WireConversationGroup }
+  /** I have renamed one there; it has its new name already. */
+  | { type: 'conversationGroups.renamed'; group: WireConversationGroup; oldName: string }
+  /** I have brought conversations into one there, or taken them out. */
+  | {
+      type: 'conversationGroups.changed';
+      name: string;
+      conversationIDs: string[];
+      isAdded: boolean;
+    }
+  /** I have chosen, in another instance, how messages of a person are announced. Of groups a notice tells. */
+  | { type: 'remindTypes.changed'; userID: string; remindType: BasicRemindType }
+  /** I have changed, in this instance or another, when nothing is pushed to me. */
+  | { type: 'doNotDisturb.changed'; setting: WireDoNotDisturb }
   /** Profiles of mine or of people I share a conversation with have changed. */
   | { type: 'profiles.updated'; profiles: Profile[] }
   /** Somebody, or I from another instance, has written attributes of a group, which now have this version. */

@@ -1,10 +1,9 @@
 import type { ChatSDK, MethodName } from '@parlor/sdk';
 import { type Capabilities, CONTROLS, type CreateWorld, type Page } from '@parlor/sdk/conformance';
-import type { FileAccess } from '../client/file-access.js';
 import { NOT_YET } from '../client/not-yet.js';
 import { SimulatedClock } from '../core/simulated-clock.js';
 import type { Engine } from '../engine.js';
-import { internalsOf } from '../engine-internals.js';
+import { type ClientChoices, internalsOf } from '../engine-internals.js';
 import { Pages, type TRANSPORTS } from './create-world.js';
 import { settled } from './events.js';
 import { filesWithPictures } from './picture-files.js';
@@ -26,6 +25,8 @@ const SECOND = 1_000;
 export function conformanceWorlds(transport: (typeof TRANSPORTS)[number]): CreateWorld {
   return async ({
     throttled = false,
+    partialLists = false,
+    syncsDeletions = false,
     instances = 1,
     attributeConflicts = 'strict',
     pictures = { width: 0, height: 0 },
@@ -41,16 +42,18 @@ export function conformanceWorlds(transport: (typeof TRANSPORTS)[number]): Creat
       // As the SDK: without a plugin nothing is uploaded.
       takesFiles: false,
       hasCloudSearch,
+      syncsDeletedConversations: syncsDeletions,
       ...(languageService ? { languageService } : {}),
     });
     const files = filesWithPictures(pictures);
+    const choices = { files, partialUpdatedConversations: partialLists };
     const engine = transport === 'in-page' ? pages.served : pages.open();
     return {
-      ...pageOf(engine, files),
+      ...pageOf(engine, choices),
       clock,
       signUserSig: (userID, seconds) => engine.signUserSig(userID, seconds),
       kick: (userID, type) => engine.kick(userID, type),
-      otherPage: () => pageOf(pages.open(), files),
+      otherPage: () => pageOf(pages.open(), choices),
       close: () => pages.close(),
       async settled(...clients) {
         await clock.advance(0);
@@ -61,9 +64,9 @@ export function conformanceWorlds(transport: (typeof TRANSPORTS)[number]): Creat
   };
 }
 
-function pageOf(engine: Engine, files: FileAccess): Page {
+function pageOf(engine: Engine, choices: ClientChoices): Page {
   return {
-    createClient: () => internalsOf(engine).createClient({ files }),
+    createClient: () => internalsOf(engine).createClient(choices),
     setNetwork: (state) => engine.setNetwork(state),
   };
 }

@@ -24,6 +24,7 @@ export class ScriptedEngine {
     'session.config': [{ config: {} }],
     'groups.list': [{ groups: [] }],
     'conversations.list': [{ conversations: [], cursor: '', isCompleted: true }],
+    'conversationGroups.list': [{ groups: [] }],
     'conversations.get': [{ refusal: 50001 }],
     'messages.history': [{ messages: [], isCompleted: true }],
     'profiles.get': [{ profiles: [] }],

@@ -10,6 +10,8 @@ import { unpackTicket } from './ticket-text.js';
 import { verifyUserSig } from './verify-user-sig.js';
 
 vi.mock('fflate', { spy: true });
+// Other tests of this worker have loaded the modules with the library itself.
+vi.hoisted(() => vi.resetModules());
 
 const sdkAppID = 1_400_000_000;
 const secretKey = '0123456789abcdef'.repeat(4);

@@ -1,10 +1,12 @@
-import type {
-  ChatSDK,
-  GetMessageListHoppingOptions,
-  Message,
-  MessageListHop,
-  MessageListPage,
+import {
+  type ChatSDK,
+  type GetMessageListHoppingOptions,
+  type Message,
+  type MessageListHop,
+  type MessageListPage,
+  TYPES,
 } from '@parlor/sdk';
+import { textsOf } from './small-talk.js';
 
 /** A page of the history: the newest one unless it says before which. */
 export async function pageOf(
@@ -28,6 +30,12 @@ export async function pagesOf(chat: ChatSDK, conversationID: string): Promise<Me
 /** All messages of some pages, the oldest first. */
 export function messagesOf(pages: readonly MessageListPage[]): Message[] {
   return pages.toReversed().flatMap(({ messageList }) => messageList);
+}
+
+/** The words of the newest page of a history. */
+export async function wordsIn(chat: ChatSDK, conversationID: string): Promise<string[]> {
+  const { messageList } = await pageOf(chat, conversationID);
+  return textsOf(messageList.filter(({ type }) => type === TYPES.MSG_TEXT));
 }
 
 /** Messages from a place in a history. */

@@ -31,7 +31,6 @@ export const CONVERSATION_KIND_RULES = {
           id: 'CNV-3.5',
           says: 'My other instances are not told of a history that I clear, nor of a draft.',
           proof: 'client',
-          issue: 7,
         },
         {
           id: 'CNV-3.6',
@@ -42,13 +41,11 @@ export const CONVERSATION_KIND_RULES = {
           id: 'CNV-3.7',
           says: 'setAllMessageRead sets unreadCount of the same conversations on my other instances, told by CONVERSATION_LIST_UPDATED and TOTAL_UNREAD_MESSAGE_COUNT_UPDATED.',
           proof: 'client',
-          issue: 7,
         },
         {
           id: 'CNV-3.8',
           says: 'A deleted conversation stays on my other instances, unless the application synchronises deletions.',
           proof: 'server',
-          issue: 7,
         },
         {
           id: 'CNV-3.9',
@@ -59,19 +56,16 @@ export const CONVERSATION_KIND_RULES = {
           id: 'CNV-3.10',
           says: 'Marks and custom data are told my other instances by CONVERSATION_LIST_UPDATED.',
           proof: 'client',
-          issue: 7,
         },
         {
           id: 'CNV-3.11',
           says: 'Changes of conversation groups are told my other instances by CONVERSATION_LIST_UPDATED and the event of the conversation groups.',
           proof: 'client',
-          issue: 7,
         },
         {
           id: 'CNV-3.12',
           says: 'setMessageRemindType is told my other instances by CONVERSATION_LIST_UPDATED.',
           proof: 'client',
-          issue: 7,
         },
         {
           id: 'CNV-3.13',
@@ -83,7 +77,6 @@ export const CONVERSATION_KIND_RULES = {
           id: 'CNV-3.14',
           says: 'setAllReceiveMessageOpt is told my other instances by ALL_RECEIVE_MESSAGE_OPT_UPDATED.',
           proof: 'client',
-          issue: 7,
         },
         {
           id: 'CNV-3.15',
@@ -93,6 +86,11 @@ export const CONVERSATION_KIND_RULES = {
         {
           id: 'CNV-3.16',
           says: 'Extensions and read receipts are told my other instances by the events that everybody gets.',
+          proof: 'client',
+        },
+        {
+          id: 'CNV-3.17',
+          says: 'Whatever is said, read, pinned, marked, written, filed, silenced and deleted on one instance of mine or the other, both have the same conversations in the same order, with the same unread counts, marks, custom data, conversation groups and remind types, where the application synchronises deletions.',
           proof: 'client',
         },
       ],
@@ -233,13 +231,11 @@ export const CONVERSATION_KIND_RULES = {
           id: 'CNV-4.25',
           says: 'setAllMessageRead reads Work and Public groups, and not communities and topics; Meetings and AVChatRooms have nothing to read.',
           proof: 'server',
-          issue: 7,
         },
         {
           id: 'CNV-4.26',
           says: 'The history of Work, Public and Meeting groups and communities can be cleared.',
           proof: 'server',
-          issue: 7,
         },
         {
           id: 'CNV-4.27',

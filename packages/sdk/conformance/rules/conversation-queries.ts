@@ -72,7 +72,6 @@ export const CONVERSATION_QUERY_RULES = {
           id: 'CNV-2.12',
           says: 'A filter markType above 0 selects conversations whose markList has that number.',
           proof: 'client',
-          issue: 7,
         },
         {
           id: 'CNV-2.13',
@@ -83,7 +82,6 @@ export const CONVERSATION_QUERY_RULES = {
           id: 'CNV-2.14',
           says: 'A filter groupName with characters selects conversations whose conversationGroupList has that name.',
           proof: 'client',
-          issue: 7,
         },
         {
           id: 'CNV-2.15',

@@ -53,7 +53,6 @@ export const CONVERSATION_RULES = {
           id: 'CNV-1.9',
           says: 'A conversation that the client has made gets its marks, custom data and conversation groups from the service, and CONVERSATION_LIST_UPDATED tells when they are there.',
           proof: 'client',
-          issue: 7,
         },
         {
           id: 'CNV-1.10',
@@ -71,7 +70,6 @@ export const CONVERSATION_RULES = {
           id: 'CNV-1.12',
           says: "The accounts '@TLS#ERROR' and '@TLS#NOT_FOUND' are never in the conversation list.",
           proof: 'client',
-          issue: 7,
         },
         {
           id: 'CNV-1.13',
@@ -170,7 +168,6 @@ export const CONVERSATION_RULES = {
           id: 'CNV-1.32',
           says: 'A message of a group that another instance of mine has read, with all others, by setAllMessageRead before it arrives here does not count as unread.',
           proof: 'client',
-          issue: 7,
         },
         {
           id: 'CNV-1.33',
@@ -254,7 +251,6 @@ export const CONVERSATION_RULES = {
           id: 'CNV-1.48',
           says: "clearHistoryMessage leaves an empty lastMessage: lastTime 0, type '', payload null.",
           proof: 'client',
-          issue: 7,
         },
         {
           id: 'CNV-1.49',

@@ -166,9 +166,8 @@ export const DELIVERY_RULES = {
         },
         {
           id: 'MSG-2.75',
-          says: 'Who has set a conversation to Discard gets no MESSAGE_RECEIVED and no unread messages; getMessageList shows them.',
+          says: 'Who has set a conversation to Discard gets no MESSAGE_RECEIVED, and its unreadCount does not grow; getMessageList shows the messages.',
           proof: 'server',
-          issue: 7,
         },
       ],
     },

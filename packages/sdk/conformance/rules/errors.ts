@@ -286,7 +286,6 @@ export const ERROR_RULES = {
           id: 'ERR-3.19',
           says: 'In calls about marks, custom data and conversation groups, the conversation of a group that was dismissed meanwhile fails with 51007, and the others do not.',
           proof: 'server',
-          issue: 7,
         },
         {
           id: 'ERR-3.20',
@@ -313,7 +312,6 @@ export const ERROR_RULES = {
           id: 'ERR-4.2',
           says: 'setAllMessageRead: 1 call a second.',
           proof: 'client',
-          issue: 7,
         },
         {
           id: 'ERR-4.3',

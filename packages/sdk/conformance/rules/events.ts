@@ -228,7 +228,6 @@ export const EVENT_RULES = {
           id: 'EVT-5.4',
           says: 'With partialUpdatedConversations: true nothing is throttled.',
           proof: 'client',
-          issue: 7,
         },
         {
           id: 'EVT-5.5',

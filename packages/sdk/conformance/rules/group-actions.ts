@@ -153,7 +153,6 @@ export const GROUP_ACTION_RULES = {
           id: 'TIP-C.26',
           says: 'A change of the remind type of a group is told to nobody but my own instances, by notice 20: they get CONVERSATION_LIST_UPDATED.',
           proof: 'server',
-          issue: 7,
         },
         {
           id: 'TIP-C.27',

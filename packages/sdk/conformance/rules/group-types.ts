@@ -238,7 +238,6 @@ export const GROUP_TYPE_RULES = {
           id: 'GRP-1.41',
           says: 'The messageRemindType of an AVChatRoom cannot be changed.',
           proof: 'server',
-          issue: 7,
         },
         {
           id: 'GRP-1.42',

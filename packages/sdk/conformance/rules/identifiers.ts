@@ -98,7 +98,6 @@ export const IDENTIFIER_RULES = {
           id: 'SES-6.19',
           says: "The accounts '@TLS#ERROR' and '@TLS#NOT_FOUND' are never shown as conversations.",
           proof: 'client',
-          issue: 7,
         },
       ],
     },

@@ -174,7 +174,6 @@ export const INSTANCE_RULES = {
           id: 'INS-E.16',
           says: 'A remind type that is set on one instance is set on the others.',
           proof: 'server',
-          issue: 7,
         },
         {
           id: 'INS-E.17',
@@ -183,15 +182,13 @@ export const INSTANCE_RULES = {
         },
         {
           id: 'INS-E.18',
-          says: 'Marks, custom data, conversation groups and the deletion of a conversation get to the other instances.',
+          says: 'Marks, custom data and conversation groups get to the other instances; the deletion of a conversation does where the application synchronises deletions.',
           proof: 'server',
-          issue: 7,
         },
         {
           id: 'INS-E.19',
           says: 'A draft stays on the instance it was written on.',
           proof: 'client',
-          issue: 7,
         },
         {
           id: 'INS-E.20',

@@ -120,13 +120,11 @@ export const MODULE_RULES = {
           id: 'SES-1.21',
           says: 'With partialUpdatedConversations: true, CONVERSATION_LIST_UPDATED carries only the conversations that changed, as copies made by JSON.',
           proof: 'client',
-          issue: 7,
         },
         {
           id: 'SES-1.22',
           says: 'With partialUpdatedConversations: true, no list event is throttled.',
           proof: 'client',
-          issue: 7,
         },
         {
           id: 'SES-1.23',

@@ -70,7 +70,6 @@ export const CONVERSATION_OBJECTS = [
         id: 'OBJ-4.15',
         says: 'messageRemindType is what setMessageRemindType has set: AcceptAndNotify, AcceptNotNotify, Discard or AcceptNotNotifyExceptAt.',
         proof: 'client',
-        issue: 7,
       },
       {
         id: 'OBJ-4.16',
@@ -86,13 +85,11 @@ export const CONVERSATION_OBJECTS = [
         id: 'OBJ-4.18',
         says: 'markList has the marks that are set, each a power of two.',
         proof: 'client',
-        issue: 7,
       },
       {
         id: 'OBJ-4.19',
         says: 'customData is the text that was set, conversationGroupList the names of the conversation groups, draftText the draft.',
         proof: 'client',
-        issue: 7,
       },
       {
         id: 'OBJ-4.20',

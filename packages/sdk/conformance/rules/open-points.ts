@@ -52,7 +52,6 @@ export const OPEN_POINT_RULES = {
           id: 'SES-8.9',
           says: 'Creating a conversation group whose name exists adds the conversations to that group. Of a mark that is no power of two the service keeps the lowest bit.',
           proof: 'server',
-          issue: 7,
         },
         {
           id: 'SES-8.10',
@@ -63,13 +62,11 @@ export const OPEN_POINT_RULES = {
           id: 'SES-8.11',
           says: 'ALL_RECEIVE_MESSAGE_OPT_UPDATED is told to all instances of a person, the one that set it included.',
           proof: 'server',
-          issue: 7,
         },
         {
           id: 'SES-8.12',
           says: 'Messages of a conversation with remind type Discard are stored and not delivered. The next synchronisation shows them in unreadCount and lastMessage; the total number of unread messages leaves them out.',
           proof: 'server',
-          issue: 7,
         },
         {
           id: 'SES-8.13',

@@ -72,7 +72,6 @@ export const SDK_EVENT_FACT_RULES = {
           id: 'FACT-20.5',
           says: 'CONVERSATION_GROUP_LIST_UPDATED is told after SDK_READY.',
           proof: 'client',
-          issue: 7,
         },
         {
           id: 'FACT-20.6',
@@ -288,7 +287,6 @@ export const SDK_EVENT_FACT_RULES = {
           id: 'FACT-28.1',
           says: 'With partialUpdatedConversations: true the list event carries only what changed, as plain copies, and is not throttled.',
           proof: 'client',
-          issue: 7,
         },
       ],
     },

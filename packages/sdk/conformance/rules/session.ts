@@ -162,7 +162,6 @@ export const SESSION_RULES = {
           id: 'SES-3.18',
           says: 'After a login the conversation groups are fetched unasked, and CONVERSATION_GROUP_LIST_UPDATED tells of them.',
           proof: 'client',
-          issue: 7,
         },
         {
           id: 'SES-3.19',

@@ -117,7 +117,6 @@ export const SYSTEM_NOTICE_RULES = {
           id: 'NTC-B.2.8',
           says: 'A notice of type 20 has messageRemindType.',
           proof: 'client',
-          issue: 7,
         },
         { id: 'NTC-B.2.9', says: 'Notice 18 carries topicIDList.', proof: 'client', issue: 9 },
         {
@@ -307,7 +306,6 @@ export const SYSTEM_NOTICE_RULES = {
           id: 'NTC-B.3.33',
           says: "Notice 20 of a group sets messageRemindType of the conversation and of the Group's selfInfo on my other instances.",
           proof: 'client',
-          issue: 7,
         },
         {
           id: 'NTC-B.3.34',

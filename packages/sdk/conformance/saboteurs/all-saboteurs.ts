@@ -4,12 +4,16 @@ import { ARGUMENTS_ABOUT_MESSAGES_SABOTEURS } from './arguments-about-messages.j
 import { ATTRIBUTE_SABOTEURS } from './attributes.js';
 import { BEING_KICKED_SABOTEURS } from './being-kicked.js';
 import { CALLS_UNDER_WAY_SABOTEURS } from './calls-under-way.js';
+import { CHANGED_CONVERSATION_SABOTEURS } from './changed-conversations.js';
 import { CLOUD_SEARCH_SABOTEURS } from './cloud-search.js';
 import { COMMUNITIES_SABOTEURS } from './communities.js';
 import { CONVERSATION_CHANGE_SABOTEURS } from './conversation-changes.js';
+import { CONVERSATION_GROUP_SABOTEURS } from './conversation-groups.js';
 import { CONVERSATION_OBJECT_SABOTEURS } from './conversation-objects.js';
 import { CONVERSATION_SABOTEURS } from './conversations.js';
 import { DESTROYING_SABOTEURS } from './destroying.js';
+import { DO_NOT_DISTURB_SABOTEURS } from './do-not-disturb.js';
+import { DRAFT_AND_PARTIAL_LIST_SABOTEURS } from './drafts-and-partial-lists.js';
 import { ERRORS_SABOTEURS } from './errors.js';
 import { EVENTS_SABOTEURS } from './events.js';
 import { EXPERIMENTAL_SABOTEURS } from './experimental.js';
@@ -26,6 +30,8 @@ import { HISTORY_SABOTEURS } from './history.js';
 import { HOPPING_SABOTEURS } from './hopping.js';
 import { IDENTIFIERS_SABOTEURS } from './identifiers.js';
 import { INSTANCES_SABOTEURS } from './instances.js';
+import { INSTANCES_IN_STEP_SABOTEURS } from './instances-in-step.js';
+import { LABEL_AND_READING_ALL_SABOTEURS } from './labels-and-reading-all.js';
 import { LANGUAGE_SABOTEURS } from './languages.js';
 import { LOGGING_IN_SABOTEURS } from './logging-in.js';
 import { LOGGING_OUT_SABOTEURS } from './logging-out.js';
@@ -42,6 +48,7 @@ import { REACTION_EVENT_SABOTEURS } from './reaction-events.js';
 import { REACTION_SABOTEURS } from './reactions.js';
 import { READING_SABOTEURS } from './reading.js';
 import { RECEIPT_SABOTEURS } from './receipts.js';
+import { REMIND_TYPE_SABOTEURS } from './remind-types.js';
 import type { Saboteur } from './saboteur.js';
 import { SENDING_MESSAGES_SABOTEURS } from './sending-messages.js';
 import { SYSTEM_NOTICES_SABOTEURS } from './system-notices.js';
@@ -94,6 +101,13 @@ export const SABOTEURS: readonly Saboteur[] = [
   ...GROUP_MEMBERS_SABOTEURS,
   ...CONVERSATION_SABOTEURS,
   ...CONVERSATION_CHANGE_SABOTEURS,
+  ...CHANGED_CONVERSATION_SABOTEURS,
+  ...DRAFT_AND_PARTIAL_LIST_SABOTEURS,
+  ...LABEL_AND_READING_ALL_SABOTEURS,
+  ...CONVERSATION_GROUP_SABOTEURS,
+  ...REMIND_TYPE_SABOTEURS,
+  ...DO_NOT_DISTURB_SABOTEURS,
+  ...INSTANCES_IN_STEP_SABOTEURS,
   ...UNREAD_MESSAGE_SABOTEURS,
   ...REACTION_SABOTEURS,
   ...REACTION_EVENT_SABOTEURS,

@@ -27,3 +27,8 @@ export function recoding(client: ChatSDK, name: MethodName, from: number, to?: n
     }
   });
 }
+
+/** An argument, or an answer, that is an object; an empty one of anything else. */
+export function fieldsOf(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}

@@ -13,19 +13,26 @@ import { ATTRIBUTE_PERMISSIONS_SUITE } from './attribute-permissions.js';
 import { ATTRIBUTES_SUITE } from './attributes.js';
 import { BEING_KICKED_SUITE } from './being-kicked.js';
 import { CHANGING_PROFILES_SUITE } from './changing-profiles.js';
+import { CLEARING_HISTORIES_SUITE } from './clearing-histories.js';
 import { COMMUNITIES_SUITE } from './communities.js';
 import { CONVERSATION_ARGUMENTS_SUITE } from './conversation-arguments.js';
 import { CONVERSATION_FIELDS_SUITE } from './conversation-fields.js';
 import { CONVERSATION_FILTERS_SUITE } from './conversation-filters.js';
+import { CONVERSATION_GROUP_EVENTS_SUITE } from './conversation-group-events.js';
+import { CONVERSATION_GROUP_LIMITS_SUITE } from './conversation-group-limits.js';
+import { CONVERSATION_GROUPS_SUITE } from './conversation-groups.js';
 import { CONVERSATION_LIST_SUITE } from './conversation-list.js';
 import { CONVERSATION_ORDER_SUITE } from './conversation-order.js';
 import { CONVERSATION_PROFILES_SUITE } from './conversation-profiles.js';
 import { CONVERSATIONS_BY_GROUP_TYPE_SUITE } from './conversations-by-group-type.js';
 import { CONVERSATIONS_ELSEWHERE_SUITE } from './conversations-elsewhere.js';
 import { CREATING_GROUPS_SUITE } from './creating-groups.js';
+import { DELETING_CONVERSATIONS_SUITE } from './deleting-conversations.js';
 import { DELETING_MESSAGES_SUITE } from './deleting-messages.js';
 import { DESTROYING_AN_INSTANCE_SUITE } from './destroying.js';
+import { DO_NOT_DISTURB_SUITE } from './do-not-disturb.js';
 import { DOWNLOADING_MERGED_MESSAGES_SUITE } from './downloading-merged-messages.js';
+import { DRAFTS_SUITE } from './drafts.js';
 import { EVENT_ORDER_SUITE } from './event-order.js';
 import { EXPERIMENTAL_SUITE } from './experimental.js';
 import { EXTENSION_EVENTS_SUITE } from './extension-events.js';
@@ -52,6 +59,7 @@ import { HISTORY_PAGES_SUITE } from './history-pages.js';
 import { HOPPING_SUITE } from './hopping.js';
 import { IDENTIFIERS_SUITE } from './identifiers.js';
 import { INSTANCES_SUITE } from './instances.js';
+import { INSTANCES_IN_STEP_SUITE } from './instances-in-step.js';
 import { JOINING_GROUPS_SUITE } from './joining-groups.js';
 import { LANGUAGES_SUITE } from './languages.js';
 import { LAST_MESSAGES_SUITE } from './last-messages.js';
@@ -66,6 +74,7 @@ import { LIVE_ROOMS_SUITE } from './live-rooms.js';
 import { LOGGING_IN_SUITE } from './logging-in.js';
 import { LOGGING_OUT_SUITE } from './logging-out.js';
 import { MAKING_MESSAGES_SUITE } from './making-messages.js';
+import { MARKS_AND_CUSTOM_DATA_SUITE } from './marks-and-custom-data.js';
 import { MEMBERS_SUITE } from './members.js';
 import { MENTIONS_SUITE } from './mentions.js';
 import { MENTIONS_AND_RECEIVERS_SUITE } from './mentions-and-receivers.js';
@@ -83,6 +92,7 @@ import { MISSED_REVOCATIONS_SUITE } from './missed-revocations.js';
 import { MODIFYING_MESSAGES_SUITE } from './modifying-messages.js';
 import { NETWORK_SUITE } from './network.js';
 import { NEW_INSTANCE_SUITE } from './new-instance.js';
+import { PARTIAL_LISTS_SUITE } from './partial-lists.js';
 import { PAYLOADS_SUITE } from './payloads.js';
 import { PEOPLE_ARGUMENTS_SUITE } from './people-arguments.js';
 import { PINNED_MESSAGE_EVENTS_SUITE } from './pinned-message-events.js';
@@ -90,16 +100,21 @@ import { PINNED_MESSAGES_SUITE } from './pinned-messages.js';
 import { PINNING_SUITE } from './pinning.js';
 import { PINNING_PERMISSIONS_SUITE } from './pinning-permissions.js';
 import { PROFILES_SUITE } from './profiles.js';
+import { QUIET_CONVERSATIONS_SUITE } from './quiet-conversations.js';
 import { REACTION_EVENTS_SUITE } from './reaction-events.js';
 import { REACTION_QUERIES_SUITE } from './reaction-queries.js';
 import { REACTIONS_SUITE } from './reactions.js';
 import { READ_RECEIPTS_SUITE } from './read-receipts.js';
 import { READING_SUITE } from './reading.js';
+import { READING_ALL_SUITE } from './reading-all.js';
 import { RECEIVED_MESSAGE_FIELDS_SUITE } from './received-message-fields.js';
 import { REFUSED_FILES_SUITE } from './refused-files.js';
+import { REFUSED_LABELS_SUITE } from './refused-labels.js';
 import { REFUSED_MODIFICATIONS_SUITE } from './refused-modifications.js';
 import { REFUSED_REVOCATIONS_SUITE } from './refused-revocations.js';
+import { REMIND_TYPES_SUITE } from './remind-types.js';
 import { RESENDING_MESSAGES_SUITE } from './resending-messages.js';
+import { RETURNING_CONVERSATIONS_SUITE } from './returning-conversations.js';
 import { REVOKING_MESSAGES_SUITE } from './revoking-messages.js';
 import { SEARCH_ARGUMENTS_SUITE } from './search-arguments.js';
 import { SEARCH_PAGES_SUITE } from './search-pages.js';
@@ -111,6 +126,7 @@ import { SEARCHING_PEOPLE_SUITE } from './searching-people.js';
 import { SENDING_FILES_SUITE } from './sending-files.js';
 import { SENDING_MESSAGES_SUITE } from './sending-messages.js';
 import { SERVICE_CODES_SUITE } from './service-codes.js';
+import { SETTINGS_AFTER_A_BREAK_SUITE } from './settings-after-a-break.js';
 import { SYSTEM_NOTICES_SUITE } from './system-notices.js';
 import { THROTTLING_SUITE } from './throttling.js';
 import { TICKETS_SUITE } from './tickets.js';
@@ -174,6 +190,7 @@ export const SUITES: readonly Suite[] = [
   HISTORY_CONTENT_SUITE,
   FINDING_MESSAGES_SUITE,
   READING_SUITE,
+  READING_ALL_SUITE,
   MESSAGE_DELIVERY_SUITE,
   MESSAGE_CONTROL_SUITE,
   MENTIONS_AND_RECEIVERS_SUITE,
@@ -204,10 +221,25 @@ export const SUITES: readonly Suite[] = [
   CONVERSATION_FILTERS_SUITE,
   CONVERSATION_PROFILES_SUITE,
   PINNING_SUITE,
+  PARTIAL_LISTS_SUITE,
+  MARKS_AND_CUSTOM_DATA_SUITE,
+  REFUSED_LABELS_SUITE,
+  DRAFTS_SUITE,
+  DELETING_CONVERSATIONS_SUITE,
+  RETURNING_CONVERSATIONS_SUITE,
+  CLEARING_HISTORIES_SUITE,
+  CONVERSATION_GROUPS_SUITE,
+  CONVERSATION_GROUP_LIMITS_SUITE,
+  CONVERSATION_GROUP_EVENTS_SUITE,
+  REMIND_TYPES_SUITE,
+  QUIET_CONVERSATIONS_SUITE,
+  DO_NOT_DISTURB_SUITE,
+  SETTINGS_AFTER_A_BREAK_SUITE,
   LEFT_GROUPS_SUITE,
   UNREAD_MESSAGES_SUITE,
   LAST_MESSAGES_SUITE,
   CONVERSATIONS_ELSEWHERE_SUITE,
+  INSTANCES_IN_STEP_SUITE,
   CONVERSATION_ARGUMENTS_SUITE,
   CONVERSATIONS_BY_GROUP_TYPE_SUITE,
   ARGUMENTS_ABOUT_MESSAGES_SUITE,

@@ -1,6 +1,8 @@
 import { type ChatSDK, EVENT, TYPES } from '@parlor/sdk';
+import { comeBack } from '../actors/coming-and-going.js';
 import { conversationsOf, idsOf } from '../actors/conversations.js';
 import { foundMany } from '../actors/groups.js';
+import { pageOf } from '../actors/history.js';
 import { record } from '../actors/records.js';
 import { conversationOf, groupOf, say, text } from '../actors/small-talk.js';
 import { enter, logIn } from '../enter.js';
@@ -113,14 +115,32 @@ export const CONVERSATION_LIST_SUITE: Suite = {
       async ({ expect, open }) => {
         const { world, people } = await open(['alice', 'bob']);
         const { alice, bob } = people;
-        const { time } = await say(alice, 'bob', 'hi');
+        await say(alice, 'bob', 'hi');
         await world.settled(bob);
         await bob.setMessageRead({ conversationID: 'C2Calice' });
         await world.settled(alice);
-        await alice.deleteConversation('C2Cbob');
+        const conversationIDList = ['C2Cbob'];
+        await alice.deleteConversation({ conversationIDList, clearHistoryMessage: false });
         await say(bob, 'alice', 'there you are');
         await world.settled(alice);
-        expect(await conversationOf(alice, 'C2Cbob')).toMatchObject({ peerReadTime: time });
+        const { messageList } = await pageOf(alice, 'C2Cbob');
+        expect(messageList.map(({ isPeerRead }) => isPeerRead)).toEqual([true, false]);
+      },
+    ),
+    scenario(
+      'names that the service has for nobody are never in it',
+      { rules: ['CNV-1.12', 'SES-6.19'] },
+      async ({ expect, open }) => {
+        const { world, people } = await open(['@TLS#ERROR', '@TLS#NOT_FOUND', 'bob']);
+        const { bob } = people;
+        const received = record(bob, EVENT.MESSAGE_RECEIVED);
+        await say(people['@TLS#ERROR'], 'bob', 'hi');
+        await say(people['@TLS#NOT_FOUND'], 'bob', 'hi');
+        await world.settled(bob);
+        expect(received.flat()).toHaveLength(2);
+        expect(await idsOf(bob)).toEqual([]);
+        expect(bob.getTotalUnreadMessageCount()).toBe(0);
+        expect(await idsOf(await comeBack(world, bob))).toEqual([]);
       },
     ),
     scenario(

@@ -16,8 +16,9 @@ export interface ConversationGroupMethods {
   /** All names, in the order in which the groups were made. From memory; asked for again if that failed. */
   getConversationGroupList(): Promise<ChatResponse<string[]>>;
   /**
-   * Makes a group. Conversations that are not in the list fail with 2500; if all do, the call
-   * resolves and **no group is made**. 51010 more than 20 groups, 51011 the name is too long.
+   * Makes a group; into one of this name that is there already the conversations come as they are added to it.
+   * Conversations that are not in the list fail with 2500; if all do, the call resolves and **no group
+   * is made**. 51010 more than 20 groups, 51011 the name is too long.
    *
    * CONVERSATION_GROUP_LIST_UPDATED, then CONVERSATION_LIST_UPDATED and the first one again.
    */
@@ -32,7 +33,7 @@ export interface ConversationGroupMethods {
   /**
    * Renames a group, in its place. Resolves with **`undefined`**, not with an answer.
    * CONVERSATION_GROUP_LIST_UPDATED, then CONVERSATION_LIST_UPDATED. 51009 no such group, 51011 the
-   * name is too long.
+   * name is too long, 50002 in Parlor’s local engine: another group has it.
    */
   renameConversationGroup(options: RenameConversationGroupOptions): Promise<undefined>;
   /**

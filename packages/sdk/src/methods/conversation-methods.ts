@@ -28,7 +28,8 @@ export interface ConversationMethods {
   setMessageRead(options: { conversationID: string }): Promise<ChatResponse<Record<string, never>>>;
   /**
    * Everything is read everywhere, or one to one only, or in groups only. Communities and topics are
-   * left out. At most once a second (2996). 2112: it failed.
+   * left out; mentions stay in `groupAtInfoList` until their conversation itself is read. Nobody is asked
+   * where nothing is unread, else at most once a second (2996). 2112: it failed without a code of its own.
    */
   setAllMessageRead(
     options?: SetAllMessageReadOptions,
@@ -49,8 +50,10 @@ export interface ConversationMethods {
     conversationID: string,
   ): Promise<ChatResponse<{ conversation: Conversation }>>;
   /**
-   * Takes a conversation out of the list, and with it my history of it; the others keep theirs. It
-   * comes back with the next message. 2500: it is not in the list.
+   * Takes a conversation out of the list and what was unread in it out of the total, and with it my history
+   * of it; the others keep theirs, and my other instances are not told unless the application synchronises
+   * deletions. It comes back with the next message, without its pin and with its marks, custom data and
+   * conversation groups. 2500: it is not in the list.
    */
   deleteConversation(conversationID: string): Promise<ChatResponse<{ conversationID: string }>>;
   /**
@@ -78,7 +81,8 @@ export interface ConversationMethods {
   ): Promise<ChatResponse<{ conversationID: string }>>;
   /**
    * How messages of a group or a topic are announced to me, on all my instances. CONVERSATION_LIST_UPDATED
-   * or TOPIC_UPDATED tells of it. A community that is set to `Discard` overrides its topics.
+   * or TOPIC_UPDATED tells of it; my other instances get a system notice (20) as well. A community that is
+   * set to `Discard` overrides its topics. 10007: not a member, or a live room, whose type cannot be changed.
    *
    * Nothing is checked: without a groupID and a userIDList the SDK returns `undefined`, no promise.
    */

@@ -1,8 +1,8 @@
 'use client';
 
-import { type CSSProperties, useEffect, useState } from 'react';
-import { safeImageUrl } from '../internals/safe-url.js';
+import type { CSSProperties } from 'react';
 import { hueOf, monogram } from './monogram.js';
+import { Picture } from './picture.js';
 
 /** What {@link Avatar} takes. */
 export interface AvatarProps {
@@ -24,15 +24,6 @@ export interface AvatarProps {
  * It is decoration: the name stands beside it, so assistive technology does not hear it twice.
  */
 export function Avatar({ id, name, src, size = 40, className }: AvatarProps) {
-  const [brokenUrl, setBrokenUrl] = useState<string>();
-  useEffect(() => {
-    if (brokenUrl === undefined) return;
-    // It may have been the line that was missing.
-    const retry = () => setBrokenUrl(undefined);
-    window.addEventListener('online', retry);
-    return () => window.removeEventListener('online', retry);
-  }, [brokenUrl]);
-  const url = src ? safeImageUrl(src) : undefined;
   const style = {
     '--parlor-avatar-size': `${size}px`,
     '--parlor-avatar-hue': hueOf(id),
@@ -44,18 +35,7 @@ export function Avatar({ id, name, src, size = 40, className }: AvatarProps) {
       aria-hidden="true"
     >
       {monogram(name || id)}
-      {url !== undefined && url !== brokenUrl && (
-        <img
-          className="parlor-avatar-image"
-          src={url}
-          alt=""
-          loading="lazy"
-          decoding="async"
-          referrerPolicy="no-referrer"
-          draggable={false}
-          onError={() => setBrokenUrl(url)}
-        />
-      )}
+      <Picture src={src} />
     </span>
   );
 }

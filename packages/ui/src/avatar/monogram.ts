@@ -10,6 +10,11 @@ export function monogram(name: string): string {
   return letters.toLocaleUpperCase();
 }
 
+/** One letter of a name, where there is no room for two. */
+export function initialOf(name: string): string {
+  return segments(monogram(name))[0] ?? '';
+}
+
 /** A hue in degrees, always the same for an ID, and far apart for IDs that are alike. */
 export function hueOf(id: string): number {
   let hash = 2166136261;

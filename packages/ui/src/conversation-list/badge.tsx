@@ -8,22 +8,32 @@ export interface ConversationListBadgeProps {
   count: number;
   /** Drawn without the accent: the conversation is muted. */
   isQuiet?: boolean;
+  /** Marked as unread by hand: with a `count` of 0 a dot is drawn, which says so to assistive technology. */
+  isMarked?: boolean;
 }
 
 const MOST = 99;
 
 /** The number of unread messages: `99+` for the eye, the full number for assistive technology. */
-export function ConversationListBadge({ count, isQuiet = false }: ConversationListBadgeProps) {
+export function ConversationListBadge({
+  count,
+  isQuiet = false,
+  isMarked = false,
+}: ConversationListBadgeProps) {
   const strings = useStrings();
   const formats = useFormats();
-  if (!(count > 0)) return null;
+  const hasCount = count > 0;
+  if (!hasCount && !isMarked) return null;
+  const written = count > MOST ? strings.moreThan(formats.number(MOST)) : formats.number(count);
   return (
-    <span className="parlor-badge" data-quiet={isQuiet || undefined}>
-      <span aria-hidden="true">
-        {count > MOST ? strings.moreThan(formats.number(MOST)) : formats.number(count)}
-      </span>
+    <span
+      className="parlor-badge"
+      data-quiet={isQuiet || undefined}
+      data-marked={!hasCount || undefined}
+    >
+      {hasCount && <span aria-hidden="true">{written}</span>}
       <span className="parlor-visually-hidden">
-        {strings.unreadMessages(count, formats.number(count))}
+        {hasCount ? strings.unreadMessages(count, formats.number(count)) : strings.rowMarkedUnread}
       </span>
     </span>
   );

@@ -65,7 +65,8 @@ describe('the conversation list', () => {
     await options();
     await user.tab();
     expect(screen.getByRole('listbox')).toHaveFocus();
-    await user.keyboard('{ArrowDown}{ArrowDown}');
+    expect(activeOption()).toHaveTextContent('Ben Okafor');
+    await user.keyboard('{ArrowDown}');
     expect(activeOption()).toHaveTextContent('Design review');
     await user.keyboard('{End}');
     expect(activeOption()).toHaveTextContent('Evelyn Brown');
@@ -101,6 +102,19 @@ describe('the conversation list', () => {
     await user.keyboard('{ArrowDown}');
     rerender(<ConversationList selectedConversationID="C2Ceve" />);
     expect(activeOption()).toHaveTextContent('Evelyn Brown');
+  });
+
+  it('goes on from what is in sight when the focus comes by itself', async () => {
+    renderChat(<ConversationList />, { seed: crowdSeed(150) });
+    await options();
+    const list = screen.getByRole('listbox');
+    await waitFor(() => expect(list.scrollHeight).toBeGreaterThan(9_000));
+    list.scrollTop = 3_200;
+    await waitFor(() => expect(list.querySelector('[data-index="50"]')).not.toBeNull());
+    list.focus();
+    await waitFor(() => expect(activeOption()).not.toBeNull());
+    expect(Number(activeOption()?.dataset['index'])).toBe(50);
+    expect(list.scrollTop).toBe(3_200);
   });
 
   it('moves a conversation up when a message arrives', async () => {

@@ -3,21 +3,36 @@
 import {
   type ConversationFilter,
   type ConversationSnapshot,
+  type ConversationSort,
   useConversations,
   useSession,
 } from '@parlor/hooks';
-import { type ComponentType, useRef } from 'react';
-import { useStrings } from '../internals/strings/strings-provider.js';
+import { type ComponentType, useEffect, useRef } from 'react';
+import type { ConversationAction } from '../conversation-menu/conversation-action.js';
+import type { ConversationMenuProps } from '../conversation-menu/conversation-menu.js';
+import {
+  LazyConversationMenu,
+  LazyConversationSelectionBar,
+  LazyToast,
+} from '../conversation-menu/lazy-parts.js';
+import { type ListActions, useListActions } from '../conversation-menu/list-actions.js';
+import { ListHost } from '../conversation-menu/list-host.js';
+import type { ConversationSelectionBarProps } from '../conversation-selection/conversation-selection-bar.js';
+import { SwipeHost } from '../conversation-swipe/swipe-host.js';
+import { useLocale, useStrings } from '../internals/strings/strings-provider.js';
+import type { ToastProps } from '../internals/toast.js';
 import { useParts } from '../internals/use-parts.js';
 import { ConversationListEmpty, type ConversationListEmptyProps } from './empty.js';
 import { ConversationListError, type ConversationListErrorProps } from './error.js';
 import { ConversationListbox } from './listbox.js';
+import { ConversationListPresence, type ConversationListPresenceProps } from './presence.js';
 import {
   type ConversationListDensity,
   ConversationListRow,
   type ConversationListRowProps,
 } from './row.js';
 import { ConversationListSkeleton } from './skeleton.js';
+import { useRootKeys } from './use-root-keys.js';
 
 /**
  * The parts of a {@link ConversationList} that can be replaced.
@@ -28,9 +43,17 @@ import { ConversationListSkeleton } from './skeleton.js';
 export interface ConversationListParts {
   /** The inside of one option. Put nothing that can be pressed in it. */
   Row: ComponentType<ConversationListRowProps>;
+  /** Stands at a person's picture, within the row; draws nothing by default. Put nothing that can be pressed in it. */
+  Presence: ComponentType<ConversationListPresenceProps>;
   Empty: ComponentType<ConversationListEmptyProps>;
   Error: ComponentType<ConversationListErrorProps>;
   Skeleton: ComponentType;
+  /** What can be done with a conversation, or with those that are selected. */
+  Menu: ComponentType<ConversationMenuProps>;
+  /** Below the list while conversations are selected. */
+  SelectionBar: ComponentType<ConversationSelectionBarProps>;
+  /** Over the lower end of the list: what was done, with a way back, or why it could not be. */
+  Toast: ComponentType<ToastProps>;
 }
 
 /** What {@link ConversationList} takes. */
@@ -41,6 +64,15 @@ export interface ConversationListProps {
   onSelect?: (conversation: ConversationSnapshot) => void;
   /** Shows only the conversations for which all of this holds. */
   filter?: ConversationFilter;
+  /** `recent` when left out; pinned ones come first in each. */
+  sort?: ConversationSort;
+  /**
+   * Own actions for the menu of a conversation; one with the `id` of one of the kit's stands in its place, or takes it out. Keep
+   * the list stable across renders. `false`: nothing can be done with conversations here but to open them.
+   */
+  actions?: readonly ConversationAction[] | false;
+  /** Called when conversations begin to be selected, when others are, and, with `undefined`, when it ends. */
+  onSelectionChange?: (selectedIDs: ReadonlySet<string> | undefined) => void;
   /** `comfortable` (64 px rows) when left out. */
   density?: ConversationListDensity;
   /** Own components in the place of the default ones. */
@@ -50,43 +82,67 @@ export interface ConversationListProps {
 
 const defaultParts: ConversationListParts = {
   Row: ConversationListRow,
+  Presence: ConversationListPresence,
   Empty: ConversationListEmpty,
   Error: ConversationListError,
   Skeleton: ConversationListSkeleton,
+  Menu: LazyConversationMenu,
+  SelectionBar: LazyConversationSelectionBar,
+  Toast: LazyToast,
 };
+
+const NO_ACTIONS: readonly ConversationAction[] = [];
 
 /**
  * The conversations of the person who is signed in, pinned ones first, then the newest.
  *
- * Fills its container's height. A listbox: arrows, Home, End, Page Up and Page Down move, letters
- * jump to a name, Enter or Space chooses. Only rows in sight are in the document, and a row renders
- * again only when its own conversation changes.
+ * Fills its container's height. A listbox: arrows, Home, End, Page Up and Page Down move, letters jump to a name, Enter or
+ * Space chooses. A right click, a finger that rests, the menu key or Shift+F10 open the menu of a conversation; Delete
+ * deletes it, which Ctrl+Z or the toast take back for six seconds; fingers swipe it. Shift with the arrows or a press, Ctrl
+ * with a press, Ctrl+A and the menu begin to select several; Escape ends it.
+ *
+ * Only rows in sight are in the document, and a row renders again only when its own conversation changes. Menu, bar and
+ * toast are loaded when somebody points at the list.
  */
 export function ConversationList({
   selectedConversationID,
   onSelect,
   filter,
+  sort,
+  actions: custom = NO_ACTIONS,
+  onSelectionChange,
   density = 'comfortable',
-  parts,
+  parts: ownParts,
   className,
 }: ConversationListProps) {
   const strings = useStrings();
-  const { Row, Empty, Error: Failed, Skeleton } = useParts(defaultParts, parts);
+  const locale = useLocale();
+  const parts = useParts(defaultParts, ownParts);
+  const { Row, Presence, Empty, Error: Failed, Skeleton } = parts;
   const { userID } = useSession();
-  const { status, conversations, error, refetch } = useConversations(filter);
-  const rootRef = useRef<HTMLDivElement>(null);
+  const { status, conversations, error, refetch } = useConversations(filter, {
+    sort,
+    locale,
+  });
+  const isEnabled = custom !== false;
+  const actions = useListActions({ conversations, custom: custom || NO_ACTIONS, isEnabled });
+  useSelectionChange(actions, onSelectionChange);
+  const onKeyDown = useRootKeys(actions);
   const retry = () => {
     // The button goes with what it stands in.
-    rootRef.current?.focus({ preventScroll: true });
+    actions.rootRef.current?.focus({ preventScroll: true });
     void refetch();
   };
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Ctrl+Z takes back what was done in the list, wherever in it the focus is.
     <div
-      ref={rootRef}
+      ref={actions.rootRef}
       className={`parlor-root parlor-conversation-list ${className ?? ''}`.trim()}
       data-density={density}
       data-status={status}
+      data-actions={isEnabled || undefined}
       tabIndex={-1}
+      onKeyDown={onKeyDown}
     >
       {status === 'loading' && <Skeleton />}
       {status === 'error' && <Failed error={error} onRetry={retry} />}
@@ -101,9 +157,35 @@ export function ConversationList({
           onSelect={onSelect}
           density={density}
           userID={userID}
+          actions={actions}
           Row={Row}
-        />
+          Presence={Presence}
+        >
+          {isEnabled && <SwipeHost actions={actions} />}
+        </ConversationListbox>
       )}
+      {isEnabled && <ListHost actions={actions} parts={parts} />}
     </div>
   );
+}
+
+function useSelectionChange(
+  { selection }: ListActions,
+  onSelectionChange: ConversationListProps['onSelectionChange'],
+): void {
+  const latest = useRef(onSelectionChange);
+  useEffect(() => {
+    latest.current = onSelectionChange;
+  }, [onSelectionChange]);
+  useEffect(() => {
+    const unsubscribe = selection.state.subscribe(() => {
+      const { isActive, ids } = selection.state.read();
+      latest.current?.(isActive ? ids : undefined);
+    });
+    return () => {
+      unsubscribe();
+      // It ends with the list.
+      if (selection.state.read().isActive) latest.current?.(undefined);
+    };
+  }, [selection]);
 }

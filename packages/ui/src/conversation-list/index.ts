@@ -12,4 +12,5 @@ export type { ConversationListBadgeProps } from './badge.js';
 export type { ConversationListParts, ConversationListProps } from './conversation-list.js';
 export type { ConversationListEmptyProps } from './empty.js';
 export type { ConversationListErrorProps } from './error.js';
+export type { ConversationListPresenceProps } from './presence.js';
 export type { ConversationListDensity, ConversationListRowProps } from './row.js';

@@ -1,21 +1,17 @@
 'use client';
 
 import type { ConversationSnapshot } from '@parlor/hooks';
-import {
-  type ComponentType,
-  type KeyboardEvent,
-  useCallback,
-  useId,
-  useRef,
-  useState,
-} from 'react';
-import { titleOf } from '../internals/conversation-title.js';
-import { useStrings } from '../internals/strings/strings-provider.js';
-import { useVirtualList } from '../internals/virtual-list.js';
-import { findByPrefix, nextIndex } from './list-keys.js';
+import { type ComponentType, type ReactNode, useId, useLayoutEffect } from 'react';
+import { type ListActions, rowsOf } from '../conversation-menu/list-actions.js';
+import { useListPointing } from '../conversation-menu/use-list-pointing.js';
+import { useCell } from '../internals/cell.js';
+import { useVirtualList, type VirtualList } from '../internals/virtual-list.js';
 import { ConversationListOption } from './option.js';
+import type { ConversationListPresenceProps } from './presence.js';
 import type { ConversationListDensity, ConversationListRowProps } from './row.js';
-import { useTypeAhead } from './use-type-ahead.js';
+import { useActiveRow } from './use-active-row.js';
+import { useListKeys } from './use-list-keys.js';
+import { usePress } from './use-press.js';
 
 interface ConversationListboxProps {
   label: string;
@@ -24,34 +20,47 @@ interface ConversationListboxProps {
   onSelect: ((conversation: ConversationSnapshot) => void) | undefined;
   density: ConversationListDensity;
   userID: string;
+  actions: ListActions;
   Row: ComponentType<ConversationListRowProps>;
+  Presence: ComponentType<ConversationListPresenceProps>;
+  /** What moves with the rows. */
+  children?: ReactNode;
 }
 
 const ROW_HEIGHT = { comfortable: 64, compact: 52 };
-const PAGE = 8;
 const EDGE = 6;
 
 /** The listbox: focus stays on it, and `aria-activedescendant` says which row is meant. */
 export function ConversationListbox(props: ConversationListboxProps) {
-  const { conversations, selectedConversationID, density } = props;
+  const { conversations, selectedConversationID, density, actions } = props;
   const id = useId();
-  const [activeID, setActiveID] = useActiveID(selectedConversationID);
-  const activeIndex = indexOf(conversations, activeID);
+  const active = useActiveRow(conversations, selectedConversationID, actions);
   const list = useVirtualList({
     count: conversations.length,
     getKey: (index) => conversations[index]?.conversationID ?? '',
     estimateSize: () => ROW_HEIGHT[density],
     paddingStart: EDGE,
     paddingEnd: EDGE,
-    keepIndex: activeIndex,
+    keepIndex: active.index,
   });
-  const select = useStableSelect(props, setActiveID);
+  const isSelecting = useCell(actions.selection.state, (state) => state.isActive);
   const moveTo = (index: number) => {
     const target = conversations[index];
-    if (target) setActiveID(target.conversationID);
+    if (target) active.moveTo(target.conversationID);
     list.scrollToIndex(index);
   };
-  const onKeyDown = useListKeys(props, activeIndex, moveTo, select);
+  const { press, select } = usePress(props, active.moveTo);
+  const onKeyDown = useListKeys({
+    ...{ conversations, actions, moveTo, select },
+    activeIndex: active.index,
+    rowAt: (index) => document.getElementById(optionID(id, index)),
+  });
+  const pointing = useListPointing(actions, active.moveTo);
+  const onFocus = () => {
+    // A press comes with a row of its own.
+    if (active.index < 0 && !pointing.isPressed()) moveTo(firstInSight(list));
+  };
+  useFocusOnLeaving(actions);
 
   return (
     <div
@@ -59,9 +68,13 @@ export function ConversationListbox(props: ConversationListboxProps) {
       className="parlor-conversation-list-scroller"
       role="listbox"
       aria-label={props.label}
-      aria-activedescendant={activeIndex >= 0 ? optionID(id, activeIndex) : undefined}
+      aria-multiselectable={isSelecting || undefined}
+      aria-activedescendant={active.index >= 0 ? optionID(id, active.index) : undefined}
       tabIndex={0}
+      data-selecting={isSelecting || undefined}
       onKeyDown={onKeyDown}
+      onFocus={onFocus}
+      {...pointing.handlers}
     >
       <div
         className="parlor-conversation-list-sizer"
@@ -80,86 +93,42 @@ export function ConversationListbox(props: ConversationListboxProps) {
                 count={conversations.length}
                 start={row.start}
                 isSelected={conversation.conversationID === selectedConversationID}
-                isActive={row.index === activeIndex}
+                isActive={row.index === active.index}
                 density={density}
                 userID={props.userID}
+                actions={actions}
                 measureRow={list.measureRow}
-                onSelect={select}
+                onPress={press}
                 Row={props.Row}
+                Presence={props.Presence}
               />
             )
           );
         })}
+        {props.children}
       </div>
     </div>
   );
 }
 
-/** The row that the keyboard is at: the selected one, until the keys move on from it. */
-function useActiveID(selectedID: string | undefined) {
-  const [moved, setMoved] = useState<{ to: string; from: string | undefined }>();
-  const activeID = moved && moved.from === selectedID ? moved.to : selectedID;
-  const latestSelectedID = useRef(selectedID);
-  latestSelectedID.current = selectedID;
-  const setActiveID = useCallback(
-    (to: string) => setMoved({ to, from: latestSelectedID.current }),
-    [],
-  );
-  return [activeID, setActiveID] as const;
+/** Whoever comes without a row to go on from goes on from what they see. */
+function firstInSight({ rows, offset }: VirtualList): number {
+  return rows.find(({ start }) => start >= offset)?.index ?? 0;
 }
 
 function optionID(listID: string, index: number): string {
   return `${listID}option-${index}`;
 }
 
-function indexOf(
-  conversations: readonly ConversationSnapshot[],
-  conversationID: string | undefined,
-): number {
-  return conversations.findIndex((candidate) => candidate.conversationID === conversationID);
-}
-
-/** One function for all rows and renders, so that a new `onSelect` does not re-render them. */
-function useStableSelect(
-  { onSelect }: ConversationListboxProps,
-  setActiveID: (conversationID: string) => void,
-) {
-  const latest = useRef(onSelect);
-  latest.current = onSelect;
-  return useCallback(
-    (conversation: ConversationSnapshot) => {
-      setActiveID(conversation.conversationID);
-      latest.current?.(conversation);
+/** When the last row goes, the focus stays in the list, and with it the keys: what was deleted can be undone. */
+function useFocusOnLeaving(actions: ListActions): void {
+  useLayoutEffect(
+    () => () => {
+      const rows = rowsOf(actions);
+      if (rows && document.activeElement === rows) {
+        actions.rootRef.current?.focus({ preventScroll: true });
+      }
     },
-    [setActiveID],
+    [actions],
   );
-}
-
-function useListKeys(
-  { conversations }: ConversationListboxProps,
-  activeIndex: number,
-  moveTo: (index: number) => void,
-  select: (conversation: ConversationSnapshot) => void,
-) {
-  const strings = useStrings();
-  const typeAhead = useTypeAhead();
-
-  const jump = (letter: string, now: number) => {
-    const names = conversations.map((each) => titleOf(each, strings));
-    const found = findByPrefix(names, typeAhead.type(letter, now), activeIndex);
-    if (found >= 0) moveTo(found);
-  };
-
-  return (event: KeyboardEvent) => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const next = nextIndex(event.key, activeIndex, conversations.length, PAGE);
-    const active = conversations[activeIndex];
-    const isChoice =
-      event.key === 'Enter' || (event.key === ' ' && !typeAhead.isTyping(event.timeStamp));
-    if (next !== undefined) moveTo(next);
-    else if (isChoice) active && select(active);
-    else if (event.key.length === 1) jump(event.key, event.timeStamp);
-    else return;
-    event.preventDefault();
-  };
 }

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { renderChat } from '../testing/render-chat.js';
 import { ConversationList } from './index.js';
@@ -17,4 +17,17 @@ it('a name from right to left stands before what was said, and each keeps its di
   const preview = await screen.findByText('\u2068عمر\u2069: \u2068On my way\u2069');
   // Where the direction were found out, it would be that of the name.
   expect(preview.closest('bdi, [dir]')).toBeNull();
+});
+
+it('no more of a long message stands in a row than could be seen', async () => {
+  renderChat(<ConversationList />, {
+    userID: 'ann',
+    seed: {
+      users: [{ userID: 'ann' }, { userID: 'omar', nick: 'Omar' }],
+      messages: [{ from: 'omar', to: 'ann', text: 'long '.repeat(1_000), secondsAgo: 60 }],
+    },
+  });
+  const row = (await screen.findByText('Omar')).closest('[role="option"]');
+  await waitFor(() => expect(row).toHaveTextContent(/long long/));
+  expect(row?.textContent?.length).toBeLessThan(400);
 });

@@ -4,7 +4,11 @@ import { isolate, joined } from '../internals/isolate.js';
 import { type MessageContent, summarizeMessage } from '../internals/message-summary.js';
 import { oneLine, plainText } from '../internals/plain-text.js';
 import { isSaidByNobody } from '../internals/said-by-nobody.js';
+import { shorten } from '../internals/shorten.js';
 import type { Strings } from '../internals/strings/strings.js';
+
+/** No line is as long as this, however wide it is. */
+export const LONGEST_LINE = 300;
 
 /** The last message of a conversation in one line, with who wrote it where that is not obvious. */
 export function previewOf(
@@ -20,7 +24,7 @@ export function previewOf(
   }
   const content = contentOf(lastMessage, type);
   if (!content) return oneLine(plainText(lastMessage.messageForShow)) || strings.messageUnknown;
-  const text = summarizeMessage(content, strings, formats);
+  const text = shorten(summarizeMessage(content, strings, formats), LONGEST_LINE);
   if (isSaidByNobody(content)) return text;
   if (isMine) return joined(strings.previewOwn(isolate(text)));
   const name = plainText(lastMessage.nameCard) || plainText(lastMessage.nick);

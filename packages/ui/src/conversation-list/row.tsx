@@ -1,83 +1,75 @@
 'use client';
 
-import type { ConversationSnapshot } from '@parlor/hooks';
-import { Avatar } from '../avatar/index.js';
+import { type ConversationSnapshot, isMuted, isUnread } from '@parlor/hooks';
+import type { ComponentType } from 'react';
+import { ConversationAvatar } from '../avatar/index.js';
 import { titleOf } from '../internals/conversation-title.js';
-import { MutedIcon, PinIcon } from '../internals/icons.js';
-import { isHeldApart } from '../internals/isolate.js';
 import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
+import { targetOf } from '../internals/target-of.js';
 import { useToday } from '../internals/use-today.js';
-import { ConversationListBadge } from './badge.js';
-import { previewOf } from './preview.js';
+import { Pause } from './pause.js';
+import { ConversationListPresence, type ConversationListPresenceProps } from './presence.js';
+import { RowHead } from './row-head.js';
+import { RowLine } from './row-line.js';
+import { RowMarks } from './row-marks.js';
+import { useRowNews } from './use-row-news.js';
 
 /** What {@link ConversationListRow} takes. */
 export interface ConversationListRowProps {
   conversation: ConversationSnapshot;
+  /** Whether it is open: what is being written in it is not shown in its row then. */
   isSelected: boolean;
   density: ConversationListDensity;
   /** My userID: tells my own last message from others'. */
   userID: string;
+  /** What stands at a person's picture; {@link ConversationListPresence}, which draws nothing, when left out. */
+  Presence?: ComponentType<ConversationListPresenceProps>;
 }
 
 /** How high rows are: 64 px, or 52 px. */
 export type ConversationListDensity = 'comfortable' | 'compact';
 
+const PICTURE_SIZE = { comfortable: 44, compact: 36 };
+
 /**
- * What stands inside one option of the list: picture, name, last message, time, badge.
+ * What stands inside one option of the list: picture, name, time, the last message (or who is typing, what I have begun to
+ * write, that something was not sent), and what is unread, muted, pinned, starred or mentions me.
  *
- * Nothing in it can be pressed: the option around it is what is chosen.
+ * Nothing in it can be pressed: the option around it is what is chosen. In the document it is in the order in which it is
+ * heard, as the option's name: name, state, message, time, unread. Renders again only for its own conversation.
  */
-export function ConversationListRow({ conversation, density, userID }: ConversationListRowProps) {
+export function ConversationListRow(props: ConversationListRowProps) {
+  const { conversation, isSelected, density, userID, Presence = ConversationListPresence } = props;
   const strings = useStrings();
-  const formats = useFormats();
+  const news = useRowNews(conversation.conversationID, isSelected);
   const title = titleOf(conversation, strings);
+  const isCalling = isUnread(conversation) && !isMuted(conversation);
   return (
-    <span className="parlor-conversation-row">
-      <Avatar
-        id={conversation.conversationID.replace(/^(?:C2C|GROUP)/, '')}
-        name={title}
-        src={conversation.avatar}
-        size={density === 'compact' ? 36 : 44}
-      />
+    <span className="parlor-conversation-row" data-calling={isCalling || undefined}>
+      <ConversationAvatar conversation={conversation} size={PICTURE_SIZE[density]} />
       <span className="parlor-conversation-row-body">
-        <span className="parlor-conversation-row-line">
-          <bdi className="parlor-conversation-row-title">{title}</bdi>
-          {isMuted(conversation) && <StateIcon icon={MutedIcon} label={strings.muted} />}
-          <RowTime seconds={conversation.lastMessage?.lastTime ?? 0} />
-        </span>
-        <span className="parlor-conversation-row-line">
-          <span className="parlor-conversation-row-preview">
-            <Preview text={previewOf(conversation, userID, strings, formats)} />
+        <RowHead conversation={conversation} title={title} />
+        {conversation.type === 'C2C' && (
+          <span className="parlor-conversation-row-presence">
+            <Presence userID={targetOf(conversation)} />
           </span>
-          {conversation.isPinned && <StateIcon icon={PinIcon} label={strings.pinned} />}
-          <ConversationListBadge count={conversation.unreadCount} isQuiet={isMuted(conversation)} />
-        </span>
+        )}
+        <RowLine conversation={conversation} userID={userID} news={news} />
+        <RowTime seconds={conversation.lastMessage?.lastTime ?? 0} />
+        <RowMarks conversation={conversation} news={news} />
       </span>
     </span>
   );
-}
-
-/** A sentence with names that are held apart in it follows the page; else it has a direction of its own. */
-function Preview({ text }: { text: string }) {
-  return isHeldApart(text) ? <span>{text}</span> : <bdi>{text}</bdi>;
-}
-
-function isMuted({ messageRemindType }: ConversationSnapshot): boolean {
-  return messageRemindType !== undefined && !['', 'AcceptAndNotify'].includes(messageRemindType);
 }
 
 function RowTime({ seconds }: { seconds: number }) {
   const formats = useFormats();
   const today = useToday();
   if (!seconds) return null;
-  return <span className="parlor-conversation-row-time">{formats.listTime(seconds, today)}</span>;
-}
-
-function StateIcon({ icon: Icon, label }: { icon: typeof PinIcon; label: string }) {
   return (
-    <span className="parlor-conversation-row-state">
-      <Icon size={14} aria-hidden="true" />
-      <span className="parlor-visually-hidden">{label}</span>
+    <span className="parlor-conversation-row-time">
+      <Pause />
+      {formats.listTime(seconds, today)}
     </span>
   );
 }

@@ -2,7 +2,7 @@
 
 import type { ConversationSnapshot } from '@parlor/hooks';
 import { type KeyboardEvent, useId, useState } from 'react';
-import { Avatar } from '../avatar/index.js';
+import { ConversationAvatar } from '../avatar/index.js';
 import { titleOf } from '../internals/conversation-title.js';
 import { SearchIcon, SentIcon } from '../internals/icons.js';
 import { isComposing } from '../internals/is-composing.js';
@@ -128,7 +128,7 @@ interface ChoiceProps {
 
 function Choice(props: ChoiceProps) {
   const { id, conversation, start, index, count, isActive, isChosen, onToggle } = props;
-  const { conversationID, avatar } = conversation;
+  const { conversationID } = conversation;
   const title = titleOf(conversation, useStrings());
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the field has the focus and names the option.
@@ -147,12 +147,7 @@ function Choice(props: ChoiceProps) {
       onPointerDown={(event) => event.preventDefault()}
       onClick={() => onToggle(conversationID)}
     >
-      <Avatar
-        id={conversationID.replace(/^(?:C2C|GROUP)/, '')}
-        name={title}
-        src={avatar}
-        size={36}
-      />
+      <ConversationAvatar conversation={conversation} size={36} />
       <bdi className="parlor-forward-title">{title}</bdi>
       <span className="parlor-forward-check" aria-hidden="true">
         {isChosen && <SentIcon size={14} strokeWidth={3} />}

@@ -10,6 +10,7 @@ describe('why something did not work', () => {
   it('is said in the kit’s own words where it has some', () => {
     expect(says(20016)).toBe(english.takeBackTooLate);
     expect(says(23005)).toBe(english.reactionKindsFull);
+    expect(says(51009)).toBe(english.folderGone);
     for (const code of [2800, 2801, 2805, -3]) expect(says(code)).toBe(english.reactionOffline);
   });
 

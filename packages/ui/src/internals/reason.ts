@@ -14,6 +14,10 @@ const WORDS = new Map<number, Words>([
   [10070, 'pinsFull'],
   [23005, 'reactionKindsFull'],
   [23006, 'reactionPeopleFull'],
+  [51009, 'folderGone'],
+  [51010, 'foldersFull'],
+  [51011, 'folderNameTooLong'],
+  [51012, 'conversationPinsFull'],
 ]);
 
 type Words =
@@ -22,7 +26,11 @@ type Words =
   | 'notHereAnymore'
   | 'pinsFull'
   | 'reactionKindsFull'
-  | 'reactionPeopleFull';
+  | 'reactionPeopleFull'
+  | 'folderGone'
+  | 'foldersFull'
+  | 'folderNameTooLong'
+  | 'conversationPinsFull';
 
 /** Whether something failed because there is no connection. */
 export function isOffline({ code }: { readonly code: number }): boolean {

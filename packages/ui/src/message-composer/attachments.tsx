@@ -96,7 +96,7 @@ function Words({ file }: { file: File }) {
         <bdi>{name}</bdi>
       </span>
       <span className="parlor-attachment-facts">
-        {facts.filter((fact) => fact !== '').join(' · ')}
+        {strings.facts(facts.filter((fact) => fact !== ''))}
       </span>
     </span>
   );

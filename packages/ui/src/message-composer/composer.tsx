@@ -132,6 +132,7 @@ export function Composer({ conversationID, sendOn, features, parts, ...props }: 
           isEditing={isEditing}
           isHidden={recorder.hold !== undefined}
           onText={onText}
+          onLeave={composer.save}
           onKeyDown={onKeyDown}
           onPaste={onPaste}
           onFiles={addFiles}

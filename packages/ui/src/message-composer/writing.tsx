@@ -30,6 +30,8 @@ interface WritingProps {
   /** Something else stands in its place. */
   isHidden: boolean;
   onText: (text: string) => void;
+  /** The focus goes elsewhere. */
+  onLeave: () => void;
   onKeyDown: (event: KeyboardEvent) => void;
   onPaste: (event: ClipboardEvent) => void;
   onFiles: (files: File[]) => void;
@@ -74,6 +76,10 @@ export function Writing({ fieldRef, features, parts, text, isEditing, ...props }
         // biome-ignore lint/a11y/noAutofocus: the app asks for it, by a prop that is off by default.
         autoFocus={props.autoFocus}
         {...mention.fieldProps}
+        onBlur={() => {
+          mention.fieldProps.onBlur();
+          props.onLeave();
+        }}
         onChange={(event) => props.onText(event.currentTarget.value)}
         onSelect={mention.onCaret}
         onKeyDown={props.onKeyDown}

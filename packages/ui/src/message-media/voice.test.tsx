@@ -23,10 +23,12 @@ function renderThread(options: { duration?: number } = {}) {
 
 /** The voice messages of the thread: of `ben`, and then of `ann`. */
 async function voices(): Promise<[HTMLElement, HTMLElement]> {
-  const buttons = await screen.findAllByRole('button', { name: /voice message/ }, COLD);
-  const [first, second] = buttons.map((button) => button.closest('.parlor-voice') as HTMLElement);
-  if (!first || !second) throw new Error('There are two voice messages.');
-  return [first, second];
+  return waitFor(() => {
+    const buttons = screen.getAllByRole('button', { name: /voice message/ });
+    const [first, second] = buttons.map((button) => button.closest('.parlor-voice') as HTMLElement);
+    if (!first || !second) throw new Error('There are two voice messages.');
+    return [first, second];
+  }, COLD);
 }
 
 const buttonOf = (voice: HTMLElement) =>

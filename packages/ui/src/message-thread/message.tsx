@@ -60,7 +60,8 @@ export function Message({ message, startsGroup, endsGroup }: MessageProps) {
           <Failure
             message={message}
             onRetry={() => resend(message.ID)}
-            onDiscard={() => discard(message.ID)}
+            // What failed elsewhere is in no outbox: nobody could take it away.
+            onDiscard={message.sendState === 'failed' ? () => discard(message.ID) : undefined}
           />
         )}
       </div>

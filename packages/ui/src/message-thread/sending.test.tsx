@@ -72,6 +72,28 @@ describe('a message that is sent', () => {
   });
 });
 
+describe('a message that failed and is in no outbox', () => {
+  it('can be sent again, but nobody offers to discard it', async () => {
+    renderChat(<MessageThread conversationID="C2Cben" />, {
+      methods: (sdk) => ({
+        async getMessageList(options) {
+          const answer = await sdk.getMessageList(options);
+          const failed = sdk.createTextMessage({
+            to: 'ben',
+            conversationType: TYPES.CONV_C2C,
+            payload: { text: 'Sent by the app itself' },
+          });
+          failed.status = 'fail';
+          answer.data.messageList.push(failed);
+          return answer;
+        },
+      }),
+    });
+    expect(await screen.findByRole('button', { name: 'Retry' })).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Discard' })).toBeNull();
+  });
+});
+
 describe('a message that failed and stays at the end', () => {
   const refused = () => Promise.reject(new ChatError({ code: 80001 }));
 

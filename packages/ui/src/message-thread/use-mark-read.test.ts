@@ -3,8 +3,8 @@ import { act, renderHook } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { useMarkRead } from './use-mark-read.js';
 
-function conversation(unreadCount: number): ConversationSnapshot {
-  return { conversationID: 'C2Cben', type: 'C2C', unreadCount } as ConversationSnapshot;
+function conversation(unreadCount: number, markList: readonly number[] = []): ConversationSnapshot {
+  return { conversationID: 'C2Cben', type: 'C2C', unreadCount, markList } as ConversationSnapshot;
 }
 
 function renderMarkRead(initial: ConversationSnapshot | undefined) {
@@ -46,6 +46,27 @@ describe('an open conversation', () => {
     reachEnd(false);
     rerender(conversation(1));
     expect(markRead).not.toHaveBeenCalled();
+  });
+
+  it('is not marked again by a refusal, which shows it as it was, before the next visit', () => {
+    const shown = conversation(2);
+    const { markRead, rerender, reachEnd } = renderMarkRead(shown);
+    reachEnd(true);
+    rerender(conversation(0));
+    rerender(shown);
+    expect(markRead).toHaveBeenCalledTimes(1);
+    reachEnd(false);
+    reachEnd(true);
+    expect(markRead).toHaveBeenCalledTimes(2);
+  });
+
+  it('loses its mark "unread" when it is opened, and keeps one that is set while it is open', () => {
+    const { markRead, rerender, reachEnd } = renderMarkRead(conversation(0, [2]));
+    reachEnd(true);
+    expect(markRead).toHaveBeenCalledTimes(1);
+    rerender(conversation(0));
+    rerender(conversation(0, [2]));
+    expect(markRead).toHaveBeenCalledTimes(1);
   });
 
   it('survives a refusal', async () => {

@@ -1,5 +1,5 @@
-import type { ConversationSnapshot } from '@parlor/hooks';
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { type ConversationSnapshot, isMarkedUnread } from '@parlor/hooks';
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 
 /**
  * Marks the conversation as read while its end is in sight on a visible page.
@@ -11,16 +11,32 @@ export function useMarkRead(
   markRead: () => Promise<void>,
 ): (isAtEnd: boolean) => void {
   const [isAtEnd, setIsAtEnd] = useState(false);
-  const isVisible = useIsPageVisible();
+  const isInSight = useIsPageVisible() && isAtEnd;
+  const wasMarked = useWasMarkedUnread(conversation);
   // List events come once a second. One that tells of the next unread message may be the first that
   // is seen after the reading: the count has not changed then, but the conversation has.
-  const unread = conversation && conversation.unreadCount > 0 ? conversation : undefined;
-  const seen = isAtEnd && isVisible ? unread : undefined;
+  const unread =
+    conversation && (conversation.unreadCount > 0 || wasMarked) ? conversation : undefined;
+  const asked = useRef<ConversationSnapshot>(undefined);
   useEffect(() => {
-    // A failure changes nothing for the reader; the next message, or the next visit, tries again.
-    if (seen) markRead().catch(() => undefined);
-  }, [seen, markRead]);
+    if (!isInSight) asked.current = undefined;
+    else if (unread && unread !== asked.current) {
+      asked.current = unread;
+      // A refusal shows it unread again, as it was: the next message, or the next visit, tries again.
+      markRead().catch(() => undefined);
+    }
+  }, [isInSight, unread, markRead]);
   return useCallback((next: boolean) => setIsAtEnd(next), []);
+}
+
+/** Whether it was marked as unread when it was opened: who marks what they look at wants to come back to it. */
+function useWasMarkedUnread(conversation: ConversationSnapshot | undefined): boolean {
+  const [wasMarked, setWasMarked] = useState<boolean>();
+  const isMarked = conversation && isMarkedUnread(conversation);
+  const isFirstLook = wasMarked === undefined && isMarked !== undefined;
+  const isOver = wasMarked === true && isMarked === false;
+  if (isFirstLook || isOver) setWasMarked(isMarked);
+  return wasMarked ?? false;
 }
 
 function useIsPageVisible(): boolean {

@@ -7,6 +7,7 @@ import { titleOf } from '../internals/conversation-title.js';
 import { ForwardIcon } from '../internals/icons.js';
 import { oneLine } from '../internals/plain-text.js';
 import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
+import { targetOf } from '../internals/target-of.js';
 import type { SearchEntry } from './search-entries.js';
 import type { MessageSearchResultProps } from './search-result.js';
 
@@ -112,7 +113,7 @@ function FoundConversation({ entry, title, avatar }: FoundOptionProps) {
   const formats = useFormats();
   return (
     <>
-      <Avatar id={entry.conversationID} name={title} src={avatar} size={32} />
+      <Avatar id={targetOf(entry)} name={title} src={avatar} size={32} />
       <span className="parlor-search-words">
         <bdi className="parlor-search-name">{title}</bdi>
         <span className="parlor-search-time">

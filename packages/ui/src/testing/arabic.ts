@@ -2,7 +2,10 @@ import type { Strings } from '../internals/strings/strings.js';
 import { arabicActions } from './arabic/actions.js';
 import { arabicComposer } from './arabic/composer.js';
 import { arabicContent, arabicMedia } from './arabic/content.js';
+import { arabicConversationActions } from './arabic/conversation-actions.js';
+import { arabicConversationRow } from './arabic/conversation-row.js';
 import { CHARACTERS, counted, NEW_MESSAGES } from './arabic/count.js';
+import { arabicDoNotDisturb, arabicPanel } from './arabic/panel.js';
 import { arabicSearch, arabicThread } from './arabic/thread.js';
 
 function newMessages(count: number, written: string): string {
@@ -14,7 +17,11 @@ export const arabic: Partial<Strings> = {
   ...arabicActions,
   ...arabicComposer,
   ...arabicContent,
+  ...arabicConversationActions,
+  ...arabicConversationRow,
+  ...arabicDoNotDisturb,
   ...arabicMedia,
+  ...arabicPanel,
   ...arabicSearch,
   ...arabicThread,
   tryAgain: 'أعد المحاولة',
@@ -29,6 +36,8 @@ export const arabic: Partial<Strings> = {
   conversationsFailed: 'تعذّر تحميل المحادثات',
   unreadMessages: newMessages,
   moreThan: (written) => `+${written}`,
+  mentionedYou: 'أُشير إليك',
+  draft: 'مسودة:',
   pinned: 'مثبتة',
   muted: 'مكتومة',
   systemConversation: 'الإشعارات',

@@ -10,9 +10,9 @@ export interface ChatWorld {
   person(userID: string): Promise<ChatSDK>;
 }
 
-/** Starts an engine with a seed. List events come at once. */
-export function createChatWorld(seed: EngineSeed): ChatWorld {
-  const engine = createEngine({ seed, listEventInterval: 0 });
+/** Starts an engine with a seed. List events come at once. Each person may be signed in on so many `devices`. */
+export function createChatWorld(seed: EngineSeed, devices = 1): ChatWorld {
+  const engine = createEngine({ seed, listEventInterval: 0, maxInstancesPerUser: devices });
   const visitor = (userID: string) => ({
     sdk: engine.createClient(),
     user: { userID, userSig: engine.signUserSig(userID) },

@@ -24,7 +24,8 @@ export function cutOff(sdk: ChatSDK): Partial<ChatSDK> {
   return { ...timingOut, ...withoutLists(sdk) };
 }
 
-function withoutLists(sdk: ChatSDK): Pick<ChatSDK, 'on'> {
+/** A service that tells nothing of lists unasked. */
+export function withoutLists(sdk: ChatSDK): Pick<ChatSDK, 'on'> {
   return {
     on(name, handler, context) {
       if (name !== EVENT.CONVERSATION_LIST_UPDATED) sdk.on(name, handler, context);

@@ -26,7 +26,7 @@ export async function choose(user: { click(item: Element): Promise<void> }, name
 export function offered(menu: HTMLElement): string[] {
   return within(menu)
     .getAllByRole('menuitem')
-    .map((item) => item.querySelector('.parlor-message-menu-label')?.textContent ?? '');
+    .map((item) => item.querySelector('.parlor-menu-label')?.textContent ?? '');
 }
 
 /** Moves the focus to the newest message, as the keyboard does. */

@@ -15,6 +15,8 @@ interface RenderChatOptions {
   userID?: string;
   /** Methods of the client that behave in another way. */
   methods?: Faults;
+  /** On how many devices one person may be signed in; on one when left out: another one ends it. */
+  devices?: number;
 }
 
 /** What was rendered, and the people around it. */
@@ -28,10 +30,10 @@ export interface RenderedChat extends ChatWorld {
 /** Renders on a seeded local engine, to which somebody is being signed in. */
 export function renderChat(
   children: ReactNode,
-  { seed = teamSeed, userID = 'ann', methods = {} }: RenderChatOptions = {},
+  { seed = teamSeed, userID = 'ann', methods = {}, devices = 1 }: RenderChatOptions = {},
 ): RenderedChat {
   stubLayout();
-  const world = createChatWorld(seed);
+  const world = createChatWorld(seed, devices);
   onTestFinished(() => world.engine.close());
   const { sdk, user } = world.visitor(userID);
   const client = withMethods(sdk, methods);

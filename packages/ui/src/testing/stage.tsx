@@ -19,6 +19,8 @@ interface StageProps {
   userID?: string;
   /** Methods of the client that behave in another way. */
   methods?: Faults;
+  /** On how many devices one person may be signed in; on one when left out: another one ends it. */
+  devices?: number;
   /** What others do once the stage is there. */
   prepare?: (world: ChatWorld) => unknown;
   /** Speaks Arabic. */
@@ -33,13 +35,14 @@ export function Stage({
   seed = teamSeed,
   userID = 'ann',
   methods = {},
+  devices = 1,
   prepare,
   isArabic = false,
   width,
   children,
 }: StageProps) {
   const conditions = useContext(StageConditionsContext);
-  const [world] = useState(() => createChatWorld(seed));
+  const [world] = useState(() => createChatWorld(seed, devices));
   useEffect(() => {
     prepare?.(world);
   }, [world, prepare]);
@@ -89,8 +92,8 @@ function Viewer({ world, userID, methods, children }: ViewerProps) {
     };
   });
   return (
-    // What a story leaves unsent is not for the next one to send.
-    <ChatProvider sdk={device.sdk} user={device.user} outboxStorage={null}>
+    // What a story leaves unsent, or half written, is not for the next one.
+    <ChatProvider sdk={device.sdk} user={device.user} outboxStorage={null} deviceStorage={null}>
       {children}
     </ChatProvider>
   );

@@ -21,6 +21,15 @@ describe('the line that says who is typing', () => {
     await waitFor(() => expect(typing()).toBe(''));
   });
 
+  it('leaves a name that would turn it around no way to do so', async () => {
+    const users = [{ userID: 'ann' }, { userID: 'ben', nick: '\u202eBen' }];
+    const messages = [{ from: 'ben', to: 'ann', text: 'Hello', secondsAgo: 60 }];
+    const seed = { users, messages };
+    const { person } = renderChat(<TypingLine conversationID="C2Cben" />, { seed });
+    await type(await person('ben'), 'ann', TYPES.CONV_C2C);
+    await waitFor(() => expect(typing()).toBe('Ben is typing'));
+  });
+
   it('names two, and counts more', async () => {
     const { person } = renderChat(<TypingLine conversationID="GROUPdesign" />);
     const [ben, mei, dara] = [await person('ben'), await person('mei'), await person('dara')];

@@ -6,7 +6,7 @@ import type {
   WireFoundConversation,
   WireMessageSearch,
 } from '../../protocol/cloud-search.js';
-import { conversationsOf, findConversation } from '../conversations/index.js';
+import { conversationsOf, findConversation, firstKeptIndex } from '../conversations/index.js';
 import { findGroup, findMember } from '../groups/index.js';
 import { c2cLogID, groupLogID, type LogEntry } from '../messages/index.js';
 import {
@@ -114,7 +114,7 @@ async function searchedLog(
   const logID = await logIDOf(work, conversation);
   if (logID === undefined) return undefined;
   const record = await findConversation(work, work.userID, conversationID);
-  return { logID, first: record?.firstVisibleIndex ?? 1 };
+  return { logID, first: record ? firstKeptIndex(record) : 1 };
 }
 
 async function logIDOf(

@@ -1,7 +1,9 @@
+import { c2cConversationID } from '@parlor/sdk';
 import { secondsOf, type Work } from '../../core/context.js';
 import type { Session } from '../../core/sessions.js';
 import type { OutgoingMessage } from '../../protocol/entities.js';
 import { appendToLog, c2cLogID, composeMessage, readLog, type Sender } from '../messages/index.js';
+import { discards } from '../remind-types/index.js';
 import { noteC2CMessage } from './positions.js';
 
 /** Something to be said to one person. */
@@ -25,7 +27,9 @@ export async function postToPerson(
   const message = composeMessage(outgoing, sender, accepted);
   const onlineOnly = message.onlineUserOnly;
   if (!onlineOnly) await noteC2CMessage(work, await appendToLog(work, logID, message));
+  const isDiscarded = await discards(work, message.to, c2cConversationID(message.from));
   for (const userID of new Set([message.to, message.from])) {
+    if (isDiscarded && userID !== message.from) continue;
     work.outbox.toUser(
       userID,
       { type: 'messages.new', messages: [message] },

@@ -5,7 +5,13 @@ import type { Commands } from '../../protocol/commands.js';
 import { findGroup } from '../groups/index.js';
 import { readLog } from '../messages/index.js';
 import type { ConversationRecord } from './conversations.records.js';
-import { byNewest, cursorAfter, type ListPlace, placeOf } from './conversations.rules.js';
+import {
+  byNewest,
+  cursorAfter,
+  firstKeptIndex,
+  type ListPlace,
+  placeOf,
+} from './conversations.rules.js';
 import { conversationsOf, lastMessageFor } from './positions.js';
 import { logIDFor, wireConversation } from './wire-conversation.js';
 
@@ -48,14 +54,17 @@ async function placeFor(
   work: SessionWork,
   record: ConversationRecord,
 ): Promise<Listed | undefined> {
-  const { conversationID, isListed, firstVisibleIndex, left } = record;
+  const { conversationID, isListed, left } = record;
   const id = parseConversationID(conversationID);
   if (!id || (await isWithTopics(work, id.targetID))) return undefined;
   const logID = logIDFor(work.userID, id);
   const lastMessage = await lastMessageFor(work, { userID: work.userID, logID }, record);
   const { lastIndex } = await readLog(work, logID);
-  const hasMessages = lastMessage !== null || (!left && lastIndex >= firstVisibleIndex);
-  return hasMessages || isListed
+  // What is said in a group after one has left it brings nothing back.
+  const newest = left ? record.readIndex : lastIndex;
+  const isDeleted = newest <= (record.deletedIndex ?? 0);
+  const hasMessages = lastMessage !== null || (!left && lastIndex >= firstKeptIndex(record));
+  return (hasMessages && !isDeleted) || isListed
     ? { record, conversationID, time: lastMessage?.time ?? 0 }
     : undefined;
 }

@@ -6,10 +6,14 @@ import { table } from '../../storage/table.js';
 export interface ConversationRecord {
   conversationID: string;
   isPinned: boolean;
-  /** It was asked for by pinning: it is in the list even without a message. */
+  /** It is in the list even without a message: it was pinned, or its history was cleared. */
   isListed: boolean;
   /** The first message that this person may see. */
   firstVisibleIndex: number;
+  /** Up to which message this person has cleared their history. */
+  clearedIndex?: number;
+  /** The newest message when this person last took it out of the list: the next one brings it back. */
+  deletedIndex?: number;
   /** Up to which message this person has read. */
   readIndex: number;
   /** C2C: when the message they have read up to was sent, seconds. */

@@ -3,6 +3,12 @@ import type { ConversationRecord } from './conversations.records.js';
 /** How many conversations one person can pin. */
 export const MAX_PINNED = 50;
 
+/** How many conversations can be deleted at once. */
+export const MAX_DELETED = 100;
+
+/** The numbers of marks: the bits of a number of 64. */
+export const MARK_BITS = 64;
+
 /**
  * How many messages a person has not read: those that count in the whole log, less those up to where
  * they have read, less their own after it. So no message has to be looked at, however long the log.
@@ -12,6 +18,14 @@ export function unreadCount(
   log: { counted: number },
 ): number {
   return Math.max(0, log.counted - record.readCounted - record.ownCounted);
+}
+
+/** The first message of the history that a person has not cleared, of those they may see. */
+export function firstKeptIndex({
+  firstVisibleIndex,
+  clearedIndex = 0,
+}: Pick<ConversationRecord, 'firstVisibleIndex' | 'clearedIndex'>): number {
+  return Math.max(firstVisibleIndex, clearedIndex + 1);
 }
 
 /** Newest first; those of the same second by their IDs, so that pages have a fixed order. */

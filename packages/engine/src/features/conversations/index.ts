@@ -1,4 +1,5 @@
 export { postToPerson } from './c2c-posts.js';
+export { firstKeptIndex } from './conversations.rules.js';
 export {
   conversationsOf,
   enterGroupConversation,

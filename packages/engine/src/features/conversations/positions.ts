@@ -19,6 +19,7 @@ import {
   conversations,
   freshConversation,
 } from './conversations.records.js';
+import { firstKeptIndex } from './conversations.rules.js';
 
 /** What a person has to do with a conversation; `undefined` when nothing yet. */
 export function findConversation(
@@ -80,10 +81,13 @@ export async function enterGroupConversation(
   conversationID: string,
   { log, seesHistory }: { log: LogRecord; seesHistory: boolean },
 ): Promise<void> {
-  const { isPinned } = await conversationOf(work, userID, conversationID);
+  const { isPinned, clearedIndex } = await conversationOf(work, userID, conversationID);
+  // Of another group that had the ID before, nothing was cleared in this one.
+  const isCleared = clearedIndex !== undefined && clearedIndex <= log.lastIndex;
   saveConversation(work, userID, {
     ...freshConversation(conversationID),
     isPinned,
+    ...(isCleared && { clearedIndex }),
     firstVisibleIndex: seesHistory ? 1 : log.lastIndex + 1,
     readIndex: log.lastIndex,
     readCounted: log.counted,
@@ -100,19 +104,19 @@ export async function leaveGroupConversation(
   const log = await readLog(work, logID);
   const record = await conversationOf(work, userID, groupConversationID(groupID));
   const lastMessage = await lastMessageFor(work, { userID, logID }, record);
-  const read = { readIndex: log.lastIndex, readCounted: log.counted, ownCounted: 0 };
-  saveConversation(work, userID, { ...record, ...read, left: { lastMessage } });
+  saveConversation(work, userID, { ...withNothingUnread(record, log), left: { lastMessage } });
 }
 
 /** The newest message that a person may see as a conversation's last; `null` when there is none. */
 export async function lastMessageFor(
   work: Work,
   { userID, logID }: { userID: string; logID: string },
-  { firstVisibleIndex, left }: ConversationRecord,
+  record: ConversationRecord,
 ): Promise<WireMessage | null> {
-  if (left) return left.lastMessage;
+  if (record.left) return record.left.lastMessage;
+  const first = firstKeptIndex(record);
   const { lastShownIndex } = await readLog(work, logID);
-  for (let index = lastShownIndex; index >= firstVisibleIndex; index -= 1) {
+  for (let index = lastShownIndex; index >= first; index -= 1) {
     const message = (await entryAt(work, logID, index))?.message;
     if (!message || message.excludedFromLastMessage || !isFor(message, userID)) continue;
     if (await isDeletedFor(work, { logID, userID }, index)) continue;
@@ -139,6 +143,14 @@ export async function readUpTo(
     readCounted: entry.countedUpToHere,
     ownCounted: own.length,
   };
+}
+
+/**
+ * The record with nothing unread, whatever the log holds. Nobody is to learn of it: where the other
+ * side sees that it was read stays as it is.
+ */
+export function withNothingUnread(record: ConversationRecord, log: LogRecord): ConversationRecord {
+  return { ...record, readIndex: log.lastIndex, readCounted: log.counted, ownCounted: 0 };
 }
 
 /** A person has read all there is, in a world that is being made up. */

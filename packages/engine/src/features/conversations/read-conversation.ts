@@ -16,14 +16,33 @@ export async function readConversation(
   const id = parseConversationID(conversationID);
   if (!id || id.type === TYPES.CONV_SYSTEM) return refuse(50002);
   await mustBeIn(work, id);
+  const entry = await moveRead(work, id, position);
+  if (entry) tellRead(work, conversationID, id, entry);
+  return {};
+}
+
+/** Writes down that the person has read up to a position. Returns up to where, if that is news. */
+export async function moveRead(
+  work: SessionWork,
+  id: ParsedConversationID,
+  position: ReadPosition,
+): Promise<LogEntry | undefined> {
   const { userID } = work;
   const logID = logIDFor(userID, id);
-  const record = await findConversation(work, userID, conversationID);
+  const record = await findConversation(work, userID, id.type + id.targetID);
   const entry = record && (await newestRead(work, logID, record, position));
-  if (!entry) return {};
-  saveConversation(work, userID, await readUpTo(work, { userID, logID }, record, entry));
-  tellRead(work, conversationID, id, entry);
-  return {};
+  if (entry) saveConversation(work, userID, await readUpTo(work, { userID, logID }, record, entry));
+  return entry;
+}
+
+/** The peer is told up to when their messages were read; in a group nobody is. */
+export function tellPeer(
+  { outbox, userID }: SessionWork,
+  { type, targetID }: ParsedConversationID,
+  { message }: LogEntry,
+): void {
+  if (type !== 'C2C' || targetID === userID) return;
+  outbox.toUser(targetID, { type: 'conversations.readByPeer', userID, time: message.time });
 }
 
 async function mustBeIn(work: SessionWork, { type, targetID }: ParsedConversationID) {
@@ -46,17 +65,18 @@ async function newestRead(
 }
 
 function tellRead(
-  { outbox, userID, session }: SessionWork,
+  work: SessionWork,
   conversationID: string,
-  { type, targetID }: ParsedConversationID,
-  { message, index }: LogEntry,
+  id: ParsedConversationID,
+  entry: LogEntry,
 ): void {
-  const position = { time: message.time, sequence: type === 'GROUP' ? index : 0 };
+  const { outbox, userID, session } = work;
+  const { message, index } = entry;
+  const position = { time: message.time, sequence: id.type === 'GROUP' ? index : 0 };
   outbox.toUser(
     userID,
     { type: 'conversations.read', conversationID, position },
     { except: session },
   );
-  if (type !== 'C2C' || targetID === userID) return;
-  outbox.toUser(targetID, { type: 'conversations.readByPeer', userID, time: message.time });
+  tellPeer(work, id, entry);
 }

@@ -15,6 +15,7 @@ import {
   readLog,
   type Sender,
 } from '../messages/index.js';
+import { discards } from '../remind-types/index.js';
 import type { GroupRecord } from './groups.records.js';
 import { GROUP_TYPE_RULES } from './groups.rules.js';
 import { findMember, presentMemberIDs } from './membership.js';
@@ -92,7 +93,10 @@ async function tellMembers(
 ): Promise<void> {
   const reach: Reach = { except, onlineOnly: message.onlineUserOnly };
   const isMeant = (userID: string) => isFor(message, userID);
+  const conversationID = groupConversationID(group.groupID);
   for (const userID of await presentMemberIDs(work, group, isMeant)) {
+    // What I say myself my other instances are told all the same.
+    if (userID !== message.from && (await discards(work, userID, conversationID))) continue;
     const messages = [asToldTo(message, userID)];
     work.outbox.toUser(userID, { type: 'messages.new', messages }, reach);
   }

@@ -27,6 +27,8 @@ export interface GroupTypeRules {
   seesHistory: boolean;
   countsUnread: boolean;
   tellsJoinAndQuit: boolean;
+  /** Whether it is read when everything is read at once. */
+  isReadWithAll: boolean;
   /** Whether a message may name the only ones who receive it. */
   takesReceivers: boolean;
   /** Whether messages are acknowledged one by one. */
@@ -44,6 +46,7 @@ const ordinary = {
   seesHistory: true,
   countsUnread: true,
   tellsJoinAndQuit: true,
+  isReadWithAll: true,
   takesReceivers: true,
   hasReceipts: true,
   remindType: TYPES.MSG_REMIND_ACPT_AND_NOTE,
@@ -85,6 +88,7 @@ export const GROUP_TYPE_RULES: Readonly<Record<GroupType, GroupTypeRules>> = {
     isJoinOptionFree: true,
     inviteOption: TYPES.INVITE_OPTIONS_FREE_ACCESS,
     maxMembers: 100_000,
+    isReadWithAll: false,
     takesReceivers: false,
     hasReceipts: false,
   },
@@ -97,6 +101,7 @@ export const GROUP_TYPE_RULES: Readonly<Record<GroupType, GroupTypeRules>> = {
     hasReceipts: false,
     hasAdmins: false,
     countsUnread: false,
+    isReadWithAll: false,
     remindType: TYPES.MSG_REMIND_ACPT_NOT_NOTE,
     isLive: true,
   },

@@ -1,4 +1,5 @@
 export { freshGroup } from './create-group.js';
+export { giveRemindTypeNotice } from './group-notices.js';
 export { postToGroup } from './group-posts.js';
 export type { GroupRecord } from './groups.records.js';
 export { GROUP_TYPE_RULES } from './groups.rules.js';

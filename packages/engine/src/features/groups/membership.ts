@@ -4,6 +4,7 @@ import { refuse } from '../../core/refusal.js';
 import { keyOf, within } from '../../storage/keys.js';
 import { enterGroupConversation } from '../conversations/index.js';
 import { groupLogID, readLog } from '../messages/index.js';
+import { forgetRemindType } from '../remind-types/index.js';
 import {
   applications,
   type GroupRecord,
@@ -120,6 +121,7 @@ export function removeMember(work: Work, group: GroupRecord, userID: string): Gr
   const { groupID } = group;
   work.store.delete(members, keyOf(groupID, userID));
   work.store.delete(memberships, keyOf(userID, groupID));
+  forgetRemindType(work, userID, groupID);
   const ownerID = group.ownerID === userID ? '' : group.ownerID;
   return saveGroup(work, { ...group, ownerID, memberCount: group.memberCount - 1 });
 }

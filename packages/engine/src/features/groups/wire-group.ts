@@ -3,6 +3,7 @@ import type { Work } from '../../core/context.js';
 import type { WireGroup, WireSelfInfo } from '../../protocol/entities.js';
 import { findConversation } from '../conversations/index.js';
 import { groupLogID, readLog } from '../messages/index.js';
+import { remindTypeOf } from '../remind-types/index.js';
 import type { GroupRecord, MemberRecord } from './groups.records.js';
 import { GROUP_TYPE_RULES } from './groups.rules.js';
 import { findMember, memberCountOf } from './membership.js';
@@ -33,12 +34,14 @@ async function wireSelf(
   { groupID, type }: GroupRecord,
   { userID, role, nameCard, joinTime }: MemberRecord,
 ): Promise<WireSelfInfo> {
-  const conversation = await findConversation(work, userID, groupConversationID(groupID));
+  const conversationID = groupConversationID(groupID);
+  const conversation = await findConversation(work, userID, conversationID);
+  const { remindType } = GROUP_TYPE_RULES[type];
   return {
     role,
     nameCard,
     joinTime,
-    messageRemindType: GROUP_TYPE_RULES[type].remindType,
+    messageRemindType: await remindTypeOf(work, userID, conversationID, remindType),
     readSequence: conversation?.readIndex ?? 0,
   };
 }

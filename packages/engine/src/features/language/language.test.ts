@@ -15,6 +15,8 @@ afterEach(async () => {
 async function alone(languageService: LanguageService, options: WorldOptions = {}) {
   const { people, close } = await createWorld(['ann', 'bob'], { languageService, ...options });
   cleanUp.push(close);
+  // The level of the log is the page's: another test may have silenced it.
+  people.ann.setLogLevel(0);
   return people.ann;
 }
 

@@ -1,8 +1,8 @@
-import { groupConversationID, parseConversationID } from '@parlor/sdk';
+import { c2cConversationID, groupConversationID, parseConversationID } from '@parlor/sdk';
 import type { SessionWork } from '../../core/context.js';
 import { refuse } from '../../core/refusal.js';
 import type { Commands } from '../../protocol/commands.js';
-import { findConversation } from '../conversations/index.js';
+import { findConversation, firstKeptIndex } from '../conversations/index.js';
 import { GROUP_TYPE_RULES, requireGroup, requireMember } from '../groups/index.js';
 import { entriesBefore, entryOf, readLog } from './message-log.js';
 import { c2cLogID, groupLogID } from './messages.records.js';
@@ -23,11 +23,18 @@ export async function getHistory(work: SessionWork, request: Request): Promise<P
 
 async function c2cHistory(work: SessionWork, peer: string, request: Request): Promise<Page> {
   const logID = c2cLogID(work.userID, peer);
+  const first = await firstKeptOf(work, c2cConversationID(peer));
   const { beforeID } = request;
-  if (beforeID === undefined) return newestPage(work, logID, 1, request.limit);
+  if (beforeID === undefined) return newestPage(work, logID, first, request.limit);
   const oldest = await entryOf(work, logID, beforeID);
   if (!oldest) return refuse(20026);
-  return page(work, logID, { first: 1, before: oldest.index, limit: request.limit });
+  return page(work, logID, { first, before: oldest.index, limit: request.limit });
+}
+
+/** The first message of a conversation that its person can read, and has not cleared. */
+export async function firstKeptOf(work: SessionWork, conversationID: string): Promise<number> {
+  const record = await findConversation(work, work.userID, conversationID);
+  return record ? firstKeptIndex(record) : 1;
 }
 
 async function groupHistory(work: SessionWork, groupID: string, request: Request): Promise<Page> {
@@ -47,8 +54,8 @@ export async function openGroupLog(
   const group = await requireGroup(work, groupID);
   await requireMember(work, group, work.userID);
   if (GROUP_TYPE_RULES[group.type].isLive) return undefined;
-  const record = await findConversation(work, work.userID, groupConversationID(groupID));
-  return { logID: groupLogID(groupID), first: record?.firstVisibleIndex ?? 1 };
+  const first = await firstKeptOf(work, groupConversationID(groupID));
+  return { logID: groupLogID(groupID), first };
 }
 
 async function newestPage(

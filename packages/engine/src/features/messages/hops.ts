@@ -2,7 +2,7 @@ import { parseConversationID } from '@parlor/sdk';
 import type { SessionWork } from '../../core/context.js';
 import { refuse } from '../../core/refusal.js';
 import type { Commands } from '../../protocol/commands.js';
-import { openGroupLog, page, pageSize } from './history.js';
+import { firstKeptOf, openGroupLog, page, pageSize } from './history.js';
 import { entriesBefore, entriesFrom, entryOf, indexAtTime, readLog } from './message-log.js';
 import { c2cLogID } from './messages.records.js';
 import { toldOf } from './receivers.js';
@@ -39,12 +39,14 @@ export async function hopByTime(
   const conversation = parseConversationID(request.conversationID);
   if (conversation?.type !== 'C2C') return refuse(50002);
   const logID = c2cLogID(work.userID, conversation.targetID);
+  const kept = await firstKeptOf(work, request.conversationID);
   const { limit } = request;
   if (request.towards === 'older') {
     const before = (await lastNumber(work, logID, request)) + 1;
-    return page(work, logID, { first: 1, before, limit });
+    return page(work, logID, { first: kept, before, limit });
   }
-  return pageFrom(work, logID, { first: await firstNumber(work, logID, request), limit });
+  const first = Math.max(kept, await firstNumber(work, logID, request));
+  return pageFrom(work, logID, { first, limit });
 }
 
 /** Goes on until the page is full: what is not for this person leaves no gap in it. */

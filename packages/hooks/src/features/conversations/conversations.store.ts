@@ -1,41 +1,63 @@
 import type { ChatError } from '@parlor/sdk';
 import { own } from '../../own.js';
 import { shareList } from '../../plain-copy.js';
+import { indexOf } from './conversation-index.js';
+import { inOrder, isSamePlace } from './conversation-order.js';
 import type { ConversationSnapshot } from './conversation-snapshot.js';
+import {
+  applyWishes,
+  type ConversationChange,
+  type ConversationWish,
+} from './conversation-wish.js';
+
+type List = readonly ConversationSnapshot[];
 
 /** What is known of the conversations. */
 export interface ConversationsState {
-  /** In the SDK's order: pinned first, then the newest. */
-  readonly list: readonly ConversationSnapshot[];
+  /** What is shown: what the SDK has told, as if all wishes had come true. In the SDK's order. */
+  readonly list: List;
+  /** What the SDK has told: pinned first, then the newest. Without wishes it is what is shown. */
+  readonly told: List;
+  /** What the service has not answered yet, oldest first. */
+  readonly wishes: readonly ConversationWish[];
   /** Whether the list was answered once. */
   readonly isLoaded: boolean;
   readonly isSyncCompleted: boolean;
   readonly error: ChatError | null;
-  /** Those that were asked for one by one and are not in the list. */
+  /** Those that were asked for one by one, or are looked at, and are not in the list. */
   readonly unlisted: Readonly<Record<string, ConversationSnapshot>>;
   /** Why one that was asked for could not be had. */
   readonly errors: Readonly<Record<string, ChatError>>;
+  /** Of what is shown. */
   readonly totalUnread: number;
+  readonly toldTotal: number;
 }
 
 /** Nothing was asked yet. */
 export const initialConversations: ConversationsState = {
   list: [],
+  told: [],
+  wishes: [],
   isLoaded: false,
   isSyncCompleted: false,
   error: null,
   unlisted: {},
   errors: {},
   totalUnread: 0,
+  toldTotal: 0,
 };
 
-/** The conversation, in the list or beside it. */
+/** The conversation, in the list or beside it; also one that is about to be deleted. */
 export function conversationOf(
   state: ConversationsState,
   conversationID: string,
 ): ConversationSnapshot | undefined {
-  const listed = state.list.find((one) => one.conversationID === conversationID);
-  return listed ?? own(state.unlisted, conversationID);
+  const { list, told, unlisted } = state;
+  return (
+    indexOf(list).get(conversationID) ??
+    indexOf(told).get(conversationID) ??
+    own(unlisted, conversationID)
+  );
 }
 
 /** Why the conversation could not be had, if it could not. */
@@ -46,20 +68,49 @@ export function errorOf(state: ConversationsState, conversationID: string): Chat
 /** The whole list, anew. While it is still being put together, what was known before stays below. */
 export function replaceList(
   state: ConversationsState,
-  told: readonly ConversationSnapshot[],
+  told: List,
   isSyncCompleted: boolean,
 ): ConversationsState {
   const isWhole = isSyncCompleted || state.isSyncCompleted;
-  const list = isWhole ? told : [...told, ...without(state.list, told)];
-  return {
+  const list = isWhole ? told : [...told, ...without(state.told, told)];
+  const next = { ...state, isLoaded: true, isSyncCompleted: isWhole, error: null };
+  return setTold(next, list);
+}
+
+/** What the SDK has told, where nothing else has changed. */
+function setTold(state: ConversationsState, list: List): ConversationsState {
+  return show({
     ...state,
-    list: shareList(list, state.list),
+    told: shareList(list, state.told),
     unlisted: withoutListed(state.unlisted, list),
     errors: withoutListed(state.errors, list),
-    isLoaded: true,
-    isSyncCompleted: isWhole,
-    error: null,
-  };
+  });
+}
+
+/**
+ * What the SDK says of some conversations that it was asked about. `absent` says what becomes of one that it
+ * does not name: another snapshot, or `null` when it is not listed any more.
+ */
+export function tellSome(
+  state: ConversationsState,
+  conversationIDs: ReadonlySet<string>,
+  some: List,
+  absent: ConversationChange,
+): ConversationsState {
+  const before = indexOf(state.told);
+  const now = indexOf(some);
+  const known = state.told.flatMap((one) => {
+    const { conversationID } = one;
+    if (!conversationIDs.has(conversationID)) return [one];
+    return now.get(conversationID) ?? absent(one) ?? [];
+  });
+  const added = some.filter((one) => !before.has(one.conversationID));
+  const told = [...known, ...added];
+  const isInOrder = told.every((one) => {
+    const earlier = before.get(one.conversationID);
+    return earlier && isSamePlace(one, earlier);
+  });
+  return setTold(state, isInOrder ? told : inOrder(told));
 }
 
 /** The list could not be had. */
@@ -72,7 +123,7 @@ export function beginSync(state: ConversationsState): ConversationsState {
   return { ...state, isSyncCompleted: false, error: null };
 }
 
-/** One that was asked for. */
+/** One that is not in the list: it was asked for, or is looked at and has left the list. */
 export function addUnlisted(
   state: ConversationsState,
   conversation: ConversationSnapshot,
@@ -92,25 +143,55 @@ export function setError(
   return { ...state, errors: error ? { ...errors, [conversationID]: error } : errors };
 }
 
-/** The number of unread messages of all conversations. */
-export function setTotalUnread(state: ConversationsState, totalUnread: number): ConversationsState {
-  return state.totalUnread === totalUnread ? state : { ...state, totalUnread };
+/** The number of unread messages of all conversations, as the SDK has told it. */
+export function setTotalUnread(state: ConversationsState, toldTotal: number): ConversationsState {
+  return state.toldTotal === toldTotal ? state : show({ ...state, toldTotal });
 }
 
-function without(
-  list: readonly ConversationSnapshot[],
-  others: readonly ConversationSnapshot[],
-): readonly ConversationSnapshot[] {
-  const ids = new Set(others.map((other) => other.conversationID));
-  return list.filter((one) => !ids.has(one.conversationID));
+/** Something is wished for. */
+export function addWish(state: ConversationsState, wish: ConversationWish): ConversationsState {
+  return show({ ...state, wishes: [...state.wishes, wish] });
+}
+
+/** A wish is no more: it was granted and what it has made is told, or it was refused or taken back. */
+export function dropWish(state: ConversationsState, id: number): ConversationsState {
+  const wishes = state.wishes.filter((wish) => wish.id !== id);
+  return wishes.length === state.wishes.length ? state : show({ ...state, wishes });
+}
+
+/** A wish does not concern some conversations any more. */
+export function narrowWish(
+  state: ConversationsState,
+  id: number,
+  isKept: (conversationID: string) => boolean,
+): ConversationsState {
+  const wishes = state.wishes.map((wish) =>
+    wish.id === id
+      ? { ...wish, conversationIDs: new Set([...wish.conversationIDs].filter(isKept)) }
+      : wish,
+  );
+  return show({ ...state, wishes });
+}
+
+/** Works out what is shown. */
+function show(state: ConversationsState): ConversationsState {
+  const { told, wishes, toldTotal } = state;
+  const { list, unreadChange } = applyWishes(told, wishes, state.list);
+  return { ...state, list, totalUnread: Math.max(0, toldTotal + unreadChange) };
+}
+
+function without(list: List, others: List): List {
+  const known = indexOf(others);
+  return list.filter((one) => !known.has(one.conversationID));
 }
 
 function withoutListed<Value>(
   record: Readonly<Record<string, Value>>,
-  list: readonly ConversationSnapshot[],
+  list: List,
 ): Readonly<Record<string, Value>> {
-  const listed = list.filter((one) => Object.hasOwn(record, one.conversationID));
-  if (listed.length === 0) return record;
-  const ids = new Set(listed.map((one) => one.conversationID));
-  return Object.fromEntries(Object.entries(record).filter(([id]) => !ids.has(id)));
+  const ids = Object.keys(record);
+  if (ids.length === 0) return record;
+  const listed = indexOf(list);
+  if (!ids.some((id) => listed.has(id))) return record;
+  return Object.fromEntries(Object.entries(record).filter(([id]) => !listed.has(id)));
 }

@@ -5,6 +5,7 @@ import { useChat } from '../../chat-context.js';
 import type { LoadStatus } from '../../load-status.js';
 import { mayBeIgnored } from '../../sdk-calls.js';
 import { useSlice } from '../../use-slice.js';
+import { markRead, setPinned } from './conversation-actions.js';
 import type { ConversationSnapshot } from './conversation-snapshot.js';
 import { conversationOf, errorOf } from './conversations.store.js';
 import { conversationsFeature } from './conversations-control.js';
@@ -15,16 +16,23 @@ export interface UseConversationResult {
   readonly conversation: ConversationSnapshot | undefined;
   /** Why it could not be had: 2501 no such person, 10010 no such group. */
   readonly error: ChatError | null;
-  /** Marks everything in it as read. Rejects with a ChatError; may be ignored. */
+  /**
+   * Everything in it is read, and it is not marked as unread any more: shown at once, and taken back when
+   * the service refuses. Rejects with a ChatError; may be ignored.
+   */
   markRead(): Promise<void>;
-  /** Pins it to the top of the list, or unpins it. Rejects with a ChatError; 51012 above 50 pinned. */
+  /**
+   * Pins it to the top of the list, or unpins it: shown at once, and taken back when the service
+   * refuses. Rejects with a ChatError, 51012 above 50 pinned; may be ignored.
+   */
   setPinned(isPinned: boolean): Promise<void>;
 }
 
 /**
  * One conversation, `C2C<userID>` or `GROUP<groupID>`, from the list; one that is not in the list is
  * asked for, which makes the SDK list it. After a failure the next component that shows it asks
- * again, and so does a new connection.
+ * again, and so does a new connection. One that leaves the list while it is shown, deleted say, stays
+ * as it was.
  *
  * Renders again when this conversation changes, and for no other one.
  *
@@ -32,16 +40,18 @@ export interface UseConversationResult {
  * CONVERSATION_LIST_UPDATED.
  */
 export function useConversation(conversationID: string): UseConversationResult {
-  const control = useChat().feature(conversationsFeature);
+  const chat = useChat();
+  const control = chat.feature(conversationsFeature);
   useEffect(() => control.watchOne(conversationID), [control, conversationID]);
   const conversation = useSlice(control.slice, (state) => conversationOf(state, conversationID));
   const error = useSlice(control.slice, (state) => errorOf(state, conversationID));
   const actions = useMemo(
     () => ({
-      markRead: () => mayBeIgnored(control.markRead(conversationID)),
-      setPinned: (isPinned: boolean) => mayBeIgnored(control.setPinned(conversationID, isPinned)),
+      markRead: () => mayBeIgnored(markRead(chat, [conversationID]).then(nothing)),
+      setPinned: (isPinned: boolean) =>
+        mayBeIgnored(setPinned(chat, [conversationID], isPinned).then(nothing)),
     }),
-    [control, conversationID],
+    [chat, conversationID],
   );
   const status = conversation ? 'ready' : error ? 'error' : 'loading';
   return useMemo(
@@ -49,3 +59,5 @@ export function useConversation(conversationID: string): UseConversationResult {
     [status, conversation, error, actions],
   );
 }
+
+function nothing(): void {}

@@ -44,6 +44,17 @@ async function openList(
   return list;
 }
 
+/** The SDK asks for what belongs to each conversation of the tea world after the list is there. */
+async function untilCompleted(list: Awaited<ReturnType<typeof openList>>): Promise<void> {
+  await waitFor(() => {
+    expect(list.current.total).toBe(3);
+    const tea = list.current.conversations.find(
+      ({ conversationID }) => conversationID === 'GROUPtea',
+    );
+    expect(tea).toMatchObject({ groupProfile: { ownerID: 'ben' } });
+  });
+}
+
 const idsOf = (list: { conversations: readonly { conversationID: string }[] }) =>
   list.conversations.map(({ conversationID }) => conversationID);
 
@@ -88,6 +99,7 @@ test('a conversation that has not changed stays the same object', async () => {
   const { engine, peer, userOf } = createWorld(teaWorld);
   const cat = await peer('cat');
   const list = await openList({ sdk: engine.createClient(), user: userOf('ann') });
+  await untilCompleted(list);
   const find = (id: string) =>
     list.current.conversations.find(({ conversationID }) => conversationID === id);
   const [ben, tea, catBefore] = [find('C2Cben'), find('GROUPtea'), find('C2Ccat')];
@@ -130,6 +142,7 @@ test('a filtered list is not rendered for what it does not show', async () => {
     user: userOf('ann'),
   });
   const all = await openList({ sdk, user: userOf('ann') });
+  await untilCompleted(all);
   const renders = groups.renders;
   await say(cat, 'C2Cann', 'again');
   await waitFor(() => expect(idsOf(all.current)[0]).toBe('C2Ccat'));

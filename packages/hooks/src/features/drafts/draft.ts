@@ -49,6 +49,16 @@ export function mentionedIn({ text, mentions }: Draft): readonly string[] {
   return [...new Set(named.map(({ userID }) => userID))];
 }
 
+/** Whether nothing was written, and nothing chosen to go along. */
+export function isEmpty({ text, files, replyTo }: Draft): boolean {
+  return text === '' && files.length === 0 && !replyTo;
+}
+
+/** What is worth keeping for another time: what was being written, and not a message that is being changed. */
+export function keptTextOf(draft: Draft): string {
+  return draft.editing ? draft.textBefore : draft.text;
+}
+
 /** Somebody was chosen to be mentioned: the last one, also when they had been chosen before. */
 export function withMention(draft: Draft, mention: DraftMention): Draft {
   const isSame = ({ userID, name }: DraftMention) =>

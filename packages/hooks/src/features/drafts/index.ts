@@ -6,3 +6,4 @@ export {
   useDraft,
   useDraftActions,
 } from './use-draft.js';
+export { useDraftText } from './use-draft-text.js';

@@ -1,7 +1,8 @@
 'use client';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useChat } from '../../chat-context.js';
 import { useSlice } from '../../use-slice.js';
+import { conversationOf, conversationsFeature } from '../conversations/index.js';
 import type { MessageSnapshot } from '../messages/index.js';
 import {
   afterSending,
@@ -31,6 +32,8 @@ export interface DraftActions {
   cancel(): void;
   /** It was sent: what is left is empty, or what was being written before the changing. */
   clear(): void;
+  /** Saves the text now, and not when the person pauses: for a field that loses the focus. */
+  save(): void;
   /** As it is now, for use outside of rendering. */
   read(): Draft;
 }
@@ -44,11 +47,23 @@ export interface UseDraftResult extends DraftActions {
  * What is being written in a conversation: text, files, whom it answers or which message it changes. The thread and
  * the composer share it; it is kept while other conversations are open, until the login ends.
  *
+ * The text is saved as one types: after half a second, and at once when the conversation or the page is left, when it is
+ * sent, and by `save`. It is there again after a reload, on this device (`deviceStorage` of the provider: 200 texts of
+ * 20,000 characters at most), and the SDK has it as the `draftText` of the conversation. Deleting the conversation with
+ * its history deletes the draft, too.
+ *
  * Renders again with every change of this draft, and for no other one; at once, not with the next frame.
+ *
+ * Stands on `setConversationDraft`.
  */
 export function useDraft(conversationID: string): UseDraftResult {
-  const { slice } = useChat().feature(draftsFeature);
-  const draft = useSlice(slice, (state) => draftOf(state, conversationID));
+  const chat = useChat();
+  const control = chat.feature(draftsFeature);
+  const { slice } = chat.feature(conversationsFeature);
+  const draft = useSlice(control.slice, (state) => draftOf(state, conversationID));
+  const known = useSlice(slice, (state) => conversationOf(state, conversationID)?.draftText ?? '');
+  useEffect(() => control.watch(conversationID), [control, conversationID]);
+  useEffect(() => control.adopt(conversationID, known), [control, conversationID, known]);
   const actions = useDraftActions(conversationID);
   return useMemo(() => ({ draft, ...actions }), [draft, actions]);
 }
@@ -68,6 +83,7 @@ export function useDraftActions(conversationID: string): DraftActions {
       edit: (message) => change((draft) => beginEdit(draft, message)),
       cancel: () => change(cancelContext),
       clear: () => change(afterSending),
+      save: () => control.save(),
       read: () => draftOf(control.slice.read(), conversationID),
     };
   }, [control, conversationID]);

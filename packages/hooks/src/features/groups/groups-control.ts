@@ -2,16 +2,18 @@ import {
   ChatError,
   type CreateGroupOptions,
   EVENT,
+  type GetGroupMemberListOptions,
   type GroupMemberListPage,
   type JoinGroupOptions,
   toChatError,
 } from '@parlor/sdk';
 import type { ChatStore, FeatureDefinition } from '../../chat-store.js';
 import { isRecord } from '../../is-record.js';
+import { own } from '../../own.js';
 import { malformedData } from '../../problems.js';
 import type { Slice } from '../../state-store.js';
 import { createViewerCount } from '../../viewer-count.js';
-import type { GroupSnapshot, JoinGroupOutcome } from './group-snapshot.js';
+import type { GroupMemberSnapshot, GroupSnapshot, JoinGroupOutcome } from './group-snapshot.js';
 import {
   type GroupsState,
   groupOf,
@@ -94,12 +96,33 @@ export class GroupsControl {
    * would say that it has none, so the group comes first.
    */
   async getMemberPage(groupID: string, offset: number | string): Promise<MemberPage> {
-    const { calls, sdk } = this.#chat;
     if (!groupOf(this.slice.read(), groupID)) await this.#load(groupID);
-    const options = { groupID, offset, count: PAGE_SIZE };
+    return this.#askMembers({ groupID, offset, count: PAGE_SIZE });
+  }
+
+  /**
+   * The first members of a group, `most` at most. The SDK has loaded the groups that are listed: only when it says that
+   * nobody is there, the group has to come first.
+   */
+  async getFirstMembers(groupID: string, most: number): Promise<readonly GroupMemberSnapshot[]> {
+    const options = { groupID, offset: 0, count: most };
+    let { userIDs } = await this.#askMembers(options);
+    if (userIDs.length === 0 && !groupOf(this.slice.read(), groupID)) {
+      await this.#load(groupID);
+      ({ userIDs } = await this.#askMembers(options));
+    }
+    const members = membersOf(this.slice.read(), groupID);
+    return userIDs.slice(0, most).flatMap((userID) => own(members, userID) ?? []);
+  }
+
+  async #askMembers(options: GetGroupMemberListOptions): Promise<MemberPage> {
+    const { calls, sdk } = this.#chat;
     const answer = await calls.call(() => sdk.getGroupMemberList(options));
     if (!isRecord(answer) || !Array.isArray(answer.memberList)) throw malformedData('member list');
-    return { userIDs: this.#addMembers(groupID, answer.memberList), next: nextOffset(answer) };
+    return {
+      userIDs: this.#addMembers(options.groupID, answer.memberList),
+      next: nextOffset(answer),
+    };
   }
 
   #add(live: unknown): GroupSnapshot {

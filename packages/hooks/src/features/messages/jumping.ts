@@ -71,7 +71,7 @@ export class Jumping {
     if (!message || run === thread) return;
     try {
       const fresh = await aroundMessage(this.#historyOf(conversationID), message);
-      if (threads.isKept(conversationID))
+      if (threads.isKept(conversationID) && view.pin === pin)
         threads.change(conversationID, (now) => addRun(now, fresh, thread.breaks));
     } catch {
       // What is there stays; it was the truth when it came.

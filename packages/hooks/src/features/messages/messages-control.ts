@@ -18,7 +18,7 @@ import { addNewestPage, openGap } from './newest-page.js';
 import { NewestPages } from './newest-pages.js';
 import { Once } from './once.js';
 import { Renewal } from './renewal.js';
-import { beginLoading, failLoading, type Thread } from './thread.js';
+import { beginLoading, failLoading, type Thread, withoutHistory } from './thread.js';
 import { ThreadEvents } from './thread-events.js';
 import { amendMessages } from './thread-news.js';
 import { ThreadPaging, type Threads } from './thread-paging.js';
@@ -132,6 +132,22 @@ export class MessagesControl {
     this.#chat.state.publish();
   }
 
+  /** My history of a conversation was cleared: what I had of it is no more. */
+  empty(conversationID: string): void {
+    for (const view of this.#viewsOf(conversationID)) view.release();
+    this.#changeKept(conversationID, withoutHistory);
+    this.renew(conversationID);
+    this.#chat.state.publish();
+  }
+
+  /** The SDK has forgotten a conversation: for messages that are not in its memory it tells of nothing. */
+  renew(conversationID: string): void {
+    this.#newest.noteLoss(conversationID);
+    this.#changeKept(conversationID, forgetLists);
+    this.#stale.add(conversationID);
+    if (this.#openIDs().has(conversationID)) void this.refetch(conversationID);
+  }
+
   #changeKept(conversationID: string, change: (thread: Thread) => Thread): void {
     if (isKept(this.slice.read(), conversationID)) this.change(conversationID, change);
   }
@@ -178,11 +194,7 @@ export class MessagesControl {
   /** What the SDK has forgotten is asked for again. */
   #onGroups(list: readonly unknown[]): void {
     if (!this.#chat.life.isReady || !Array.isArray(list)) return;
-    for (const conversationID of this.#forgotten.noteGroups(list)) {
-      this.#changeKept(conversationID, forgetLists);
-      this.#stale.add(conversationID);
-      if (this.#openIDs().has(conversationID)) void this.refetch(conversationID);
-    }
+    for (const conversationID of this.#forgotten.noteGroups(list)) this.renew(conversationID);
   }
 
   #viewsOf(conversationID: string): readonly ThreadView[] {

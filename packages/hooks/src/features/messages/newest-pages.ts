@@ -19,6 +19,8 @@ export class NewestPages {
   readonly #onForgotten: (conversationID: string) => void;
   /** After how many breaks a conversation was last found, or made, whole. */
   readonly #verified = new Map<string, number>();
+  /** How often what the SDK had of a conversation was cleared, or forgotten. */
+  readonly #losses = new Map<string, number>();
   #breaks = 0;
 
   /** `onForgotten` is told when the SDK has been made to forget a conversation. */
@@ -37,14 +39,29 @@ export class NewestPages {
     this.#breaks += 1;
   }
 
+  /** What the SDK had of a conversation is no more: a page that was asked for before is of no use. */
+  noteLoss(conversationID: string): void {
+    this.#losses.set(conversationID, (this.#losses.get(conversationID) ?? 0) + 1);
+  }
+
   /** A login began, in which the SDK remembers nothing. */
   forget(): void {
     this.#verified.clear();
+    this.#losses.clear();
     this.#breaks = 0;
   }
 
-  /** The newest page. What was missed in a break that came meanwhile is not missing either. */
+  /**
+   * The newest page. What was missed in a break that came meanwhile is not missing either, and what was cleared
+   * meanwhile is not there.
+   */
   async get(conversationID: string): Promise<Page> {
+    const losses = this.#losses.get(conversationID);
+    const page = await this.#get(conversationID);
+    return losses === this.#losses.get(conversationID) ? page : this.get(conversationID);
+  }
+
+  async #get(conversationID: string): Promise<Page> {
     const breaks = this.#breaks;
     const isSure = (this.#verified.get(conversationID) ?? 0) === breaks;
     if (!canHop(conversationID)) return this.#reader.page(conversationID);
@@ -52,7 +69,7 @@ export class NewestPages {
     const isNothing = inMemory.messages.length === 0 && inMemory.next !== null;
     const page =
       isSure && !isNothing ? inMemory : await this.#withoutHole(conversationID, inMemory);
-    if (breaks !== this.#breaks) return this.get(conversationID);
+    if (breaks !== this.#breaks) return this.#get(conversationID);
     this.#verified.set(conversationID, breaks);
     return page;
   }

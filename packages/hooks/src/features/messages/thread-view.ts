@@ -96,8 +96,9 @@ export class ThreadView {
     this.#set({ pin, anchor: { messageID, kind, nonce: this.#jumps }, isJumping: false });
   }
 
-  /** To the newest messages, of which there are none. */
+  /** To the newest messages, of which there are none; what a jump is on its way to is gone, too. */
   release(): void {
+    this.#jumps += 1;
     this.#set({ pin: null, anchor: null, isJumping: false });
   }
 

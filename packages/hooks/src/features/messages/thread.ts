@@ -2,7 +2,8 @@ import type { ChatError } from '@parlor/sdk';
 import type { LoadStatus } from '../../load-status.js';
 import { plainCopy } from '../../plain-copy.js';
 import { type EarlyNews, noEarlyNews } from './early-news.js';
-import { messageOf, putAll, removeOne } from './message-list.js';
+import { isStored } from './edges.js';
+import { listOf, messageOf, putAll, removeOne } from './message-list.js';
 import type { Ordered } from './message-order.js';
 import type { MessageSnapshot } from './message-snapshot.js';
 import { emptyRun, type Run } from './run.js';
@@ -77,6 +78,12 @@ export function setSending(thread: Thread, message: MessageSnapshot): Thread {
 /** A message is no more: it was given up before it was stored, say. */
 export function removeMessage(thread: Thread, ID: string): Thread {
   return messageOf(thread, ID) ? { ...thread, ...removeOne(thread, ID) } : thread;
+}
+
+/** The history was cleared: there is nothing but what was not stored yet. */
+export function withoutHistory(thread: Thread): Thread {
+  const unsent = thread.all.filter((message) => !isStored(message));
+  return { ...thread, ...emptyRun(), ...listOf(unsent), past: [], gap: null };
 }
 
 /** The SDK has been asked for the newest page. */

@@ -18,3 +18,4 @@ export {
   type UseSendMessageResult,
   useSendMessage,
 } from './use-send-message.js';
+export { useUnsentState } from './use-unsent-state.js';

@@ -1,4 +1,5 @@
 import type { ChatError } from '@parlor/sdk';
+import { own } from '../../own.js';
 import type { SendState } from '../messages/index.js';
 import type { Entry } from './entry.js';
 
@@ -17,12 +18,25 @@ export interface UnsentMessage {
 export interface OutboxState {
   /** Oldest first. */
   readonly messages: readonly UnsentMessage[];
+  /** What that comes to, by conversationID. */
+  readonly states: UnsentStates;
   /** Whether they are there after the page was closed. */
   readonly isKept: boolean;
 }
 
+/** The worst that is true of the unsent messages of each conversation that has some. */
+type UnsentStates = Readonly<Record<string, 'failed' | 'pending'>>;
+
 /** Nothing is unsent. */
-export const initialOutbox: OutboxState = { messages: [], isKept: false };
+export const initialOutbox: OutboxState = { messages: [], states: {}, isKept: false };
+
+/** How far the unsent messages of a conversation are. */
+export function unsentStateOf(
+  { states }: OutboxState,
+  conversationID: string,
+): 'failed' | 'pending' | null {
+  return own(states, conversationID) ?? null;
+}
 
 /** What is shown of the entries; what has not changed stays the same object. */
 export function showEntries(
@@ -37,7 +51,16 @@ export function showEntries(
   const isSame =
     messages.length === state.messages.length &&
     messages.every((message, index) => message === state.messages[index]);
-  return isSame && isKept === state.isKept ? state : { messages, isKept };
+  if (isSame && isKept === state.isKept) return state;
+  return { messages, states: statesOf(messages), isKept };
+}
+
+function statesOf(messages: readonly UnsentMessage[]): UnsentStates {
+  const failed = messages.filter(({ sendState }) => sendState === 'failed');
+  return Object.fromEntries([
+    ...messages.map(({ conversationID }) => [conversationID, 'pending'] as const),
+    ...failed.map(({ conversationID }) => [conversationID, 'failed'] as const),
+  ]);
 }
 
 function unsentOf({ live, item, conversationID, state, error }: Entry): UnsentMessage {

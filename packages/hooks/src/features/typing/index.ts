@@ -1,2 +1,2 @@
 export { readTyping } from './typing-message.js';
-export { type UseTypingResult, useTyping } from './use-typing.js';
+export { type UseTypingResult, useTyping, useTypingUserIDs } from './use-typing.js';

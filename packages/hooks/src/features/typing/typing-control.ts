@@ -38,7 +38,10 @@ export function typistsOf({ byID }: TypingState, conversationID: string): Typist
 export class TypingControl {
   readonly slice: Slice<TypingState>;
   readonly #chat: ChatStore;
+  /** Those who are shown who types. */
   readonly #viewers = createViewerCount();
+  /** Those who may type. */
+  readonly #writers = createViewerCount();
   readonly #lines = new Map<string, TypingLine>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -49,14 +52,24 @@ export class TypingControl {
     chat.life.listen({ ready: this.#forget, reconnect: this.#forget, reset: this.#forget });
   }
 
-  /** Someone looks at a conversation; returns what ends that. The last one to leave has stopped typing. */
+  /** Someone is shown who types in a conversation; returns what ends that. Nobody is told of it. */
   watch(conversationID: string): () => void {
     const unwatch = this.#viewers.add(conversationID);
     return () => {
       unwatch();
       if (this.#viewers.keys().includes(conversationID)) return;
-      this.setTyping(conversationID, false);
       this.#change(conversationID, () => nobody);
+    };
+  }
+
+  /** Someone may type in a conversation; returns what ends that. The last one to leave has stopped typing. */
+  attend(conversationID: string): () => void {
+    const unwatch = this.watch(conversationID);
+    const leave = this.#writers.add(conversationID);
+    return () => {
+      leave();
+      unwatch();
+      if (!this.#writers.keys().includes(conversationID)) this.setTyping(conversationID, false);
     };
   }
 

@@ -5,7 +5,7 @@ import { createWorld, makeHostile, renderChat, renderReady, say } from '../../te
 import { useConversations } from '../conversations/index.js';
 import { useMessages } from '../messages/index.js';
 import { typingData } from './typing-message.js';
-import { useTyping } from './use-typing.js';
+import { useTyping, useTypingUserIDs } from './use-typing.js';
 
 afterEach(() => {
   vi.useRealTimers();
@@ -71,6 +71,34 @@ test('who leaves has stopped typing', async () => {
   await waitFor(() => expect(typing()).toEqual(['ann']));
   anns.unmount();
   await waitFor(() => expect(typing()).toEqual([]));
+});
+
+test('who only looks sees it, and tells nobody anything, not even by going', async () => {
+  const { peer } = createWorld(world);
+  const [ann, ben] = [await peer('ann'), await peer('ben')];
+  const sendMessage = vi.fn(ben.sendMessage);
+  const { sdk } = makeHostile(ben, { sendMessage });
+  const anns = await renderReady(() => useTyping('C2Cben'), { sdk: ann });
+  const row = await renderReady(() => useTypingUserIDs('C2Cann'), { sdk });
+  act(() => anns.current.setTyping(true));
+  await waitFor(() => expect(row.current).toEqual(['ann']));
+  act(() => anns.current.setTyping(false));
+  await waitFor(() => expect(row.current).toEqual([]));
+  row.unmount();
+  expect(sendMessage).not.toHaveBeenCalled();
+});
+
+test('who leaves has stopped typing, though somebody still looks', async () => {
+  const { peer } = createWorld(world);
+  const [ann, ben] = [await peer('ann'), await peer('ben')];
+  const field = await renderReady(() => useTyping('C2Cben'), { sdk: ann });
+  const row = await renderReady(() => useTypingUserIDs('C2Cben'), { sdk: ann });
+  const bens = await renderReady(() => useTypingUserIDs('C2Cann'), { sdk: ben });
+  act(() => field.current.setTyping(true));
+  await waitFor(() => expect(bens.current).toEqual(['ann']));
+  field.unmount();
+  await waitFor(() => expect(bens.current).toEqual([]));
+  expect(row.current).toEqual([]);
 });
 
 test('in a live room nothing is sent, since it would stay there', async () => {

@@ -29,7 +29,7 @@ export interface UseTypingResult {
  */
 export function useTyping(conversationID: string): UseTypingResult {
   const control = useChat().feature(typingFeature);
-  useEffect(() => control.watch(conversationID), [control, conversationID]);
+  useEffect(() => control.attend(conversationID), [control, conversationID]);
   const typists = useSlice(control.slice, (state) => typistsOf(state, conversationID).userIDs);
   return useMemo(
     () => ({
@@ -38,4 +38,18 @@ export function useTyping(conversationID: string): UseTypingResult {
     }),
     [typists, control, conversationID],
   );
+}
+
+/**
+ * Who is typing in a conversation, in the order in which they began, 20 at most and not I myself: for who only shows it,
+ * such as a row of the conversation list. Sends nothing, neither while it is shown nor when it goes.
+ *
+ * Renders again when somebody begins or stops here, and for no other conversation. Otherwise as {@link useTyping}.
+ *
+ * Stands on MESSAGE_RECEIVED.
+ */
+export function useTypingUserIDs(conversationID: string): readonly string[] {
+  const control = useChat().feature(typingFeature);
+  useEffect(() => control.watch(conversationID), [control, conversationID]);
+  return useSlice(control.slice, (state) => typistsOf(state, conversationID).userIDs);
 }

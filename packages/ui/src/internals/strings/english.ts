@@ -1,8 +1,12 @@
 import { englishActions } from './action-strings.js';
 import { englishComposer } from './composer-strings.js';
 import { englishContent } from './content-strings.js';
+import { englishConversationActions } from './conversation-actions-strings.js';
+import { englishConversationRow } from './conversation-row-strings.js';
 import { counted } from './counted.js';
+import { englishDoNotDisturb } from './do-not-disturb-strings.js';
 import { englishMedia } from './media-strings.js';
+import { englishPanel } from './panel-strings.js';
 import { englishSearch } from './search-strings.js';
 import type { Strings } from './strings.js';
 import { englishThread } from './thread-strings.js';
@@ -17,7 +21,11 @@ export const english: Strings = {
   ...englishActions,
   ...englishComposer,
   ...englishContent,
+  ...englishConversationActions,
+  ...englishConversationRow,
+  ...englishDoNotDisturb,
   ...englishMedia,
+  ...englishPanel,
   ...englishSearch,
   ...englishThread,
   tryAgain: 'Try again',

@@ -1,7 +1,11 @@
 import type { ActionStrings } from './action-strings.js';
 import type { ComposerStrings } from './composer-strings.js';
 import type { ContentStrings } from './content-strings.js';
+import type { ConversationActionsStrings } from './conversation-actions-strings.js';
+import type { ConversationRowStrings } from './conversation-row-strings.js';
+import type { DoNotDisturbStrings } from './do-not-disturb-strings.js';
 import type { MediaStrings } from './media-strings.js';
+import type { PanelStrings } from './panel-strings.js';
 import type { SearchStrings } from './search-strings.js';
 import type { ThreadStrings } from './thread-strings.js';
 
@@ -15,7 +19,11 @@ export interface Strings
   extends ActionStrings,
     ComposerStrings,
     ContentStrings,
+    ConversationActionsStrings,
+    ConversationRowStrings,
+    DoNotDisturbStrings,
     MediaStrings,
+    PanelStrings,
     SearchStrings,
     ThreadStrings {
   tryAgain: string;

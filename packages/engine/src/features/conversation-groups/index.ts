@@ -1,0 +1,1 @@
+export { groupNamesOf } from './groups-of-person.js';

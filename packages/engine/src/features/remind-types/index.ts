@@ -1,0 +1,1 @@
+export { discards, forgetRemindType, remindTypeOf } from './remind-types.js';

@@ -1,0 +1,84 @@
+import { c2cConversationID, groupConversationID, type MessageRemindType, TYPES } from '@parlor/sdk';
+import type { SessionWork } from '../../core/context.js';
+import { isString, listOf, objectOf, oneOf } from '../../core/guards.js';
+import { refuse } from '../../core/refusal.js';
+import { forUsers, type Routes } from '../../core/routes.js';
+import type { Commands } from '../../protocol/commands.js';
+import {
+  GROUP_TYPE_RULES,
+  giveRemindTypeNotice,
+  requireGroup,
+  requireMember,
+} from '../groups/index.js';
+import { findProfile } from '../profiles/index.js';
+import { remindTypeKey, remindTypes } from './remind-types.records.js';
+
+type OfPeople = Commands['remindTypes.ofPeople'];
+type OfGroup = Commands['remindTypes.ofGroup'];
+
+/** Those of a person, and those of a group; of topics there is one more. */
+const OF_PEOPLE = [
+  TYPES.MSG_REMIND_ACPT_AND_NOTE,
+  TYPES.MSG_REMIND_ACPT_NOT_NOTE,
+  TYPES.MSG_REMIND_DISCARD,
+] as const;
+const OF_GROUP: ReadonlySet<string> = new Set([
+  ...OF_PEOPLE,
+  TYPES.NOT_RECEIVE_OFFLINE_PUSH_EXCEPT_AT,
+]);
+
+export const remindTypeRoutes: Routes<'remindTypes.ofPeople' | 'remindTypes.ofGroup'> = {
+  'remindTypes.ofPeople': forUsers(
+    objectOf({ userIDs: listOf(isString), remindType: oneOf(...OF_PEOPLE) }),
+    setOfPeople,
+  ),
+  'remindTypes.ofGroup': forUsers(
+    objectOf({ groupID: isString, remindType: isString }),
+    setOfGroup,
+  ),
+};
+
+/** Each person for themselves: 20003 for those who do not exist. */
+async function setOfPeople(
+  work: SessionWork,
+  { userIDs, remindType }: OfPeople['request'],
+): Promise<OfPeople['reply']> {
+  const { userID: me, session, outbox } = work;
+  const failures: OfPeople['reply']['failures'] = [];
+  for (const userID of userIDs) {
+    if (!(await findProfile(work, userID))) {
+      failures.push({ userID, code: 20003 });
+      continue;
+    }
+    keep(work, c2cConversationID(userID), remindType);
+    const push = { type: 'remindTypes.changed', userID, remindType } as const;
+    outbox.toUser(me, push, { except: session });
+  }
+  return { failures };
+}
+
+/** Nobody but my own other instances hears of it. */
+async function setOfGroup(
+  work: SessionWork,
+  { groupID, remindType }: OfGroup['request'],
+): Promise<Record<string, never>> {
+  const group = await requireGroup(work, groupID);
+  await requireMember(work, group, work.userID);
+  if (GROUP_TYPE_RULES[group.type].isLive) return refuse(10007);
+  if (!isOfGroup(remindType)) return refuse(10004);
+  keep(work, groupConversationID(groupID), remindType);
+  await giveRemindTypeNotice(work, group, remindType);
+  return {};
+}
+
+function keep(
+  { store, userID }: SessionWork,
+  conversationID: string,
+  remindType: MessageRemindType,
+): void {
+  store.put(remindTypes, remindTypeKey(userID, conversationID), remindType);
+}
+
+function isOfGroup(remindType: string): remindType is MessageRemindType {
+  return OF_GROUP.has(remindType);
+}

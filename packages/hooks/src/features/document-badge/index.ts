@@ -1,0 +1,1 @@
+export { type DocumentBadgeOptions, useDocumentBadge } from './use-document-badge.js';

@@ -1,0 +1,87 @@
+'use client';
+
+import type { ConversationSnapshot } from '@parlor/hooks';
+import { isHeldApart } from '../internals/isolate.js';
+import { oneLine } from '../internals/plain-text.js';
+import { shorten } from '../internals/shorten.js';
+import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
+import { TypingDots } from '../internals/typing-dots.js';
+import { useTypingText } from '../internals/use-typing-text.js';
+import { Pause } from './pause.js';
+import { LONGEST_LINE, previewOf } from './preview.js';
+import type { RowNews } from './use-row-news.js';
+
+interface RowLineProps {
+  conversation: ConversationSnapshot;
+  userID: string;
+  news: RowNews;
+}
+
+/** The second line of a row: who is typing, else what I have begun to write, else that it was not sent, else the last message. */
+export function RowLine({ conversation, userID, news }: RowLineProps) {
+  switch (news.line) {
+    case 'typing':
+      return <TypingText conversation={conversation} userIDs={news.typingUserIDs} />;
+    case 'draft':
+      return <DraftText text={news.draft} />;
+    case 'failed':
+      return <FailedText />;
+    case 'message':
+      return <Preview conversation={conversation} userID={userID} />;
+  }
+}
+
+interface TypingTextProps {
+  conversation: ConversationSnapshot;
+  userIDs: readonly string[];
+}
+
+const NOBODY: readonly string[] = [];
+
+/** The name of the other person stands above; in a group it has to be said. */
+function TypingText({ conversation, userIDs }: TypingTextProps) {
+  const strings = useStrings();
+  const isC2C = conversation.type === 'C2C';
+  const names = useTypingText(conversation.conversationID, isC2C ? NOBODY : userIDs);
+  return (
+    <span className="parlor-conversation-row-line" data-line="typing">
+      <Pause />
+      <TypingDots />
+      <bdi>{isC2C ? strings.rowTyping : names}</bdi>
+    </span>
+  );
+}
+
+function DraftText({ text }: { text: string }) {
+  const strings = useStrings();
+  return (
+    <span className="parlor-conversation-row-line" data-line="draft">
+      <Pause />
+      <span className="parlor-conversation-row-tone">{strings.draft}</span>{' '}
+      <bdi>{oneLine(shorten(text, LONGEST_LINE))}</bdi>
+    </span>
+  );
+}
+
+function FailedText() {
+  const strings = useStrings();
+  return (
+    <span className="parlor-conversation-row-line" data-line="failed">
+      <Pause />
+      <span>{strings.rowNotSent}</span>
+    </span>
+  );
+}
+
+/** A sentence with names that are held apart in it follows the page; else it has a direction of its own. */
+function Preview({ conversation, userID }: Omit<RowLineProps, 'news'>) {
+  const strings = useStrings();
+  const formats = useFormats();
+  const text = previewOf(conversation, userID, strings, formats);
+  return (
+    <span className="parlor-conversation-row-line">
+      {text !== '' && <Pause />}
+      {isHeldApart(text) ? <span>{text}</span> : <bdi>{text}</bdi>}
+    </span>
+  );
+}

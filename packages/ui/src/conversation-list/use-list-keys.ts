@@ -1,0 +1,102 @@
+import type { ConversationSnapshot } from '@parlor/hooks';
+import type { KeyboardEvent } from 'react';
+import { type ListActions, meantBy, orderOf } from '../conversation-menu/list-actions.js';
+import { titleOf } from '../internals/conversation-title.js';
+import { useStrings } from '../internals/strings/strings-provider.js';
+import { commandOf, type ListKeyCommand } from './list-commands.js';
+import { findByPrefix, nextIndex } from './list-keys.js';
+import { useTypeAhead } from './use-type-ahead.js';
+
+const PAGE = 8;
+
+/** The list that keys are pressed in. */
+interface KeyedList {
+  readonly conversations: readonly ConversationSnapshot[];
+  readonly actions: ListActions;
+  readonly activeIndex: number;
+  moveTo(index: number): void;
+  select(conversation: ConversationSnapshot): void;
+  /** The element of a row. */
+  rowAt(index: number): HTMLElement | null;
+}
+
+/** What the keys do: they move, choose, select, and ask for what can be done. */
+export function useListKeys(list: KeyedList): (event: KeyboardEvent) => void {
+  const strings = useStrings();
+  const typeAhead = useTypeAhead();
+  const { conversations, actions, activeIndex } = list;
+
+  const jump = (letter: string, now: number) => {
+    const names = conversations.map((each) => titleOf(each, strings));
+    const found = findByPrefix(names, typeAhead.type(letter, now), activeIndex);
+    if (found >= 0) list.moveTo(found);
+  };
+
+  const walk = (event: KeyboardEvent, isTyped: boolean): boolean => {
+    const next = nextIndex(event.key, activeIndex, conversations.length, PAGE);
+    const active = conversations[activeIndex];
+    if (next !== undefined) move(next, list, event);
+    else if (isChoice(event.key) && !isTyped) active && list.select(active);
+    else if (event.key.length === 1) jump(event.key, event.timeStamp);
+    else return false;
+    return true;
+  };
+
+  return (event) => {
+    const { isActive: isSelecting } = actions.selection.state.read();
+    // A space belongs to the word, and who mistypes deletes no conversation.
+    const isTyped = /^(?: |Backspace)$/.test(event.key) && typeAhead.isTyping(event.timeStamp);
+    const command = isTyped ? undefined : commandOf(event, isSelecting);
+    if (command !== undefined) {
+      if (!actions.latest.isEnabled) return;
+      carryOut(command, list, event);
+    } else if (hasModifier(event) || !walk(event, isTyped)) return;
+    event.preventDefault();
+  };
+}
+
+function hasModifier({ altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return altKey || ctrlKey || metaKey;
+}
+
+function isChoice(key: string): boolean {
+  return key === 'Enter' || key === ' ';
+}
+
+/** With Shift, what lies between is selected. */
+function move(next: number, list: KeyedList, { shiftKey }: KeyboardEvent): void {
+  const { conversations, actions, activeIndex } = list;
+  const target = conversations[next];
+  if (shiftKey && target && actions.latest.isEnabled) {
+    actions.isAwake.write(true);
+    const from = conversations[activeIndex]?.conversationID;
+    actions.selection.extend(target.conversationID, orderOf(actions), from);
+  }
+  list.moveTo(next);
+}
+
+function carryOut(command: ListKeyCommand, list: KeyedList, { repeat }: KeyboardEvent): void {
+  const { conversations, actions, activeIndex } = list;
+  const { selection } = actions;
+  const active = conversations[activeIndex];
+  const meant = active && meantBy(active.conversationID, actions);
+  switch (command) {
+    case 'all':
+      actions.isAwake.write(true);
+      return selection.all(orderOf(actions));
+    case 'end':
+      return selection.end();
+    case 'toggle':
+      return active && selection.toggle(active.conversationID);
+    case 'delete':
+      // A key that is held must not empty the list.
+      if (!meant || repeat) return;
+      actions.perform('delete', meant);
+      return selection.end();
+    case 'menu': {
+      list.moveTo(activeIndex);
+      const row = list.rowAt(activeIndex);
+      if (row && meant) actions.open({ kind: 'menu', conversationIDs: meant, anchor: row });
+    }
+  }
+}

@@ -1,0 +1,4 @@
+export type {
+  ConversationSelectionBarProps,
+  ConversationSelectionTool,
+} from './conversation-selection-bar.js';

@@ -1,0 +1,37 @@
+'use client';
+
+import { useKnownNames } from '@parlor/hooks';
+import { groupOf } from './group-of.js';
+import { isolate, joined } from './isolate.js';
+import { oneLine } from './plain-text.js';
+import { shorten } from './shorten.js';
+import type { Strings } from './strings/strings.js';
+import { useFormats, useStrings } from './strings/strings-provider.js';
+
+/** Who types in a conversation, in a sentence: one by name, two by their names, more by how many; `''` while nobody does. */
+export function useTypingText(conversationID: string, userIDs: readonly string[]): string {
+  const strings = useStrings();
+  const formats = useFormats();
+  const names = useKnownNames(userIDs, groupOf(conversationID).groupID);
+  const [first, second] = userIDs.map((userID) => nameOf(names, userID, strings));
+  if (first === undefined) return '';
+  if (second === undefined) return joined(strings.typingOne(first));
+  const count = userIDs.length;
+  return count === 2
+    ? joined(strings.typingTwo(first, second))
+    : strings.typingMany(count, formats.number(count));
+}
+
+/** A name is no longer than this in the sentence. */
+const LONGEST_NAME = 40;
+
+function nameOf(
+  names: Readonly<Record<string, readonly string[]>>,
+  userID: string,
+  strings: Strings,
+): string {
+  const known = Object.hasOwn(names, userID) ? names[userID]?.[0] : undefined;
+  const name = oneLine(known ?? '') || oneLine(userID) || strings.unknownPerson;
+  const short = name.length > LONGEST_NAME ? `${shorten(name, LONGEST_NAME)}…` : name;
+  return isolate(short) || strings.unknownPerson;
+}

@@ -1,0 +1,2 @@
+export { conversationGroupHandlers } from './conversation-group-handlers.js';
+export { conversationGroupTellers } from './conversation-group-tellers.js';

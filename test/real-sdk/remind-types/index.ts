@@ -1,0 +1,2 @@
+export { remindTypeHandlers } from './remind-type-handlers.js';
+export { remindTypeTellers } from './remind-type-tellers.js';
