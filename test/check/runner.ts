@@ -16,15 +16,20 @@ export async function run(names: readonly string[]): Promise<number> {
   const unknown = names.find((name) => !steps.some((step) => step.name === name));
   if (unknown) return complain(unknown);
   const chosen = names.length > 0 ? steps.filter((step) => names.includes(step.name)) : steps;
+  return (await hold(chosen)) ? 0 : 1;
+}
+
+/** Runs steps, some at a time. Returns whether all of them hold. */
+export async function hold(chosen: readonly Step[]): Promise<boolean> {
   const waiting = [...chosen];
-  let failures = 0;
+  const verdicts: boolean[] = [];
   const work = async () => {
     for (let step = waiting.shift(); step; step = waiting.shift()) {
-      failures += (await report(step)) ? 0 : 1;
+      verdicts.push(await report(step));
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
-  return failures === 0 ? 0 : 1;
+  return verdicts.every((isFine) => isFine);
 }
 
 async function report(step: Step): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { moreInstancesInStep, runConformance, type Suite, SUITES } from '@parlor/sdk/conformance';
+import { moreInstancesInStep, runConformance, SUITES, type Suite } from '@parlor/sdk/conformance';
 import { describe, expect, it } from 'vitest';
 import { conformanceWorlds, ENGINE_CAPABILITIES } from './testing/conformance-world.js';
 import { TRANSPORTS } from './testing/create-world.js';

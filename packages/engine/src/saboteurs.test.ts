@@ -69,16 +69,19 @@ const scenarios = SUITES.flatMap((suite) => suite.scenarios).filter((scenario) =
 const looked = process.env['PARLOR_LONG'] === '1' ? Number.POSITIVE_INFINITY : 1;
 
 describe.each(SABOTEURS)('a client that $does', (saboteur) => {
-  test.each(saboteur.breaks.slice(0, looked))('is caught by a scenario that holds %s', async (rule) => {
-    const holding = scenarios.filter(({ rules }) => rules.includes(rule));
-    const failures: unknown[] = [];
-    for (const scenario of holding) {
-      failures.push(await verdict(scenario, saboteur));
-      // One is enough.
-      if (failures.some(isNotice)) break;
-    }
-    expect(failures.filter(isNotice), String(failures)).not.toEqual([]);
-  });
+  test.each(saboteur.breaks.slice(0, looked))(
+    'is caught by a scenario that holds %s',
+    async (rule) => {
+      const holding = scenarios.filter(({ rules }) => rules.includes(rule));
+      const failures: unknown[] = [];
+      for (const scenario of holding) {
+        failures.push(await verdict(scenario, saboteur));
+        // One is enough.
+        if (failures.some(isNotice)) break;
+      }
+      expect(failures.filter(isNotice), String(failures)).not.toEqual([]);
+    },
+  );
 });
 
 test.each(SUITES)('$about: somebody sins against it', ({ about, scenarios: all }) => {

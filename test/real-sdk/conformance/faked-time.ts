@@ -53,7 +53,7 @@ export class FakedTime {
       await this.#settle();
       const step = Math.max(FINEST_STEP, Math.ceil(milliseconds / MOST_STEPS));
       const end = Date.now() + milliseconds;
-      for (let left = milliseconds; left > 0; left = end - Date.now()) {
+      for (let left = milliseconds; left > 0 && !this.#isOver; left = end - Date.now()) {
         await vi.advanceTimersByTimeAsync(Math.min(step, left));
         await this.#settle();
       }
@@ -61,15 +61,16 @@ export class FakedTime {
   }
 
   async #settle(): Promise<void> {
-    for (let quiet = 0; quiet < QUIET_TURNS; ) {
+    for (let quiet = 0; quiet < QUIET_TURNS && !this.#isOver; ) {
       await vi.advanceTimersByTimeAsync(0);
       await turn();
       quiet = this.#isIdle() ? quiet + 1 : 0;
     }
   }
 
-  /** While the scenario itself moves the time, it does not go on by itself. */
+  /** While the scenario itself moves the time, it does not go on by itself. When it is over, it moves no more. */
   async #move(move: () => Promise<void>): Promise<void> {
+    if (this.#isOver) return;
     this.#isMoved = true;
     try {
       await move();
@@ -86,7 +87,7 @@ export class FakedTime {
     for (let quiet = 0; !this.#isOver; ) {
       await turn();
       quiet = this.#isMoved || !this.#isIdle() ? 0 : quiet + 1;
-      if (quiet < STANDSTILL) continue;
+      if (quiet < STANDSTILL || this.#isOver) continue;
       quiet = 0;
       await vi.advanceTimersToNextTimerAsync();
     }

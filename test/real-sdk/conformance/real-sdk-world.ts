@@ -11,6 +11,9 @@ import { FakedTime } from './faked-time.js';
 const POLL_INTERVAL = 300;
 const MOST_POLLS = 4;
 
+/** The time of the last world. There is one of a page: a scenario that was cut off must not move that of the next. */
+let lastTime: FakedTime | undefined;
+
 /** Makes worlds whose clients are the unmodified SDK, and whose service is Parlor's engine. */
 export const createRealSDKWorld: CreateWorld = async ({
   throttled = false,
@@ -34,7 +37,9 @@ export const createRealSDKWorld: CreateWorld = async ({
   });
   furnishPage(pictures);
   const gateway = new Gateway(engine);
+  lastTime?.end();
   const time = new FakedTime(() => gateway.isIdle);
+  lastTime = time;
   const clients: ChatSDK[] = [];
   const openPage = (): Page => {
     const page = new RealPage(gateway);
