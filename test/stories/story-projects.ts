@@ -32,6 +32,8 @@ export function storyProject(
     test: {
       name: `stories-${theme}`,
       testTimeout: 30_000,
+      // One page and its modules for all files, and not one for each: most of the time would be theirs.
+      isolate: false,
       browser: {
         enabled: true,
         headless: true,
