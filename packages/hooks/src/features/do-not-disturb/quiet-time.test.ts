@@ -101,6 +101,19 @@ describe('when it is quiet', () => {
     expect(at(2026, 2, 29, 7, 0) - at(2026, 2, 28, 22, 0)).toBe(8 * 3_600_000);
   });
 
+  it('goes on where it would end in the hour that is left out, and begins again after it', () => {
+    liveIn('Europe/Berlin');
+    const nearlyAlways = settingOf(
+      dailyOf({ startMinute: 180, endMinute: 150 }),
+      at(2026, 1, 1, 12, 0),
+    );
+    const threeOClock = at(2026, 2, 29, 3, 0);
+    const nextDay = at(2026, 2, 30, 2, 30);
+    for (const now of [threeOClock - 1, threeOClock, threeOClock + 1_800_000]) {
+      expect(quietTimeOf(nearlyAlways, now)).toMatchObject({ isQuiet: true, changesAt: nextDay });
+    }
+  });
+
   it('is the whole pause, also in the hour that comes twice', () => {
     liveIn('Europe/Berlin');
     const secondTime = Date.UTC(2026, 9, 25, 1, 30);

@@ -72,15 +72,25 @@ function during(
   setting: DoNotDisturbSetting,
   now: number,
 ): QuietTime {
-  const current = stretches.find(({ start, end }) => start <= now && now < end);
-  if (current) {
-    const { end } = current;
+  const end = endOfQuiet(stretches, now);
+  if (end > now) {
     return { setting, isQuiet: true, quietUntil: Math.floor(end / 1000), changesAt: end };
   }
   // In the hour that is left out in spring there may be none that day.
   const coming = stretches.filter(({ start, end }) => start > now && end > start);
   const changesAt = coming.length > 0 ? Math.min(...coming.map(({ start }) => start)) : null;
   return { setting, isQuiet: false, quietUntil: null, changesAt };
+}
+
+/**
+ * The moment itself when it is in none of the stretches. Where the clock skips an hour, one that would end in that hour
+ * ends after it, when the next may have begun.
+ */
+function endOfQuiet(stretches: readonly Stretch[], now: number): number {
+  return stretches.reduce(
+    (until, { start, end }) => (start <= until && until < end ? end : until),
+    now,
+  );
 }
 
 function secondOfDay(time: number): number {
