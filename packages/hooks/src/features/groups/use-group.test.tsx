@@ -108,6 +108,18 @@ test('members come page by page until all are there, each once', async () => {
   expect(fair.current.loadMore).toBe(loadMore);
 });
 
+test('a page is there when it was loaded, whenever the next frame is', async () => {
+  const { engine, userOf } = createWorld(world);
+  const fair = await renderReady(() => useGroupMembers('fair'), {
+    sdk: engine.createClient(),
+    user: userOf('ann'),
+  });
+  await waitFor(() => expect(fair.current.members).toHaveLength(50));
+  vi.stubGlobal('requestAnimationFrame', () => 0);
+  await act(() => fair.current.loadMore());
+  expect(fair.current.members).toHaveLength(100);
+});
+
 test('two who ask for more at the same time get one page', async () => {
   const { peer } = createWorld(world);
   const client = await peer('ann');
