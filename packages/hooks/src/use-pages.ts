@@ -1,6 +1,7 @@
 'use client';
 import { type ChatError, toChatError } from '@parlor/sdk';
 import {
+  notifyManager,
   type QueryKey,
   type UseInfiniteQueryOptions,
   useInfiniteQuery,
@@ -38,12 +39,19 @@ export function usePages<Page, Shown, Param>(
     const isMore = state?.fetchMeta?.fetchMore !== undefined;
     if (state?.fetchStatus === 'fetching' && !isMore) await refetch({ cancelRefetch: false });
     await fetchNextPage({ cancelRefetch: false });
+    await toldToReact();
   }, [client, queryHash, refetch, fetchNextPage]);
   const again = useCallback(async () => {
     await refetch({ cancelRefetch: false });
+    await toldToReact();
   }, [refetch]);
   const error = useMemo(() => (query.error ? toChatError(query.error) : null), [query.error]);
   const { data, hasNextPage: hasMore, isFetchingNextPage: isLoadingMore } = query;
   const status = data ? 'ready' : error ? 'error' : 'loading';
   return { status, data, hasMore, isLoadingMore, loadMore, refetch: again, error };
+}
+
+/** A query answers who asked a moment before it tells who looks on: until then the old page is shown. */
+function toldToReact(): Promise<void> {
+  return new Promise((resolve) => notifyManager.schedule(resolve));
 }

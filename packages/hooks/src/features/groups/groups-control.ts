@@ -116,13 +116,13 @@ export class GroupsControl {
   }
 
   async #askMembers(options: GetGroupMemberListOptions): Promise<MemberPage> {
-    const { calls, sdk, state } = this.#chat;
+    const { calls, sdk } = this.#chat;
     const answer = await calls.call(() => sdk.getGroupMemberList(options));
     if (!isRecord(answer) || !Array.isArray(answer.memberList)) throw malformedData('member list');
-    const userIDs = this.#addMembers(options.groupID, answer.memberList);
-    // The query tells React of the IDs without waiting for a frame: whose they are has to be known by then.
-    state.publish();
-    return { userIDs, next: nextOffset(answer) };
+    return {
+      userIDs: this.#addMembers(options.groupID, answer.memberList),
+      next: nextOffset(answer),
+    };
   }
 
   #add(live: unknown): GroupSnapshot {
