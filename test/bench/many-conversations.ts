@@ -13,7 +13,7 @@ const NAMES = ['Ann Åkesson', 'Ben Baker', 'Zoë', '陳小明', 'Мария', '
 
 /** The live list of an SDK: people and groups, newest first. */
 export function createConversations(): Conversation[] {
-  const profiles = new ProfileStore();
+  const profiles = new ProfileStore(() => false);
   return Array.from({ length: COUNT }, (_, index) => {
     const name = `${NAMES[index % NAMES.length]} ${(index * 389) % COUNT}`;
     const one = index % 2 ? group(index, name) : person(index, name, profiles);

@@ -4,6 +4,7 @@ import { EngineCore } from './core/engine-core.js';
 import type { FileHost } from './core/file-host.js';
 import type { AttributeConflicts } from './core/settings.js';
 import { attributeRoutes } from './features/attributes/attributes.commands.js';
+import { blacklistRoutes } from './features/blacklist/blacklist.commands.js';
 import { cloudSearchRoutes } from './features/cloud-search/cloud-search.commands.js';
 import { conversationGroupRoutes } from './features/conversation-groups/conversation-groups.commands.js';
 import { conversationRoutes } from './features/conversations/conversations.commands.js';
@@ -11,11 +12,17 @@ import { doNotDisturbRoutes } from './features/do-not-disturb/do-not-disturb.com
 import { extensionRoutes } from './features/extensions/extensions.commands.js';
 import { fileRoutes } from './features/files/files.commands.js';
 import { FileUrls } from './features/files/index.js';
+import { followRoutes } from './features/follow/follow.commands.js';
+import { friendApplicationRoutes } from './features/friend-applications/friend-applications.commands.js';
+import { friendGroupRoutes } from './features/friend-groups/friend-groups.commands.js';
+import { friendRoutes } from './features/friends/friends.commands.js';
 import { groupRoutes } from './features/groups/groups.commands.js';
 import { createLanguageRoutes } from './features/language/language.commands.js';
 import type { LanguageService } from './features/language/language-service.js';
 import { messageRoutes } from './features/messages/messages.commands.js';
 import { pinnedMessageRoutes } from './features/pinned-messages/pinned-messages.commands.js';
+import { plantPresences } from './features/presence/index.js';
+import { presenceRoutes } from './features/presence/presence.commands.js';
 import { profileRoutes } from './features/profiles/profiles.commands.js';
 import { reactionRoutes } from './features/reactions/reactions.commands.js';
 import { receiptRoutes } from './features/receipts/receipts.commands.js';
@@ -42,8 +49,28 @@ export interface BackendOptions {
   revocableSeconds?: number | undefined;
   /** Whether deleting a conversation deletes it on all instances of a person; `false` when left out. */
   syncsDeletedConversations?: boolean | undefined;
+  /** Whether only friends can write to each other; `false` when left out. */
+  checksFriends?: boolean | undefined;
+  /** Whether friends who are put on a blacklist stay friends; `false` when left out. */
+  blacklistKeepsFriends?: boolean | undefined;
+  /** Whether who is on a blacklist is not to find out; `false` when left out. */
+  hidesBlacklist?: boolean | undefined;
+  /** The custom fields that profiles can have, without their prefix; any when left out. */
+  profileFields?: readonly string[] | undefined;
   /** Whether the application has bought the search in the cloud; `true` when left out. */
   hasCloudSearch?: boolean | undefined;
+  /** Whether the application has bought following; `true` when left out. */
+  hasFollow?: boolean | undefined;
+  /** How many people a person may follow, 5000 when left out. */
+  mostFollowed?: number | undefined;
+  /** Whether the application has bought the status of others; `true` when left out. */
+  hasPresence?: boolean | undefined;
+  /** Whether the application lets people ask for it; `true` when left out. */
+  showsPresence?: boolean | undefined;
+  /** To how many people's status an instance may be subscribed, 200 when left out. */
+  mostWatched?: number | undefined;
+  /** Whether people are told of their friends' status without subscribing; `false` when left out. */
+  tellsOfFriends?: boolean | undefined;
   /** The application's settings in the cloud; none when left out. */
   serverConfig?: Readonly<Record<string, string>> | undefined;
   /** Who translates texts and writes down voices; nobody when left out. */
@@ -71,11 +98,12 @@ export function createBackend(options: BackendOptions): Backend {
   const { clock, files = NO_HOST } = options;
   const wording = new FileUrls(store, files);
   const core = new EngineCore({ store, clock, settings: settingsOf(options), wording });
+  plantPresences(core.presences, seed?.presences ?? []);
   if (seed) core.run((work) => plantSeedOnce(work, seed)).catch(onError);
   const board = new Board({
     core,
     routes: allRoutes({ service: options.languageService, onError }),
-    endSessions,
+    endSessions: (work, sessions) => endSessions(work, sessions, { isLost: true }),
     onError,
   });
   return {
@@ -127,7 +155,17 @@ function settingsOf({
   attributeConflicts = 'strict',
   revocableSeconds = 120,
   syncsDeletedConversations = false,
+  checksFriends = false,
+  blacklistKeepsFriends = false,
+  hidesBlacklist = false,
+  profileFields,
   hasCloudSearch = true,
+  hasFollow = true,
+  mostFollowed = 5_000,
+  hasPresence = true,
+  showsPresence = true,
+  mostWatched = 200,
+  tellsOfFriends = false,
   serverConfig = {},
 }: BackendOptions) {
   return {
@@ -137,7 +175,17 @@ function settingsOf({
     attributeConflicts,
     revocableSeconds,
     syncsDeletedConversations,
+    checksFriends,
+    blacklistKeepsFriends,
+    hidesBlacklist,
+    profileFields,
     hasCloudSearch,
+    hasFollow,
+    mostFollowed,
+    hasPresence,
+    showsPresence,
+    mostWatched,
+    tellsOfFriends,
     serverConfig,
   };
 }
@@ -147,6 +195,8 @@ function allRoutes(language: Parameters<typeof createLanguageRoutes>[0]): Exchan
   return {
     ...createSessionRoutes(),
     ...profileRoutes,
+    ...presenceRoutes,
+    ...blacklistRoutes,
     ...messageRoutes,
     ...fileRoutes,
     ...reactionRoutes,
@@ -157,9 +207,13 @@ function allRoutes(language: Parameters<typeof createLanguageRoutes>[0]): Exchan
     ...conversationGroupRoutes,
     ...remindTypeRoutes,
     ...doNotDisturbRoutes,
+    ...friendRoutes,
+    ...friendApplicationRoutes,
     ...groupRoutes,
     ...pinnedMessageRoutes,
     ...attributeRoutes,
     ...cloudSearchRoutes,
+    ...followRoutes,
+    ...friendGroupRoutes,
   };
 }

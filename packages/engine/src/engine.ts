@@ -58,8 +58,45 @@ export interface EngineOptions {
    * application of Tencent's can be set to do. `false` when left out.
    */
   syncsDeletedConversations?: boolean;
+  /**
+   * Whether people can write to their friends only, as an application of Tencent's can be set to do: a C2C message
+   * is refused with 20009 where neither has the other, with 20010 where the receiver does not have the sender,
+   * with 20011 where the sender does not have the receiver. `false` when left out.
+   */
+  checksFriends?: boolean;
+  /**
+   * Whether friends who are put on a blacklist stay friends, as an application of Tencent's can be set. `false` when
+   * left out: the friendship ends on both sides.
+   */
+  blacklistKeepsFriends?: boolean;
+  /**
+   * Whether who is on a blacklist is not to find out, as an application of Tencent's can be set: what they send to
+   * the one who has put them there is sent with success, stays with them and does not arrive. `false` when left
+   * out: it is refused with 20007.
+   */
+  hidesBlacklist?: boolean;
+  /**
+   * The custom fields that profiles can have, as they are declared in Tencent's console: at most eight letters each,
+   * without the prefix `Tag_Profile_Custom_`. `updateMyProfile` rejects with 40006 for others. Any when left out.
+   */
+  profileFields?: readonly string[];
   /** Whether the plug-in for the search in the cloud was bought: without it every search is refused with 60020. `true` when left out. */
   hasCloudSearch?: boolean;
+  /** Whether following was bought: without it every method about followers rejects with 3122. `true` when left out. */
+  hasFollow?: boolean;
+  /** How many people a person may follow, 5000 when left out, as on Tencent's cloud; one more is refused with 32100. */
+  mostFollowed?: number;
+  /**
+   * Whether the status of others was bought: without it `getUserStatus` of others, `subscribeUserStatus` and
+   * `unsubscribeUserStatus` reject with 3122, without asking. `true` when left out.
+   */
+  hasPresence?: boolean;
+  /** Whether the status of others is switched on in the console: without it the same calls are refused with 72001. `true` when left out. */
+  showsPresence?: boolean;
+  /** To how many people's status an instance may be subscribed, 200 when left out; one more silently ends the oldest subscription. */
+  mostWatched?: number;
+  /** Whether people are told of their friends' status without subscribing, as can be chosen in the console. `false` when left out. */
+  tellsOfFriends?: boolean;
   /**
    * The application's settings in the cloud, texts by key; none when left out. Clients are told of them after
    * a login by SERVER_CONFIG_UPDATED.

@@ -5,7 +5,19 @@ export { createEngine } from './create-engine.js';
 export type { Engine, EngineOptions } from './engine.js';
 export { developmentLanguageService } from './features/language/development-language-service.js';
 export type { LanguageService, VoiceRecording } from './features/language/language-service.js';
-export type { EngineSeed, SeedGroup, SeedUser } from './features/seed/engine-seed.js';
+export type {
+  EngineSeed,
+  SeedBlacklist,
+  SeedFollow,
+  SeedGroup,
+  SeedPresence,
+  SeedUser,
+} from './features/seed/engine-seed.js';
+export type {
+  SeedFriend,
+  SeedFriendApplication,
+  SeedFriendGroup,
+} from './features/seed/seed-friends.js';
 export type {
   SeedAudio,
   SeedContents,

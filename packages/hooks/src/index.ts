@@ -1,6 +1,11 @@
 export { ChatProvider, type ChatProviderProps } from './chat-provider.js';
 export { createDeviceStorage, type DeviceStorage } from './device-storage.js';
 export {
+  type UseBlacklistResult,
+  useBlacklist,
+  useIsBlocked,
+} from './features/blacklist/index.js';
+export {
   type ConversationGroupSnapshot,
   MOST_CONVERSATION_GROUPS,
   type UseConversationGroupsResult,
@@ -70,6 +75,43 @@ export {
   usePoll,
 } from './features/extensions/index.js';
 export {
+  type FollowEntry,
+  type FollowRelation,
+  type UseFollowCountsResult,
+  type UseFollowListResult,
+  type UseFollowResult,
+  useFollow,
+  useFollowCounts,
+  useFollowers,
+  useFollowing,
+  useMutualFollowers,
+} from './features/follow/index.js';
+export {
+  type AcceptApplicationOptions,
+  type FriendApplicationSnapshot,
+  type UseFriendApplicationsResult,
+  useFriendApplications,
+} from './features/friend-applications/index.js';
+export {
+  type FriendGroupSnapshot,
+  MOST_FRIEND_GROUPS,
+  type UseFriendGroupsResult,
+  useFriendGroups,
+} from './features/friend-groups/index.js';
+export {
+  type AddFriendRequest,
+  type FailedPerson,
+  type FriendSnapshot,
+  type FriendshipType,
+  friendNameOf,
+  type PeopleOutcome,
+  type UseFriendActionsResult,
+  type UseFriendsResult,
+  useFriend,
+  useFriendActions,
+  useFriends,
+} from './features/friends/index.js';
+export {
   type GroupFace,
   type GroupMemberSnapshot,
   type GroupSnapshot,
@@ -84,6 +126,16 @@ export {
   useGroupMembers,
   useKnownNames,
 } from './features/groups/index.js';
+export {
+  type GroupInviteOptions,
+  type InvitationSnapshot,
+  type InvitationStatus,
+  type InvitationsOptions,
+  type UseInvitationResult,
+  type UseInvitationsResult,
+  useInvitation,
+  useInvitations,
+} from './features/invitations/index.js';
 export {
   type UseTranscriptionResult,
   type UseTranslationResult,
@@ -149,10 +201,21 @@ export {
   usePinnedMessages,
 } from './features/pinned-messages/index.js';
 export {
+  type PresenceSnapshot,
+  type PresenceType,
+  presenceTypeOf,
+  type UseMyPresenceResult,
+  type UsePresenceResult,
+  useMyPresence,
+  usePresence,
+  usePresenceOf,
+} from './features/presence/index.js';
+export {
   type ProfileSnapshot,
   type UseMyProfileResult,
   useMyProfile,
-  useProfile,
+  useUserProfile,
+  useUserProfiles,
 } from './features/profiles/index.js';
 export {
   type ReactionSnapshot,
@@ -192,5 +255,12 @@ export {
   useSession,
 } from './features/session/index.js';
 export { type UseTypingResult, useTyping, useTypingUserIDs } from './features/typing/index.js';
+export {
+  type UserSearch,
+  type UseUserByIDResult,
+  type UseUserSearchResult,
+  useUserByID,
+  useUserSearch,
+} from './features/user-search/index.js';
 export type { LoadStatus } from './load-status.js';
 export type { Plain } from './plain.js';

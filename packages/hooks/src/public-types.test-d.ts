@@ -5,29 +5,42 @@ import type {
   ChatUser,
   ConversationFilter,
   ConversationSnapshot,
+  FollowEntry,
+  FollowRelation,
   GroupMemberSnapshot,
   GroupSnapshot,
   MessageSnapshot,
   MessageSnapshotOf,
+  PresenceSnapshot,
+  PresenceType,
   ProfileSnapshot,
   ReactionSnapshot,
   SeatSnapshot,
   SendOptions,
   SessionState,
+  UserSearch,
   useConversation,
   useConversations,
+  useFollow,
+  useFollowers,
   useGroup,
   useGroupMembers,
   useMessage,
   useMessages,
+  useMyPresence,
   useMyProfile,
-  useProfile,
+  usePresence,
+  usePresenceOf,
   useReactions,
   useReactionUsers,
   useSeats,
   useSendMessage,
   useSession,
   useTotalUnread,
+  useUserByID,
+  useUserProfile,
+  useUserProfiles,
+  useUserSearch,
 } from './index.js';
 
 // A message's type says what its payload is.
@@ -92,10 +105,38 @@ expectTypeOf<ReturnType<typeof useGroup>['group']>().toEqualTypeOf<GroupSnapshot
 expectTypeOf<ReturnType<typeof useGroupMembers>['members']>().toEqualTypeOf<
   readonly GroupMemberSnapshot[]
 >();
-expectTypeOf<typeof useProfile>().returns.toEqualTypeOf<ProfileSnapshot | undefined>();
+expectTypeOf<typeof useUserProfile>().returns.toEqualTypeOf<ProfileSnapshot | undefined>();
 expectTypeOf<
   ReturnType<typeof useMyProfile>['update']
 >().returns.resolves.toEqualTypeOf<ProfileSnapshot>();
+
+expectTypeOf<typeof useUserProfiles>().returns.toEqualTypeOf<
+  ReadonlyMap<string, ProfileSnapshot>
+>();
+expectTypeOf<ReturnType<typeof useUserByID>['user']>().toEqualTypeOf<ProfileSnapshot | null>();
+expectTypeOf<ReturnType<typeof useUserSearch>['users']>().toEqualTypeOf<
+  readonly ProfileSnapshot[]
+>();
+expectTypeOf<UserSearch['keywords']>().toEqualTypeOf<readonly string[]>();
+// @ts-expect-error Only who states a gender can be looked for.
+expectTypeOf<{ keywords: []; gender: '' }>().toExtend<UserSearch>();
+
+// Who is there, and who follows whom.
+expectTypeOf<ReturnType<typeof usePresence>['presences']>().toEqualTypeOf<
+  ReadonlyMap<string, PresenceSnapshot>
+>();
+expectTypeOf<typeof usePresenceOf>().parameters.toEqualTypeOf<[userID: string | null]>();
+expectTypeOf<
+  ReturnType<typeof useMyPresence>['setCustomStatus']
+>().returns.resolves.toEqualTypeOf<void>();
+expectTypeOf<PresenceType>().toEqualTypeOf<'online' | 'offline' | 'loggedOut' | 'unknown'>();
+declare const presence: PresenceSnapshot;
+// @ts-expect-error What is said of oneself is said by setCustomStatus.
+presence.customStatus = 'away';
+expectTypeOf<ReturnType<typeof useFollowers>['users']>().toEqualTypeOf<readonly FollowEntry[]>();
+expectTypeOf<ReturnType<typeof useFollow>['relation']>().toEqualTypeOf<
+  FollowRelation | undefined
+>();
 
 // Reactions and seats are readonly, too, and a seat is one of four things.
 expectTypeOf<ReturnType<typeof useReactions>['reactions']>().toEqualTypeOf<

@@ -7,6 +7,8 @@ export interface SDKEvents {
   listen<Name extends ChatEventName>(name: Name, handler: ChatEventHandler<Name>): void;
   /** Listens at once, connected or not, for what goes on without a provider. Returns what ends that. */
   watch<Name extends ChatEventName>(name: Name, handler: ChatEventHandler<Name>): () => void;
+  /** Connects something that listens by other methods of the SDK, while this is connected. */
+  attach(wire: Wire): void;
   /** Starts to listen to the SDK. */
   connect(): void;
   /** Stops. */
@@ -14,7 +16,7 @@ export interface SDKEvents {
 }
 
 /** One handler's line to the SDK. */
-interface Wire {
+export interface Wire {
   connect(): void;
   disconnect(): void;
 }
@@ -23,14 +25,21 @@ interface Wire {
 export function createSDKEvents(sdk: ChatSDK, problems: Problems): SDKEvents {
   const wires: Wire[] = [];
   let isConnected = false;
+  const attach = (wire: Wire) => {
+    wires.push(wire);
+    if (isConnected) wire.connect();
+  };
+  const wireOf = <Name extends ChatEventName>(name: Name, handler: ChatEventHandler<Name>) =>
+    createWire({
+      ...{ name, handler, problems },
+      add: (receive) => sdk.on(name, receive),
+      remove: (receive) => sdk.off(name, receive),
+    });
   return {
-    listen(name, handler) {
-      const wire = createWire(name, handler, sdk, problems);
-      wires.push(wire);
-      if (isConnected) wire.connect();
-    },
+    attach,
+    listen: (name, handler) => attach(wireOf(name, handler)),
     watch(name, handler) {
-      const wire = createWire(name, handler, sdk, problems);
+      const wire = wireOf(name, handler);
       wire.connect();
       return wire.disconnect;
     },
@@ -45,13 +54,22 @@ export function createSDKEvents(sdk: ChatSDK, problems: Problems): SDKEvents {
   };
 }
 
-function createWire<Name extends ChatEventName>(
-  name: Name,
-  handler: ChatEventHandler<Name>,
-  sdk: ChatSDK,
-  problems: Problems,
-): Wire {
-  const receive: ChatEventHandler<Name> = (event) => {
+/** What a line is made of. */
+interface WireParts<Event> {
+  readonly name: string;
+  /** May throw at what makes no sense: it is reported and skipped. */
+  readonly handler: (event: Event) => void;
+  readonly problems: Problems;
+  /** Adds the listener to the SDK. */
+  add(receive: (event: Event) => void): void;
+  /** Takes it away. */
+  remove(receive: (event: Event) => void): void;
+}
+
+/** A handler's line to the SDK, by the methods that add and remove it there. */
+export function createWire<Event>(parts: WireParts<Event>): Wire {
+  const { name, handler, problems, add, remove } = parts;
+  const receive = (event: Event) => {
     try {
       handler(event);
     } catch (thrown) {
@@ -59,8 +77,8 @@ function createWire<Name extends ChatEventName>(
     }
   };
   return {
-    connect: () => attempt(() => sdk.on(name, receive), problems),
-    disconnect: () => attempt(() => sdk.off(name, receive), problems),
+    connect: () => attempt(() => add(receive), problems),
+    disconnect: () => attempt(() => remove(receive), problems),
   };
 }
 

@@ -18,4 +18,5 @@ export {
   type World,
   type WorldLanguageService,
   type WorldOptions,
+  type WorldPresence,
 } from './world.js';

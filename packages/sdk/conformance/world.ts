@@ -22,8 +22,18 @@ export const CONTROLS = [
   'attribute-conflicts',
   /** `pictures` says how large pictures are. */
   'pictures',
+  /** `blacklistKeepsFriends: true` leaves friends friends who are put on a blacklist; `hidesBlacklist: true` tells nobody that they are on one. */
+  'blacklist',
+  /** `profileFields` says which custom fields profiles can have. */
+  'profile-fields',
   /** `hasCloudSearch: false` takes the search in the cloud away. */
   'cloud-search',
+  /** `hasFollow: false` takes following away. */
+  'follow',
+  /** `presence` says what there is of the status of others. */
+  'presence',
+  /** `checksFriends: true` lets people write to their friends only. */
+  'friend-check',
   /** `languageService` translates and writes down voices; without one nobody does. */
   'language-service',
 ] as const;
@@ -40,6 +50,18 @@ export interface WorldLanguageService {
   translate(options: TranslateTextOptions): Promise<readonly string[]>;
   /** What is said in a recording; `format` is what its URL says that it is. */
   transcribe(recording: { url: string; format: string; language?: VoiceLanguage }): Promise<string>;
+}
+
+/** What there is of the status of others in a world. */
+export interface WorldPresence {
+  /** Whether it was bought. `true` when left out. */
+  readonly hasPresence?: boolean;
+  /** Whether it is switched on. `true` when left out. */
+  readonly showsPresence?: boolean;
+  /** To how many people an instance can be subscribed. 200 when left out. */
+  readonly mostWatched?: number;
+  /** Whether people are told of their friends without subscribing. `false` when left out. */
+  readonly tellsOfFriends?: boolean;
 }
 
 /** How a world is to be. */
@@ -60,8 +82,20 @@ export interface WorldOptions {
    * of the same keys. What the service does when left out; the local engine is strict then.
    */
   readonly attributeConflicts?: 'strict' | 'perKey';
+  /** Whether friends who are put on a blacklist stay friends. `false` when left out. */
+  readonly blacklistKeepsFriends?: boolean;
+  /** Whether who is on a blacklist is not to find out. `false` when left out. */
+  readonly hidesBlacklist?: boolean;
+  /** The custom fields that profiles can have, without their prefix. Any when left out. */
+  readonly profileFields?: readonly string[];
   /** Whether the search in the cloud was bought. `true` when left out. */
   readonly hasCloudSearch?: boolean;
+  /** Whether following was bought. `true` when left out. */
+  readonly hasFollow?: boolean;
+  /** What there is of the status of others. */
+  readonly presence?: WorldPresence;
+  /** Whether people can write to their friends only. `false` when left out. */
+  readonly checksFriends?: boolean;
   /** How large every picture is that a page loads, in pixels. Left out, none can be loaded: 0 by 0. */
   readonly pictures?: { readonly width: number; readonly height: number };
   /** Who knows languages; nobody when left out. */

@@ -15,10 +15,11 @@ export interface FollowUserInfo
   userID: string;
 }
 
-/** A person on one of the three lists. */
+/** A person on one of the three lists. Custom fields of the profile stand beside the others, under their own keys. */
 export interface FollowListEntry extends FollowUserInfo {
   /** Seconds since the epoch. */
   followTime: number;
+  [customField: `Tag_Profile_Custom_${string}`]: string;
 }
 
 /** A page of followers, of those I follow, or of those who do both. At most 500. */
@@ -28,10 +29,8 @@ export interface FollowListPage {
   nextCursor: string;
 }
 
-/** How many follow, are followed, and both. */
+/** How many follow, are followed, and both. Whose counts they are is not said: the order is that of the IDs asked for. */
 export interface UserFollowInfo {
-  /** Tencent's client leaves it out: the order is that of the IDs asked for. Parlor's engine gives it. */
-  userID?: string;
   followersCount: number;
   followingCount: number;
   mutualFollowersCount: number;
@@ -46,7 +45,7 @@ export interface FollowCheck {
   followType: FollowType;
 }
 
-/** Who came to a list, with what is known of them, or the userIDs of who left it. */
+/** Who came to a list, with what is known of them, or the userIDs of who left it: one person in each event. */
 export type FollowListChange =
   | { isAdd: true; userInfoList: FollowUserInfo[] }
   | { isAdd: false; userInfoList: string[] };

@@ -1,6 +1,6 @@
 import type { UserFailure } from './user.js';
 
-/** Friends under one name, mine alone to see. A friend can be in several. Live. */
+/** Friends under one name, mine alone to see. A friend can be in several. Live until the line breaks. */
 export interface FriendGroup {
   /** At most 30 bytes; no two are alike. */
   name: string;

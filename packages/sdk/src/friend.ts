@@ -54,7 +54,7 @@ export interface AddFriendOptions {
   wording?: string;
   /** What I call them. More than 96 characters throw. */
   remark?: string;
-  /** One of my friend groups; made when it does not exist. */
+  /** One of my friend groups. One that does not exist is made, and is listed when the groups are fetched next. */
   groupName?: string;
   /** Both when left out, or anything else. */
   type?: AddFriendType;

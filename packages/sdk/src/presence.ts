@@ -3,7 +3,7 @@ import type { UserFailure } from './user.js';
 
 /**
  * Whether a person is there: 0 not known, 1 connected now, 2 the connection was lost without a logout,
- * 3 logged out or never logged in. With several instances, 1 while any of them is connected.
+ * 3 logged out, kicked out or never logged in. With several instances, 1 while any of them is connected.
  */
 export type UserStatusType =
   | typeof TYPES.USER_STATUS_UNKNOWN

@@ -28,10 +28,23 @@ const TWO_PEOPLE = [
   'packages/hooks/src/two-people/after-a-break.test.ts',
   'packages/hooks/src/two-people/conversation.property.test.ts',
   'packages/hooks/src/two-people/same-second.test.ts',
+  'packages/hooks/src/features/friends/two-devices.property.test.ts',
+];
+
+/** How often is asked about people who are shown: what the SDK counts, and forgets with the line. */
+const PEOPLE = [
+  'packages/hooks/src/features/follow/follow-checks.test.ts',
+  'packages/hooks/src/features/presence/presence-control.test.ts',
 ];
 
 /** The tests of hooks that are run once more, for Vitest. */
-export const HOOKS_ONCE_MORE = [`${HOOKS}**/*.test.tsx`, ...SEATS, ...OUTBOX, ...TWO_PEOPLE];
+export const HOOKS_ONCE_MORE = [
+  `${HOOKS}**/*.test.tsx`,
+  ...SEATS,
+  ...OUTBOX,
+  ...TWO_PEOPLE,
+  ...PEOPLE,
+];
 
 /** The same with those of components, which take as long again. */
 export const ONCE_MORE = [...HOOKS_ONCE_MORE, `${COMPONENTS}**/*.test.tsx`];
@@ -40,5 +53,5 @@ export const ONCE_MORE = [...HOOKS_ONCE_MORE, `${COMPONENTS}**/*.test.tsx`];
 export function isRunOnceMore(file: string): boolean {
   const renders =
     file.endsWith('.test.tsx') && (file.startsWith(HOOKS) || file.startsWith(COMPONENTS));
-  return renders || [...SEATS, ...OUTBOX, ...TWO_PEOPLE].includes(file);
+  return renders || [...SEATS, ...OUTBOX, ...TWO_PEOPLE, ...PEOPLE].includes(file);
 }

@@ -1,4 +1,5 @@
 import { attributeHandlers, attributeTellers } from '../attributes/index.js';
+import { blacklistHandlers, blacklistTellers } from '../blacklist/index.js';
 import { searchHandlers } from '../cloud-search/index.js';
 import {
   conversationGroupHandlers,
@@ -7,10 +8,14 @@ import {
 import { conversationHandlers, conversationTellers } from '../conversations/index.js';
 import { extensionHandlers, extensionTellers } from '../extensions/index.js';
 import { fileHandlers } from '../files/index.js';
+import { followHandlers, followTellers } from '../follow/index.js';
+import { friendGroupHandlers } from '../friend-groups/index.js';
+import { friendApplicationHandlers, friendHandlers, friendTellers } from '../friends/index.js';
 import { groupHandlers, groupTellers } from '../groups/index.js';
 import { languageHandlers } from '../language/index.js';
 import { messageHandlers, messageTellers } from '../messages/index.js';
 import { pinnedMessageHandlers, pinnedMessageTellers } from '../pinned-messages/index.js';
+import { presenceHandlers, presenceTellers } from '../presence/index.js';
 import { profileHandlers, profileTellers } from '../profiles/index.js';
 import { reactionHandlers, reactionTellers } from '../reactions/index.js';
 import { receiptHandlers, receiptTellers } from '../receipts/index.js';
@@ -22,6 +27,12 @@ import type { Handlers, PushTellers } from './handler.js';
 export const ALL_HANDLERS: Handlers = {
   ...sessionHandlers,
   ...profileHandlers,
+  ...presenceHandlers,
+  ...blacklistHandlers,
+  ...friendHandlers,
+  ...friendApplicationHandlers,
+  ...friendGroupHandlers,
+  ...followHandlers,
   ...messageHandlers,
   ...reactionHandlers,
   ...extensionHandlers,
@@ -41,6 +52,10 @@ export const ALL_HANDLERS: Handlers = {
 export const ALL_TELLERS: PushTellers = {
   ...sessionTellers,
   ...profileTellers,
+  ...presenceTellers,
+  ...blacklistTellers,
+  ...friendTellers,
+  ...followTellers,
   ...messageTellers,
   ...reactionTellers,
   ...extensionTellers,

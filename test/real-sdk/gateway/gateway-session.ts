@@ -12,6 +12,10 @@ export interface Login {
   readonly userSig: string;
   readonly tinyID: string;
   readonly instanceID: number;
+  /** What this person says of themselves, as they know it when they have come in or back. */
+  customStatus: string;
+  /** What the application has bought. */
+  readonly purchaseBits: string;
   /** The key by which the SDK names this login from now on. */
   readonly a2: string;
 }

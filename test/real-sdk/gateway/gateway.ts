@@ -6,6 +6,7 @@ import type { Push } from '../../../packages/engine/src/protocol/pushes.js';
 import { loginOf, resumeLogin } from '../session/index.js';
 import { ALL_HANDLERS, ALL_TELLERS } from './all-rooms.js';
 import { GatewaySession } from './gateway-session.js';
+import type { Request } from './handler.js';
 import { MessageIndex } from './message-index.js';
 import type { GatewaySocket } from './socket.js';
 import type { UplinkFrame, WireBody } from './wire-frame.js';
@@ -47,8 +48,11 @@ export class Gateway {
   async receive(session: GatewaySession, frame: UplinkFrame): Promise<void> {
     this.#underWay += 1;
     try {
-      const body = await this.#answerTo(session, frame);
+      const news: WireBody[] = [];
+      const afterwards = (event: WireBody) => void news.push(event);
+      const body = await this.#answerTo({ ...frame, session, afterwards });
       if (body) session.answer(frame.servcmd, frame.seq, { ...SUCCESS, ...body });
+      tellAll(session, news);
     } catch (fault) {
       this.faults.push(fault);
     } finally {
@@ -56,16 +60,17 @@ export class Gateway {
     }
   }
 
-  async #answerTo(session: GatewaySession, frame: UplinkFrame): Promise<WireBody | undefined> {
-    const command = frame.servcmd.slice(frame.servcmd.indexOf('.') + 1);
+  async #answerTo(request: Request): Promise<WireBody | undefined> {
+    const { session, servcmd } = request;
+    const command = servcmd.slice(servcmd.indexOf('.') + 1);
     const handler = ALL_HANDLERS[command];
     if (!handler) {
       this.unknown.set(command, (this.unknown.get(command) ?? 0) + 1);
       return {};
     }
     try {
-      if (!NEEDS_NO_LOGIN.has(command)) await requireLogin(session, frame);
-      return await handler({ ...frame, session });
+      if (!NEEDS_NO_LOGIN.has(command)) await requireLogin(session, request);
+      return await handler(request);
     } catch (error) {
       if (!(error instanceof ChatError)) throw error;
       return { ActionStatus: 'FAIL', ErrorCode: error.code, ErrorInfo: error.message };

@@ -5,6 +5,8 @@ import type { UplinkFrame, WireBody } from './wire-frame.js';
 /** One command that has arrived. */
 export interface Request extends UplinkFrame {
   readonly session: GatewaySession;
+  /** Tells the SDK of something right after its answer. */
+  afterwards(event: WireBody): void;
 }
 
 /**

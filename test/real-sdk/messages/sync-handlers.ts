@@ -9,7 +9,7 @@ import type { Handlers } from '../gateway/handler.js';
 import type { WireBody } from '../gateway/wire-frame.js';
 import { c2cItemOf } from './message-items.js';
 import { takeMissed } from './missed-revocations.js';
-import { cookieOf, unreadSince } from './unread-messages.js';
+import { cookieOf, sinceFirstUnread, unreadSince } from './unread-messages.js';
 import { groupWithdrawalOf, withdrawalOf } from './withdrawals.js';
 
 const CONVERSATIONS_PER_PAGE = 100;
@@ -23,8 +23,12 @@ export const syncHandlers: Handlers = {
     const ofPeople = (await conversationsOf(session)).filter(({ type }) => type === TYPES.CONV_C2C);
     const unread = ofPeople.filter(({ unreadCount }) => unreadCount > 0);
     const cookie = text(body, 'Cookie');
-    // After a login the SDK only counts. After a break it counts what it is told, and nothing else.
-    const messages = cookie === '' ? [] : await unreadSince(session, unread, cookie);
+    // After a login the SDK looks for invitations in it, and only counts the rest. After a break it counts what it
+    // is told, and nothing else.
+    const isLogin = cookie === '';
+    const messages = await (isLogin
+      ? sinceFirstUnread(session, unread)
+      : unreadSince(session, unread, cookie));
     return {
       Cookie: cookieOf(ofPeople),
       SyncFlag: SYNCED,

@@ -18,6 +18,28 @@ export function cookieOf(conversations: readonly WireConversation[]): string {
   return JSON.stringify(Object.fromEntries(known));
 }
 
+/** What was said in these conversations since the first message that is unread, by this person as well. */
+export async function sinceFirstUnread(
+  session: GatewaySession,
+  conversations: readonly WireConversation[],
+): Promise<WireMessage[]> {
+  const said = await Promise.all(conversations.map((one) => sinceFirstUnreadOf(session, one)));
+  return said.flat().toSorted((a, b) => a.time - b.time);
+}
+
+async function sinceFirstUnreadOf(
+  session: GatewaySession,
+  { conversationID, unreadCount }: WireConversation,
+): Promise<readonly WireMessage[]> {
+  const isCounted = ({ from, excludedFromUnreadCount }: WireMessage) =>
+    from !== session.userID && !excludedFromUnreadCount;
+  const unreadAmong = (some: readonly WireMessage[]) => some.filter(isCounted).slice(-unreadCount);
+  const isEnough = (some: readonly WireMessage[]) => unreadAmong(some).length === unreadCount;
+  const { messages } = await readBack(session, conversationID, isEnough);
+  const [first] = unreadAmong(messages);
+  return first ? messages.slice(messages.indexOf(first)) : [];
+}
+
 /** What others have said in these conversations since they were told of, as far as it is unread. */
 export async function unreadSince(
   session: GatewaySession,

@@ -20,14 +20,14 @@ const TAGS = {
   role: 'Tag_Profile_IM_Role',
 } as const satisfies Readonly<Partial<Record<keyof Profile, string>>>;
 
-/** A profile as the service tells it: what was never set is not told. */
+/** A profile as the service tells it, whole: what is left out stays with the SDK as it was, also what was cleared. */
 export function profileItems(profile: Profile): WireBody[] {
   const plain = Object.entries(TAGS).map(([field, Tag]) => ({
     Tag,
     Value: profile[field as keyof typeof TAGS],
   }));
   const custom = profile.profileCustomField.map(({ key: Tag, value: Value }) => ({ Tag, Value }));
-  return [...plain.filter(({ Value }) => Value !== '' && Value !== 0), ...custom];
+  return [...plain, ...custom];
 }
 
 /** What is to be changed of a profile, as the SDK says it. */

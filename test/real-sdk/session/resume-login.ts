@@ -24,12 +24,16 @@ async function resume(session: GatewaySession, login: Login): Promise<Login> {
   const { userID, userSig, instanceID } = login;
   session.isResuming = true;
   try {
-    await session.call('session.resume', { userID, userSig, instanceID });
+    const ticket = { userID, userSig, instanceID };
+    const { customStatus } = await session.call('session.resume', ticket);
+    // The same object: what lives as long as the login, as the live rooms do, goes on.
+    login.customStatus = customStatus;
     return login;
   } catch (error) {
     if (!(error instanceof ChatError) || !error.is(2024)) throw error;
     const again = await session.call('session.login', { userID, userSig });
-    return renewLogin({ ...login, instanceID: again.instanceID });
+    const { customStatus } = again;
+    return renewLogin({ ...login, instanceID: again.instanceID, customStatus });
   } finally {
     session.isResuming = false;
   }

@@ -1,10 +1,9 @@
+import { purchaseBitsOf } from '../../../packages/engine/src/client/purchase-bits.js';
 import type { Login } from '../gateway/gateway-session.js';
 import type { Handlers, Request } from '../gateway/handler.js';
+import { inBase64 } from '../presence/index.js';
 import { forgetLogin, loginOf, rememberLogin } from './logins.js';
 import { resumeLogin } from './resume-login.js';
-
-/** Everything that is sold apart has been bought: reactions, extensions, marks, status … */
-const ALL_PURCHASED = '1'.repeat(64);
 
 /** Seconds between two signs of life. */
 const HELLO_INTERVAL = 120;
@@ -35,19 +34,23 @@ export const sessionHandlers: Handlers = {
     uint32_sdkappid: Number(body['uint32_sdkappid'] ?? 0),
     uint64_version: 1,
   }),
-  fetch_imsdk_purchase_bitsv2: () => ({
+  fetch_imsdk_purchase_bitsv2: ({ session }) => ({
     int32_error_code: 0,
     str_error_message: '',
-    str_purchase_bits: ALL_PURCHASED,
+    str_purchase_bits: session.login?.purchaseBits ?? purchaseBitsOf([]),
     uint32_expired_time: 86_400,
   }),
 };
 
 async function logIn({ session, identifier = '', usersig = '' }: Request) {
   const user = { userID: identifier, userSig: usersig };
-  const { tinyID, instanceID, serverTime } = await session.call('session.login', user);
+  const welcome = await session.call('session.login', user);
+  const { tinyID, instanceID, serverTime, missingFeatures, customStatus } = welcome;
   session.isExpired = false;
-  return welcomeOf(rememberLogin(session, { ...user, tinyID, instanceID }), serverTime);
+  const purchaseBits = purchaseBitsOf(missingFeatures);
+  const known = { ...user, tinyID, instanceID, purchaseBits, customStatus };
+  const login = rememberLogin(session, known);
+  return welcomeOf(login, serverTime);
 }
 
 async function comeBack({ session }: Request, a2: string) {
@@ -55,15 +58,15 @@ async function comeBack({ session }: Request, a2: string) {
 }
 
 /** The time goes in seconds; a fraction of them keeps the SDK's idea of the service's clock exact. */
-function welcomeOf({ tinyID, a2 }: Login, serverTime: number) {
+function welcomeOf({ tinyID, a2, purchaseBits, customStatus }: Login, serverTime: number) {
   return {
     TinyId: tinyID,
     A2Key: a2,
     HelloInterval: HELLO_INTERVAL,
     InstId: 1,
     TimeStamp: serverTime / 1000,
-    CustomStatus: '',
-    PurchaseBits: ALL_PURCHASED,
+    CustomStatus: inBase64(customStatus),
+    PurchaseBits: purchaseBits,
     RichMsgAuthKey: '',
   };
 }

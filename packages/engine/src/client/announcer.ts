@@ -2,6 +2,7 @@ import { type Conversation, EVENT } from '@parlor/sdk';
 import type { Clock } from '../core/clock.js';
 import type { ConversationStore } from './conversation-store.js';
 import type { Emitter } from './emitter.js';
+import type { FriendStore } from './friend-store.js';
 import type { GroupStore } from './group-store.js';
 import { Throttle } from './throttle.js';
 
@@ -20,6 +21,7 @@ export class Announcer {
   readonly #conversationList: Throttle;
   readonly #totalUnread: Throttle;
   readonly #groupList: Throttle;
+  readonly #friendList: Throttle;
   #lastTotal = 0;
   /** What the app was last told of each conversation, written out; only where it is told what has changed. */
   #told: ReadonlyMap<string, string> | undefined;
@@ -30,6 +32,7 @@ export class Announcer {
     emitter: Emitter,
     conversations: ConversationStore,
     groups: GroupStore,
+    friends: FriendStore,
   ) {
     this.#conversations = conversations;
     if (isPartial) this.#told = new Map();
@@ -43,6 +46,9 @@ export class Announcer {
     );
     this.#groupList = new Throttle(clock, interval, () =>
       emitter.emit(EVENT.GROUP_LIST_UPDATED, groups.listed()),
+    );
+    this.#friendList = new Throttle(clock, interval, () =>
+      emitter.emit(EVENT.FRIEND_LIST_UPDATED, friends.all()),
     );
   }
 
@@ -65,11 +71,16 @@ export class Announcer {
     this.#groupList.trigger();
   }
 
+  friends(): void {
+    this.#friendList.trigger();
+  }
+
   /** What waits is dropped: nobody is logged in any more. */
   cancel(): void {
     this.#conversationList.cancel();
     this.#totalUnread.cancel();
     this.#groupList.cancel();
+    this.#friendList.cancel();
     this.#lastTotal = 0;
     this.#changed = [];
     if (this.#told) this.#told = new Map();

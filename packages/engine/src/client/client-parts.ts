@@ -4,6 +4,8 @@ import type { AttributeStore } from './attribute-store.js';
 import type { Connection } from './connection.js';
 import type { ConversationStore } from './conversation-store.js';
 import type { Emitter } from './emitter.js';
+import type { FriendGroupStore } from './friend-group-store.js';
+import type { FriendStore } from './friend-store.js';
 import type { GroupProfiles } from './group-profiles.js';
 import type { GroupStore } from './group-store.js';
 import type { HistoryQuestions } from './history-questions.js';
@@ -29,6 +31,8 @@ export interface ClientParts {
   readonly groupProfiles: GroupProfiles;
   readonly attributes: AttributeStore;
   readonly profiles: ProfileStore;
+  readonly friends: FriendStore;
+  readonly friendGroups: FriendGroupStore;
   readonly announcer: Announcer;
 }
 

@@ -68,7 +68,7 @@ describe('a line that is dead', () => {
     const engine = new ScriptedEngine();
     const chat = await engine.client();
     const states = record(chat, EVENT.NET_STATE_CHANGE);
-    engine.answers['session.resume'] = [{}];
+    engine.answers['session.resume'] = [{ customStatus: '' }];
     await engine.clock.advance(120_000);
     expect(engine.asked.at(-1)?.command).toBe('session.heartbeat');
     await engine.clock.advance(3_000);
@@ -103,7 +103,7 @@ describe('a line that is dead', () => {
   test('what was not answered goes out again, behind the question to go on', async () => {
     const engine = new ScriptedEngine();
     const chat = await engine.client();
-    engine.answers['session.resume'] = [{}];
+    engine.answers['session.resume'] = [{ customStatus: '' }];
     const before = engine.asked.length;
     const sending = chat.sendMessage(text(chat, 'bob', 'hi'));
     engine.answers['messages.send'] = [{ time: 1000, sequence: 1 }];

@@ -123,8 +123,11 @@ export class ConversationKeeper {
     return createUnknownGroupConversation(conversationID, session.userID);
   }
 
+  /** As in the SDK, one that takes the place of another is called as the friend is when the friends are told next. */
   #add(conversation: SdkConversation): SdkConversation {
-    this.#parts.conversations.put(conversation);
+    const { conversations, friends } = this.#parts;
+    if (!conversations.has(conversation.conversationID)) friends.nameConversation(conversation);
+    conversations.put(conversation);
     return conversation;
   }
 

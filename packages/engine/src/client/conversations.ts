@@ -59,7 +59,7 @@ export class Conversations {
   }
 
   async #profile(conversationID: string) {
-    const { conversations, groups } = this.#parts;
+    const { conversations, groups, friends } = this.#parts;
     // The check of the arguments lets the first characters alone through: nobody is behind them.
     if (!parseConversationID(conversationID)) throw new ChatError({ code: 2501 });
     const known = conversations.get(conversationID);
@@ -72,6 +72,7 @@ export class Conversations {
     else if (!groups.get(conversation.toAccount)) return success({ conversation });
     else await this.#fetchGroup(conversation);
     conversation._isInfoCompleted = true;
+    friends.nameConversation(conversation);
     if (!conversations.has(conversationID)) await this.#insert(conversation);
     return success({ conversation: conversations.get(conversationID) ?? conversation });
   }

@@ -5,6 +5,7 @@ import type { Push } from '../protocol/pushes.js';
 import { Announcer } from './announcer.js';
 import { AttributeStore } from './attribute-store.js';
 import { Attributes } from './attributes.js';
+import { Blacklist } from './blacklist.js';
 import type { ClientParts } from './client-parts.js';
 import { Connection } from './connection.js';
 import { ConversationChanges } from './conversation-changes.js';
@@ -19,6 +20,13 @@ import { Emitter } from './emitter.js';
 import { experimentalMethods } from './experimental.js';
 import { Extensions } from './extensions.js';
 import type { FileAccess } from './file-access.js';
+import { Follow } from './follow.js';
+import { FriendApplications } from './friend-applications.js';
+import { FriendGroupStore } from './friend-group-store.js';
+import { FriendGroups } from './friend-groups.js';
+import { FriendKeeper } from './friend-keeper.js';
+import { FriendStore } from './friend-store.js';
+import { Friends } from './friends.js';
 import { guardMethods } from './gate.js';
 import { GroupMembers } from './group-members.js';
 import { GroupProfiles } from './group-profiles.js';
@@ -39,6 +47,7 @@ import { MessageStore } from './message-store.js';
 import { Modifying } from './modifying.js';
 import { notYetMethods } from './not-yet.js';
 import { PinnedMessages } from './pinned-messages.js';
+import { Presence } from './presence.js';
 import { ProfileStore } from './profile-store.js';
 import { Profiles } from './profiles.js';
 import { createPushHandler } from './push-handler.js';
@@ -53,6 +62,7 @@ import { Sending } from './sending.js';
 import { fetchServerConfig } from './server-config.js';
 import { SessionDesk } from './session.js';
 import { SessionState } from './session-state.js';
+import { Signaling } from './signaling/index.js';
 import { Synchronisation } from './synchronisation.js';
 import { UploadPlugins } from './upload-plugins.js';
 import { Uploading } from './uploading.js';
@@ -100,6 +110,10 @@ export function createClient(options: ClientOptions): ChatSDK {
       // Whoever asks as soon as they hear that the line is back gets an old answer from the SDK, too.
       parts.attributes.distrust();
       void synchronisation.resumed();
+      if (!session.isReady()) return;
+      void friendKeeper.synchronise();
+      void friendGroups.synchronise();
+      void friendApplications.synchronise();
     },
   });
   const keeper = new ConversationKeeper(parts);
@@ -121,12 +135,21 @@ export function createClient(options: ClientOptions): ChatSDK {
   const revoking = new Revoking(parts, profiles);
   const conversationGroups = new ConversationGroups(parts);
   const doNotDisturb = new DoNotDisturb(parts);
+  const blacklist = new Blacklist(parts, options.nextTurn);
+  const follow = new Follow(parts);
+  const friendKeeper = new FriendKeeper(parts, profiles);
+  const friendGroups = new FriendGroups(parts);
+  const friendApplications = new FriendApplications(parts);
+  const presence = new Presence(parts);
+  const modifying = new Modifying(parts);
+  const history = new History(parts, revoking);
+  const signaling = new Signaling(parts, { factory, sending, modifying, history });
   const synchronisation = new Synchronisation(parts, keeper, {
     incoming,
     revoking,
     conversationGroups,
+    signaling,
   });
-  const modifying = new Modifying(parts);
   const conversations = new Conversations(parts, keeper, incoming, synchronisation);
   const conversationChanges = new ConversationChanges(parts, conversations);
   const labels = new Labels(parts);
@@ -137,7 +160,12 @@ export function createClient(options: ClientOptions): ChatSDK {
     onReady: () => {
       synchronisation.start();
       void fetchServerConfig(parts);
+      void blacklist.synchronise();
+      void friendKeeper.synchronise();
+      void friendGroups.synchronise();
+      void friendApplications.synchronise();
     },
+    onWelcomeBack: (customStatus) => presence.welcomedBack(customStatus),
     onSignedOut: () => {
       // What a destroyed instance was asked never settles.
       if (!session.isDestroyed) {
@@ -147,12 +175,17 @@ export function createClient(options: ClientOptions): ChatSDK {
       incoming.clear();
       reactions.clear();
       searching.clear();
+      follow.clear();
+      presence.clear();
+      friendApplications.clear();
       revoking.forgetMissed();
       extensions.clear();
       attributes.clear();
       synchronisation.clear();
       readingAll.clear();
       conversationGroups.clear();
+      signaling.clear();
+      blacklist.clear();
     },
     onDestroyed: () => {
       stopListening();
@@ -163,6 +196,7 @@ export function createClient(options: ClientOptions): ChatSDK {
     desk.stop();
     parts.announcer.cancel();
     incoming.clear();
+    signaling.clear();
     parts.connection.retire();
   });
   const handlePush = createPushHandler(parts, {
@@ -180,6 +214,11 @@ export function createClient(options: ClientOptions): ChatSDK {
     conversationGroups,
     remindTypes,
     doNotDisturb,
+    blacklist,
+    follow,
+    presence,
+    friendKeeper,
+    friendApplications,
     desk,
   });
   parts.connection.start();
@@ -190,7 +229,7 @@ export function createClient(options: ClientOptions): ChatSDK {
     ...new MediaMessages({ sdkAppID, session, factory, access, sources }).methods(),
     ...sending.methods(),
     ...mergingMethods(parts),
-    ...new History(parts, revoking).methods(),
+    ...history.methods(),
     ...new Hopping(parts, incoming).methods(),
     ...revoking.methods(),
     ...modifying.methods(),
@@ -208,9 +247,16 @@ export function createClient(options: ClientOptions): ChatSDK {
     ...labels.methods(),
     ...readingAll.methods(),
     ...conversationGroups.methods(),
+    ...signaling.methods(),
     ...remindTypes.methods(),
     ...doNotDisturb.methods(),
+    ...follow.methods(),
+    ...new Friends(parts, friendKeeper).methods(),
+    ...friendApplications.methods(),
+    ...friendGroups.methods(),
+    ...presence.methods(),
     ...profiles.methods(),
+    ...blacklist.methods(),
     ...new Groups(parts, {
       keeper,
       incoming,
@@ -241,6 +287,7 @@ function createParts(
   const isPartial = options.partialUpdatedConversations === true;
   const conversations = new ConversationStore();
   const groups = new GroupStore();
+  const friends = new FriendStore();
   const connection = new Connection({
     clock,
     open,
@@ -265,12 +312,15 @@ function createParts(
     messages: new MessageStore(),
     hops: new HopStore(),
     historyQuestions: new HistoryQuestions(connection, clock),
-    profiles: new ProfileStore(),
+    profiles: new ProfileStore((userID) => userID === session.userID || friends.has(userID)),
+    friends,
+    friendGroups: new FriendGroupStore(emitter),
     announcer: new Announcer(
       { clock, interval: isPartial ? 0 : listEventInterval, isPartial },
       emitter,
       conversations,
       groups,
+      friends,
     ),
   };
 }
@@ -286,4 +336,6 @@ function forget(parts: ClientParts): void {
   parts.historyQuestions.clear();
   attributes.clear();
   profiles.clear();
+  parts.friends.clear();
+  parts.friendGroups.clear();
 }

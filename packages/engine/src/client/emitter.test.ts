@@ -44,6 +44,27 @@ describe('events', () => {
     ]);
   });
 
+  test('who is to be told first is told the data before any handler', () => {
+    on(() => calls.push('handler'));
+    emitter.first(EVENT.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED, (data) => calls.push(data));
+    emit();
+    expect(calls).toEqual([3, 'handler']);
+  });
+
+  test('it is known whether anybody is told, and whether a handler can be removed', () => {
+    const name = EVENT.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED;
+    const handler = () => calls.push('called');
+    const known = () => [emitter.has(name), emitter.finds(name, handler)];
+    expect(known()).toEqual([false, false]);
+    emitter.once(name, handler);
+    expect(known()).toEqual([true, false]);
+    on(handler);
+    expect(known()).toEqual([true, true]);
+    emitter.off(name, handler);
+    emit();
+    expect(known()).toEqual([false, false]);
+  });
+
   test('the same handler added twice is called twice, with the context of the first', () => {
     const handler = function (this: unknown) {
       calls.push(this);

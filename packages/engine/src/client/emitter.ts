@@ -1,4 +1,10 @@
-import type { ChatEvent, ChatEventMap, ChatEventName } from '@parlor/sdk';
+import type {
+  ChatEvent,
+  ChatEventMap,
+  ChatEventName,
+  SignalingEventMap,
+  SignalingEventName,
+} from '@parlor/sdk';
 import type { Log } from './log.js';
 
 /** A handler of any event: which one it gets is decided by the name it is registered for. */
@@ -13,6 +19,7 @@ interface Registration {
 /** Tells handlers what happened, synchronously and in the order in which they were registered. */
 export class Emitter {
   #registrations = new Map<string, readonly Registration[]>();
+  readonly #first = new Map<string, (data: never) => void>();
   readonly #log: Log;
 
   constructor(log: Log) {
@@ -44,7 +51,35 @@ export class Emitter {
     data: ChatEventMap[Name],
     extra?: Omit<ChatEvent<Name>, 'name' | 'data'>,
   ): void {
-    const event = { name, data, ...extra };
+    // It was named for this event, so these are the data it takes.
+    this.#first.get(name)?.(data as never);
+    this.#tell(name, { name, data, ...extra });
+  }
+
+  /** The events of signaling have their names among the others. */
+  emitSignaling<Name extends SignalingEventName>(name: Name, data: SignalingEventMap[Name]): void {
+    this.#tell(name, { name, data });
+  }
+
+  /** Who is told the data of an event before any handler; one for each name. It must not throw. */
+  first<Name extends ChatEventName>(
+    name: Name,
+    listener: (data: ChatEventMap[Name]) => void,
+  ): void {
+    this.#first.set(name, listener);
+  }
+
+  /** Whether anybody is told of an event. */
+  has(eventName: string): boolean {
+    return this.#of(eventName).length > 0;
+  }
+
+  /** Whether {@link off} would find a handler. */
+  finds(eventName: string, handler: AnyHandler): boolean {
+    return this.#of(eventName).some((one) => !one.once && one.handler === handler);
+  }
+
+  #tell(name: string, event: object): void {
     for (const registration of this.#of(name)) this.#call(name, registration, event);
   }
 

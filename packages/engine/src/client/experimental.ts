@@ -2,6 +2,7 @@ import { ChatError, type ChatSDK } from '@parlor/sdk';
 import { type ClientParts, success } from './client-parts.js';
 import { sendComboMessage } from './combo-message.js';
 import { isInternational } from './message-for-show.js';
+import { isBought, purchaseBitsOf } from './purchase-bits.js';
 import type { Receipts } from './receipts.js';
 
 type CallExperimentalAPI = ChatSDK['callExperimentalAPI'];
@@ -9,20 +10,18 @@ type CallExperimentalAPI = ChatSDK['callExperimentalAPI'];
 /** No timer: nothing here is driven by one that an app could stop. */
 const NO_TIMER = -1;
 
-/** Nothing is for sale here: every feature is had. */
-const ALL_ABILITIES = '1'.repeat(64);
-
 /** The SDK's back door: the keys that an app on the engine has a use for, or can do without. */
 export function experimentalMethods(
-  { messages, sdkAppID }: ClientParts,
+  { messages, sdkAppID, session }: ClientParts,
   receipts: Receipts,
   messaging: Parameters<typeof sendComboMessage>[1],
 ): Pick<ChatSDK, 'callExperimentalAPI'> {
   const answers: Readonly<Record<string, (param: unknown) => unknown>> = {
     clearLocalMessage: (conversationID) => messages.forget(String(conversationID)),
     isIntl: () => isInternational(sdkAppID),
-    isCommercialAbilityEnabled: async () => success({ enabled: true }),
-    queryCommercialAbility: () => ALL_ABILITIES,
+    isCommercialAbilityEnabled: async (abilities) =>
+      success({ enabled: isBought(abilities, session.missingFeatures) }),
+    queryCommercialAbility: () => purchaseBitsOf(session.missingFeatures),
     getServerConfig: async () => success(''),
     canIUseModule: () => true,
     getGroupReceiptsByUsers: (options) => receipts.byUsers(options),

@@ -30,7 +30,7 @@ function conversation(
 async function listener() {
   const engine = new ScriptedEngine();
   engine.answers['groups.list'] = [{ groups: [wireGroup('team')] }];
-  engine.answers['session.resume'] = [{}];
+  engine.answers['session.resume'] = [{ customStatus: '' }];
   const chat = await engine.client();
   return { engine, chat, received: record(chat, EVENT.MESSAGE_RECEIVED) };
 }

@@ -33,7 +33,7 @@ export class Modifying {
   }
 
   methods(): Pick<ChatSDK, 'modifyMessage'> {
-    return { modifyMessage: (message) => this.#modify(message) };
+    return { modifyMessage: (message) => this.modify(message) };
   }
 
   /** Somebody, or I from another instance, has changed what a message says. */
@@ -41,7 +41,8 @@ export class Modifying {
     this.#take(modification);
   }
 
-  async #modify(message: Message): ReturnType<ChatSDK['modifyMessage']> {
+  /** As modifyMessage, of a message that need not be checked. */
+  async modify(message: Message): ReturnType<ChatSDK['modifyMessage']> {
     const { conversationType, to } = message;
     const isOfRoom = this.#parts.groups.get(to)?.type === TYPES.GRP_AVCHATROOM;
     if (conversationType === TYPES.CONV_GROUP && isOfRoom) {

@@ -9,37 +9,6 @@ export const NOT_YET = {
   searchGroupByID: 'groups',
   // conversations
   // people
-  getUserStatus: 'presence',
-  setSelfStatus: 'presence',
-  subscribeUserStatus: 'presence',
-  unsubscribeUserStatus: 'presence',
-  getBlacklist: 'blacklist',
-  addToBlacklist: 'blacklist',
-  removeFromBlacklist: 'blacklist',
-  getFriendList: 'friends',
-  getFriendProfile: 'friends',
-  addFriend: 'friends',
-  deleteFriend: 'friends',
-  checkFriend: 'friends',
-  updateFriend: 'friends',
-  getFriendApplicationList: 'friends',
-  acceptFriendApplication: 'friends',
-  refuseFriendApplication: 'friends',
-  deleteFriendApplication: 'friends',
-  setFriendApplicationRead: 'friends',
-  getFriendGroupList: 'friends',
-  createFriendGroup: 'friends',
-  deleteFriendGroup: 'friends',
-  renameFriendGroup: 'friends',
-  addToFriendGroup: 'friends',
-  removeFromFriendGroup: 'friends',
-  followUser: 'follow',
-  unfollowUser: 'follow',
-  checkFollowType: 'follow',
-  getUserFollowInfo: 'follow',
-  getMyFollowersList: 'follow',
-  getMyFollowingList: 'follow',
-  getMutualFollowersList: 'follow',
   // groups
   updateGroupProfile: 'groups',
   changeGroupOwner: 'groups',
@@ -63,31 +32,10 @@ export const NOT_YET = {
   deleteTopicFromCommunity: 'topics',
   updateTopicProfile: 'topics',
   getTopicList: 'topics',
-  // signaling
-  addSignalingListener: 'signaling',
-  removeSignalingListener: 'signaling',
-  getSignalingInfo: 'signaling',
-  invite: 'signaling',
-  inviteInGroup: 'signaling',
-  inviteSync: 'signaling',
-  inviteInGroupSync: 'signaling',
-  modifyInvitation: 'signaling',
-  accept: 'signaling',
-  reject: 'signaling',
-  cancel: 'signaling',
 } as const satisfies { readonly [Name in MethodName]?: string };
 
 /** The missing methods, as far as the contract types them. */
 type NotYetMethods = Pick<ChatSDK, keyof typeof NOT_YET & keyof ChatSDK>;
-
-/** What would be a value at once cannot reject: these throw. */
-const SYNCHRONOUS: ReadonlySet<string> = new Set<keyof typeof NOT_YET>([
-  'addSignalingListener',
-  'removeSignalingListener',
-  'getSignalingInfo',
-  'inviteSync',
-  'inviteInGroupSync',
-]);
 
 /** A method for every name of the list, that fails with the one error that says so. */
 export function notYetMethods(): NotYetMethods {
@@ -105,8 +53,6 @@ function notYet(name: string): () => Promise<never> {
     const message =
       `${name} is not yet in Parlor’s local engine. It works on Tencent’s cloud; ` +
       'docs/not-yet-in-the-engine.md lists what is missing here.';
-    const error = new ChatError({ code: -2, message });
-    if (SYNCHRONOUS.has(name)) throw error;
-    return Promise.reject(error);
+    return Promise.reject(new ChatError({ code: -2, message }));
   };
 }

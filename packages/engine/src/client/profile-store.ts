@@ -3,18 +3,35 @@ import type { Profile } from '@parlor/sdk';
 /** How long a stranger's profile is believed, in milliseconds. */
 const GOOD_FOR = 600_000;
 
+interface Entry {
+  profile: Profile;
+  fetchedAt: number;
+  /** Told of whenever it changes, and so believed however old. */
+  isKept: boolean;
+}
+
 /** The profiles a client has seen: live objects, changed in place. */
 export class ProfileStore {
-  #profiles = new Map<string, { profile: Profile; fetchedAt: number }>();
+  readonly #isKept: (userID: string) => boolean;
+  readonly #profiles = new Map<string, Entry>();
+
+  /** @param isKept whether the service tells of every change of a person's profile: of mine, and of a friend's. */
+  constructor(isKept: (userID: string) => boolean) {
+    this.#isKept = isKept;
+  }
 
   get(userID: string): Profile | undefined {
     return this.#profiles.get(userID)?.profile;
   }
 
-  /** Whether a profile was told by the service a short while ago. */
+  /**
+   * Whether a profile can be believed: one that is kept, or that the service has told a short while ago. As in
+   * the SDK, a stranger's is not enough for somebody who is a friend by now, and a friend's is for one who was.
+   */
   isFresh(userID: string, now: number): boolean {
     const entry = this.#profiles.get(userID);
-    return entry !== undefined && now - entry.fetchedAt <= GOOD_FOR;
+    if (!entry || entry.isKept) return entry !== undefined;
+    return !this.#isKept(userID) && now - entry.fetchedAt <= GOOD_FOR;
   }
 
   /** Whether the service says something else than is known here. When it was said does not count. */
@@ -31,11 +48,13 @@ export class ProfileStore {
    * this client's, as in the SDK.
    */
   put(profile: Profile, now: number): Profile {
-    const known = this.get(profile.userID);
-    const before = known?.lastUpdatedTime ?? 0;
+    const { userID } = profile;
+    const known = this.#profiles.get(userID);
+    const before = known?.profile.lastUpdatedTime ?? 0;
     const lastUpdatedTime = before === 0 || this.isNews(profile) ? now : before;
-    const live = Object.assign(known ?? {}, { ...profile, lastUpdatedTime });
-    this.#profiles.set(profile.userID, { profile: live, fetchedAt: now });
+    const live = Object.assign(known?.profile ?? {}, { ...profile, lastUpdatedTime });
+    const isKept = known?.isKept === true || this.#isKept(userID);
+    this.#profiles.set(userID, { profile: live, fetchedAt: now, isKept });
     return live;
   }
 
@@ -44,7 +63,7 @@ export class ProfileStore {
     const known = this.get(userID);
     if (known) return known;
     const profile = { ...emptyProfile(userID), nick, avatar };
-    this.#profiles.set(userID, { profile, fetchedAt: Number.NEGATIVE_INFINITY });
+    this.#profiles.set(userID, { profile, fetchedAt: Number.NEGATIVE_INFINITY, isKept: false });
     return profile;
   }
 
@@ -53,7 +72,8 @@ export class ProfileStore {
   }
 }
 
-function emptyProfile(userID: string): Profile {
+/** The profile of somebody of whom nothing is known. */
+export function emptyProfile(userID: string): Profile {
   return {
     userID,
     nick: '',

@@ -64,8 +64,7 @@ export class Profiles {
   }
 
   #isKnown(userID: string): boolean {
-    const { session, profiles, clock } = this.#parts;
-    if (userID === session.userID) return profiles.get(userID) !== undefined;
+    const { profiles, clock } = this.#parts;
     return profiles.isFresh(userID, clock.now());
   }
 

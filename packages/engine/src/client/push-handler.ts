@@ -1,14 +1,19 @@
 import type { Push } from '../protocol/pushes.js';
 import type { Attributes } from './attributes.js';
+import type { Blacklist } from './blacklist.js';
 import type { ClientParts } from './client-parts.js';
 import type { ConversationChanges } from './conversation-changes.js';
 import type { ConversationGroups } from './conversation-groups.js';
 import type { Labels } from './conversation-labels.js';
 import type { DoNotDisturb } from './do-not-disturb.js';
 import type { Extensions } from './extensions.js';
+import type { Follow } from './follow.js';
+import type { FriendApplications } from './friend-applications.js';
+import type { FriendKeeper } from './friend-keeper.js';
 import type { Incoming } from './incoming.js';
 import type { Modifying } from './modifying.js';
 import type { PinnedMessages } from './pinned-messages.js';
+import type { Presence } from './presence.js';
 import type { Reactions } from './reactions.js';
 import type { ReadingAll } from './reading-all.js';
 import type { ReceiptNews } from './receipt-news.js';
@@ -32,6 +37,11 @@ interface Concerned {
   conversationGroups: ConversationGroups;
   remindTypes: RemindTypes;
   doNotDisturb: DoNotDisturb;
+  blacklist: Blacklist;
+  follow: Follow;
+  presence: Presence;
+  friendKeeper: FriendKeeper;
+  friendApplications: FriendApplications;
   desk: SessionDesk;
 }
 
@@ -74,6 +84,11 @@ function handle(
     conversationGroups,
     remindTypes,
     doNotDisturb,
+    blacklist,
+    follow,
+    presence,
+    friendKeeper,
+    friendApplications,
     desk,
   }: Concerned,
   { isMissed }: { isMissed: boolean },
@@ -144,8 +159,42 @@ function handle(
     case 'doNotDisturb.changed':
       doNotDisturb.changed(push);
       return;
+    case 'presence.changed':
+      presence.changed(push);
+      return;
+    case 'follow.added':
+      follow.added(push);
+      return;
+    case 'follow.removed':
+      follow.removed(push);
+      return;
+    case 'friends.added':
+      // What they have asked me, or I them, may be settled by it.
+      void friendApplications.synchronise();
+      return friendKeeper.added(push.userIDs);
+    case 'friends.deleted':
+      friendKeeper.deleted(push.userIDs);
+      return;
+    case 'friends.changed':
+      friendKeeper.changed(push.friends);
+      return;
+    case 'friendApplications.added':
+      friendApplications.added(push.application);
+      return;
+    case 'friendApplications.deleted':
+      return friendApplications.synchronise();
+    case 'friendApplications.read':
+      friendApplications.wereRead();
+      return;
+    case 'blacklist.added':
+      blacklist.added(push);
+      return;
+    case 'blacklist.removed':
+      blacklist.removed(push);
+      return;
     case 'profiles.updated':
       incoming.profiles(push.profiles);
+      friendKeeper.profilesChanged(push.profiles);
       return;
     case 'attributes.changed':
       return attributes.changed(push);

@@ -11,7 +11,14 @@ async function loggedIn(serverTime: number, roundTrip: number) {
   const session = new SessionState(clock);
   session.loginStarted();
   await clock.advance(roundTrip);
-  session.loggedIn(ALICE, { serverTime, tinyID: '144', instanceID: 1, profile: PROFILE });
+  session.loggedIn(ALICE, {
+    serverTime,
+    tinyID: '144',
+    instanceID: 1,
+    profile: PROFILE,
+    missingFeatures: [],
+    customStatus: '',
+  });
   return { clock, session };
 }
 

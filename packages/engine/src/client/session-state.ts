@@ -1,6 +1,7 @@
-import type { LoginOptions } from '@parlor/sdk';
+import { ChatError, type LoginOptions } from '@parlor/sdk';
 import type { Clock } from '../core/clock.js';
 import type { Commands } from '../protocol/commands.js';
+import type { PaidFeature } from '../protocol/paid-features.js';
 import type { Readiness } from './gate.js';
 
 type Welcome = Commands['session.login']['reply'];
@@ -13,6 +14,10 @@ export class SessionState implements Readiness {
   #user: LoginOptions = { userID: '', userSig: '' };
   #loginStartedAt: number | undefined;
   #offset = 0;
+  /** What I have said of myself, as far as this client knows. */
+  customStatus = '';
+  /** What the application has not bought, as far as the last login has told. */
+  missingFeatures: readonly PaidFeature[] = [];
   tinyID = '';
   instanceID = 0;
   /** Counts logins: what belongs to an earlier one is of no interest any more. */
@@ -49,6 +54,11 @@ export class SessionState implements Readiness {
     return this.#clock.now() + this.#offset;
   }
 
+  /** Throws 3122 where a feature was not bought: nobody is asked. */
+  requireFeature(feature: PaidFeature): void {
+    if (this.missingFeatures.includes(feature)) throw new ChatError({ code: 3122 });
+  }
+
   /** Whether a login was begun within the given milliseconds and has not been answered. */
   isLoggingIn(within: number): boolean {
     const startedAt = this.#loginStartedAt;
@@ -66,12 +76,15 @@ export class SessionState implements Readiness {
   }
 
   /** The service has let this person in; half the round trip is the way back. */
-  loggedIn(user: LoginOptions, { serverTime, tinyID, instanceID }: Welcome): void {
+  loggedIn(user: LoginOptions, welcome: Welcome): void {
+    const { serverTime, tinyID, instanceID } = welcome;
     const roundTrip = this.#clock.now() - (this.#loginStartedAt ?? this.#clock.now());
     this.#offset = serverTime + roundTrip / 2 - this.#clock.now();
     this.#loginStartedAt = undefined;
     this.#phase = 'logged-in';
     this.#user = { userID: user.userID, userSig: user.userSig };
+    this.missingFeatures = welcome.missingFeatures;
+    this.customStatus = welcome.customStatus;
     this.tinyID = tinyID;
     this.instanceID = instanceID;
     this.epoch += 1;
@@ -93,6 +106,7 @@ export class SessionState implements Readiness {
     this.#reason = reason;
     this.#user = { userID: '', userSig: '' };
     this.#offset = 0;
+    this.customStatus = '';
     this.tinyID = '';
     this.epoch += 1;
   }

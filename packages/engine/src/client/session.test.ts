@@ -62,7 +62,8 @@ describe('the clock of the service', () => {
     const service = new ScriptedEngine();
     const ahead = 600_000;
     const serverTime = service.clock.now() + ahead;
-    const welcome = { tinyID: '144', instanceID: 1, profile: { userID: 'me' }, serverTime };
+    const me = { tinyID: '144', instanceID: 1, profile: { userID: 'me' }, customStatus: '' };
+    const welcome = { ...me, serverTime, missingFeatures: [] };
     service.answers['session.login'] = [welcome];
     const chat = await service.client();
     expect(chat.getServerTime()).toBe(serverTime);

@@ -1,6 +1,8 @@
 import { ChatError, type ChatSDK, EVENT, type KickedOutType, toChatError } from '@parlor/sdk';
+import type { Commands } from '../protocol/commands.js';
 import { type ClientParts, success } from './client-parts.js';
 import type { AnyHandler } from './emitter.js';
+import { purchaseBitsOf } from './purchase-bits.js';
 import type { UploadPlugins } from './upload-plugins.js';
 
 type SessionMethods = Pick<
@@ -17,6 +19,8 @@ type SessionMethods = Pick<
   | 'once'
   | 'off'
 >;
+
+type Welcome = Commands['session.login']['reply'];
 
 /** Milliseconds a login may take. */
 const LOGIN_LIMIT = 90_000;
@@ -46,6 +50,8 @@ export interface SessionHooks {
   readonly plugins: UploadPlugins;
   /** Everything may be called now: what the client knows is fetched. */
   onReady(): void;
+  /** The session goes on after a break, with what the service knows that I have said of myself. */
+  onWelcomeBack(customStatus: string): void;
   /** Nobody is logged in any more: what the client knows is forgotten. */
   onSignedOut(): void;
   onDestroyed(): void;
@@ -111,11 +117,12 @@ export class SessionDesk {
   async resume(): Promise<void> {
     const { session, connection } = this.#parts;
     if (!session.isLoggedIn()) return;
-    const { user, instanceID } = session;
+    const { user, instanceID, epoch } = session;
     try {
-      await connection
+      const { customStatus } = await connection
         .requestFirst('session.resume', { ...user, instanceID })
         .catch((error) => this.#loginAgain(error));
+      if (session.epoch === epoch) this.#hooks.onWelcomeBack(customStatus);
     } catch (error) {
       if (toChatError(error).is(2801)) throw error;
       // If it was a kick, the push that says so came first and this does nothing.
@@ -124,10 +131,12 @@ export class SessionDesk {
   }
 
   /** The engine has forgotten this instance: it may have been started anew. */
-  async #loginAgain(error: unknown): Promise<void> {
+  async #loginAgain(error: unknown): Promise<Welcome> {
     if (!toChatError(error).is(2024)) throw error;
     const { session, connection } = this.#parts;
-    session.renewed(await connection.requestFirst('session.login', session.user));
+    const welcome = await connection.requestFirst('session.login', session.user);
+    session.renewed(welcome);
+    return welcome;
   }
 
   async #login(options: Parameters<ChatSDK['login']>[0]): ReturnType<ChatSDK['login']> {
@@ -224,7 +233,7 @@ export class SessionDesk {
 const ACCEPTED = { actionStatus: 'OK', errorCode: 0 } as const;
 
 /** What a login answers; apps use none of it. */
-function answerOf({ tinyID, instanceID, serverTime }: Record<'tinyID', string> & Numbers) {
+function answerOf({ tinyID, instanceID, serverTime, missingFeatures }: Welcome) {
   return {
     ...ACCEPTED,
     errorInfo: '',
@@ -234,9 +243,7 @@ function answerOf({ tinyID, instanceID, serverTime }: Record<'tinyID', string> &
     instanceID,
     timeStamp: serverTime / 1000,
     customStatus: '',
-    purchaseBits: '1'.repeat(64),
+    purchaseBits: purchaseBitsOf(missingFeatures),
     authKey: '',
   };
 }
-
-type Numbers = Record<'instanceID' | 'serverTime', number>;

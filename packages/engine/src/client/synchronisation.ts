@@ -5,9 +5,18 @@ import { type ConversationKeeper, isNobody } from './conversation-keeper.js';
 import type { Incoming } from './incoming.js';
 import { type Break, MissedMessages, type Places, placesOf } from './missed-messages.js';
 import type { Revoking } from './revoking.js';
+import type { Signaling } from './signaling/index.js';
 
 /** How many conversations are asked for at once. */
 const CONVERSATIONS_PER_PAGE = 50;
+
+/** What goes on from what a synchronisation has brought. */
+interface Followers {
+  incoming: Incoming;
+  revoking: Revoking;
+  conversationGroups: ConversationGroups;
+  signaling: Signaling;
+}
 
 /** Fetches the lists after a login, and what was missed after a break. */
 export class Synchronisation {
@@ -16,6 +25,7 @@ export class Synchronisation {
   readonly #incoming: Incoming;
   readonly #revoking: Revoking;
   readonly #conversationGroups: ConversationGroups;
+  readonly #signaling: Signaling;
   #groups: Promise<void> | undefined;
   #conversations: Promise<void> | undefined;
   #hasFailed = false;
@@ -28,17 +38,14 @@ export class Synchronisation {
   constructor(
     parts: ClientParts,
     keeper: ConversationKeeper,
-    {
-      incoming,
-      revoking,
-      conversationGroups,
-    }: { incoming: Incoming; revoking: Revoking; conversationGroups: ConversationGroups },
+    { incoming, revoking, conversationGroups, signaling }: Followers,
   ) {
     this.#parts = parts;
     this.#keeper = keeper;
     this.#incoming = incoming;
     this.#revoking = revoking;
     this.#conversationGroups = conversationGroups;
+    this.#signaling = signaling;
   }
 
   /** After SDK_READY. Nobody waits for it; a failure is repaired by the next question. */
@@ -161,6 +168,7 @@ export class Synchronisation {
     conversations.isSyncCompleted = true;
     announcer.conversations();
     void this.#conversationGroups.synchronise();
+    void this.#signaling.synchronised();
   }
 
   async #fetchConversationPages(epoch: number, cursor = ''): Promise<void> {

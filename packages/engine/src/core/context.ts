@@ -1,6 +1,7 @@
 import type { Transaction } from '../storage/transaction.js';
 import type { Clock } from './clock.js';
 import type { Outbox } from './outbox.js';
+import type { Presences } from './presences.js';
 import type { Session, SessionLine, Sessions } from './sessions.js';
 import type { Settings } from './settings.js';
 import type { Wording } from './wording.js';
@@ -10,6 +11,7 @@ export interface Work {
   readonly store: Transaction;
   readonly outbox: Outbox;
   readonly sessions: Sessions;
+  readonly presences: Presences;
   readonly clock: Clock;
   readonly settings: Settings;
   readonly wording: Wording;

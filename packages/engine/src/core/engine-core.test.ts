@@ -23,7 +23,17 @@ function setUp({ isStoreBroken = false, wording = AS_IT_IS } = {}) {
     attributeConflicts: 'strict',
     revocableSeconds: 120,
     syncsDeletedConversations: false,
+    checksFriends: false,
+    blacklistKeepsFriends: false,
+    hidesBlacklist: false,
+    profileFields: undefined,
     hasCloudSearch: true,
+    hasFollow: true,
+    mostFollowed: 5_000,
+    hasPresence: true,
+    showsPresence: true,
+    mostWatched: 200,
+    tellsOfFriends: false,
     serverConfig: {},
   } as const;
   const clock = new SimulatedClock();

@@ -5,6 +5,7 @@ import type { Work } from './context.js';
 import { Errands } from './errands.js';
 import { Mailbox } from './mailbox.js';
 import { Outbox } from './outbox.js';
+import { Presences } from './presences.js';
 import { Sessions } from './sessions.js';
 import type { Settings } from './settings.js';
 import type { Wording } from './wording.js';
@@ -24,6 +25,7 @@ export interface CoreOptions {
  */
 export class EngineCore {
   readonly sessions: Sessions;
+  readonly presences = new Presences();
   readonly errands: Errands;
   readonly #options: CoreOptions;
   readonly #mailbox = new Mailbox();
@@ -66,8 +68,8 @@ export class EngineCore {
 
   #begin(): Work {
     const { store, clock, settings, wording } = this.#options;
-    const { sessions } = this;
+    const { sessions, presences } = this;
     const outbox = new Outbox(sessions);
-    return { store: new Transaction(store), outbox, sessions, clock, settings, wording };
+    return { store: new Transaction(store), outbox, sessions, presences, clock, settings, wording };
   }
 }

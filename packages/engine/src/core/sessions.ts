@@ -23,6 +23,8 @@ export interface Session {
   resumeTimer: TimerHandle | undefined;
   /** The live rooms it is in, by groupID, and since when (seconds). */
   readonly rooms: Map<string, number>;
+  /** Those of whom it is told whether they are there; the oldest subscription first. */
+  readonly watched: Set<string>;
 }
 
 /** Who is logged in, and how they can be reached. In memory only: it dies with the engine. */
@@ -50,8 +52,16 @@ export class Sessions {
     instanceID = this.#newInstanceID(),
   ): Session {
     this.#lastInstanceID = Math.max(this.#lastInstanceID, instanceID);
-    const rooms = new Map<string, number>();
-    return { userID, instanceID, expiresAt, line, missed: [], resumeTimer: undefined, rooms };
+    return {
+      userID,
+      instanceID,
+      expiresAt,
+      line,
+      missed: [],
+      resumeTimer: undefined,
+      rooms: new Map(),
+      watched: new Set(),
+    };
   }
 
   add(session: Session): void {
@@ -91,6 +101,11 @@ export class Sessions {
     return [...this.#ofUser.values()].flat().filter((session) => session.rooms.has(groupID));
   }
 
+  /** All sessions that are told whether a person is there. */
+  watching(userID: string): Session[] {
+    return [...this.#ofUser.values()].flat().filter((session) => session.watched.has(userID));
+  }
+
   /** Everybody who has a session, connected or waited for. */
   userIDs(): string[] {
     return [...this.#ofUser.keys()];
@@ -111,6 +126,8 @@ export class Sessions {
   /** The client is back, on a new line, and hears what it missed. */
   resume(session: Session, line: SessionLine): void {
     this.#stopWaiting(session);
+    // Subscriptions end with the line on which they were made.
+    if (session.line !== line) session.watched.clear();
     session.line = line;
     for (const push of session.missed.splice(0)) line.push(push);
   }

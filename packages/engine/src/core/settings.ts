@@ -15,6 +15,26 @@ export interface Settings {
   readonly serverConfig: Readonly<Record<string, string>>;
   /** Whether deleting a conversation deletes it on all instances of a person. */
   readonly syncsDeletedConversations: boolean;
+  /** Whether only friends can write to each other. */
+  readonly checksFriends: boolean;
+  /** Whether friends who are put on a blacklist stay friends. */
+  readonly blacklistKeepsFriends: boolean;
+  /** Whether who is on a blacklist is not to find out: what they say is taken, and nobody hears it. */
+  readonly hidesBlacklist: boolean;
+  /** The custom fields that profiles can have, without their prefix; `undefined`: any. */
+  readonly profileFields: readonly string[] | undefined;
   /** Whether the application has bought the search in the cloud. */
   readonly hasCloudSearch: boolean;
+  /** Whether the application has bought following. */
+  readonly hasFollow: boolean;
+  /** How many people a person may follow. */
+  readonly mostFollowed: number;
+  /** Whether the application has bought the status of others. */
+  readonly hasPresence: boolean;
+  /** Whether the application lets people ask for it. */
+  readonly showsPresence: boolean;
+  /** How many people an instance is told of; one more ends the oldest subscription. */
+  readonly mostWatched: number;
+  /** Whether people are told of their friends without subscribing. */
+  readonly tellsOfFriends: boolean;
 }

@@ -9,6 +9,7 @@ import type {
   UpdateMyProfileOptions,
   VoiceLanguage,
 } from '@parlor/sdk';
+import type { BlacklistCommands } from './blacklist-commands.js';
 import type {
   WireFound,
   WireFoundConversation,
@@ -38,6 +39,11 @@ import type {
   WireModification,
   WirePin,
 } from './entities.js';
+import type { FollowCommands } from './follow-commands.js';
+import type { FriendCommands } from './friend-commands.js';
+import type { FriendGroupCommands } from './friend-group-commands.js';
+import type { PaidFeature } from './paid-features.js';
+import type { PresenceCommands } from './presence-commands.js';
 
 type Nothing = Record<string, never>;
 
@@ -87,7 +93,12 @@ interface AttributesWritten {
 }
 
 /** Every command of a client, with what it says and what it is answered. */
-export interface Commands {
+export interface Commands
+  extends BlacklistCommands,
+    FriendCommands,
+    PresenceCommands,
+    FollowCommands,
+    FriendGroupCommands {
   // session
   'session.login': Command<
     { userID: string; userSig: string },
@@ -97,11 +108,18 @@ export interface Commands {
       /** Milliseconds by the service's clock. */
       serverTime: number;
       profile: Profile;
+      /** What the application has not bought. */
+      missingFeatures: PaidFeature[];
+      /** What I have said of myself, in another instance that is still there. */
+      customStatus: string;
     }
   >;
   'session.logout': Command<Nothing, Nothing>;
   /** After a reconnect: the session goes on, if its ticket is still good (70001). */
-  'session.resume': Command<{ userID: string; userSig: string; instanceID: number }, Nothing>;
+  'session.resume': Command<
+    { userID: string; userSig: string; instanceID: number },
+    { customStatus: string }
+  >;
   /** Every 120 s: refused with 70001 once the ticket has expired. */
   'session.heartbeat': Command<Nothing, Nothing>;
   /** The application's settings in the cloud. */

@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 import { PROTOCOL_VERSION } from './version.js';
 
 /** What was on the wire when the version was last raised. Change both together. */
-const RECORDED = { version: 8, shape: '9a24507381255b76' };
+const RECORDED = { version: 9, shape: 'a8d0e3738950100e' };
 
 /** What the declarations say, whatever their comments and their formatting. */
 function shapeOf(files: readonly (readonly [name: string, text: string])[]): string {

@@ -1,4 +1,5 @@
 import type { BasicRemindType, KickedOutType, Profile } from '@parlor/sdk';
+import type { BlacklistPush } from './blacklist-pushes.js';
 import type { GroupReadPosition, ReadPosition } from './commands.js';
 import type {
   ConversationLabels,
@@ -14,9 +15,16 @@ import type {
   WireUnpinned,
   WireUser,
 } from './entities.js';
+import type { FollowPush } from './follow-pushes.js';
+import type { FriendPush } from './friend-pushes.js';
+import type { PresencePush } from './presence-pushes.js';
 
 /** Everything an engine tells a client without having been asked. */
 export type Push =
+  | FollowPush
+  | PresencePush
+  | BlacklistPush
+  | FriendPush
   /** Messages, tips among them, that others sent, or I from another instance; by sequence within a group. */
   | { type: 'messages.new'; messages: WireMessage[] }
   /** Somebody, or I from another instance, has taken a message back. */

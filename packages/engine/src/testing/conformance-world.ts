@@ -30,7 +30,13 @@ export function conformanceWorlds(transport: (typeof TRANSPORTS)[number]): Creat
     instances = 1,
     attributeConflicts = 'strict',
     pictures = { width: 0, height: 0 },
+    blacklistKeepsFriends = false,
+    hidesBlacklist = false,
+    profileFields,
     hasCloudSearch = true,
+    checksFriends = false,
+    hasFollow = true,
+    presence = {},
     languageService,
   }) => {
     const clock = new SimulatedClock();
@@ -41,7 +47,13 @@ export function conformanceWorlds(transport: (typeof TRANSPORTS)[number]): Creat
       attributeConflicts,
       // As the SDK: without a plugin nothing is uploaded.
       takesFiles: false,
+      checksFriends,
+      blacklistKeepsFriends,
+      hidesBlacklist,
+      ...(profileFields ? { profileFields } : {}),
       hasCloudSearch,
+      hasFollow,
+      ...presence,
       syncsDeletedConversations: syncsDeletions,
       ...(languageService ? { languageService } : {}),
     });

@@ -19,12 +19,25 @@ export class ScriptedEngine {
   readonly asked: RequestFrame[] = [];
   /** What commands are answered; a list is used up from the front, its last answer stays. */
   readonly answers: Record<string, Answer[]> = {
-    'session.login': [{ tinyID: '144', instanceID: 1, serverTime: 0, profile: { userID: 'me' } }],
+    'session.login': [
+      {
+        tinyID: '144',
+        instanceID: 1,
+        serverTime: 0,
+        profile: { userID: 'me' },
+        missingFeatures: [],
+        customStatus: '',
+      },
+    ],
     'session.logout': [{}],
     'session.config': [{ config: {} }],
     'groups.list': [{ groups: [] }],
     'conversations.list': [{ conversations: [], cursor: '', isCompleted: true }],
     'conversationGroups.list': [{ groups: [] }],
+    'blacklist.list': [{ userIDs: [] }],
+    'friends.list': [{ friends: [], nextOffset: 0, isCompleted: true }],
+    'friendGroups.list': [{ groups: [] }],
+    'friendApplications.list': [{ applications: [], unreadCount: 0 }],
     'conversations.get': [{ refusal: 50001 }],
     'messages.history': [{ messages: [], isCompleted: true }],
     'profiles.get': [{ profiles: [] }],

@@ -118,6 +118,13 @@ interface TestWorldOptions {
   maxInstancesPerUser?: number;
   attributeConflicts?: 'strict' | 'perKey';
   revocableSeconds?: number;
+  mostFollowed?: number;
+  blacklistKeepsFriends?: boolean;
+  hidesBlacklist?: boolean;
+  profileFields?: readonly string[];
+  showsPresence?: boolean;
+  mostWatched?: number;
+  tellsOfFriends?: boolean;
   languageService?: LanguageService;
   store?: Store;
   files?: FileHost;

@@ -33,6 +33,8 @@ export interface MethodTraits {
   readonly sampleFails?: number;
   /** Resolves with something else than `{ code: 0, data }`: the message itself, or nothing. */
   readonly bare?: true;
+  /** A field that the answer has besides `code` and `data`. */
+  readonly also?: string;
   /** Calls that throw synchronously; none for a method that takes anything. */
   readonly refuses: readonly Refusal[];
 }

@@ -69,12 +69,14 @@ export const SIGNALING_TRAITS: MethodTable<keyof SignalingMethods> = {
     gated: true,
     answers: 'promise',
     sample: ({ peer }) => [{ userID: peer }],
+    also: 'inviteID',
     refuses: [...NO_INVITEE, { because: 'the userID is empty', args: [{ userID: '' }] }],
   },
   inviteInGroup: {
     gated: true,
     answers: 'promise',
     sample: ({ groupID, peer }) => [{ groupID, inviteeList: [peer] }],
+    also: 'inviteID',
     refuses: [
       ...NO_INVITEES,
       { because: 'the groupID is empty', args: [{ groupID: '', inviteeList: ['bob'] }] },

@@ -128,7 +128,6 @@ export const CONVERSATION_QUERY_RULES = {
           id: 'CNV-2.22',
           says: 'getConversationProfile sets remark of the conversation with a friend to the name I gave them.',
           proof: 'client',
-          issue: 8,
         },
         {
           id: 'CNV-2.23',

@@ -91,13 +91,11 @@ export const ERRORS_BY_SERVICE = [
         id: 'ERB-3.7',
         says: 'getUserStatus, subscribeUserStatus and unsubscribeUserStatus: 20 calls in 5 seconds each.',
         proof: 'client',
-        issue: 8,
       },
       {
         id: 'ERB-3.8',
         says: 'checkFollowType: 20 calls in 5 seconds.',
         proof: 'client',
-        issue: 8,
       },
       {
         id: 'ERB-3.9',
@@ -321,9 +319,8 @@ export const ERRORS_BY_SERVICE = [
       },
       {
         id: 'ERB-9.8',
-        says: 'Signaling answers 8010, 8011, 8020, 2480 and 2481 in the cases they stand for, and what sending answers: 20007, 10007, 10017, 2101, 2115.',
+        says: 'Signaling answers 8010, 8011, 8020, 2480 and 2481 in the cases they stand for, and what sending answers, such as 20007, 10007, 2101 and 2115.',
         proof: 'server',
-        issue: 8,
       },
       {
         id: 'ERB-9.9',
@@ -374,35 +371,30 @@ export const ERRORS_BY_SERVICE = [
         id: 'ERB-9.17',
         says: 'Blocking answers 2742 for myself, 30003 for somebody who does not exist and 30013 when the list is full; an empty list throws.',
         proof: 'server',
-        issue: 8,
       },
       {
         id: 'ERB-9.18',
-        says: 'Online states answer 2996 above their limit, and an empty list throws; 3122 and 72001 need a plan and a switch that the local engine does not have.',
+        says: 'Online states answer 2996 above their limit, 3122 where they were not bought and 72001 where they are switched off; an empty list throws.',
         proof: 'server',
-        issue: 8,
       },
       {
         id: 'ERB-9.19',
         says: 'Friends answer 2700, 30001, 30003, 30009 to 30015, 30515, 30516, 30525 and 30614 in the cases they stand for; 30539 is no failure: addFriend resolves with it.',
         proof: 'server',
-        issue: 8,
       },
       {
         id: 'ERB-9.20',
         says: 'Friend groups answer 2710 for a name that exists, 2711 for one that does not and 30011 when there are too many.',
         proof: 'server',
-        issue: 8,
       },
       {
         id: 'ERB-9.21',
         says: 'Following answers 2996 above its limit, 30003 for somebody who does not exist and 32100 when I follow as many as I may.',
         proof: 'server',
-        issue: 8,
       },
       {
         id: 'ERB-9.22',
-        says: 'Of the codes of the table, those of plans (3122, 10036, 10037, 10058, 11000, 60020), of moderation (3123, 40005, 80001), of the app’s own server (10016) and of daily shares (10006) are never answered by the local engine.',
+        says: 'Of the codes of the table, those of plans (3122, 10036, 10037, 10058, 11000, 60020), of moderation (3123, 40005, 80001), of the app’s own server (10016) and of daily shares (10006) are never answered by the local engine, unless it was told that something was not bought.',
         proof: 'server',
         decision: '0009',
       },

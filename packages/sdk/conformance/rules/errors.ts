@@ -121,7 +121,7 @@ export const ERROR_RULES = {
         },
         {
           id: 'ERR-2.6',
-          says: 'The local engine grants every feature: it never answers 3122.',
+          says: 'The local engine grants every feature: it never answers 3122, unless it was told that something was not bought.',
           proof: 'server',
         },
         {

@@ -190,7 +190,6 @@ export const EVENT_RULES = {
           id: 'EVT-4.19',
           says: 'After a reconnect friends are fetched again.',
           proof: 'client',
-          issue: 8,
         },
         {
           id: 'EVT-4.20',
@@ -217,7 +216,6 @@ export const EVENT_RULES = {
           id: 'EVT-5.2',
           says: 'FRIEND_LIST_UPDATED is throttled, on its own.',
           proof: 'client',
-          issue: 8,
         },
         {
           id: 'EVT-5.3',
@@ -303,7 +301,6 @@ export const EVENT_RULES = {
           id: 'EVT-5.19',
           says: 'The data of FRIEND_LIST_UPDATED is the list of all friends.',
           proof: 'client',
-          issue: 8,
         },
       ],
     },

@@ -20,7 +20,7 @@ export const EXPERIMENTAL_RULES = {
         },
         {
           id: 'XAP-3.4',
-          says: 'The local engine sells nothing: isCommercialAbilityEnabled resolves with enabled: true for every mask.',
+          says: 'The local engine sells nothing: isCommercialAbilityEnabled resolves with enabled: true for every mask, unless the engine was told that something was not bought.',
           proof: 'server',
         },
         {

@@ -194,13 +194,11 @@ export const INSTANCE_RULES = {
           id: 'INS-E.20',
           says: 'Changes of the blacklist get to all instances.',
           proof: 'server',
-          issue: 8,
         },
         {
           id: 'INS-E.21',
           says: 'Changes of friends and friend applications get to all instances.',
           proof: 'server',
-          issue: 8,
         },
         {
           id: 'INS-E.22',
@@ -216,13 +214,11 @@ export const INSTANCE_RULES = {
           id: 'INS-E.24',
           says: 'Each instance subscribes to the status of users for itself.',
           proof: 'server',
-          issue: 8,
         },
         {
           id: 'INS-E.25',
           says: 'Each instance keeps its own records of open invitations.',
           proof: 'client',
-          issue: 8,
         },
         {
           id: 'INS-E.26',
@@ -238,7 +234,6 @@ export const INSTANCE_RULES = {
           id: 'INS-E.28',
           says: 'Who has lost the connection for 30 seconds is offline to those who subscribe to their status.',
           proof: 'server',
-          issue: 8,
         },
       ],
     },

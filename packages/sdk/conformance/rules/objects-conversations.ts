@@ -49,7 +49,6 @@ export const CONVERSATION_OBJECTS = [
         id: 'OBJ-4.11',
         says: 'remark of a C2C conversation is the remark of the friend.',
         proof: 'client',
-        issue: 8,
       },
       {
         id: 'OBJ-4.12',

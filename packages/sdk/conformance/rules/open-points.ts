@@ -31,7 +31,6 @@ export const OPEN_POINT_RULES = {
           id: 'SES-8.5',
           says: 'A sender who is on the receiver’s blacklist is refused with 20007.',
           proof: 'server',
-          issue: 8,
         },
         {
           id: 'SES-8.6',

@@ -93,19 +93,16 @@ export const PROFILE_RULES = {
           id: 'PRO-2.12',
           says: 'birthday, language, level and role are unsigned numbers of 32 bits: 4294967295 is stored, and updateMyProfile rejects with 40001 for a negative number or a larger one.',
           proof: 'server',
-          issue: 8,
         },
         {
           id: 'PRO-2.13',
           says: 'The key of a custom field of a profile is Tag_Profile_Custom_ and at most eight letters; updateMyProfile rejects with 40006 for a longer one.',
           proof: 'server',
-          issue: 8,
         },
         {
           id: 'PRO-2.14',
           says: 'Custom fields of profiles have to be declared to the service first; updateMyProfile rejects with 40006 for a key that was not.',
           proof: 'server',
-          issue: 8,
         },
         {
           id: 'PRO-2.15',
@@ -149,7 +146,6 @@ export const PROFILE_RULES = {
           id: 'PRO-3.6',
           says: 'getUserProfile gives a friend’s profile from memory, however long ago it came.',
           proof: 'client',
-          issue: 8,
         },
         {
           id: 'PRO-3.7',
@@ -236,7 +232,7 @@ export const PROFILE_RULES = {
           id: 'PRO-3.23',
           says: 'updateMyProfile rejects with 3123, without asking the service, for a nick or selfSignature that the registered text filter refuses.',
           proof: 'client',
-          issue: 8,
+          decision: '0009',
         },
         {
           id: 'PRO-3.24',
@@ -274,7 +270,6 @@ export const PROFILE_RULES = {
           id: 'PRO-3.30',
           says: 'When I change my profile, my friends get PROFILE_UPDATED with it and FRIEND_LIST_UPDATED.',
           proof: 'server',
-          issue: 8,
         },
         {
           id: 'PRO-3.31',
@@ -312,7 +307,6 @@ export const PROFILE_RULES = {
           id: 'PRO-9.1',
           says: 'After SDK_READY a client tells what it has fetched: BLACKLIST_UPDATED, FRIEND_LIST_UPDATED without and then with the profiles, and FRIEND_APPLICATION_LIST_UPDATED.',
           proof: 'client',
-          issue: 8,
         },
         {
           id: 'PRO-9.2',
@@ -323,7 +317,6 @@ export const PROFILE_RULES = {
           id: 'PRO-9.3',
           says: 'Until they have been fetched after SDK_READY, the lists of blacklisted people, friends, applications and friend groups are empty, and asking for them resolves all the same.',
           proof: 'client',
-          issue: 8,
         },
         {
           id: 'PRO-9.4',
@@ -334,9 +327,8 @@ export const PROFILE_RULES = {
           id: 'PRO-9.5',
           says: 'A logout forgets the blacklist, the friends, the applications and the friend groups: the next login on the same instance begins with empty ones.',
           proof: 'client',
-          issue: 8,
         },
-        { id: 'PRO-9.6', says: 'After a logout my status is 3.', proof: 'server', issue: 8 },
+        { id: 'PRO-9.6', says: 'After a logout my status is 3.', proof: 'server' },
       ],
     },
   ],

@@ -28,7 +28,6 @@ export const SDK_EVENT_FACT_RULES = {
           id: 'FACT-19.2',
           says: 'The list event of friends is throttled like those of conversations and groups.',
           proof: 'client',
-          issue: 8,
         },
         {
           id: 'FACT-19.3',
@@ -61,7 +60,6 @@ export const SDK_EVENT_FACT_RULES = {
           id: 'FACT-20.3',
           says: 'BLACKLIST_UPDATED, FRIEND_LIST_UPDATED, twice, and FRIEND_APPLICATION_LIST_UPDATED are told after SDK_READY.',
           proof: 'client',
-          issue: 8,
         },
         {
           id: 'FACT-20.4',
@@ -193,13 +191,11 @@ export const SDK_EVENT_FACT_RULES = {
           id: 'FACT-24.9',
           says: 'BLACKLIST_UPDATED carries a list of userIDs.',
           proof: 'client',
-          issue: 8,
         },
         {
           id: 'FACT-24.10',
           says: 'USER_STATUS_UPDATED carries a list of { userID, statusType, customStatus }.',
           proof: 'client',
-          issue: 8,
         },
         {
           id: 'FACT-24.11',
@@ -210,7 +206,6 @@ export const SDK_EVENT_FACT_RULES = {
           id: 'FACT-24.12',
           says: 'FRIEND_APPLICATION_LIST_UPDATED carries { friendApplicationList, unreadCount }.',
           proof: 'client',
-          issue: 8,
         },
       ],
     },

@@ -130,7 +130,6 @@ export const SDK_FIELD_FACT_RULES = {
           id: 'FACT-56.9',
           says: 'A friend has userID, remark, groupList, source, addTime, friendCustomField, timestamp and profile, and no wording.',
           proof: 'client',
-          issue: 8,
         },
         {
           id: 'FACT-56.10',

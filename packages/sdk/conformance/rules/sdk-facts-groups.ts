@@ -139,13 +139,11 @@ export const SDK_GROUP_FACT_RULES = {
           id: 'FACT-49.1',
           says: 'addToBlacklist resolves with the list as it was before.',
           proof: 'client',
-          issue: 8,
         },
         {
           id: 'FACT-49.2',
           says: 'addFriend with a person who has to confirm resolves, with code 30539 inside data.',
           proof: 'client',
-          issue: 8,
         },
       ],
     },

@@ -209,7 +209,7 @@ export const SDK_FACT_RULES = {
       rules: [
         {
           id: 'FACT-12.1',
-          says: 'What succeeds resolves with { code: 0, data }.',
+          says: 'What succeeds resolves with { code: 0, data }; the steps of invitations have inviteID besides.',
           proof: 'client',
         },
         {

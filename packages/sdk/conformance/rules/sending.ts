@@ -214,13 +214,11 @@ export const SENDING_RULES = {
           id: 'MSG-2.37',
           says: 'A message to somebody who has blocked the sender is refused with 20007 and does not arrive.',
           proof: 'server',
-          issue: 8,
         },
         {
           id: 'MSG-2.38',
           says: 'With the friend check on, a C2C message is refused with 20009 between strangers, with 20010 when the receiver does not have the sender as a friend, with 20011 the other way round.',
           proof: 'server',
-          issue: 8,
         },
         {
           id: 'MSG-2.39',
@@ -243,7 +241,6 @@ export const SENDING_RULES = {
           id: 'MSG-2.82',
           says: 'An application may be set so that who is blocked is not told: the message is sent with success, stays with its sender and does not arrive.',
           proof: 'server',
-          issue: 8,
         },
         {
           id: 'MSG-2.83',

@@ -150,13 +150,11 @@ export const SESSION_RULES = {
           id: 'SES-3.16',
           says: 'After a login the blacklist is fetched unasked, and BLACKLIST_UPDATED tells of it.',
           proof: 'client',
-          issue: 8,
         },
         {
           id: 'SES-3.17',
           says: 'After a login friends and friend applications are fetched unasked, and FRIEND_LIST_UPDATED and FRIEND_APPLICATION_LIST_UPDATED tell of them.',
           proof: 'client',
-          issue: 8,
         },
         {
           id: 'SES-3.18',
@@ -215,9 +213,8 @@ export const SESSION_RULES = {
         },
         {
           id: 'SES-3.28',
-          says: 'A login makes a person online, which is told to friends and to those who have subscribed to the status.',
+          says: 'A login makes a person online, which is told to those who have subscribed to the status, and to friends where the service is set so.',
           proof: 'server',
-          issue: 8,
         },
       ],
     },
@@ -245,7 +242,6 @@ export const SESSION_RULES = {
           id: 'SES-3.33',
           says: 'logout forgets friends, applications, the blacklist and subscriptions.',
           proof: 'client',
-          issue: 8,
         },
         {
           id: 'SES-3.34',

@@ -1,8 +1,10 @@
+import { ADDING_FRIENDS_SABOTEURS } from './adding-friends.js';
 import { ANSWERS_SABOTEURS } from './answers.js';
 import { ARGUMENTS_SABOTEURS } from './arguments.js';
 import { ARGUMENTS_ABOUT_MESSAGES_SABOTEURS } from './arguments-about-messages.js';
 import { ATTRIBUTE_SABOTEURS } from './attributes.js';
 import { BEING_KICKED_SABOTEURS } from './being-kicked.js';
+import { BLACKLIST_SABOTEURS } from './blacklist.js';
 import { CALLS_UNDER_WAY_SABOTEURS } from './calls-under-way.js';
 import { CHANGED_CONVERSATION_SABOTEURS } from './changed-conversations.js';
 import { CLOUD_SEARCH_SABOTEURS } from './cloud-search.js';
@@ -11,6 +13,7 @@ import { CONVERSATION_CHANGE_SABOTEURS } from './conversation-changes.js';
 import { CONVERSATION_GROUP_SABOTEURS } from './conversation-groups.js';
 import { CONVERSATION_OBJECT_SABOTEURS } from './conversation-objects.js';
 import { CONVERSATION_SABOTEURS } from './conversations.js';
+import { DELETING_FRIENDS_SABOTEURS } from './deleting-friends.js';
 import { DESTROYING_SABOTEURS } from './destroying.js';
 import { DO_NOT_DISTURB_SABOTEURS } from './do-not-disturb.js';
 import { DRAFT_AND_PARTIAL_LIST_SABOTEURS } from './drafts-and-partial-lists.js';
@@ -19,6 +22,10 @@ import { EVENTS_SABOTEURS } from './events.js';
 import { EXPERIMENTAL_SABOTEURS } from './experimental.js';
 import { EXTENSION_EVENT_SABOTEURS } from './extension-events.js';
 import { EXTENSION_SABOTEURS } from './extensions.js';
+import { FOLLOW_SABOTEURS } from './follow.js';
+import { FRIEND_APPLICATION_SABOTEURS } from './friend-applications.js';
+import { FRIEND_GROUP_SABOTEURS } from './friend-groups.js';
+import { FRIEND_SABOTEURS } from './friends.js';
 import { GATE_SABOTEURS } from './gate.js';
 import { GROUP_CONVENTION_SABOTEURS } from './group-conventions.js';
 import { GROUP_CREATION_SABOTEURS } from './group-creation.js';
@@ -31,6 +38,7 @@ import { HOPPING_SABOTEURS } from './hopping.js';
 import { IDENTIFIERS_SABOTEURS } from './identifiers.js';
 import { INSTANCES_SABOTEURS } from './instances.js';
 import { INSTANCES_IN_STEP_SABOTEURS } from './instances-in-step.js';
+import { INVITATION_SABOTEURS } from './invitations.js';
 import { LABEL_AND_READING_ALL_SABOTEURS } from './labels-and-reading-all.js';
 import { LANGUAGE_SABOTEURS } from './languages.js';
 import { LOGGING_IN_SABOTEURS } from './logging-in.js';
@@ -42,7 +50,10 @@ import { MESSAGE_DELIVERY_SABOTEURS } from './message-delivery.js';
 import { MESSAGE_OBJECT_SABOTEURS } from './message-objects.js';
 import { MODIFICATION_SABOTEURS } from './modifications.js';
 import { NEW_INSTANCE_SABOTEURS } from './new-instance.js';
+import { OWN_STATUS_SABOTEURS } from './own-status.js';
+import { PEOPLE_AT_LOGIN_SABOTEURS } from './people-at-login.js';
 import { PINNED_MESSAGE_SABOTEURS } from './pinned-messages.js';
+import { PRESENCE_SABOTEURS } from './presence.js';
 import { PROFILES_SABOTEURS } from './profiles.js';
 import { REACTION_EVENT_SABOTEURS } from './reaction-events.js';
 import { REACTION_SABOTEURS } from './reactions.js';
@@ -51,6 +62,7 @@ import { RECEIPT_SABOTEURS } from './receipts.js';
 import { REMIND_TYPE_SABOTEURS } from './remind-types.js';
 import type { Saboteur } from './saboteur.js';
 import { SENDING_MESSAGES_SABOTEURS } from './sending-messages.js';
+import { SIGNALING_SABOTEURS } from './signaling.js';
 import { SYSTEM_NOTICES_SABOTEURS } from './system-notices.js';
 import { TICKETS_SABOTEURS } from './tickets.js';
 import { TIPS_SABOTEURS } from './tips.js';
@@ -80,6 +92,10 @@ export const SABOTEURS: readonly Saboteur[] = [
   ...SENDING_MESSAGES_SABOTEURS,
   ...MESSAGE_DELIVERY_SABOTEURS,
   ...PROFILES_SABOTEURS,
+  ...PEOPLE_AT_LOGIN_SABOTEURS,
+  ...BLACKLIST_SABOTEURS,
+  ...OWN_STATUS_SABOTEURS,
+  ...PRESENCE_SABOTEURS,
   ...EVENTS_SABOTEURS,
   ...ERRORS_SABOTEURS,
   ...HISTORY_SABOTEURS,
@@ -118,4 +134,12 @@ export const SABOTEURS: readonly Saboteur[] = [
   ...LANGUAGE_SABOTEURS,
   ...UPLOAD_SABOTEURS,
   ...ATTRIBUTE_SABOTEURS,
+  ...SIGNALING_SABOTEURS,
+  ...INVITATION_SABOTEURS,
+  ...FOLLOW_SABOTEURS,
+  ...ADDING_FRIENDS_SABOTEURS,
+  ...FRIEND_SABOTEURS,
+  ...DELETING_FRIENDS_SABOTEURS,
+  ...FRIEND_APPLICATION_SABOTEURS,
+  ...FRIEND_GROUP_SABOTEURS,
 ];

@@ -4,7 +4,11 @@ import { ARGUMENTS_SUITE } from '../traits/arguments.js';
 import { DESTROYING_SUITE } from '../traits/destroying.js';
 import { GATE_SUITE } from '../traits/gate.js';
 import { HANDLERS_SUITE } from '../traits/handlers.js';
+import { ADDING_FRIENDS_SUITE } from './adding-friends.js';
+import { ANSWERING_INVITATIONS_SUITE } from './answering-invitations.js';
 import { ARGUMENTS_ABOUT_MESSAGES_SUITE } from './arguments-about-messages.js';
+import { ASKING_FOR_STATUS_SUITE } from './asking-for-status.js';
+import { ASKING_FRIENDS_SUITE } from './asking-friends.js';
 import { ATTRIBUTE_CONFLICTS_SUITE } from './attribute-conflicts.js';
 import { ATTRIBUTE_LIMITS_SUITE } from './attribute-limits.js';
 import { ATTRIBUTE_MEMORY_SUITE } from './attribute-memory.js';
@@ -12,7 +16,12 @@ import { ATTRIBUTE_NEWS_SUITE } from './attribute-news.js';
 import { ATTRIBUTE_PERMISSIONS_SUITE } from './attribute-permissions.js';
 import { ATTRIBUTES_SUITE } from './attributes.js';
 import { BEING_KICKED_SUITE } from './being-kicked.js';
+import { BLACKLIST_SUITE } from './blacklist.js';
+import { BLACKLIST_AND_FRIENDS_SUITE } from './blacklist-and-friends.js';
+import { BLACKLIST_AND_MESSAGES_SUITE } from './blacklist-and-messages.js';
+import { CHANGING_FRIENDS_SUITE } from './changing-friends.js';
 import { CHANGING_PROFILES_SUITE } from './changing-profiles.js';
+import { CHECKING_FRIENDS_SUITE } from './checking-friends.js';
 import { CLEARING_HISTORIES_SUITE } from './clearing-histories.js';
 import { COMMUNITIES_SUITE } from './communities.js';
 import { CONVERSATION_ARGUMENTS_SUITE } from './conversation-arguments.js';
@@ -28,11 +37,13 @@ import { CONVERSATIONS_BY_GROUP_TYPE_SUITE } from './conversations-by-group-type
 import { CONVERSATIONS_ELSEWHERE_SUITE } from './conversations-elsewhere.js';
 import { CREATING_GROUPS_SUITE } from './creating-groups.js';
 import { DELETING_CONVERSATIONS_SUITE } from './deleting-conversations.js';
+import { DELETING_FRIENDS_SUITE } from './deleting-friends.js';
 import { DELETING_MESSAGES_SUITE } from './deleting-messages.js';
 import { DESTROYING_AN_INSTANCE_SUITE } from './destroying.js';
 import { DO_NOT_DISTURB_SUITE } from './do-not-disturb.js';
 import { DOWNLOADING_MERGED_MESSAGES_SUITE } from './downloading-merged-messages.js';
 import { DRAFTS_SUITE } from './drafts.js';
+import { ENDS_OF_SUBSCRIPTIONS_SUITE } from './ends-of-subscriptions.js';
 import { EVENT_ORDER_SUITE } from './event-order.js';
 import { EXPERIMENTAL_SUITE } from './experimental.js';
 import { EXTENSION_EVENTS_SUITE } from './extension-events.js';
@@ -43,7 +54,17 @@ import { FAILURES_SUITE } from './failures.js';
 import { FEATURE_ARGUMENTS_SUITE } from './feature-arguments.js';
 import { FIELDS_OF_GROUPS_AND_PEOPLE_SUITE } from './fields-of-groups-and-people.js';
 import { FINDING_MESSAGES_SUITE } from './finding-messages.js';
+import { FOLLOW_EVENTS_SUITE } from './follow-events.js';
+import { FOLLOW_LISTS_SUITE } from './follow-lists.js';
+import { FOLLOW_REFUSALS_SUITE } from './follow-refusals.js';
+import { FOLLOWING_SUITE } from './following.js';
 import { FORWARDING_MESSAGES_SUITE } from './forwarding-messages.js';
+import { FRIEND_APPLICATIONS_SUITE } from './friend-applications.js';
+import { FRIEND_CHECK_SUITE } from './friend-check.js';
+import { FRIEND_GROUP_EVENTS_SUITE } from './friend-group-events.js';
+import { FRIEND_GROUP_MEMBERS_SUITE } from './friend-group-members.js';
+import { FRIEND_GROUPS_SUITE } from './friend-groups.js';
+import { FRIENDS_SUITE } from './friends.js';
 import { GROUP_ACTIONS_SUITE } from './group-actions.js';
 import { GROUP_ARGUMENTS_SUITE } from './group-arguments.js';
 import { GROUP_CONVENTIONS_SUITE } from './group-conventions.js';
@@ -60,7 +81,12 @@ import { HOPPING_SUITE } from './hopping.js';
 import { IDENTIFIERS_SUITE } from './identifiers.js';
 import { INSTANCES_SUITE } from './instances.js';
 import { INSTANCES_IN_STEP_SUITE } from './instances-in-step.js';
+import { INVITATION_TIMEOUTS_SUITE } from './invitation-timeouts.js';
+import { INVITATIONS_AFTER_A_LOGIN_SUITE } from './invitations-after-a-login.js';
+import { INVITATIONS_BY_GROUP_TYPE_SUITE } from './invitations-by-group-type.js';
+import { INVITING_SUITE } from './inviting.js';
 import { JOINING_GROUPS_SUITE } from './joining-groups.js';
+import { KEEPING_A_STATUS_SUITE } from './keeping-a-status.js';
 import { LANGUAGES_SUITE } from './languages.js';
 import { LAST_MESSAGES_SUITE } from './last-messages.js';
 import { LEAVING_GROUPS_SUITE } from './leaving-groups.js';
@@ -89,9 +115,11 @@ import { MESSAGE_READERS_SUITE } from './message-readers.js';
 import { MESSAGES_OF_FILES_SUITE } from './messages-of-files.js';
 import { MISSED_MESSAGES_SUITE } from './missed-messages.js';
 import { MISSED_REVOCATIONS_SUITE } from './missed-revocations.js';
+import { MODIFYING_INVITATIONS_SUITE } from './modifying-invitations.js';
 import { MODIFYING_MESSAGES_SUITE } from './modifying-messages.js';
 import { NETWORK_SUITE } from './network.js';
 import { NEW_INSTANCE_SUITE } from './new-instance.js';
+import { OWN_STATUS_SUITE } from './own-status.js';
 import { PARTIAL_LISTS_SUITE } from './partial-lists.js';
 import { PAYLOADS_SUITE } from './payloads.js';
 import { PEOPLE_ARGUMENTS_SUITE } from './people-arguments.js';
@@ -99,7 +127,9 @@ import { PINNED_MESSAGE_EVENTS_SUITE } from './pinned-message-events.js';
 import { PINNED_MESSAGES_SUITE } from './pinned-messages.js';
 import { PINNING_SUITE } from './pinning.js';
 import { PINNING_PERMISSIONS_SUITE } from './pinning-permissions.js';
+import { PROFILE_LIMITS_SUITE } from './profile-limits.js';
 import { PROFILES_SUITE } from './profiles.js';
+import { PROFILES_OF_FRIENDS_SUITE } from './profiles-of-friends.js';
 import { QUIET_CONVERSATIONS_SUITE } from './quiet-conversations.js';
 import { REACTION_EVENTS_SUITE } from './reaction-events.js';
 import { REACTION_QUERIES_SUITE } from './reaction-queries.js';
@@ -109,6 +139,7 @@ import { READING_SUITE } from './reading.js';
 import { READING_ALL_SUITE } from './reading-all.js';
 import { RECEIVED_MESSAGE_FIELDS_SUITE } from './received-message-fields.js';
 import { REFUSED_FILES_SUITE } from './refused-files.js';
+import { REFUSED_FRIENDS_SUITE } from './refused-friends.js';
 import { REFUSED_LABELS_SUITE } from './refused-labels.js';
 import { REFUSED_MODIFICATIONS_SUITE } from './refused-modifications.js';
 import { REFUSED_REVOCATIONS_SUITE } from './refused-revocations.js';
@@ -127,15 +158,23 @@ import { SENDING_FILES_SUITE } from './sending-files.js';
 import { SENDING_MESSAGES_SUITE } from './sending-messages.js';
 import { SERVICE_CODES_SUITE } from './service-codes.js';
 import { SETTINGS_AFTER_A_BREAK_SUITE } from './settings-after-a-break.js';
+import { SIGNALING_LISTENERS_SUITE } from './signaling-listeners.js';
+import { STATUS_REFUSALS_SUITE } from './status-refusals.js';
+import { STATUS_SUBSCRIPTIONS_SUITE } from './status-subscriptions.js';
+import { STEPS_OF_INVITATIONS_SUITE } from './steps-of-invitations.js';
 import { SYSTEM_NOTICES_SUITE } from './system-notices.js';
+import { THROTTLED_FRIENDS_SUITE } from './throttled-friends.js';
 import { THROTTLING_SUITE } from './throttling.js';
 import { TICKETS_SUITE } from './tickets.js';
 import { TIPS_SUITE } from './tips.js';
 import { UNREAD_MESSAGES_SUITE } from './unread-messages.js';
 import { UPLOAD_PLUGIN_SUITE } from './upload-plugin.js';
 import { UPLOADING_BY_PLUGIN_SUITE } from './uploading-by-plugin.js';
+import { WHAT_A_LOGIN_FETCHES_SUITE } from './what-a-login-fetches.js';
 import { WHAT_IS_MODIFIED_SUITE } from './what-is-modified.js';
 import { WHAT_NO_SOURCE_SETTLES_SUITE } from './what-no-source-settles.js';
+import { WHO_COMES_AND_GOES_SUITE } from './who-comes-and-goes.js';
+import { WHO_HEARS_OF_INVITATIONS_SUITE } from './who-hears-of-invitations.js';
 
 /** Everything the contract is tested by: what is true of every method, then noun by noun. */
 export const SUITES: readonly Suite[] = [
@@ -156,6 +195,22 @@ export const SUITES: readonly Suite[] = [
   WHAT_NO_SOURCE_SETTLES_SUITE,
   PROFILES_SUITE,
   CHANGING_PROFILES_SUITE,
+  PROFILE_LIMITS_SUITE,
+  PROFILES_OF_FRIENDS_SUITE,
+  WHAT_A_LOGIN_FETCHES_SUITE,
+  BLACKLIST_SUITE,
+  BLACKLIST_AND_MESSAGES_SUITE,
+  BLACKLIST_AND_FRIENDS_SUITE,
+  ADDING_FRIENDS_SUITE,
+  REFUSED_FRIENDS_SUITE,
+  ASKING_FRIENDS_SUITE,
+  FRIEND_APPLICATIONS_SUITE,
+  FRIENDS_SUITE,
+  CHANGING_FRIENDS_SUITE,
+  CHECKING_FRIENDS_SUITE,
+  DELETING_FRIENDS_SUITE,
+  THROTTLED_FRIENDS_SUITE,
+  FRIEND_CHECK_SUITE,
   LISTENING_SUITE,
   THROTTLING_SUITE,
   MAKING_MESSAGES_SUITE,
@@ -234,6 +289,13 @@ export const SUITES: readonly Suite[] = [
   REMIND_TYPES_SUITE,
   QUIET_CONVERSATIONS_SUITE,
   DO_NOT_DISTURB_SUITE,
+  OWN_STATUS_SUITE,
+  KEEPING_A_STATUS_SUITE,
+  ASKING_FOR_STATUS_SUITE,
+  WHO_COMES_AND_GOES_SUITE,
+  STATUS_SUBSCRIPTIONS_SUITE,
+  ENDS_OF_SUBSCRIPTIONS_SUITE,
+  STATUS_REFUSALS_SUITE,
   SETTINGS_AFTER_A_BREAK_SUITE,
   LEFT_GROUPS_SUITE,
   UNREAD_MESSAGES_SUITE,
@@ -276,4 +338,20 @@ export const SUITES: readonly Suite[] = [
   ATTRIBUTE_MEMORY_SUITE,
   ATTRIBUTE_NEWS_SUITE,
   ATTRIBUTE_PERMISSIONS_SUITE,
+  WHO_HEARS_OF_INVITATIONS_SUITE,
+  SIGNALING_LISTENERS_SUITE,
+  INVITING_SUITE,
+  ANSWERING_INVITATIONS_SUITE,
+  MODIFYING_INVITATIONS_SUITE,
+  STEPS_OF_INVITATIONS_SUITE,
+  INVITATION_TIMEOUTS_SUITE,
+  INVITATIONS_AFTER_A_LOGIN_SUITE,
+  INVITATIONS_BY_GROUP_TYPE_SUITE,
+  FOLLOWING_SUITE,
+  FOLLOW_LISTS_SUITE,
+  FOLLOW_EVENTS_SUITE,
+  FOLLOW_REFUSALS_SUITE,
+  FRIEND_GROUPS_SUITE,
+  FRIEND_GROUP_MEMBERS_SUITE,
+  FRIEND_GROUP_EVENTS_SUITE,
 ];

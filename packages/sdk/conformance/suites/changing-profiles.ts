@@ -178,6 +178,20 @@ export const CHANGING_PROFILES_SUITE: Suite = {
       },
     ),
     scenario(
+      'my other instances clear what I clear',
+      { rules: ['PRO-3.29'], needs: ['instances'] },
+      async ({ expect, open }) => {
+        const { world, people } = await open(['alice'], { instances: 2 });
+        await people.alice.updateMyProfile({ nick: 'Alice', level: 3, location: 'Oxford' });
+        const phone = await enter(world, 'alice');
+        const { data: mine } = await phone.getMyProfile();
+        expect(mine).toMatchObject({ nick: 'Alice', level: 3, location: 'Oxford' });
+        await people.alice.updateMyProfile({ nick: '', level: 0 });
+        await world.settled(people.alice, phone);
+        expect(mine).toMatchObject({ nick: '', level: 0, location: 'Oxford' });
+      },
+    ),
+    scenario(
       'strangers are told nothing: a new name and picture show in their list by the next message, or the next login',
       { rules: ['PRO-3.31', 'PRO-3.32'] },
       async ({ expect, open }) => {

@@ -1,4 +1,5 @@
 import { type ChatSDK, TYPES } from '@parlor/sdk';
+import { blacklistOf, block, unblock } from '../actors/blacklist.js';
 import { cutLine, restoreLine } from '../actors/broken-line.js';
 import { createFolder, filedIn, foldersOf, putIn, takeOut } from '../actors/conversation-groups.js';
 import { conversationsOf } from '../actors/conversations.js';
@@ -76,6 +77,27 @@ export const SETTINGS_AFTER_A_BREAK_SUITE: Suite = {
         expect(group?.selfInfo.messageRemindType).toBe(messageRemindType);
         expect(phone.getTotalUnreadMessageCount()).toBe(0);
         expect(alice.getTotalUnreadMessageCount()).toBe(0);
+      },
+    ),
+    scenario(
+      'the blacklist is alike',
+      {
+        rules: ['BLK-4.20', 'INS-E.20'],
+        needs: ['addToBlacklist', 'instances', 'network', 'pages', 'clock'],
+      },
+      async ({ expect, open }) => {
+        const { world, people } = await open(['bob', 'carol', 'alice'], { instances: 2 });
+        const { alice } = people;
+        await block(world, alice, 'bob');
+        const page = world.otherPage();
+        const phone = await enter(world, 'alice', page);
+        await world.settled(phone);
+        await cutLine(world, page);
+        await block(world, alice, 'carol');
+        await unblock(world, alice, 'bob');
+        await restoreLine(world, page, phone);
+        expect(await blacklistOf(phone)).toEqual(['carol']);
+        expect(await blacklistOf(alice)).toEqual(['carol']);
       },
     ),
   ],

@@ -1,6 +1,7 @@
 import { METHOD_NAMES, type MethodName } from '@parlor/sdk';
 import { text } from '../actors/small-talk.js';
 import { METHOD_TRAITS } from '../methods/all-methods.js';
+import type { MethodTraits } from '../methods/method-traits.js';
 import type { RuleID } from '../rules/all-rules.js';
 import { type Scenario, type Suite, scenario } from '../scenario.js';
 import { codeOf, inWords, type Outcome, outcomeOf } from './call-method.js';
@@ -8,7 +9,8 @@ import { surroundings } from './surroundings.js';
 
 /** The one scenario of a method: its sample call, in a world of its own. */
 function answer(name: MethodName): Scenario {
-  const { answers, bare, sample, sampleFails } = METHOD_TRAITS[name];
+  const traits = METHOD_TRAITS[name];
+  const { answers, sample, sampleFails } = traits;
   const end = sampleFails === undefined ? 'code 0 and data' : `an Error with code ${sampleFails}`;
   return scenario(
     `${name} answers with ${answers === 'value' ? 'a value at once' : end}`,
@@ -17,8 +19,7 @@ function answer(name: MethodName): Scenario {
       const opened = await open(['alice', 'bob']);
       const args = sample(await surroundings(opened));
       const outcome = await outcomeOf(opened.people.alice, name, args);
-      const problem =
-        answers === 'value' ? wrongValue(outcome) : wrongEnd(outcome, sampleFails, bare);
+      const problem = answers === 'value' ? wrongValue(outcome) : wrongEnd(outcome, traits);
       expect(problem).toBe('');
     },
   );
@@ -35,13 +36,13 @@ function wrongValue(outcome: Outcome): string {
   return outcome.kind === 'returned' ? '' : inWords(outcome);
 }
 
-function wrongEnd(outcome: Outcome, code: number | undefined, bare = false): string {
-  if (code !== undefined) return wrongFailure(outcome, code);
+function wrongEnd(outcome: Outcome, { sampleFails, bare, also }: MethodTraits): string {
+  if (sampleFails !== undefined) return wrongFailure(outcome, sampleFails);
   if (outcome.kind !== 'resolved') return inWords(outcome);
   if (bare) return '';
   const { value } = outcome;
   const keys = typeof value === 'object' && value !== null ? Object.keys(value) : [];
-  const isComplete = keys.toSorted().join() === 'code,data';
+  const isComplete = keys.toSorted().join() === ['code', 'data', ...(also ? [also] : [])].join();
   if (!isComplete) return `resolved with ${keys.join() || String(value)}`;
   return Reflect.get(Object(value), 'code') === 0 ? '' : 'resolved with another code than 0';
 }

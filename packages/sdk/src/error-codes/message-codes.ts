@@ -15,7 +15,7 @@ export const MESSAGE_CODES = {
     true,
   ),
   20006: describe('ERR_SVR_MSG_PUSH_DENY', 'Your own server refused this message.'),
-  20007: describe('ERR_SVR_MSG_IN_PEER_BLACKLIST', 'This person has blocked you.'),
+  20007: describe('ERR_SVR_MSG_IN_PEER_BLACKLIST', 'One of you has blocked the other.'),
   20009: describe(
     'ERR_SVR_MSG_BOTH_NOT_FRIEND',
     'You are not friends: only friends can write to each other here.',

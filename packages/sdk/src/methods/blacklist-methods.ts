@@ -6,7 +6,8 @@ export interface BlacklistMethods {
   getBlacklist(): Promise<ChatResponse<string[]>>;
   /**
    * Puts people on my list, which holds at most 1000. Friendship ends on both sides, neither may write
-   * to the other or ask for friendship, group messages go on. BLACKLIST_UPDATED brings the new list.
+   * to the other (20007) or ask for friendship (30515, 30525), group messages go on. Who does not exist is passed
+   * over. BLACKLIST_UPDATED brings the new list; nobody but my own instances is told.
    *
    * **Do not use what it resolves with:** the SDK overlooks the answer, so this is the list as the client
    * knew it before. It also takes my own ID out of `options.userIDList`, in place of the given list.

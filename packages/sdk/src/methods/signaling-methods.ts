@@ -19,15 +19,21 @@ import type {
  */
 export interface SignalingMethods {
   /**
-   * Adds a listener. Never gated: add it before the login. **Without one for NEW_INVITATION_RECEIVED signaling
-   * messages are mere messages**: no events, no timers.
+   * Adds a listener. Never gated: add it before the login. **Before any was added signaling messages are mere
+   * messages**: no events, no timers. An event comes before the MESSAGE_RECEIVED of its message.
+   *
+   * **A logout, and being kicked, switches signaling off**: the listeners stay, but hear nothing of what comes after
+   * the next login until one is added anew. What was missed before is told them all the same.
    */
   addSignalingListener<Name extends SignalingEventName>(
     eventName: Name,
     handler: SignalingEventHandler<Name>,
     context?: unknown,
   ): void;
-  /** Removes a listener. Signaling stops when none for NEW_INVITATION_RECEIVED is left. Never gated. */
+  /**
+   * Removes a listener. Signaling stops when none for NEW_INVITATION_RECEIVED is left, other listeners or not.
+   * Never gated.
+   */
   removeSignalingListener<Name extends SignalingEventName>(
     eventName: Name,
     handler: SignalingEventHandler<Name>,
@@ -64,12 +70,13 @@ export interface SignalingMethods {
   ): string;
   /**
    * Changes the text of an invitation that is still open, in the message itself; INVITATION_MODIFIED tells.
-   * 8010 when it is not known here. An `onlineUserOnly` one cannot be changed. Then as modifyMessage: 2480 when
-   * somebody else was faster, 2481 in live rooms; on failure the old text is put back.
+   * `data.message` is the instance in memory, `null` when there is none. 8010 when it is not known here, 20026 for
+   * an `onlineUserOnly` one. Then as modifyMessage: 2480 when somebody else was faster, 2481 in live rooms; on
+   * failure the old text is put back here, also where somebody else has changed it.
    */
   modifyInvitation(
     options: ModifyInvitationOptions,
-  ): Promise<ChatResponse<{ message: CustomMessage }>>;
+  ): Promise<ChatResponse<{ message: CustomMessage | null }>>;
   /** Accepts. 8010 when it is not known here or another answer is just being sent, 8011 when I am not asked. */
   accept(options: AnswerInvitationOptions): Promise<SignalingResponse>;
   /**

@@ -1,6 +1,6 @@
 'use client';
 
-import { type UseMessageReadersResult, useKnownNames, useProfile } from '@parlor/hooks';
+import { type UseMessageReadersResult, useKnownNames, useUserProfile } from '@parlor/hooks';
 import { useRef } from 'react';
 import { Avatar } from '../avatar/index.js';
 import { oneLine } from '../internals/plain-text.js';
@@ -62,7 +62,7 @@ export function Readers({ readers, groupID, nobody }: ReadersProps) {
 }
 
 function Reader({ userID, name }: { userID: string; name: string }) {
-  const profile = useProfile(userID);
+  const profile = useUserProfile(userID);
   return (
     <li className="parlor-read-by-person">
       <Avatar id={userID} name={name} src={profile?.avatar} size={28} />

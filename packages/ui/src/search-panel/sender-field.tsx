@@ -1,6 +1,6 @@
 'use client';
 
-import { useConversations, useGroupMembers, useProfile, useSession } from '@parlor/hooks';
+import { useConversations, useGroupMembers, useSession, useUserProfile } from '@parlor/hooks';
 import { type ReactNode, useEffect, useState } from 'react';
 import { titleOf } from '../internals/conversation-title.js';
 import { groupOf } from '../internals/group-of.js';
@@ -65,7 +65,7 @@ function Contacts() {
 const C2C = { type: 'C2C' } as const;
 
 function Peer({ userID }: { userID: string }) {
-  const profile = useProfile(userID);
+  const profile = useUserProfile(userID);
   return <option value={userID}>{oneLine(profile?.nick ?? '') || userID}</option>;
 }
 

@@ -4,6 +4,7 @@ import type { WireMessage } from '../../protocol/entities.js';
 import { within } from '../../storage/keys.js';
 import {
   asToldTo,
+  c2cLogID,
   entriesAfter,
   entryAt,
   groupLogID,
@@ -11,6 +12,7 @@ import {
   isFor,
   type LogEntry,
   type LogRecord,
+  noteDeleted,
   readLog,
 } from '../messages/index.js';
 import {
@@ -72,6 +74,17 @@ export async function noteC2CMessage(work: Work, entry: LogEntry): Promise<void>
   const theirs = c2cConversationID(from);
   if (await findConversation(work, to, theirs)) return;
   saveConversation(work, to, freshConversation(theirs));
+}
+
+/** The same, where it is for the sender alone: to the receiver it is as if they had deleted it before it came. */
+export async function noteUnheardMessage(work: Work, entry: LogEntry): Promise<void> {
+  const { from, to } = entry.message;
+  await noteOwnMessage(work, from, c2cConversationID(to), entry);
+  noteDeleted(work, { logID: c2cLogID(from, to), userID: to }, entry);
+  const theirs = await findConversation(work, to, c2cConversationID(from));
+  // A conversation that is not in their list stays out of it.
+  if (!theirs || (theirs.deletedIndex ?? 0) !== entry.index - 1) return;
+  saveConversation(work, to, { ...theirs, deletedIndex: entry.index });
 }
 
 /** A person is in a group from now on; what was said before is not news to them. */

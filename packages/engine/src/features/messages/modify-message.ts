@@ -24,7 +24,9 @@ export async function modifyMessage(work: SessionWork, request: Request): Promis
 async function modifyWithPerson(work: SessionWork, peer: string, request: Request): Promise<Reply> {
   const logID = c2cLogID(work.userID, peer);
   const entry = await entryNamed(work, logID, request);
-  return modify(work, logID, entry, request, async () => new Set([peer, work.userID]));
+  return modify(work, logID, entry, request, async (message) =>
+    [...new Set([peer, work.userID])].filter((one) => isFor(message, one)),
+  );
 }
 
 async function modifyInGroup(work: SessionWork, groupID: string, request: Request): Promise<Reply> {

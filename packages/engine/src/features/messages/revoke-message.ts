@@ -43,7 +43,9 @@ async function revokeFromPerson(
   if (entry.message.isRevoked) return refuse(20023);
   if (isLate(work, entry)) return refuse(20016);
   revoke(work, logID, entry);
-  for (const userID of new Set([peer, work.userID])) tell(work, userID, entry.message);
+  for (const userID of new Set([peer, work.userID])) {
+    if (isFor(entry.message, userID)) tell(work, userID, entry.message);
+  }
   return {};
 }
 

@@ -2,7 +2,9 @@ import type { SessionWork } from '../../core/context.js';
 import { messageIDOf, tinyIDOf } from '../../core/ids.js';
 import { refuse } from '../../core/refusal.js';
 import type { OutgoingMessage } from '../../protocol/entities.js';
+import { messageBarrier } from '../blacklist/index.js';
 import { postToPerson } from '../conversations/index.js';
+import { friendCheckFailure } from '../friends/index.js';
 import {
   GROUP_TYPE_RULES,
   type GroupRecord,
@@ -48,7 +50,13 @@ async function sendToUser(work: SessionWork, outgoing: OutgoingMessage): Promise
   const logID = c2cLogID(work.userID, outgoing.to);
   const earlier = await alreadySent(work, logID, outgoing);
   if (earlier) return earlier;
-  return postToPerson(work, { sender: await senderOf(work, ''), outgoing, except: work.session });
+  const barrier = await messageBarrier(work, work.userID, outgoing.to);
+  if (barrier === 'refused') return refuse(20007);
+  const failure = await friendCheckFailure(work, work.userID, outgoing.to);
+  if (failure) return refuse(failure);
+  const sender = await senderOf(work, '');
+  const isUnheard = barrier === 'unheard';
+  return postToPerson(work, { sender, outgoing, except: work.session, isUnheard });
 }
 
 async function sendToGroup(work: SessionWork, outgoing: OutgoingMessage): Promise<Acceptance> {

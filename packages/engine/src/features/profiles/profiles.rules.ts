@@ -3,6 +3,7 @@ import { byteLength } from '../../core/byte-length.js';
 import {
   type Guard,
   isCount,
+  isNumber,
   isRecord,
   isString,
   listOf,
@@ -14,6 +15,9 @@ import {
 const MAX_TEXT_BYTES = 500;
 const MAX_LOCATION_BYTES = 16;
 const MAX_UINT32 = 0xffff_ffff;
+
+/** What the service calls a custom field. */
+const CUSTOM_FIELD = /^Tag_Profile_Custom_([A-Za-z]{1,8})$/;
 
 /** The profile of somebody who has said nothing about themselves. */
 export function freshProfile(userID: string, now: number): Profile {
@@ -36,8 +40,6 @@ export function freshProfile(userID: string, now: number): Profile {
   };
 }
 
-const isUint32: Guard<number> = (value): value is number => isCount(value) && value <= MAX_UINT32;
-
 /** What a change of a profile may be made of. */
 export const isProfileChange: Guard<UpdateMyProfileOptions> = objectOf<UpdateMyProfileOptions>({
   nick: optional(isString),
@@ -47,18 +49,40 @@ export const isProfileChange: Guard<UpdateMyProfileOptions> = objectOf<UpdateMyP
   allowType: optional(
     oneOf(TYPES.ALLOW_TYPE_ALLOW_ANY, TYPES.ALLOW_TYPE_NEED_CONFIRM, TYPES.ALLOW_TYPE_DENY_ANY),
   ),
-  birthday: optional(isUint32),
+  birthday: optional(isNumber),
   location: optional(isString),
-  language: optional(isUint32),
-  messageSettings: optional(isUint32),
+  language: optional(isNumber),
+  messageSettings: optional(isNumber),
   adminForbidType: optional(oneOf(TYPES.FORBID_TYPE_NONE, TYPES.FORBID_TYPE_SEND_OUT)),
-  level: optional(isUint32),
-  role: optional(isUint32),
+  level: optional(isNumber),
+  role: optional(isNumber),
   profileCustomField: optional(listOf(objectOf({ key: isString, value: isString }))),
 });
 
+/**
+ * Why a profile cannot be changed so; `undefined` when it can.
+ *
+ * @param fields the custom fields that there are, without their prefix; any when left out.
+ */
+export function changeFailure(
+  changes: UpdateMyProfileOptions,
+  fields?: readonly string[],
+): 40001 | 40006 | 40601 | undefined {
+  const { birthday = 0, language = 0, messageSettings = 0, level = 0, role = 0 } = changes;
+  const numbers = [birthday, language, messageSettings, level, role];
+  if (!numbers.every((one) => isCount(one) && one <= MAX_UINT32)) return 40001;
+  const keys = (changes.profileCustomField ?? []).map(({ key }) => key);
+  if (!keys.every((key) => isDeclared(key, fields))) return 40006;
+  return isTooLong(changes) ? 40601 : undefined;
+}
+
+function isDeclared(key: string, fields?: readonly string[]): boolean {
+  const name = CUSTOM_FIELD.exec(key)?.[1];
+  return name !== undefined && (fields?.includes(name) ?? true);
+}
+
 /** Whether one of the texts is longer than the service takes. */
-export function isTooLong(changes: UpdateMyProfileOptions): boolean {
+function isTooLong(changes: UpdateMyProfileOptions): boolean {
   const { nick = '', avatar = '', selfSignature = '', location = '' } = changes;
   const values = (changes.profileCustomField ?? []).map(({ value }) => value);
   const texts = [nick, avatar, selfSignature, ...values];
@@ -84,6 +108,12 @@ export function changedProfile(
     profileCustomField: [...custom].map(([key, value]) => ({ key, value })),
     lastUpdatedTime: now,
   };
+}
+
+/** Whether two profiles of a person differ in nothing but their time. */
+export function saysTheSame(one: Profile, other: Profile): boolean {
+  const { lastUpdatedTime } = one;
+  return JSON.stringify({ ...other, lastUpdatedTime }) === JSON.stringify(one);
 }
 
 const UNCHANGEABLE: ReadonlySet<string> = new Set(['userID', 'lastUpdatedTime']);

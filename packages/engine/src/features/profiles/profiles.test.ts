@@ -1,7 +1,11 @@
 import type { UpdateMyProfileOptions } from '@parlor/sdk';
 import { describe, expect, it } from 'vitest';
-import { TestWorld, text } from '../../testing/test-line.js';
-import { changedProfile, freshProfile, isProfileChange, isTooLong } from './profiles.rules.js';
+import { type TestLine, TestWorld, text } from '../../testing/test-line.js';
+import { changedProfile, changeFailure, freshProfile, isProfileChange } from './profiles.rules.js';
+
+function custom(key: string, value = 'x'): UpdateMyProfileOptions {
+  return { profileCustomField: [{ key, value }] };
+}
 
 describe('a change of a profile', () => {
   it.each<[string, unknown, boolean]>([
@@ -12,29 +16,42 @@ describe('a change of a profile', () => {
     ['another gender', { gender: '' }, false],
     ['another allowType', { allowType: 'Anybody' }, false],
     ['a birthday', { birthday: 20_000_101 }, true],
-    ['a negative birthday', { birthday: -1 }, false],
-    ['a level beyond 32 bits', { level: 2 ** 32 }, false],
+    ['a birthday that is a text', { birthday: '20000101' }, false],
     ['custom fields', { profileCustomField: [{ key: 'k', value: 'v' }] }, true],
     ['custom fields that are none', { profileCustomField: [{ key: 'k' }] }, false],
   ])('%s is readable: %s', (_, changes, expected) => {
     expect(isProfileChange(changes)).toBe(expected);
   });
 
-  it.each<[string, UpdateMyProfileOptions, boolean]>([
-    ['a nick of 500 bytes', { nick: 'x'.repeat(500) }, false],
-    ['a nick of 501 bytes', { nick: 'x'.repeat(501) }, true],
-    ['a nick of 167 Chinese characters', { nick: '茶'.repeat(167) }, true],
-    ['an avatar of 501 bytes', { avatar: 'x'.repeat(501) }, true],
-    ['a signature of 501 bytes', { selfSignature: 'x'.repeat(501) }, true],
-    ['a location of 16 bytes', { location: 'x'.repeat(16) }, false],
-    ['a location of 17 bytes', { location: 'x'.repeat(17) }, true],
-    [
-      'a custom value of 501 bytes',
-      { profileCustomField: [{ key: 'k', value: 'x'.repeat(501) }] },
-      true,
-    ],
-  ])('with %s is too long: %s', (_, changes, expected) => {
-    expect(isTooLong(changes)).toBe(expected);
+  it.each<[string, UpdateMyProfileOptions, number | undefined]>([
+    ['a nick of 500 bytes', { nick: 'x'.repeat(500) }, undefined],
+    ['a nick of 501 bytes', { nick: 'x'.repeat(501) }, 40601],
+    ['a nick of 167 Chinese characters', { nick: '茶'.repeat(167) }, 40601],
+    ['an avatar of 501 bytes', { avatar: 'x'.repeat(501) }, 40601],
+    ['a signature of 501 bytes', { selfSignature: 'x'.repeat(501) }, 40601],
+    ['a location of 16 bytes', { location: 'x'.repeat(16) }, undefined],
+    ['a location of 17 bytes', { location: 'x'.repeat(17) }, 40601],
+    ['a custom value of 500 bytes', custom('Tag_Profile_Custom_Hat', 'x'.repeat(500)), undefined],
+    ['a custom value of 501 bytes', custom('Tag_Profile_Custom_Hat', 'x'.repeat(501)), 40601],
+    ['a custom field of eight letters', custom('Tag_Profile_Custom_Umbrella'), undefined],
+    ['a custom field of nine letters', custom('Tag_Profile_Custom_Umbrellas'), 40006],
+    ['a custom field without a name', custom('Tag_Profile_Custom_'), 40006],
+    ['a custom field with a digit', custom('Tag_Profile_Custom_Hat2'), 40006],
+    ['a custom field with another beginning', custom('My_Tag_Profile_Custom_Hat'), 40006],
+    ['the greatest level', { level: 2 ** 32 - 1 }, undefined],
+    ['a level beyond 32 bits', { level: 2 ** 32 }, 40001],
+    ['a negative birthday', { birthday: -1 }, 40001],
+    ['half a role', { role: 1.5 }, 40001],
+  ])('with %s is refused: %s', (_, changes, expected) => {
+    expect(changeFailure(changes)).toBe(expected);
+  });
+
+  it('knows the custom fields that were declared, and no others', () => {
+    const declared = ['Hat', 'Tea'];
+    expect(changeFailure(custom('Tag_Profile_Custom_Tea'), declared)).toBe(undefined);
+    expect(changeFailure(custom('Tag_Profile_Custom_tea'), declared)).toBe(40006);
+    expect(changeFailure(custom('Tag_Profile_Custom_Cat'), declared)).toBe(40006);
+    expect(changeFailure(custom('Tag_Profile_Custom_Tea'), [])).toBe(40006);
   });
 
   it('touches only what it names, and merges custom fields by key', () => {
@@ -95,6 +112,28 @@ describe('profiles', () => {
       undefined,
       undefined,
     ]);
+  });
+
+  it('when changed are told to who has one for a friend, also one way, and not to whom one has', async () => {
+    const [ann, bob, cid] = await new TestWorld().logins('ann', 'bob', 'cid');
+    const oneWay = {
+      source: 'AddSource_Type_Test',
+      wording: '',
+      remark: '',
+      groupName: '',
+      type: 'Add_Type_Single' as const,
+    };
+    await bob.call('friends.add', { userID: 'ann', ...oneWay });
+    await ann.call('friends.add', { userID: 'cid', ...oneWay });
+    const changes = { nick: 'Ann' };
+    const { profile } = await ann.call('profiles.update', { changes });
+    const toldTo = (line: TestLine) =>
+      line.pushes.filter(({ type }) => type === 'profiles.updated');
+    expect(toldTo(bob)).toEqual([{ type: 'profiles.updated', profiles: [profile] }]);
+    expect(toldTo(cid)).toEqual([]);
+    // What is no change is no news.
+    await ann.call('profiles.update', { changes });
+    expect(toldTo(bob)).toHaveLength(1);
   });
 
   it('that are too long are refused, and nothing is changed', async () => {

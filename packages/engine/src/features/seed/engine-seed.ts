@@ -1,4 +1,5 @@
-import type { GroupAttributes, Profile } from '@parlor/sdk';
+import type { GroupAttributes, Profile, UserStatusType } from '@parlor/sdk';
+import type { SeedFriends } from './seed-friends.js';
 import type { SeedMessage } from './seed-message.js';
 
 /** A person who exists from the start. */
@@ -18,9 +19,37 @@ export interface SeedGroup {
   attributes?: GroupAttributes;
 }
 
+/** A person who follows another from the start. */
+export interface SeedFollow {
+  userID: string;
+  followedID: string;
+  /** Since when, in seconds since the epoch; now when left out. */
+  followedAt?: number;
+}
+
+/** Somebody who is there, or away, without a client: until they log in and out themselves. */
+export interface SeedPresence {
+  userID: string;
+  /** `USER_STATUS_ONLINE` when left out. */
+  statusType?: UserStatusType;
+  /** What they say of themselves, in at most 50 bytes; nothing when left out. */
+  customStatus?: string;
+}
+
+/** The blacklist that a person has from the start. */
+export interface SeedBlacklist {
+  userID: string;
+  /** Who is on it, in this order. */
+  blockedIDs: string[];
+}
+
 /** The world as it is when an engine with an empty store starts. */
-export interface EngineSeed {
+export interface EngineSeed extends SeedFriends {
   users?: SeedUser[];
   groups?: SeedGroup[];
   messages?: SeedMessage[];
+  blacklists?: SeedBlacklist[];
+  follows?: SeedFollow[];
+  /** Not kept: every engine begins with it, whatever its store holds. */
+  presences?: SeedPresence[];
 }

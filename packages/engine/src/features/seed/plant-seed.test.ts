@@ -77,6 +77,26 @@ describe('a seeded world', () => {
     await ann.call('attributes.set', { ...kettle, mainSequence: read.mainSequence });
   });
 
+  it('has those who follow each other, since when it says, and nobody is told', async () => {
+    const follows = [
+      { userID: 'ann', followedID: 'dan' },
+      { userID: 'dan', followedID: 'ann', followedAt: 1_000 },
+    ];
+    const world = new TestWorld({ seed: { follows } });
+    const ann = await world.login('ann');
+    const page = { cursor: '', count: 9 };
+    const now = Math.floor(world.clock.now() / 1000);
+    for (const [list, followTime] of [
+      ['followers', 1_000],
+      ['following', now],
+      ['mutual', now],
+    ] as const) {
+      const { entries } = await ann.call('follow.list', { ...page, list });
+      expect(entries).toMatchObject([{ profile: { userID: 'dan' }, followTime }]);
+    }
+    expect(ann.pushes).toEqual([]);
+  });
+
   it('has its messages in the past, by time and not as they were written down', async () => {
     const world = new TestWorld({ seed });
     const now = world.clock.now() / 1000;

@@ -3,8 +3,10 @@ import type { Clock } from '../../core/clock.js';
 import { secondsOf, type Work } from '../../core/context.js';
 import { messageIDOf, tinyIDOf } from '../../core/ids.js';
 import { plantAttributes } from '../attributes/index.js';
+import { plantBlacklist } from '../blacklist/index.js';
 import { postToPerson, readEverything } from '../conversations/index.js';
 import { plantExtensions } from '../extensions/index.js';
+import { plantFollow } from '../follow/index.js';
 import {
   addMember,
   findGroup,
@@ -17,6 +19,7 @@ import { c2cLogID, groupLogID, systemOutgoing } from '../messages/index.js';
 import { changedProfile, ensureProfile, saveProfile } from '../profiles/index.js';
 import type { EngineSeed, SeedGroup } from './engine-seed.js';
 import { seedElement } from './seed-element.js';
+import { plantFriends } from './seed-friends.js';
 import type { SeedMessage, SentSeedMessage } from './seed-message.js';
 
 /** Makes the world as it is at the start. Nobody is told: nobody is there yet. */
@@ -26,9 +29,15 @@ export async function plantSeed(work: Work, seed: EngineSeed): Promise<void> {
     const fresh = await ensureProfile(work, userID);
     saveProfile(work, { ...changedProfile(fresh, {}, work.clock.now()), ...said, userID });
   }
+  for (const { userID } of seed.presences ?? []) await ensureProfile(work, userID);
   const oldestFirst = messages.toSorted((one, other) => other.secondsAgo - one.secondsAgo);
   const before = ago(work, (oldestFirst[0]?.secondsAgo ?? 0) + 1);
   for (const group of groups) await found(before, group);
+  await plantFriends(work, seed);
+  for (const one of seed.follows ?? []) await plantFollow(work, one);
+  for (const { userID, blockedIDs } of seed.blacklists ?? []) {
+    await plantBlacklist(work, userID, blockedIDs);
+  }
   const sent: Sent = new Map();
   for (const message of oldestFirst) await say(ago(work, message.secondsAgo), message, sent);
 }

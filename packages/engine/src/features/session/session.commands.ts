@@ -7,9 +7,11 @@ import { forAnybody, forUsers, type Routes } from '../../core/routes.js';
 import type { Session } from '../../core/sessions.js';
 import type { Commands } from '../../protocol/commands.js';
 import { verifyUserSig } from '../../user-sig/index.js';
+import { comeOnline } from '../presence/index.js';
 import { ensureProfile } from '../profiles/index.js';
 import { endSessions, kickSessions } from './end-session.js';
 import { LoginGuard } from './login-guard.js';
+import { missingFeatures } from './session.rules.js';
 
 type Nothing = Record<string, never>;
 
@@ -57,31 +59,39 @@ async function login(
   const expiresAt = checkTicket(guard, work, ticket);
   const { userID } = ticket;
   const profile = await ensureProfile(work, userID);
-  const { instanceID } = await begin(work, { userID, expiresAt });
-  return { tinyID: tinyIDOf(userID), instanceID, serverTime: work.clock.now(), profile };
+  const { instanceID, customStatus } = await begin(work, { userID, expiresAt });
+  return {
+    tinyID: tinyIDOf(userID),
+    instanceID,
+    serverTime: work.clock.now(),
+    profile,
+    missingFeatures: missingFeatures(work.settings),
+    customStatus,
+  };
 }
 
 /** Begins a session on the caller's line; one that is on it already, and the oldest of too many, end. */
 async function begin(
   work: PublicWork,
   { userID, expiresAt, instanceID }: { userID: string; expiresAt: number; instanceID?: number },
-): Promise<Session> {
+): Promise<{ instanceID: number; customStatus: string }> {
   const { sessions, caller, outbox } = work;
-  if (caller.session) await endSessions(work, [caller.session]);
+  if (caller.session) await endSessions(work, [caller.session], { successor: userID });
   await makeRoom(work, userID);
+  const { customStatus } = await comeOnline(work, userID);
   const session = sessions.create(userID, expiresAt, caller, instanceID);
   outbox.afterwards(() => {
     sessions.add(session);
     caller.attach(session);
   });
-  return session;
+  return { instanceID: session.instanceID, customStatus };
 }
 
 /** One instance more than allowed: the oldest has to go. */
 async function makeRoom(work: PublicWork, userID: string): Promise<void> {
   const others = work.sessions.of(userID).filter((other) => other !== work.caller.session);
   const surplus = Math.max(0, others.length + 1 - work.settings.maxInstancesPerUser);
-  await kickSessions(work, others.slice(0, surplus), TYPES.KICKED_OUT_MULT_ACCOUNT);
+  await kickSessions(work, others.slice(0, surplus), TYPES.KICKED_OUT_MULT_ACCOUNT, userID);
 }
 
 async function logout(work: SessionWork): Promise<Nothing> {
@@ -94,7 +104,7 @@ async function resume(
   guard: LoginGuard,
   work: PublicWork,
   request: Commands['session.resume']['request'],
-): Promise<Nothing> {
+): Promise<Commands['session.resume']['reply']> {
   const expiresAt = checkTicket(guard, work, request);
   const { userID, instanceID } = request;
   const kickType = work.sessions.whyKicked(instanceID);
@@ -103,9 +113,9 @@ async function resume(
     return refuse(1002);
   }
   const session = work.sessions.find(userID, instanceID);
-  if (session) comeBack(work, session, expiresAt);
-  else await startAgain(work, { userID, expiresAt, instanceID });
-  return {};
+  if (!session) return startAgain(work, { userID, expiresAt, instanceID });
+  comeBack(work, session, expiresAt);
+  return { customStatus: work.presences.of(userID).customStatus };
 }
 
 function comeBack({ sessions, caller, outbox }: PublicWork, session: Session, expiresAt: number) {
@@ -120,9 +130,10 @@ function comeBack({ sessions, caller, outbox }: PublicWork, session: Session, ex
 async function startAgain(
   work: PublicWork,
   session: { userID: string; expiresAt: number; instanceID: number },
-): Promise<void> {
+): Promise<Commands['session.resume']['reply']> {
   await ensureProfile(work, session.userID);
-  await begin(work, session);
+  const { customStatus } = await begin(work, session);
+  return { customStatus };
 }
 
 async function heartbeat(work: SessionWork): Promise<Nothing> {

@@ -1,3 +1,6 @@
+import type { Settings } from '../../core/settings.js';
+import type { PaidFeature } from '../../protocol/paid-features.js';
+
 /** How many wrong tickets in a row a person may show. */
 const MAX_FAILED_LOGINS = 10;
 
@@ -25,4 +28,12 @@ export function oneMoreFailure(failed: FailedLogins | undefined, now: number): F
 /** Whether a minute has passed since the last failed login. */
 export function isForgotten({ lastAt }: FailedLogins, now: number): boolean {
   return now - lastAt >= BLOCK_PERIOD;
+}
+
+/** What the application has not bought. */
+export function missingFeatures({ hasFollow, hasPresence }: Settings): PaidFeature[] {
+  const missing: PaidFeature[] = [];
+  if (!hasFollow) missing.push('follow');
+  if (!hasPresence) missing.push('presence');
+  return missing;
 }

@@ -57,7 +57,7 @@ function c2cConversation({ userID }: SessionWork, peer: string): VisibleConversa
   return {
     logID: c2cLogID(userID, peer),
     firstVisibleIndex: 1,
-    audience: async () => [...new Set([userID, peer])],
+    audience: async (message) => [...new Set([userID, peer])].filter((one) => isFor(message, one)),
   };
 }
 

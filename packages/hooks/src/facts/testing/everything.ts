@@ -7,13 +7,13 @@ import {
   useMessage,
   useMessages,
   useMyProfile,
-  useProfile,
   useReactions,
   useReactionUsers,
   useSeats,
   useSendMessage,
   useSession,
   useTotalUnread,
+  useUserProfile,
 } from '../../index.js';
 
 /** What all hooks say at once. */
@@ -34,7 +34,7 @@ export function useEverything(messageID = 'any') {
     members: useGroupMembers('tea'),
     groupActions: useGroupActions(),
     me: useMyProfile(),
-    profile: useProfile('ben'),
+    profile: useUserProfile('ben'),
     reactions: useReactions(messageID),
     reactionUsers: useReactionUsers(messageID, 'smile'),
     seats: useSeats('tea'),

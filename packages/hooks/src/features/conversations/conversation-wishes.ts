@@ -1,7 +1,7 @@
 import type { Conversation } from '@parlor/sdk';
 import type { ChatStore } from '../../chat-store.js';
 import type { Slice } from '../../state-store.js';
-import { type ConversationTurns, createConversationTurns } from './conversation-turns.js';
+import { createTurns, type Turns } from '../../turns.js';
 import type { ConversationChange, ConversationWish } from './conversation-wish.js';
 import {
   addWish,
@@ -22,7 +22,7 @@ export class ConversationWishes {
   readonly #chat: ChatStore;
   readonly #slice: Slice<ConversationsState>;
   readonly #onTold: (before: ConversationsState) => void;
-  readonly #turns: ConversationTurns;
+  readonly #turns: Turns;
   #count = 0;
 
   /** `onTold` is called when something was told by an answer, and not by an event. */
@@ -34,7 +34,7 @@ export class ConversationWishes {
     this.#chat = chat;
     this.#slice = slice;
     this.#onTold = onTold;
-    this.#turns = createConversationTurns(chat.life);
+    this.#turns = createTurns(chat.life);
   }
 
   /**

@@ -1,16 +1,10 @@
-import { EVENT, toChatError, type UpdateMyProfileOptions } from '@parlor/sdk';
+import { EVENT } from '@parlor/sdk';
 import type { ChatStore, FeatureDefinition } from '../../chat-store.js';
-import { malformedData } from '../../problems.js';
+import { chunksOf } from '../../chunks-of.js';
 import type { Slice } from '../../state-store.js';
 import { createViewerCount } from '../../viewer-count.js';
 import type { ProfileSnapshot } from './profile-snapshot.js';
-import {
-  initialProfiles,
-  type ProfilesState,
-  profileOf,
-  setMyError,
-  setProfiles,
-} from './profiles.store.js';
+import { initialProfiles, type ProfilesState, profileOf, setProfiles } from './profiles.store.js';
 import { readProfile } from './read-profile.js';
 
 /** The SDK takes no more at once. */
@@ -23,8 +17,6 @@ export class ProfilesControl {
   readonly #viewers = createViewerCount();
   /** Whose were asked for: unknown people are left out of the answer and not asked for again. */
   readonly #asked = new Set<string>();
-  readonly #myViewers = createViewerCount();
-  #isMineAsked = false;
   #isBatchComing = false;
 
   constructor(chat: ChatStore) {
@@ -32,7 +24,7 @@ export class ProfilesControl {
     this.slice = chat.state.slice('profiles', initialProfiles);
     chat.life.listen({ ready: this.#askAnew, reset: this.#forget });
     chat.events.listen(EVENT.PROFILE_UPDATED, ({ data }) => {
-      if (chat.life.isReady) this.#add(data);
+      if (chat.life.isReady) this.add(data);
     });
   }
 
@@ -43,21 +35,25 @@ export class ProfilesControl {
     return unwatch;
   }
 
-  /** I am shown. */
-  watchMine(): () => void {
-    const unwatch = this.#myViewers.add('');
-    this.#askSoon();
-    return unwatch;
+  /** The same for several people. */
+  watchAll(userIDs: readonly string[]): () => void {
+    const ends = userIDs.map((userID) => this.watch(userID));
+    return () => {
+      for (const end of ends) end();
+    };
   }
 
-  /** Changes my own profile. */
-  async updateMine(changes: UpdateMyProfileOptions): Promise<ProfileSnapshot> {
-    const { calls, sdk, state } = this.#chat;
-    const answer = await calls.call(() => sdk.updateMyProfile({ ...changes }));
-    const [mine] = this.#add([answer]);
-    if (!mine) throw malformedData('profile');
-    state.publish();
-    return mine;
+  /** Takes over profiles that the SDK has handed out; returns what is known now of those that are sound. */
+  add(list: readonly unknown[]): ProfileSnapshot[] {
+    const state = this.slice.read();
+    const profiles = list.flatMap((live) => {
+      const first = readProfile(live);
+      if (!first) this.#chat.problems.malformed('profile');
+      const profile = first && readProfile(live, profileOf(state, first.userID));
+      return profile ? [profile] : [];
+    });
+    this.slice.write(setProfiles(state, profiles));
+    return profiles;
   }
 
   #askSoon(): void {
@@ -71,11 +67,8 @@ export class ProfilesControl {
 
   readonly #askAll = () => {
     if (!this.#chat.life.isReady) return;
-    if (this.#myViewers.keys().length > 0) void this.#askMine();
     const userIDs = this.#viewers.keys().filter((userID) => this.#isUnknown(userID));
-    for (let start = 0; start < userIDs.length; start += LARGEST_BATCH) {
-      void this.#ask(userIDs.slice(start, start + LARGEST_BATCH));
-    }
+    for (const batch of chunksOf(userIDs, LARGEST_BATCH)) void this.#ask(batch);
   };
 
   /** What was under way when the login before ended was not answered. */
@@ -93,7 +86,7 @@ export class ProfilesControl {
     const { signal } = life;
     for (const userID of userIDList) this.#asked.add(userID);
     try {
-      this.#add(await calls.call(() => sdk.getUserProfile({ userIDList })));
+      this.add(await calls.call(() => sdk.getUserProfile({ userIDList })));
     } catch (thrown) {
       if (signal.aborted) return;
       // The next one who shows them asks again.
@@ -102,36 +95,8 @@ export class ProfilesControl {
     }
   }
 
-  async #askMine(): Promise<void> {
-    const { calls, sdk, life } = this.#chat;
-    const { signal } = life;
-    if (this.#isMineAsked) return;
-    this.#isMineAsked = true;
-    try {
-      this.#add([await calls.call(() => sdk.getMyProfile())]);
-      this.slice.write(setMyError(this.slice.read(), null));
-    } catch (thrown) {
-      if (signal.aborted) return;
-      this.#isMineAsked = false;
-      this.slice.write(setMyError(this.slice.read(), toChatError(thrown)));
-    }
-  }
-
-  #add(list: readonly unknown[]): ProfileSnapshot[] {
-    const state = this.slice.read();
-    const profiles = list.flatMap((live) => {
-      const first = readProfile(live);
-      if (!first) this.#chat.problems.malformed('profile');
-      const profile = first && readProfile(live, profileOf(state, first.userID));
-      return profile ? [profile] : [];
-    });
-    this.slice.write(setProfiles(state, profiles));
-    return profiles;
-  }
-
   readonly #forget = () => {
     this.#asked.clear();
-    this.#isMineAsked = false;
   };
 }
 

@@ -11,7 +11,7 @@ import { receiptsFeature } from './receipts-control.js';
 export interface UseMessageReadersResult {
   /** `idle` while there is no message to be looked at. */
   readonly status: 'idle' | LoadStatus;
-  /** Who has, or has not, read it, as far as the pages go. Their names: `useProfile`, `useGroupMembers`. */
+  /** Who has, or has not, read it, as far as the pages go. Their names: `useUserProfile`, `useGroupMembers`. */
   readonly userIDs: readonly string[];
   readonly hasMore: boolean;
   readonly isLoadingMore: boolean;

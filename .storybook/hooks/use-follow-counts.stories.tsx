@@ -1,0 +1,24 @@
+import { useFollowCounts } from '@parlor/hooks';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { Stage } from '../../packages/ui/src/testing/stage.js';
+import { followersSeed } from './followers-seed.js';
+import { hookDocs } from './hook-docs.js';
+import { Live } from './live.js';
+
+const meta: Meta = { title: 'Hooks/useFollowCounts', parameters: hookDocs('useFollowCounts') };
+export default meta;
+
+function Example() {
+  return <Live result={useFollowCounts()} />;
+}
+
+export const Default: StoryObj = {
+  render: () => (
+    <Stage seed={followersSeed}>
+      <Example />
+    </Stage>
+  ),
+  play: async ({ canvas }) => {
+    await canvas.findByText(/"followers": 2/);
+  },
+};

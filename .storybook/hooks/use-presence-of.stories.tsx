@@ -1,0 +1,24 @@
+import { usePresenceOf } from '@parlor/hooks';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { Stage } from '../../packages/ui/src/testing/stage.js';
+import { followersSeed } from './followers-seed.js';
+import { hookDocs } from './hook-docs.js';
+import { Live } from './live.js';
+
+const meta: Meta = { title: 'Hooks/usePresenceOf', parameters: hookDocs('usePresenceOf') };
+export default meta;
+
+function Example() {
+  return <Live result={usePresenceOf('ben')} />;
+}
+
+export const Default: StoryObj = {
+  render: () => (
+    <Stage seed={followersSeed}>
+      <Example />
+    </Stage>
+  ),
+  play: async ({ canvas }) => {
+    await canvas.findByText(/"customStatus": "At lunch"/);
+  },
+};

@@ -1,0 +1,1 @@
+export { plantFollow } from './plant-follow.js';

@@ -1,0 +1,2 @@
+export { apply, isFull, plantApplication, receivedFrom } from './applications.js';
+export { befriend, blockFailure } from './befriend.js';

@@ -1,0 +1,1 @@
+export { ensureFriendGroup } from './groups-of-person.js';

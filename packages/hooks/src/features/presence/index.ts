@@ -1,0 +1,4 @@
+export { type PresenceSnapshot, type PresenceType, presenceTypeOf } from './presence-snapshot.js';
+export { type UseMyPresenceResult, useMyPresence } from './use-my-presence.js';
+export { type UsePresenceResult, usePresence } from './use-presence.js';
+export { usePresenceOf } from './use-presence-of.js';

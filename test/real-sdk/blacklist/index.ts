@@ -1,0 +1,2 @@
+export { blacklistHandlers } from './blacklist-handlers.js';
+export { blacklistTellers } from './blacklist-tellers.js';

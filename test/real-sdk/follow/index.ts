@@ -1,0 +1,2 @@
+export { followHandlers } from './follow-handlers.js';
+export { followTellers } from './follow-tellers.js';

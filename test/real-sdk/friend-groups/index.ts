@@ -1,0 +1,1 @@
+export { friendGroupHandlers } from './friend-group-handlers.js';
