@@ -1,5 +1,5 @@
 import { createEngine, type Engine, type EngineSeed } from '@parlor/engine';
-import { type ChatSDK, EVENT, type Message } from '@parlor/sdk';
+import { type ChatSDK, EVENT, type Message, TSignaling } from '@parlor/sdk';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Gateway } from '../real-sdk/gateway/gateway.js';
@@ -31,10 +31,11 @@ const TALK = [
 /** Two talks, and a room with a stage of four seats whose host sits on the first. */
 const SEED: EngineSeed = {
   users: [
-    { userID: 'ann', nick: 'Ann Berg' },
+    { userID: 'ann', nick: 'Ann Berg', allowType: 'AllowType_Type_NeedConfirm' },
     { userID: 'bo', nick: 'Bo Lind' },
     { userID: 'cleo', nick: 'Cleo Marin' },
   ],
+  friends: [{ userID: 'ann', friendID: 'bo' }],
   groups: [
     { groupID: 'choir', name: 'Choir', type: 'Public', members: ['cleo', 'ann', 'bo'] },
     {
@@ -148,6 +149,41 @@ describe('the demo on Tencent’s SDK', () => {
     const groupAttributes = { 'seat.4': JSON.stringify({ s: 1, u: 'cleo', n: 'Cleo Marin' }) };
     await cleo.setGroupAttributes({ groupID: 'night-radio', groupAttributes });
     await seat(page, 4).getByText('Cleo Marin').first().waitFor();
+  });
+
+  it('a friend is given another name, and somebody on Parlor’s client becomes a friend', async () => {
+    const cleo = await enter('cleo');
+    const { page } = await openCloud();
+    const friend = (name: string) =>
+      page.getByRole('listbox', { name: 'Contacts' }).getByRole('option', { name });
+    await page.getByRole('button', { name: /^Contacts/ }).click();
+    await friend('Bo Lind').click();
+    await page.getByRole('button', { name: 'Add a remark' }).click();
+    await page.getByRole('textbox', { name: 'Remark' }).fill('Boat Bo');
+    await page.keyboard.press('Enter');
+    await friend('Boat Bo').waitFor();
+
+    await cleo.addFriend({ to: 'ann', source: 'AddSource_Type_Choir', wording: 'Altos first.' });
+    await page.getByRole('button', { name: /^New friends/ }).click();
+    await page.getByText('Altos first.').waitFor();
+    await page.getByRole('button', { name: /^Accept .*Cleo Marin/ }).click();
+    await page.getByRole('button', { name: 'Back to contacts' }).click();
+    await friend('Cleo Marin').waitFor();
+    await expect
+      .poll(async () => (await cleo.getFriendList()).data.map(({ userID }) => userID))
+      .toEqual(['ann']);
+  });
+
+  it('a call rings at somebody on Parlor’s client, and what they answer is told here', async () => {
+    const bo = await enter('bo');
+    bo.addSignalingListener(TSignaling.NEW_INVITATION_RECEIVED, ({ data: { inviteID } }) => {
+      void bo.accept({ inviteID });
+    });
+    const { page } = await openCloud();
+    await openConversation(page, 'Bo Lind');
+    await page.getByRole('button', { name: 'Call', exact: true }).click();
+    await page.getByRole('dialog', { name: 'Call' }).getByText('Accepted').waitFor();
+    await thread(page).getByText('Call accepted').waitFor();
   });
 
   it('what was said while the line was cut is there when it is back', async () => {

@@ -1,33 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { accessibilityProblems } from './accessibility.js';
 import { conversation, demoWindows, openConversation, send, thread } from './demo-page.js';
 
-const axeSource = readFileSync(
-  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-  'utf8',
-);
-
 const openDemo = demoWindows();
-
-/** Asked until there are none: a date that floats over a text while it is scrolled goes away. */
-async function accessibilityProblems(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  const results = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  return [
-    ...results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-    // What axe could not look at is not known to be fine.
-    ...results.incomplete
-      .filter(({ id }) => id === 'color-contrast')
-      .flatMap(({ nodes }) => nodes)
-      .filter(({ any }) => any.some(({ data }) => data?.messageKey === 'bgOverlap'))
-      .map(({ html }) => `not looked at: ${html}`),
-  ];
-}
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
   it('axe finds nothing on the first screen, in the messenger and in an audio room', async () => {

@@ -8,6 +8,9 @@ import './styles/page.css';
 import './styles/controls.css';
 import './styles/sign-in.css';
 import './styles/messenger.css';
+import './styles/rail.css';
+import './styles/people.css';
+import './styles/calls.css';
 import './styles/room.css';
 import './styles/floating.css';
 

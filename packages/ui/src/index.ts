@@ -1,4 +1,11 @@
 export {
+  AddFriend,
+  AddFriendDialog,
+  type AddFriendDialogProps,
+  type AddFriendProps,
+  type FriendRequestOutcome,
+} from './add-friend/index.js';
+export {
   Avatar,
   type AvatarProps,
   ConversationAvatar,
@@ -6,6 +13,20 @@ export {
   GroupAvatar,
   type GroupAvatarProps,
 } from './avatar/index.js';
+export {
+  BlockedPeople,
+  type BlockedPeopleProps,
+  Contacts,
+  type ContactsEmptyProps,
+  type ContactsErrorProps,
+  type ContactsParts,
+  type ContactsProps,
+  type ContactsRowProps,
+  FriendApplications,
+  type FriendApplicationsProps,
+  FriendGroupDialog,
+  type FriendGroupDialogProps,
+} from './contacts/index.js';
 export {
   ConversationList,
   type ConversationListBadgeProps,
@@ -51,6 +72,13 @@ export {
   FolderTabs,
   type FolderTabsProps,
 } from './folder-tabs/index.js';
+export {
+  FollowList,
+  type FollowListKind,
+  type FollowListParts,
+  type FollowListProps,
+  type FollowListRowProps,
+} from './follow-list/index.js';
 export { ForwardDialog, type ForwardDialogProps } from './forward-dialog/index.js';
 export { createFormats, type Formats } from './internals/formats.js';
 export type { ConversationDeed } from './internals/strings/conversation-actions-strings.js';
@@ -63,6 +91,14 @@ export {
   useStrings,
 } from './internals/strings/strings-provider.js';
 export type { ToastProps } from './internals/toast.js';
+export type { Person } from './internals/use-person.js';
+export {
+  type InvitationCardProps,
+  type InvitationEndProps,
+  InvitationToast,
+  type InvitationToastParts,
+  type InvitationToastProps,
+} from './invitation-toast/index.js';
 export type { MentionPickerProps } from './mention-picker/mention-picker.js';
 export type {
   MessageAction,
@@ -122,8 +158,23 @@ export {
   type UnreadPillProps,
   type WordingProps,
 } from './message-thread/index.js';
+export {
+  OutgoingInvitation,
+  type OutgoingInvitationParts,
+  type OutgoingInvitationPeopleProps,
+  type OutgoingInvitationProps,
+} from './outgoing-invitation/index.js';
 export { PinnedBar, type PinnedBarProps } from './pinned-bar/index.js';
 export { CreatePoll, type CreatePollProps } from './poll/index.js';
+export { PresenceDot, type PresenceDotProps } from './presence-dot/index.js';
+export { PresencePicker, type PresencePickerProps } from './presence-picker/index.js';
+export {
+  ProfileEditor,
+  ProfileEditorDialog,
+  type ProfileEditorDialogProps,
+  type ProfileEditorField,
+  type ProfileEditorProps,
+} from './profile-editor/index.js';
 export {
   type AddReactionButtonProps,
   ReactionBar,
@@ -160,4 +211,13 @@ export {
   type SessionBannerProps,
 } from './session-banner/index.js';
 export { TypingLine, type TypingLineProps } from './typing-line/index.js';
+export {
+  UserCard,
+  UserCardDialog,
+  type UserCardDialogProps,
+  type UserCardFactsProps,
+  type UserCardHeadProps,
+  type UserCardParts,
+  type UserCardProps,
+} from './user-card/index.js';
 export type { VoiceRecorderProps } from './voice-recorder/voice-recorder.js';

@@ -3,15 +3,21 @@ import { ChatProvider } from '@parlor/hooks';
 import { renderToString } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import {
+  AddFriend,
   Avatar,
+  BlockedPeople,
+  Contacts,
   ConversationList,
   ConversationPanel,
   DoNotDisturbBadge,
   DoNotDisturbPanel,
+  InvitationToast,
   MessageComposer,
   MessageThread,
+  OutgoingInvitation,
   SeatGrid,
   SessionBanner,
+  UserCard,
 } from './index.js';
 import { createChatWorld } from './testing/chat-world.js';
 import { teamSeed } from './testing/seed.js';
@@ -21,6 +27,8 @@ it('a server renders every component, as it looks while loading', () => {
   const html = renderToString(
     <ChatProvider sdk={sdk} user={user}>
       <SessionBanner />
+      <Contacts />
+      <BlockedPeople />
       <ConversationList />
       <ConversationPanel />
       <DoNotDisturbBadge />
@@ -28,7 +36,11 @@ it('a server renders every component, as it looks while loading', () => {
       <MessageThread conversationID="C2Cben" />
       <SeatGrid groupID="design" />
       <MessageComposer conversationID="C2Cben" />
+      <InvitationToast />
+      <OutgoingInvitation inviteID="call" />
       <Avatar id="ann" name="Ann Lindqvist" />
+      <UserCard userID="ben" />
+      <AddFriend />
     </ChatProvider>,
   );
   expect(typeof document).toBe('undefined');

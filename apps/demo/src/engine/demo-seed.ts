@@ -1,4 +1,5 @@
 import type { EngineSeed } from '@parlor/engine';
+import { friendships } from './friendships.js';
 import { firstEdition, hum, rain, shelves, textFile, trolley } from './media.js';
 import { people } from './people.js';
 import { repairLog } from './repair-log.js';
@@ -44,6 +45,7 @@ const repairTalk = {
 /** The world as the demo finds it: a few days of a small neighbourhood library. */
 export const demoSeed: EngineSeed = {
   users: people,
+  ...friendships,
   groups: [
     {
       groupID: 'reading-room',

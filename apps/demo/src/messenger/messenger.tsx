@@ -1,14 +1,18 @@
-import { type MessageSnapshot, useDocumentBadge, useMyProfile } from '@parlor/hooks';
-import { SessionBanner } from '@parlor/ui';
+import { useDocumentBadge, useMyProfile } from '@parlor/hooks';
+import { c2cConversationID } from '@parlor/sdk';
+import { SessionBanner, UserCardDialog } from '@parlor/ui';
 import { useRef, useState } from 'react';
+import { IncomingCalls } from '../calls/incoming-calls.js';
+import { OutgoingCalls } from '../calls/outgoing-calls.js';
+import { useCalls } from '../calls/use-calls.js';
+import { ContactsSurface } from '../contacts/contacts-surface.js';
+import { ChatsSurface } from './chats-surface.js';
 import type { Contact } from './contact-picker.js';
-import { NewChatDialog } from './new-chat-dialog.js';
-import { Sidebar } from './sidebar.js';
-import { ThreadPane } from './thread-pane.js';
-import { useCloseDeleted } from './use-close-deleted.js';
+import { Rail } from './rail.js';
+import { type OpenedSetting, SettingDialogs } from './setting-dialogs.js';
+import { SettingsMenu } from './settings-menu.js';
 import { useFocusInSight } from './use-focus-in-sight.js';
-import { useOpenConversation } from './use-open-conversation.js';
-import { useThreadPlace } from './use-thread-place.js';
+import { useNavigation } from './use-navigation.js';
 
 /** What can be done with the local engine's world; the cloud's is not ours. */
 export interface LocalWorld {
@@ -27,29 +31,27 @@ export interface MessengerProps {
   notice?: string;
 }
 
-/** List on one side, thread on the other; on a phone one of the two. */
+/** A list on one side, what is open of it on the other; on a phone one of the two. */
 export function Messenger({ contacts = [], onLeave, world, notice }: MessengerProps) {
   const root = useRef<HTMLDivElement>(null);
-  const { openID, open, close } = useOpenConversation();
-  const { place, show, forget } = useThreadPlace();
-  const [isStarting, setStarting] = useState(false);
+  const navigation = useNavigation();
+  const { surface, conversationID, contactID } = navigation;
+  const calls = useCalls();
+  const [cardID, setCardID] = useState<string>();
+  const [setting, setSetting] = useState<OpenedSetting>();
   const { profile } = useMyProfile();
   const name = profile?.nick || profile?.userID;
   // Who this tab is, and how much is unread.
   useDocumentBadge({ title: name ? `${name} · Parlor` : 'Parlor' });
+  const openID = surface === 'chats' ? conversationID : contactID;
   useFocusInSight(root, openID);
-  useCloseDeleted(openID, close);
 
-  function openFromList(conversationID: string): void {
-    forget();
-    open(conversationID);
+  function writeTo(userID: string): void {
+    setCardID(undefined);
+    navigation.openConversation(c2cConversationID(userID));
   }
 
-  function openAt(conversationID: string, message: MessageSnapshot): void {
-    show(conversationID, message);
-    open(conversationID);
-  }
-
+  const settings = <SettingsMenu world={world} onLeave={onLeave} onOpen={setSetting} />;
   return (
     <div ref={root} className="demo-messenger" data-open={openID ? '' : undefined}>
       <header className="demo-visually-hidden">
@@ -61,27 +63,42 @@ export function Messenger({ contacts = [], onLeave, world, notice }: MessengerPr
           {notice}
         </p>
       )}
-      <Sidebar
-        openID={openID}
-        onOpen={openFromList}
-        onFound={openAt}
-        onNewChat={() => setStarting(true)}
-        onLeave={onLeave}
+      <Rail surface={surface} onGo={navigation.go} />
+      <ChatsSurface
+        isShown={surface === 'chats'}
+        contacts={contacts}
+        openID={conversationID}
+        onOpen={navigation.openConversation}
+        onClose={navigation.close}
+        onUser={setCardID}
+        onCall={calls.call}
+        settings={surface === 'chats' && settings}
+      />
+      <ContactsSurface
+        isShown={surface === 'contacts'}
+        openID={contactID}
+        onOpen={navigation.openContact}
+        onClose={navigation.close}
+        onMessage={writeTo}
+        onCall={calls.call}
+        settings={surface === 'contacts' && settings}
+      />
+      <SettingDialogs
+        opened={setting}
         world={world}
+        onUser={setCardID}
+        onClose={() => setSetting(undefined)}
       />
-      <ThreadPane
-        conversationID={openID}
-        place={place?.conversationID === openID ? place : undefined}
-        onBack={close}
-        onFound={openAt}
-      />
-      {isStarting && (
-        <NewChatDialog
-          contacts={contacts}
-          onStart={openFromList}
-          onClose={() => setStarting(false)}
+      {cardID !== undefined && (
+        <UserCardDialog
+          userID={cardID}
+          onMessage={writeTo}
+          onCall={calls.call}
+          onClose={() => setCardID(undefined)}
         />
       )}
+      <IncomingCalls onAccepted={writeTo} />
+      <OutgoingCalls {...calls} />
     </div>
   );
 }

@@ -1,33 +1,44 @@
 import { Settings } from 'lucide-react';
-import { useId, useRef, useState } from 'react';
-import { DoNotDisturbDialog } from './do-not-disturb-dialog.js';
+import { useId, useRef } from 'react';
 import type { LocalWorld } from './messenger.js';
-import { StartOverDialog } from './start-over-dialog.js';
+import type { OpenedSetting } from './setting-dialogs.js';
 import { type Theme, useTheme } from './use-theme.js';
 
 export interface SettingsMenuProps {
   world: LocalWorld | undefined;
   onLeave: () => void;
+  /** Opens what has a dialog. */
+  onOpen: (setting: OpenedSetting) => void;
 }
 
-/** Theme, quiet times, network and the ways out. The browser's own popover: closes on Escape and outside clicks. */
-export function SettingsMenu({ world, onLeave }: SettingsMenuProps) {
+/** Who I am to others, theme, quiet times, network and the ways out. The browser's own popover: closes on Escape and outside clicks. */
+export function SettingsMenu({ world, onLeave, onOpen }: SettingsMenuProps) {
   const id = useId();
   const popover = useRef<HTMLDivElement>(null);
   const [theme, setTheme] = useTheme();
-  const [opened, setOpened] = useState<'do-not-disturb' | 'start-over'>();
-  const open = (dialog: 'do-not-disturb' | 'start-over') => {
+  const opener = (setting: OpenedSetting) => () => {
     // Gives the focus back to the settings' button: where it returns to after the dialog.
     popover.current?.hidePopover();
-    setOpened(dialog);
+    onOpen(setting);
   };
-  const close = () => setOpened(undefined);
   return (
     <>
       <button type="button" className="demo-icon-button" aria-label="Settings" popoverTarget={id}>
         <Settings aria-hidden="true" size={20} />
       </button>
       <div ref={popover} id={id} popover="auto" className="demo-popover">
+        <button type="button" className="demo-button" onClick={opener('profile')}>
+          Edit my profile…
+        </button>
+        <button type="button" className="demo-button" onClick={opener('status')}>
+          My status…
+        </button>
+        <button type="button" className="demo-button" onClick={opener('followers')}>
+          Followers…
+        </button>
+        <button type="button" className="demo-button" onClick={opener('do-not-disturb')}>
+          Do not disturb…
+        </button>
         <label className="demo-field">
           <span>Theme</span>
           <select value={theme} onChange={(event) => setTheme(event.currentTarget.value as Theme)}>
@@ -36,9 +47,6 @@ export function SettingsMenu({ world, onLeave }: SettingsMenuProps) {
             <option value="dark">Dark</option>
           </select>
         </label>
-        <button type="button" className="demo-button" onClick={() => open('do-not-disturb')}>
-          Do not disturb…
-        </button>
         {world && (
           <label className="demo-check">
             <input
@@ -53,15 +61,11 @@ export function SettingsMenu({ world, onLeave }: SettingsMenuProps) {
           Be someone else
         </button>
         {world && (
-          <button type="button" className="demo-button" onClick={() => open('start-over')}>
+          <button type="button" className="demo-button" onClick={opener('start-over')}>
             Start over…
           </button>
         )}
       </div>
-      {opened === 'do-not-disturb' && <DoNotDisturbDialog onClose={close} />}
-      {world && opened === 'start-over' && (
-        <StartOverDialog onStartOver={world.startOver} onClose={close} />
-      )}
     </>
   );
 }

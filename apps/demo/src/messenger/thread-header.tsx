@@ -1,22 +1,25 @@
-import { useConversation, useGroup } from '@parlor/hooks';
+import { useConversation, useGroup, usePresenceOf } from '@parlor/hooks';
 import { parseConversationID } from '@parlor/sdk';
-import { Avatar, useFormats, useStrings } from '@parlor/ui';
+import { Avatar, PresenceDot, useFormats, useStrings } from '@parlor/ui';
 import { ArrowLeft } from 'lucide-react';
 import type { ReactNode } from 'react';
 
 export interface ThreadHeaderProps {
   conversationID: string;
   onBack: () => void;
+  /** Shows the card of whom one is talking to. */
+  onUser: (userID: string) => void;
   /** Buttons at the end of the line. */
   children?: ReactNode;
 }
 
 /** Whom one is talking to, and on a phone the way back. */
-export function ThreadHeader({ conversationID, onBack, children }: ThreadHeaderProps) {
+export function ThreadHeader({ conversationID, onBack, onUser, children }: ThreadHeaderProps) {
   const { conversation, error } = useConversation(conversationID);
   const { systemConversation } = useStrings();
   const targetID = parseConversationID(conversationID)?.targetID ?? '';
   const isSystem = conversation?.type === '@TIM#SYSTEM';
+  const isPerson = conversation?.type === 'C2C';
   // Of who does not exist nothing but the ID is known.
   const title = isSystem ? systemConversation : (conversation?.title ?? (error ? targetID : ''));
   return (
@@ -29,22 +32,43 @@ export function ThreadHeader({ conversationID, onBack, children }: ThreadHeaderP
       >
         <ArrowLeft aria-hidden="true" size={20} />
       </button>
-      <Avatar id={targetID} name={title} src={conversation?.avatar} size={36} />
-      <div className="demo-bar-text">
-        <h2 className="demo-bar-title" dir="auto" tabIndex={-1}>
-          {title}
-        </h2>
-        {conversation?.type === 'GROUP' && (
-          <GroupLine groupID={conversation.groupProfile.groupID} />
-        )}
-        {conversation?.type === 'C2C' && conversation.userProfile.selfSignature && (
-          <p className="demo-bar-line" dir="auto">
-            {conversation.userProfile.selfSignature}
-          </p>
-        )}
+      <div className="demo-bar-who">
+        <span className="demo-bar-picture">
+          <Avatar id={targetID} name={title} src={conversation?.avatar} size={36} />
+          {isPerson && <PresenceDot userID={targetID} />}
+        </span>
+        <div className="demo-bar-text">
+          <h2 className="demo-bar-title" dir="auto" tabIndex={-1}>
+            {isPerson ? (
+              <button type="button" className="demo-bar-open" onClick={() => onUser(targetID)}>
+                {title}
+              </button>
+            ) : (
+              title
+            )}
+          </h2>
+          {conversation?.type === 'GROUP' && (
+            <GroupLine groupID={conversation.groupProfile.groupID} />
+          )}
+          {isPerson && (
+            <PersonLine userID={targetID} signature={conversation.userProfile.selfSignature} />
+          )}
+        </div>
       </div>
       {children}
     </header>
+  );
+}
+
+/** What somebody says of today, or else of themselves. */
+function PersonLine({ userID, signature }: { userID: string; signature: string }) {
+  const presence = usePresenceOf(userID);
+  const line = presence?.customStatus || signature;
+  if (!line) return null;
+  return (
+    <p className="demo-bar-line" dir="auto">
+      {line}
+    </p>
   );
 }
 

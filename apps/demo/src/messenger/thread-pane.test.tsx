@@ -16,6 +16,8 @@ it('what is half written is still there after a look at the list', async () => {
         conversationID={conversationID}
         onBack={() => undefined}
         onFound={() => undefined}
+        onUser={() => undefined}
+        onCall={() => undefined}
       />
     </ChatProvider>
   );

@@ -1,6 +1,14 @@
 import type { MessageSnapshot, SendOptions } from '@parlor/hooks';
-import { DropArea, MessageComposer, MessageThread, SeatGrid } from '@parlor/ui';
+import {
+  DropArea,
+  MessageComposer,
+  MessageThread,
+  type MessageThreadParts,
+  SeatGrid,
+} from '@parlor/ui';
 import { useState } from 'react';
+import { CallButton } from '../calls/call-button.js';
+import { CallMessage } from '../calls/call-message.js';
 import { SearchButton } from './search-button.js';
 import { SearchPane } from './search-pane.js';
 import { StageButton } from './stage-button.js';
@@ -14,6 +22,9 @@ export interface ThreadPaneProps {
   place?: ThreadPlace | undefined;
   onBack: () => void;
   onFound: (conversationID: string, message: MessageSnapshot) => void;
+  /** Shows somebody's card. */
+  onUser: (userID: string) => void;
+  onCall: (userID: string) => void;
 }
 
 /** The open conversation, or a hint when none is open. */
@@ -34,11 +45,21 @@ type OpenConversationProps = Omit<ThreadPaneProps, 'conversationID'> & { convers
 /** Who has read a message can be asked for. */
 const MESSAGE_OPTIONS: SendOptions = { needReadReceipt: true };
 
+/** What signaling leaves in a thread is a message like any other: the demo says what it means. */
+const PARTS: Partial<MessageThreadParts> = { Custom: CallMessage };
+
 /** As the style sheets have it: one thing at a time. */
 const PHONE = '(max-width: 767.98px)';
 
 /** An audio room has a stage, which can make room for the chat. */
-function OpenConversation({ conversationID, place, onBack, onFound }: OpenConversationProps) {
+function OpenConversation({
+  conversationID,
+  place,
+  onBack,
+  onFound,
+  onUser,
+  onCall,
+}: OpenConversationProps) {
   const roomID = useRoomID(conversationID);
   const [hasStage, setHasStage] = useState(true);
   const [isSearching, setSearching] = useState(false);
@@ -51,7 +72,8 @@ function OpenConversation({ conversationID, place, onBack, onFound }: OpenConver
 
   return (
     <>
-      <ThreadHeader conversationID={conversationID} onBack={onBack}>
+      <ThreadHeader conversationID={conversationID} onBack={onBack} onUser={onUser}>
+        <CallButton conversationID={conversationID} onCall={onCall} />
         <SearchButton
           isOpen={isSearching}
           label="Search in this conversation"
@@ -67,7 +89,12 @@ function OpenConversation({ conversationID, place, onBack, onFound }: OpenConver
         </div>
       )}
       <DropArea conversationID={conversationID} className="demo-talk">
-        <MessageThread conversationID={conversationID} jump={place} />
+        <MessageThread
+          conversationID={conversationID}
+          jump={place}
+          parts={PARTS}
+          onUserClick={onUser}
+        />
         <MessageComposer conversationID={conversationID} messageOptions={MESSAGE_OPTIONS} />
       </DropArea>
       {isSearching && (

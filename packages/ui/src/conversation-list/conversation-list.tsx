@@ -25,7 +25,11 @@ import { useParts } from '../internals/use-parts.js';
 import { ConversationListEmpty, type ConversationListEmptyProps } from './empty.js';
 import { ConversationListError, type ConversationListErrorProps } from './error.js';
 import { ConversationListbox } from './listbox.js';
-import { ConversationListPresence, type ConversationListPresenceProps } from './presence.js';
+import {
+  ConversationListPresence,
+  type ConversationListPresenceProps,
+  NoPresence,
+} from './presence.js';
 import {
   type ConversationListDensity,
   ConversationListRow,
@@ -43,7 +47,7 @@ import { useRootKeys } from './use-root-keys.js';
 export interface ConversationListParts {
   /** The inside of one option. Put nothing that can be pressed in it. */
   Row: ComponentType<ConversationListRowProps>;
-  /** Stands at a person's picture, within the row; draws nothing by default. Put nothing that can be pressed in it. */
+  /** Stands at a person's picture, within the row: a dot. Put nothing that can be pressed in it. */
   Presence: ComponentType<ConversationListPresenceProps>;
   Empty: ComponentType<ConversationListEmptyProps>;
   Error: ComponentType<ConversationListErrorProps>;
@@ -75,6 +79,11 @@ export interface ConversationListProps {
   onSelectionChange?: (selectedIDs: ReadonlySet<string> | undefined) => void;
   /** `comfortable` (64 px rows) when left out. */
   density?: ConversationListDensity;
+  /**
+   * Whether people's pictures say who is there; they do when left out. `false`: nothing is asked. It is a paid feature: where
+   * it was not bought, the service is asked once in a login, and no dot is drawn.
+   */
+  presence?: boolean;
   /** Own components in the place of the default ones. */
   parts?: Partial<ConversationListParts>;
   className?: string;
@@ -112,6 +121,7 @@ export function ConversationList({
   actions: custom = NO_ACTIONS,
   onSelectionChange,
   density = 'comfortable',
+  presence = true,
   parts: ownParts,
   className,
 }: ConversationListProps) {
@@ -159,7 +169,7 @@ export function ConversationList({
           userID={userID}
           actions={actions}
           Row={Row}
-          Presence={Presence}
+          Presence={presence ? Presence : NoPresence}
         >
           {isEnabled && <SwipeHost actions={actions} />}
         </ConversationListbox>

@@ -14,11 +14,7 @@ import { withManyConversations } from '../testing/many-conversations.js';
 import { rowSeed } from '../testing/row-seed.js';
 import { crowdSeed, teamSeed } from '../testing/seed.js';
 import { Stage } from '../testing/stage.js';
-import {
-  ConversationList,
-  type ConversationListPresenceProps,
-  type ConversationListProps,
-} from './index.js';
+import { ConversationList, type ConversationListProps } from './index.js';
 
 const meta: Meta<typeof ConversationList> = {
   title: 'Conversation list/Rows',
@@ -112,7 +108,7 @@ export const RowStates: Story = {
   render: () => <States selectedConversationID="C2Cnoor" />,
   play: async ({ canvas }) => {
     const names = [
-      /^Ben Okafor ?, Pinned ?, typing ?,.* 3 unread/,
+      /^Ben Okafor ?, Pinned ?, ?Online ?, typing ?,.* 3 unread/,
       /^Design review ?, Pinned, Starred.*mentioned/,
       /^Weekend hikers ?, Mei Tanaka is typing/,
       /^Shelves ?, Message not sent/,
@@ -140,33 +136,37 @@ export const RowStatesNarrow: Story = {
   render: () => <States width={240} />,
 };
 
-function Dot({ userID }: ConversationListPresenceProps) {
-  if (userID !== 'ben' && userID !== 'eve') return null;
-  return (
-    <span
-      role="img"
-      aria-label="Online"
-      style={{
-        display: 'block',
-        inlineSize: 13,
-        blockSize: 13,
-        border: '2px solid var(--parlor-surface)',
-        borderRadius: 999,
-        background: 'var(--parlor-presence)',
-      }}
-    />
-  );
-}
+const present = {
+  ...teamSeed,
+  presences: [
+    { userID: 'ben' },
+    { userID: 'dara', customStatus: 'Reviewing' },
+    { userID: 'eve', statusType: TYPES.USER_STATUS_OFFLINE },
+  ],
+};
 
-/** An own part beside the picture says who is there. */
+/** A dot at the picture says who is there, and who has gone without having logged out. */
 export const WithPresence: Story = {
   render: () => (
-    <Stage width={360} seed={teamSeed}>
-      <ConversationList parts={{ Presence: Dot }} />
+    <Stage width={360} seed={present}>
+      <ConversationList selectedConversationID="C2Cben" />
     </Stage>
   ),
   play: async ({ canvas }) => {
-    await canvas.findByRole('option', { name: /^Ben Okafor ?,? Online/ });
+    await canvas.findByRole('option', { name: /^Ben Okafor ?, ?Online/ });
+    await canvas.findByRole('option', { name: /^Evelyn Brown ?, ?Offline/ });
+  },
+};
+
+/** The app does not want it, or has not bought it: nobody is asked for. */
+export const WithoutPresence: Story = {
+  render: () => (
+    <Stage width={360} seed={present}>
+      <ConversationList presence={false} />
+    </Stage>
+  ),
+  play: async ({ canvas }) => {
+    await canvas.findByRole('option', { name: /^Ben Okafor ?, ?Tell me/ });
   },
 };
 

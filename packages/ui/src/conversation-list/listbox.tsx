@@ -5,11 +5,11 @@ import { type ComponentType, type ReactNode, useId, useLayoutEffect } from 'reac
 import { type ListActions, rowsOf } from '../conversation-menu/list-actions.js';
 import { useListPointing } from '../conversation-menu/use-list-pointing.js';
 import { useCell } from '../internals/cell.js';
+import { useActiveRow } from '../internals/use-active-row.js';
 import { useVirtualList, type VirtualList } from '../internals/virtual-list.js';
 import { ConversationListOption } from './option.js';
 import type { ConversationListPresenceProps } from './presence.js';
 import type { ConversationListDensity, ConversationListRowProps } from './row.js';
-import { useActiveRow } from './use-active-row.js';
 import { useListKeys } from './use-list-keys.js';
 import { usePress } from './use-press.js';
 
@@ -34,7 +34,12 @@ const EDGE = 6;
 export function ConversationListbox(props: ConversationListboxProps) {
   const { conversations, selectedConversationID, density, actions } = props;
   const id = useId();
-  const active = useActiveRow(conversations, selectedConversationID, actions);
+  const active = useActiveRow({
+    rows: conversations,
+    idOf: conversationIDOf,
+    selectedID: selectedConversationID,
+    listElement: () => rowsOf(actions),
+  });
   const list = useVirtualList({
     count: conversations.length,
     getKey: (index) => conversations[index]?.conversationID ?? '',
@@ -109,6 +114,10 @@ export function ConversationListbox(props: ConversationListboxProps) {
       </div>
     </div>
   );
+}
+
+function conversationIDOf({ conversationID }: ConversationSnapshot): string {
+  return conversationID;
 }
 
 /** Whoever comes without a row to go on from goes on from what they see. */

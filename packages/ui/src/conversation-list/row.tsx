@@ -22,7 +22,7 @@ export interface ConversationListRowProps {
   density: ConversationListDensity;
   /** My userID: tells my own last message from others'. */
   userID: string;
-  /** What stands at a person's picture; {@link ConversationListPresence}, which draws nothing, when left out. */
+  /** What stands at a person's picture; {@link ConversationListPresence}, a dot, when left out. */
   Presence?: ComponentType<ConversationListPresenceProps>;
 }
 

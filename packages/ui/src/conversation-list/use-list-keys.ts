@@ -3,11 +3,8 @@ import type { KeyboardEvent } from 'react';
 import { type ListActions, meantBy, orderOf } from '../conversation-menu/list-actions.js';
 import { titleOf } from '../internals/conversation-title.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
+import { useListWalk } from '../internals/use-list-walk.js';
 import { commandOf, type ListKeyCommand } from './list-commands.js';
-import { findByPrefix, nextIndex } from './list-keys.js';
-import { useTypeAhead } from './use-type-ahead.js';
-
-const PAGE = 8;
 
 /** The list that keys are pressed in. */
 interface KeyedList {
@@ -23,44 +20,28 @@ interface KeyedList {
 /** What the keys do: they move, choose, select, and ask for what can be done. */
 export function useListKeys(list: KeyedList): (event: KeyboardEvent) => void {
   const strings = useStrings();
-  const typeAhead = useTypeAhead();
   const { conversations, actions, activeIndex } = list;
-
-  const jump = (letter: string, now: number) => {
-    const names = conversations.map((each) => titleOf(each, strings));
-    const found = findByPrefix(names, typeAhead.type(letter, now), activeIndex);
-    if (found >= 0) list.moveTo(found);
-  };
-
-  const walk = (event: KeyboardEvent, isTyped: boolean): boolean => {
-    const next = nextIndex(event.key, activeIndex, conversations.length, PAGE);
-    const active = conversations[activeIndex];
-    if (next !== undefined) move(next, list, event);
-    else if (isChoice(event.key) && !isTyped) active && list.select(active);
-    else if (event.key.length === 1) jump(event.key, event.timeStamp);
-    else return false;
-    return true;
-  };
+  const { isTyped, walk } = useListWalk({
+    names: () => conversations.map((each) => titleOf(each, strings)),
+    count: conversations.length,
+    activeIndex,
+    onMove: (next, event) => move(next, list, event),
+    moveTo: list.moveTo,
+    choose: (index) => {
+      const active = conversations[index];
+      if (active) list.select(active);
+    },
+  });
 
   return (event) => {
     const { isActive: isSelecting } = actions.selection.state.read();
-    // A space belongs to the word, and who mistypes deletes no conversation.
-    const isTyped = /^(?: |Backspace)$/.test(event.key) && typeAhead.isTyping(event.timeStamp);
-    const command = isTyped ? undefined : commandOf(event, isSelecting);
+    const command = isTyped(event) ? undefined : commandOf(event, isSelecting);
     if (command !== undefined) {
       if (!actions.latest.isEnabled) return;
       carryOut(command, list, event);
-    } else if (hasModifier(event) || !walk(event, isTyped)) return;
+    } else if (!walk(event)) return;
     event.preventDefault();
   };
-}
-
-function hasModifier({ altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
-  return altKey || ctrlKey || metaKey;
-}
-
-function isChoice(key: string): boolean {
-  return key === 'Enter' || key === ' ';
 }
 
 /** With Shift, what lies between is selected. */

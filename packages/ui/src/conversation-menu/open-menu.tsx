@@ -1,11 +1,11 @@
 'use client';
 
 import { type ConversationSnapshot, useConversations } from '@parlor/hooks';
-import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { joined } from '../internals/isolate.js';
 import { closeFirst } from '../internals/menu.js';
-import type { PopoverAnchor } from '../internals/popover.js';
 import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
+import { useStill } from '../internals/use-still.js';
 import type { ConversationMenuItem } from './conversation-action.js';
 import type { ListSurface } from './list-actions.js';
 import { useList } from './list-context.js';
@@ -93,15 +93,4 @@ function useThese(conversationIDs: readonly string[]): readonly ConversationSnap
     const wanted = new Set(conversationIDs);
     return conversations.filter(({ conversationID }) => wanted.has(conversationID));
   }, [conversations, conversationIDs]);
-}
-
-/** Where the anchor was when the menu was opened: rows that move do not carry the menu along. */
-function useStill(anchor: PopoverAnchor) {
-  const box = useMemo(() => anchor.getBoundingClientRect(), [anchor]);
-  const ref = useRef<PopoverAnchor | null>(null);
-  ref.current = {
-    getBoundingClientRect: () => box,
-    contains: (target) => anchor.contains(target),
-  };
-  return ref;
 }

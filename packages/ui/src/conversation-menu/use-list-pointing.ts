@@ -1,4 +1,5 @@
 import { type MouseEvent, type PointerEvent, useCallback, useMemo, useRef } from 'react';
+import { placeAt, rowAt } from '../internals/pointed-row.js';
 import type { PopoverAnchor } from '../internals/popover.js';
 import { useLongPress } from '../internals/use-long-press.js';
 import { type ListActions, meantBy } from './list-actions.js';
@@ -68,16 +69,4 @@ function openAt(actions: ListActions, row: HTMLElement, anchor: PopoverAnchor): 
   if (surface?.kind === 'menu' && surface.conversationIDs.includes(conversationID)) return false;
   actions.open({ kind: 'menu', conversationIDs: meantBy(conversationID, actions), anchor });
   return true;
-}
-
-/** The row that something stands in. */
-function rowAt(target: EventTarget): HTMLElement | undefined {
-  if (!(target instanceof Element)) return undefined;
-  return target.closest<HTMLElement>('[role="option"]') ?? undefined;
-}
-
-/** A place in the window; the menu stays there while the rows move on. */
-function placeAt(x: number, y: number) {
-  const box = new DOMRect(x, y, 0, 0);
-  return { getBoundingClientRect: () => box, contains: () => false };
 }

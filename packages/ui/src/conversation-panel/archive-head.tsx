@@ -2,6 +2,7 @@
 
 import { forwardRef } from 'react';
 import { BackIcon } from '../internals/icons.js';
+import { Segments } from '../internals/segments.js';
 import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
 import { FOLDED, HIDDEN } from './panel-view.js';
 
@@ -39,20 +40,14 @@ export const ArchiveHead = forwardRef<HTMLButtonElement, ConversationPanelArchiv
           <h3 className="parlor-archive-title">{strings.archive}</h3>
         </div>
         {(hiddenCount > 0 || mark === HIDDEN) && (
-          <fieldset className="parlor-archive-kinds">
-            <legend className="parlor-visually-hidden">{strings.archiveKinds}</legend>
-            {kinds.map(([kind, label]) => (
-              <button
-                key={kind}
-                type="button"
-                className="parlor-archive-kind"
-                aria-pressed={kind === mark}
-                onClick={() => onMark(kind)}
-              >
-                {label}
-              </button>
-            ))}
-          </fieldset>
+          <div className="parlor-archive-kinds">
+            <Segments
+              legend={strings.archiveKinds}
+              segments={kinds}
+              value={mark}
+              onChange={onMark}
+            />
+          </div>
         )}
       </div>
     );

@@ -1,8 +1,7 @@
 'use client';
 
-import { useId, useRef } from 'react';
 import { isolate, joined } from '../internals/isolate.js';
-import { Modal } from '../internals/modal.js';
+import { Question } from '../internals/question.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
 
 interface DeleteFolderProps {
@@ -14,45 +13,12 @@ interface DeleteFolderProps {
 /** Asks before a folder is deleted: the service brings it back for nobody. */
 export function DeleteFolder({ name, onClose }: DeleteFolderProps) {
   const strings = useStrings();
-  const detailID = useId();
-  const isWanted = useRef(false);
   return (
-    <Modal
+    <Question
       title={joined(strings.deleteFolderQuestion(isolate(name)))}
-      className="parlor-delete-question"
-      describedBy={detailID}
-      onClose={() => onClose(isWanted.current)}
-    >
-      {(close) => (
-        <>
-          <p id={detailID} className="parlor-delete-detail">
-            {strings.deleteFolderDetail}
-          </p>
-          <div className="parlor-modal-foot">
-            <button
-              type="button"
-              className="parlor-button"
-              data-quiet=""
-              // Who presses Enter at once has lost nothing.
-              data-autofocus
-              onClick={close}
-            >
-              {strings.cancel}
-            </button>
-            <button
-              type="button"
-              className="parlor-button"
-              data-danger=""
-              onClick={() => {
-                isWanted.current = true;
-                close();
-              }}
-            >
-              {strings.deleteNow}
-            </button>
-          </div>
-        </>
-      )}
-    </Modal>
+      detail={strings.deleteFolderDetail}
+      label={strings.deleteNow}
+      onClose={onClose}
+    />
   );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bytesOf, problemOf } from './folder-form.js';
+import { bytesOf } from '../internals/name-problem.js';
+import { problemOf } from './folder-form.js';
 
 const draft = (name: string, ...chosenIDs: string[]) => ({ name, chosenIDs: new Set(chosenIDs) });
 

@@ -1,8 +1,8 @@
 'use client';
 
-import { useId } from 'react';
-import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
-import { bytesOf, LONGEST_NAME } from './folder-form.js';
+import { SizedField } from '../internals/sized-field.js';
+import { useStrings } from '../internals/strings/strings-provider.js';
+import { LONGEST_NAME } from './folder-form.js';
 
 interface FolderNameFieldProps {
   value: string;
@@ -12,33 +12,14 @@ interface FolderNameFieldProps {
 }
 
 /** The field for a folder's name, with how much of the room for it is used. */
-export function FolderNameField({ value, problemID, onChange }: FolderNameFieldProps) {
+export function FolderNameField(props: FolderNameFieldProps) {
   const strings = useStrings();
-  const formats = useFormats();
-  const helpID = useId();
-  const bytes = bytesOf(value);
-  const isTooLong = bytes > LONGEST_NAME;
   return (
-    <div className="parlor-folder-name">
-      <label className="parlor-field">
-        <span>{strings.folderName}</span>
-        <input
-          name="name"
-          dir="auto"
-          data-autofocus
-          autoComplete="off"
-          value={value}
-          aria-invalid={problemID !== undefined || isTooLong || undefined}
-          aria-describedby={problemID === undefined ? helpID : `${problemID} ${helpID}`}
-          onChange={({ currentTarget }) => onChange(currentTarget.value)}
-        />
-      </label>
-      <p id={helpID} className="parlor-folder-help">
-        <span>{strings.folderNameHelp}</span>
-        <span className="parlor-folder-room" data-over={isTooLong || undefined}>
-          {strings.folderNameRoom(formats.number(bytes), formats.number(LONGEST_NAME))}
-        </span>
-      </p>
-    </div>
+    <SizedField
+      {...props}
+      label={strings.folderName}
+      help={strings.folderNameHelp}
+      longest={LONGEST_NAME}
+    />
   );
 }

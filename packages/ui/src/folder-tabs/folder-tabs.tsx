@@ -8,9 +8,10 @@ import {
 import { useRef, useState } from 'react';
 import { MoreIcon, NewFolderIcon } from '../internals/icons.js';
 import { isolate, joined } from '../internals/isolate.js';
+import { NoticeBar } from '../internals/notice-bar.js';
 import { reasonOf } from '../internals/reason.js';
 import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
-import { FolderNotice, FoldersFailed } from './folder-notice.js';
+import { FoldersFailed } from './folders-failed.js';
 import { type OpenedFolder, OpenFolder } from './open-folder.js';
 import { TabStrip } from './tab-strip.js';
 import { useLastingFocus } from './use-lasting-focus.js';
@@ -87,7 +88,7 @@ export function FolderTabs(props: FolderTabsProps) {
       <p className="parlor-visually-hidden" role="status">
         {said}
       </p>
-      {problem !== '' && <FolderNotice words={problem} onClose={() => setProblem('')} />}
+      {problem !== '' && <NoticeBar words={problem} onClose={() => setProblem('')} />}
       {opened && (
         <OpenFolder
           opened={opened}

@@ -1,10 +1,10 @@
 import { useConversationGroups } from '@parlor/hooks';
 import { useState } from 'react';
 import { reasonOf } from '../internals/reason.js';
+import { saveSet } from '../internals/save-set.js';
 import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
 import type { FolderDialogProps } from './folder-dialog.js';
 import { type FolderDraft, type FolderProblem, problemOf } from './folder-form.js';
-import { saveFolder } from './save-folder.js';
 import { useFolderChoice } from './use-folder-choice.js';
 
 /** A folder that is being made or changed. */
@@ -46,7 +46,7 @@ export function useFolderForm(
   const carryOut = async () => {
     setSaving(true);
     try {
-      const failed = await saveFolder(groups, knownName, { name: name.trim(), added, removed });
+      const failed = await saveSet(groups, knownName, { name: name.trim(), added, removed });
       onSaved?.(name.trim());
       if (failed.length === 0) close();
       // What was done is done: the rest can be tried again from here.

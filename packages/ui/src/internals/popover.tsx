@@ -56,7 +56,7 @@ function usePlace(
     const popover = ref.current;
     const anchor = anchorRef.current;
     if (!popover || !anchor) return;
-    show(popover);
+    openPopover(popover);
     const update = () => place(popover, anchor, side);
     update();
     const observer = typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(update);
@@ -71,8 +71,11 @@ function usePlace(
   }, [ref, anchorRef, side]);
 }
 
-/** Where the browser has no top layer, `position: fixed` has to do: the attribute alone would hide it. */
-function show(popover: HTMLElement): void {
+/**
+ * Draws an element over everything else. Where the browser has no top layer, `position: fixed` has to do: the attribute
+ * alone would hide it.
+ */
+export function openPopover(popover: HTMLElement): void {
   if (typeof popover.showPopover !== 'function') return;
   popover.popover = 'manual';
   popover.showPopover();

@@ -12,12 +12,38 @@ const WORDS = new Map<number, Words>([
   [2105, 'notHereAnymore'],
   [20026, 'notHereAnymore'],
   [10070, 'pinsFull'],
+  [3123, 'wordsRefused'],
+  [40601, 'tooLongText'],
+  [32100, 'followingFull'],
+  [32101, 'theirFollowersFull'],
+  [32102, 'mutualFull'],
+  [32103, 'mutualFull'],
+  [8010, 'invitationOver'],
+  [8020, 'invitationOver'],
   [23005, 'reactionKindsFull'],
   [23006, 'reactionPeopleFull'],
   [51009, 'folderGone'],
   [51010, 'foldersFull'],
   [51011, 'folderNameTooLong'],
   [51012, 'conversationPinsFull'],
+  [2700, 'noSuchFriend'],
+  [2710, 'friendGroupNameTaken'],
+  [2711, 'friendGroupGone'],
+  [2716, 'applicationGone'],
+  [30003, 'noSuchPerson'],
+  [30005, 'wordsRefused'],
+  [30009, 'mayAskNobody'],
+  [30010, 'friendListFull'],
+  [30011, 'friendGroupsFull'],
+  [30012, 'tooManyApplications'],
+  [30013, 'blacklistFull'],
+  [30014, 'theirFriendListFull'],
+  [30015, 'friendAlready'],
+  [30515, 'friendIsBlocked'],
+  [30516, 'friendTakesNobody'],
+  [30614, 'applicationGone'],
+  // Whoever blocks somebody does not tell them.
+  [30525, 'friendTakesNobody'],
 ]);
 
 type Words =
@@ -25,12 +51,32 @@ type Words =
   | 'notAllowed'
   | 'notHereAnymore'
   | 'pinsFull'
+  | 'wordsRefused'
+  | 'tooLongText'
+  | 'followingFull'
+  | 'theirFollowersFull'
+  | 'mutualFull'
+  | 'invitationOver'
   | 'reactionKindsFull'
   | 'reactionPeopleFull'
   | 'folderGone'
   | 'foldersFull'
   | 'folderNameTooLong'
-  | 'conversationPinsFull';
+  | 'conversationPinsFull'
+  | 'noSuchFriend'
+  | 'friendGroupNameTaken'
+  | 'friendGroupGone'
+  | 'applicationGone'
+  | 'friendListFull'
+  | 'friendGroupsFull'
+  | 'blacklistFull'
+  | 'theirFriendListFull'
+  | 'noSuchPerson'
+  | 'mayAskNobody'
+  | 'tooManyApplications'
+  | 'friendAlready'
+  | 'friendIsBlocked'
+  | 'friendTakesNobody';
 
 /** Whether something failed because there is no connection. */
 export function isOffline({ code }: { readonly code: number }): boolean {

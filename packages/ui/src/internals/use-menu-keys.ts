@@ -1,6 +1,6 @@
 import type { KeyboardEvent, RefObject } from 'react';
-import { findByPrefix } from '../conversation-list/list-keys.js';
-import { useTypeAhead } from '../conversation-list/use-type-ahead.js';
+import { findByPrefix } from './list-keys.js';
+import { useTypeAhead } from './use-type-ahead.js';
 
 interface PagedMenu {
   readonly onClose: (reason: 'escape' | 'outside') => void;

@@ -1,4 +1,5 @@
 import type { GroupMemberSnapshot } from '@parlor/hooks';
+import { fold } from '../internals/fold.js';
 import { oneLine, plainText } from '../internals/plain-text.js';
 
 /** Somebody who can be mentioned. */
@@ -39,12 +40,4 @@ function rankOf({ name, userID }: Mentionable, wanted: string): number {
   if (wanted.includes(' ')) return NOT_MEANT;
   if (folded.includes(` ${wanted}`)) return 1;
   return folded.includes(wanted) || fold(userID).startsWith(wanted) ? 2 : NOT_MEANT;
-}
-
-/** Without case and accents. */
-function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase();
 }

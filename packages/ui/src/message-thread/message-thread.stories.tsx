@@ -1,6 +1,6 @@
 import { TYPES } from '@parlor/sdk';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect } from 'storybook/test';
+import { expect, fn } from 'storybook/test';
 import type { ChatWorld } from '../testing/chat-world.js';
 import { silent, timingOut } from '../testing/faults.js';
 import { HOSTILE_TEXTS, longTalkSeed } from '../testing/seed.js';
@@ -24,6 +24,16 @@ type Story = StoryObj<typeof MessageThread>;
 export const Default: Story = {};
 
 export const WithOnePerson: Story = { args: { conversationID: 'C2Cben' } };
+
+/** Names and pictures lead to who somebody is. */
+export const SendersAreButtons: Story = {
+  args: { onUserClick: fn() },
+  play: async ({ canvas, args, userEvent }) => {
+    const [name] = await canvas.findAllByRole('button', { name: 'Mei Tanaka' });
+    await userEvent.click(name as HTMLElement);
+    await expect(args.onUserClick).toHaveBeenCalledWith('mei');
+  },
+};
 
 export const LongHistory: Story = {
   args: { conversationID: 'C2Cben' },

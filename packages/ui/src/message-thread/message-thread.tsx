@@ -16,6 +16,7 @@ import type { CustomRenderers } from './custom-data.js';
 import { defaultParts } from './default-parts.js';
 import { type MessageThreadParts, ThreadContext, type ThreadScope } from './thread-context.js';
 import { type ThreadJump, useJumps } from './use-jumps.js';
+import { useLatestHandler } from './use-latest-handler.js';
 import { useMarkRead } from './use-mark-read.js';
 import { useUnreadMark } from './use-unread-mark.js';
 import { ThreadViewport } from './viewport.js';
@@ -28,6 +29,11 @@ export interface MessageThreadProps {
   messageActions?: readonly MessageAction[];
   /** Your own custom messages, by `businessID`: see {@link CustomRenderers}. Keep the object stable. */
   customRenderers?: CustomRenderers;
+  /**
+   * Somebody's picture or name was chosen, by a click, a tap or a key: show who they are, with a `UserCard` say. Names and
+   * pictures are buttons then. In a conversation with one person neither is shown. May be another function each time.
+   */
+  onUserClick?: ((userID: string) => void) | undefined;
   /** Whether texts are shown with bold, lists, code and links written in markdown. `true` when left out. */
   hasMarkdown?: boolean;
   /**
@@ -62,6 +68,7 @@ function Thread({
   conversationID,
   messageActions = NO_ACTIONS,
   customRenderers,
+  onUserClick,
   hasMarkdown = true,
   jump,
   parts,
@@ -82,6 +89,7 @@ function Thread({
   const pointing = usePointing(actions, selection);
   const jumps = useJumps(history, actions, jump);
   const { jumpTo } = jumps;
+  const openUser = useLatestHandler(onUserClick);
   const scope = useMemo(
     () => ({
       conversationID,
@@ -91,6 +99,7 @@ function Thread({
       resend,
       discard,
       jumpTo,
+      openUser,
       customRenderers,
       hasMarkdown,
     }),
@@ -102,6 +111,7 @@ function Thread({
       resend,
       discard,
       jumpTo,
+      openUser,
       customRenderers,
       hasMarkdown,
     ],

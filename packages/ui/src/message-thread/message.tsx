@@ -1,12 +1,8 @@
 'use client';
 
 import type { MessageSnapshot } from '@parlor/hooks';
-import type { CSSProperties } from 'react';
-import { Avatar } from '../avatar/index.js';
-import { hueOf } from '../avatar/monogram.js';
-import { senderName } from '../internals/sender-name.js';
-import { useStrings } from '../internals/strings/strings-provider.js';
 import { ToolbarPlace } from '../message-actions/toolbar-place.js';
+import { SenderName, SenderPicture } from './sender.js';
 import { useThread } from './thread-context.js';
 import { useHeld } from './use-held.js';
 
@@ -37,9 +33,7 @@ export function Message({ message, startsGroup, endsGroup }: MessageProps) {
     >
       {hasFace && (
         <span className="parlor-message-avatar">
-          {endsGroup && (
-            <Avatar id={message.from} name={senderName(message)} src={message.avatar} size={32} />
-          )}
+          {endsGroup && <SenderPicture message={message} />}
         </span>
       )}
       <div className="parlor-message-column">
@@ -66,17 +60,5 @@ export function Message({ message, startsGroup, endsGroup }: MessageProps) {
         )}
       </div>
     </div>
-  );
-}
-
-/** The eye sees by side and place who wrote a message; whoever listens has to be told. */
-function SenderName({ message, isShown }: { message: MessageSnapshot; isShown: boolean }) {
-  const strings = useStrings();
-  const name = message.flow === 'out' ? strings.you : senderName(message);
-  const style = { '--parlor-avatar-hue': hueOf(message.from) } as CSSProperties;
-  return (
-    <span className={isShown ? 'parlor-message-name' : 'parlor-visually-hidden'} style={style}>
-      <bdi>{name}</bdi>
-    </span>
   );
 }

@@ -109,6 +109,8 @@ export interface ThreadScope {
   jumpTo?(target: JumpTarget): void;
   /** Shows the messages in a merged one; missing where they cannot be shown. */
   openMerged?(message: MessageSnapshotOf<'TIMRelayElem'>): void;
+  /** Shows who somebody is; missing where that is not wanted. */
+  openUser?: ((userID: string) => void) | undefined;
   /** The app's own renderers of custom messages, by `businessID`. */
   readonly customRenderers?: CustomRenderers | undefined;
   /** Whether texts have markdown in them; they have when left out. */

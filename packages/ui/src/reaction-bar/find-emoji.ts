@@ -1,3 +1,4 @@
+import { fold } from '../internals/fold.js';
 import { EMOJI_GROUPS, type EmojiGroup } from './emoji-data.js';
 
 /** The groups with the emoji whose names hold every word of `query`; all of them when it is empty. */
@@ -14,12 +15,4 @@ export function findEmoji(
   return EMOJI_GROUPS.map(({ name, emoji }) => ({ name, emoji: emoji.filter(isWanted) })).filter(
     ({ emoji }) => emoji.length > 0,
   );
-}
-
-/** Without case and accents: `coeur` finds `Cœur` in few languages, `cafe` finds `Café` in all. */
-function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase();
 }

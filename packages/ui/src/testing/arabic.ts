@@ -1,11 +1,17 @@
 import type { Strings } from '../internals/strings/strings.js';
 import { arabicActions } from './arabic/actions.js';
 import { arabicComposer } from './arabic/composer.js';
+import { arabicContacts } from './arabic/contacts.js';
 import { arabicContent, arabicMedia } from './arabic/content.js';
 import { arabicConversationActions } from './arabic/conversation-actions.js';
 import { arabicConversationRow } from './arabic/conversation-row.js';
 import { CHARACTERS, counted, NEW_MESSAGES } from './arabic/count.js';
+import { arabicFollow } from './arabic/follow.js';
+import { arabicInvitations } from './arabic/invitations.js';
 import { arabicDoNotDisturb, arabicPanel } from './arabic/panel.js';
+import { arabicAddFriend, arabicUserCard } from './arabic/people.js';
+import { arabicPresence } from './arabic/presence.js';
+import { arabicProfileEditor } from './arabic/profile-editor.js';
 import { arabicSearch, arabicThread } from './arabic/thread.js';
 
 function newMessages(count: number, written: string): string {
@@ -15,15 +21,22 @@ function newMessages(count: number, written: string): string {
 /** Arabic, to look at the components in it; what is missing stays English. */
 export const arabic: Partial<Strings> = {
   ...arabicActions,
+  ...arabicAddFriend,
   ...arabicComposer,
+  ...arabicContacts,
   ...arabicContent,
   ...arabicConversationActions,
   ...arabicConversationRow,
   ...arabicDoNotDisturb,
+  ...arabicFollow,
+  ...arabicInvitations,
   ...arabicMedia,
   ...arabicPanel,
+  ...arabicPresence,
+  ...arabicProfileEditor,
   ...arabicSearch,
   ...arabicThread,
+  ...arabicUserCard,
   tryAgain: 'أعد المحاولة',
   loading: 'جارٍ التحميل…',
   partMissing: 'تعذّر التحميل. حاول مجدداً أو أعد تحميل الصفحة.',

@@ -3,10 +3,15 @@ import { vi } from 'vitest';
 /** Heights in pixels that elements are said to have; jsdom lays nothing out. */
 const HEIGHTS: readonly (readonly [selector: string, height: number])[] = [
   ['.parlor-thread-scroller, .parlor-conversation-list-scroller', 600],
+  ['.parlor-contacts-scroller, .parlor-rows', 600],
+  ['.parlor-contact-place', 64],
+  ['.parlor-rows-row', 100],
   ['.parlor-forward-list', 312],
   ['.parlor-forward-choice', 52],
   ['.parlor-thread-row', 60],
   ['.parlor-conversation-option', 64],
+  ['.parlor-found-people', 440],
+  ['.parlor-found-person', 60],
 ];
 const WIDTH = 800;
 

@@ -1,15 +1,22 @@
 import { englishActions } from './action-strings.js';
+import { englishAddFriend } from './add-friend-strings.js';
 import { englishComposer } from './composer-strings.js';
+import { englishContacts } from './contacts-strings.js';
 import { englishContent } from './content-strings.js';
 import { englishConversationActions } from './conversation-actions-strings.js';
 import { englishConversationRow } from './conversation-row-strings.js';
 import { counted } from './counted.js';
 import { englishDoNotDisturb } from './do-not-disturb-strings.js';
+import { englishFollow } from './follow-strings.js';
+import { englishInvitations } from './invitation-strings.js';
 import { englishMedia } from './media-strings.js';
 import { englishPanel } from './panel-strings.js';
+import { englishPresence } from './presence-strings.js';
+import { englishProfileEditor } from './profile-editor-strings.js';
 import { englishSearch } from './search-strings.js';
 import type { Strings } from './strings.js';
 import { englishThread } from './thread-strings.js';
+import { englishUserCard } from './user-card-strings.js';
 
 /** A sentence, and what someone wrote with it. */
 function withWords(sentence: string, words: string): string {
@@ -19,15 +26,22 @@ function withWords(sentence: string, words: string): string {
 /** Everything Parlor says, in English: the default, and the model for other languages. */
 export const english: Strings = {
   ...englishActions,
+  ...englishAddFriend,
   ...englishComposer,
+  ...englishContacts,
   ...englishContent,
   ...englishConversationActions,
   ...englishConversationRow,
   ...englishDoNotDisturb,
+  ...englishFollow,
+  ...englishInvitations,
   ...englishMedia,
   ...englishPanel,
+  ...englishPresence,
+  ...englishProfileEditor,
   ...englishSearch,
   ...englishThread,
+  ...englishUserCard,
   tryAgain: 'Try again',
   loading: 'Loading…',
   partMissing: 'This could not be loaded. Try again, or reload the page.',

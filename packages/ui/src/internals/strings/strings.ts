@@ -1,13 +1,20 @@
 import type { ActionStrings } from './action-strings.js';
+import type { AddFriendStrings } from './add-friend-strings.js';
 import type { ComposerStrings } from './composer-strings.js';
+import type { ContactsStrings } from './contacts-strings.js';
 import type { ContentStrings } from './content-strings.js';
 import type { ConversationActionsStrings } from './conversation-actions-strings.js';
 import type { ConversationRowStrings } from './conversation-row-strings.js';
 import type { DoNotDisturbStrings } from './do-not-disturb-strings.js';
+import type { FollowStrings } from './follow-strings.js';
+import type { InvitationStrings } from './invitation-strings.js';
 import type { MediaStrings } from './media-strings.js';
 import type { PanelStrings } from './panel-strings.js';
+import type { PresenceStrings } from './presence-strings.js';
+import type { ProfileEditorStrings } from './profile-editor-strings.js';
 import type { SearchStrings } from './search-strings.js';
 import type { ThreadStrings } from './thread-strings.js';
+import type { UserCardStrings } from './user-card-strings.js';
 
 /**
  * Everything Parlor says to people.
@@ -17,15 +24,22 @@ import type { ThreadStrings } from './thread-strings.js';
  */
 export interface Strings
   extends ActionStrings,
+    AddFriendStrings,
     ComposerStrings,
+    ContactsStrings,
     ContentStrings,
     ConversationActionsStrings,
     ConversationRowStrings,
     DoNotDisturbStrings,
+    FollowStrings,
+    InvitationStrings,
     MediaStrings,
     PanelStrings,
+    PresenceStrings,
+    ProfileEditorStrings,
     SearchStrings,
-    ThreadStrings {
+    ThreadStrings,
+    UserCardStrings {
   tryAgain: string;
   loading: string;
   /** Something that is loaded when it is first used could not be. */

@@ -85,3 +85,30 @@ export const ATTACHMENTS: Noun = {
   many: 'مرفقاً',
   other: 'مرفق',
 };
+
+export const FRIENDS: Noun = {
+  none: 'لا أصدقاء',
+  one: 'صديق واحد',
+  two: 'صديقان',
+  few: 'أصدقاء',
+  many: 'صديقاً',
+  other: 'صديق',
+};
+
+export const REQUESTS: Noun = {
+  none: 'لا طلبات جديدة',
+  one: 'طلب جديد واحد',
+  two: 'طلبان جديدان',
+  few: 'طلبات جديدة',
+  many: 'طلباً جديداً',
+  other: 'طلب جديد',
+};
+
+export const INVITATIONS: Noun = {
+  none: 'لا دعوات أخرى',
+  one: 'دعوة أخرى',
+  two: 'دعوتان أخريان',
+  few: 'دعوات أخرى',
+  many: 'دعوة أخرى',
+  other: 'دعوة أخرى',
+};

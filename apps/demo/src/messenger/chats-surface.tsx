@@ -1,0 +1,76 @@
+import type { MessageSnapshot } from '@parlor/hooks';
+import { Activity, type ReactNode, useState } from 'react';
+import type { Contact } from './contact-picker.js';
+import { NewChatDialog } from './new-chat-dialog.js';
+import { Sidebar } from './sidebar.js';
+import { ThreadPane } from './thread-pane.js';
+import { useCloseDeleted } from './use-close-deleted.js';
+import { useThreadPlace } from './use-thread-place.js';
+
+export interface ChatsSurfaceProps {
+  isShown: boolean;
+  contacts: readonly Contact[];
+  openID: string | null;
+  onOpen: (conversationID: string) => void;
+  onClose: () => void;
+  onUser: (userID: string) => void;
+  onCall: (userID: string) => void;
+  settings: ReactNode;
+}
+
+/** The conversations, and the one that is open. The list stays as it was left while another surface is shown. */
+export function ChatsSurface({
+  isShown,
+  contacts,
+  openID,
+  onOpen,
+  onClose,
+  onUser,
+  onCall,
+  settings,
+}: ChatsSurfaceProps) {
+  const { place, show, forget } = useThreadPlace();
+  const [isStarting, setStarting] = useState(false);
+  useCloseDeleted(openID, onClose);
+
+  function openFromList(conversationID: string): void {
+    forget();
+    onOpen(conversationID);
+  }
+
+  function openAt(conversationID: string, message: MessageSnapshot): void {
+    show(conversationID, message);
+    onOpen(conversationID);
+  }
+
+  return (
+    <>
+      <Activity mode={isShown ? 'visible' : 'hidden'}>
+        <Sidebar
+          openID={openID}
+          onOpen={openFromList}
+          onFound={openAt}
+          onNewChat={() => setStarting(true)}
+          settings={settings}
+        />
+      </Activity>
+      {isShown && (
+        <ThreadPane
+          conversationID={openID}
+          place={place?.conversationID === openID ? place : undefined}
+          onBack={onClose}
+          onFound={openAt}
+          onUser={onUser}
+          onCall={onCall}
+        />
+      )}
+      {isStarting && (
+        <NewChatDialog
+          contacts={contacts}
+          onStart={openFromList}
+          onClose={() => setStarting(false)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import { useFriendApplications, useTotalUnread } from '@parlor/hooks';
+import { useFormats } from '@parlor/ui';
+import { MessagesSquare, UsersRound } from 'lucide-react';
+import type { ComponentType } from 'react';
+import type { Surface } from './use-navigation.js';
+
+export interface RailProps {
+  surface: Surface;
+  onGo: (surface: Surface) => void;
+}
+
+/** From surface to surface, and what is new on each. On a phone it lies below the lists. */
+export function Rail({ surface, onGo }: RailProps) {
+  const unread = useTotalUnread();
+  const { unreadCount } = useFriendApplications();
+  const entry = (target: Surface) => ({
+    isHere: surface === target,
+    onClick: () => onGo(target),
+  });
+  return (
+    <nav className="demo-rail" aria-label="Parlor">
+      <Entry Icon={MessagesSquare} name="Chats" count={unread} what="unread" {...entry('chats')} />
+      <Entry
+        Icon={UsersRound}
+        name="Contacts"
+        count={unreadCount}
+        what={unreadCount === 1 ? 'new request' : 'new requests'}
+        {...entry('contacts')}
+      />
+    </nav>
+  );
+}
+
+interface EntryProps {
+  Icon: ComponentType<{ size: number; 'aria-hidden': 'true' }>;
+  name: string;
+  count: number;
+  /** What is counted. */
+  what: string;
+  isHere: boolean;
+  onClick: () => void;
+}
+
+/** More than can be told apart. */
+const MOST = 99;
+
+function Entry({ Icon, name, count, what, isHere, onClick }: EntryProps) {
+  const formats = useFormats();
+  return (
+    <button
+      type="button"
+      className="demo-rail-entry"
+      aria-current={isHere ? 'page' : undefined}
+      onClick={onClick}
+    >
+      <span className="demo-rail-icon">
+        <Icon size={22} aria-hidden="true" />
+        {count > 0 && (
+          <span className="demo-rail-badge" aria-hidden="true">
+            {count > MOST ? `${formats.number(MOST)}+` : formats.number(count)}
+          </span>
+        )}
+      </span>
+      <span className="demo-rail-name">{name}</span>
+      {count > 0 && (
+        <span className="demo-visually-hidden">{`, ${formats.number(count)} ${what}`}</span>
+      )}
+    </button>
+  );
+}

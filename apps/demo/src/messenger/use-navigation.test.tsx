@@ -1,0 +1,67 @@
+import { act, renderHook, waitFor } from '@testing-library/react';
+import { beforeEach, expect, it } from 'vitest';
+import { useNavigation } from './use-navigation.js';
+
+beforeEach(() => history.replaceState(null, ''));
+
+it('the way back of the browser leads from any conversation to the list', async () => {
+  const { result } = renderHook(useNavigation);
+  act(() => result.current.openConversation('C2Cann'));
+  act(() => result.current.openConversation('C2Cben'));
+  expect(result.current.conversationID).toBe('C2Cben');
+  history.back();
+  await waitFor(() => expect(result.current.conversationID).toBeNull());
+});
+
+it('closing is the same way back: nothing is left to go back to twice', async () => {
+  const { result } = renderHook(useNavigation);
+  act(() => result.current.openConversation('C2Cann'));
+  const { length } = history;
+  act(() => result.current.close());
+  await waitFor(() => expect(result.current.conversationID).toBeNull());
+  act(() => result.current.openConversation('C2Cben'));
+  expect(history.length).toBe(length);
+});
+
+it('a reload comes back to what was open', () => {
+  const first = renderHook(useNavigation);
+  act(() => first.result.current.openConversation('C2Cann'));
+  act(() => first.result.current.openContact('ben'));
+  first.unmount();
+  expect(renderHook(useNavigation).result.current).toMatchObject({
+    surface: 'contacts',
+    conversationID: 'C2Cann',
+    contactID: 'ben',
+  });
+});
+
+it('the way back from a card leads to the contacts, whichever surface the card was opened from', async () => {
+  const { result } = renderHook(useNavigation);
+  act(() => result.current.openConversation('C2Cann'));
+  act(() => result.current.go('contacts'));
+  act(() => result.current.openContact('ben'));
+  act(() => result.current.close());
+  await waitFor(() => expect(result.current.contactID).toBeNull());
+  expect(result.current).toMatchObject({ surface: 'contacts', conversationID: null });
+});
+
+it('what was open on a surface is open when one comes back to it', () => {
+  const { result } = renderHook(useNavigation);
+  act(() => result.current.openConversation('C2Cann'));
+  act(() => result.current.go('contacts'));
+  expect(result.current.surface).toBe('contacts');
+  act(() => result.current.go('chats'));
+  expect(result.current).toMatchObject({ surface: 'chats', conversationID: 'C2Cann' });
+});
+
+it('the way back from a conversation that a card led to is the list of conversations', async () => {
+  const { result } = renderHook(useNavigation);
+  act(() => result.current.go('contacts'));
+  act(() => result.current.openContact('ben'));
+  const { length } = history;
+  act(() => result.current.openConversation('C2Cben'));
+  expect(history.length).toBe(length);
+  history.back();
+  await waitFor(() => expect(result.current.conversationID).toBeNull());
+  expect(result.current).toMatchObject({ surface: 'chats', contactID: null });
+});

@@ -1,0 +1,82 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+
+/** What the demo consists of. */
+export type Surface = 'chats' | 'contacts';
+
+interface Place {
+  readonly surface: Surface;
+  /** The conversation that is open on the first surface. */
+  readonly conversationID: string | null;
+  /** Whose card is open on the second one. */
+  readonly contactID: string | null;
+}
+
+/** Where one is, and how to get elsewhere. What was open on a surface is open when one comes back to it. */
+export interface Navigation extends Place {
+  /** Shows another surface. */
+  go(surface: Surface): void;
+  openConversation(conversationID: string): void;
+  openContact(userID: string): void;
+  /** Back to the list. */
+  close(): void;
+}
+
+const START: Place = { surface: 'chats', conversationID: null, contactID: null };
+
+/**
+ * What is open is an entry of the tab's history: a phone's own way back leads to the list one came from and not out of
+ * the demo, and a reload comes back to what was open. There is never more than that one entry.
+ */
+export function useNavigation(): Navigation {
+  const [place, setPlace] = useState(() => readPlace(history.state));
+
+  function replace(next: Place): void {
+    history.replaceState(next, '');
+    setPlace(next);
+  }
+
+  function open(next: Place): void {
+    if (isOpen(place)) {
+      replace(next);
+      return;
+    }
+    history.pushState(next, '');
+    setPlace(next);
+  }
+
+  const onPopState = useEffectEvent((event: PopStateEvent) => {
+    const next = readPlace(event.state);
+    // A list is that of the surface one is on, whichever it was when one left it.
+    replace(isOpen(next) ? next : { ...next, surface: place.surface });
+  });
+  useEffect(() => {
+    const listener = (event: PopStateEvent) => onPopState(event);
+    window.addEventListener('popstate', listener);
+    return () => window.removeEventListener('popstate', listener);
+  }, []);
+
+  return {
+    ...place,
+    go: (surface) => replace({ ...place, surface }),
+    openConversation: (conversationID) => open({ ...place, surface: 'chats', conversationID }),
+    openContact: (contactID) => open({ ...place, surface: 'contacts', contactID }),
+    close: () => history.back(),
+  };
+}
+
+function isOpen({ conversationID, contactID }: Place): boolean {
+  return conversationID !== null || contactID !== null;
+}
+
+function readPlace(state: unknown): Place {
+  if (typeof state !== 'object' || state === null) return START;
+  return {
+    surface: 'surface' in state && state.surface === 'contacts' ? 'contacts' : 'chats',
+    conversationID: 'conversationID' in state ? readID(state.conversationID) : null,
+    contactID: 'contactID' in state ? readID(state.contactID) : null,
+  };
+}
+
+function readID(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}

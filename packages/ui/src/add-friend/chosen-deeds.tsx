@@ -1,0 +1,71 @@
+'use client';
+
+import { type ProfileSnapshot, useBlacklist, useFriendApplications } from '@parlor/hooks';
+import { isolate, joined } from '../internals/isolate.js';
+import { oneLine } from '../internals/plain-text.js';
+import { useStrings } from '../internals/strings/strings-provider.js';
+import { useAttempt } from '../internals/use-attempt.js';
+import { FriendRequest } from './friend-request.js';
+import { useStanding } from './standing.js';
+import type { FriendRequestOutcome } from './use-friend-request.js';
+
+interface ChosenDeedsProps {
+  user: ProfileSnapshot;
+  onDone: (outcome: FriendRequestOutcome) => void;
+  onBack: () => void;
+}
+
+/** What can be done with who was chosen: ask them, answer them, let them in again; or why nothing can. */
+export function ChosenDeeds({ user, onDone, onBack }: ChosenDeedsProps) {
+  const strings = useStrings();
+  const { userID } = user;
+  const standing = useStanding(userID);
+  const { unblock } = useBlacklist();
+  const { accept } = useFriendApplications();
+  const { problem, attempt } = useAttempt();
+  const name = isolate(oneLine(user.nick) || userID);
+  if (standing === 'stranger')
+    return <FriendRequest user={user} onDone={onDone} onCancel={onBack} />;
+  return (
+    <div className="parlor-chosen-standing">
+      <p>
+        {standing === 'me' && strings.userCardIsYou}
+        {standing === 'friend' && strings.friendAlready}
+        {standing === 'asked' && joined(strings.personWasAsked(name))}
+        {standing === 'asks' && joined(strings.personAsks(name))}
+        {standing === 'blocked' && strings.friendIsBlocked}
+      </p>
+      {standing === 'blocked' && (
+        <button
+          type="button"
+          className="parlor-button"
+          onClick={() =>
+            attempt(
+              () => unblock([userID]),
+              (why) => strings.notUnblocked(name, why),
+            )
+          }
+        >
+          {strings.unblock}
+        </button>
+      )}
+      {standing === 'asks' && (
+        <button
+          type="button"
+          className="parlor-button"
+          onClick={() =>
+            attempt(
+              () => accept(userID).then(() => onDone('added')),
+              (why) => strings.applicationNotAccepted(name, why),
+            )
+          }
+        >
+          {strings.acceptApplication}
+        </button>
+      )}
+      <p className="parlor-request-problem" role="alert">
+        {problem}
+      </p>
+    </div>
+  );
+}

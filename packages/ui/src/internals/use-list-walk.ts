@@ -1,0 +1,56 @@
+import type { KeyboardEvent } from 'react';
+import { findByPrefix, nextIndex } from './list-keys.js';
+import { useTypeAhead } from './use-type-ahead.js';
+
+const PAGE = 8;
+
+/** A list that is walked through by the keyboard. */
+interface WalkedList {
+  /** What each row is called, from the top; asked for when a letter is typed. */
+  names(): readonly string[];
+  readonly count: number;
+  /** -1 when there is none. */
+  readonly activeIndex: number;
+  /** An arrow, Home, End, or a page up or down leads there. */
+  onMove(index: number, event: KeyboardEvent): void;
+  /** Letters lead there. */
+  moveTo(index: number): void;
+  /** Enter or a space chooses it. */
+  choose(index: number): void;
+}
+
+interface ListWalk {
+  /** Whether the key belongs to a word that is being typed: a space does then. */
+  isTyped(event: KeyboardEvent): boolean;
+  /** Does what the key asks for; `false` when it is meant for somebody else. */
+  walk(event: KeyboardEvent): boolean;
+}
+
+/** Arrows, Home, End, Page Up and Page Down move, letters jump to a name, Enter or a space chooses. */
+export function useListWalk(list: WalkedList): ListWalk {
+  const typeAhead = useTypeAhead();
+  const { activeIndex, count } = list;
+  const jump = (letter: string, now: number) => {
+    const found = findByPrefix(list.names(), typeAhead.type(letter, now), activeIndex);
+    if (found >= 0) list.moveTo(found);
+  };
+  // A space belongs to the word, and who mistypes deletes nothing.
+  const isTyped = ({ key, timeStamp }: KeyboardEvent) =>
+    /^(?: |Backspace)$/.test(key) && typeAhead.isTyping(timeStamp);
+  const walk = (event: KeyboardEvent) => {
+    const { key, timeStamp, altKey, ctrlKey, metaKey } = event;
+    if (altKey || ctrlKey || metaKey) return false;
+    const next = nextIndex(key, activeIndex, count, PAGE);
+    if (next !== undefined) list.onMove(next, event);
+    else if (isChoice(key) && !isTyped(event)) {
+      if (activeIndex >= 0) list.choose(activeIndex);
+    } else if (key.length === 1) jump(key, timeStamp);
+    else return false;
+    return true;
+  };
+  return { isTyped, walk };
+}
+
+function isChoice(key: string): boolean {
+  return key === 'Enter' || key === ' ';
+}

@@ -1,0 +1,28 @@
+import { type FocusEvent, type RefObject, useEffect, useRef } from 'react';
+
+/**
+ * A row may go by what was just done in it, and the focus with it: it goes on in the row that stands in its place, or at the
+ * element around when there is none. Returns what that element needs, along with a `tabIndex` of -1.
+ */
+export function useRowFocus(rootRef: RefObject<HTMLElement | null>) {
+  const focused = useRef<number | undefined>(undefined);
+  // After each drawing: any of them may be the one that takes it away.
+  useEffect(() => {
+    const index = focused.current;
+    if (index === undefined || document.activeElement !== document.body) return;
+    const rows = [...(rootRef.current?.querySelectorAll<HTMLElement>('[data-index]') ?? [])];
+    const next = rows.find((row) => Number(row.dataset['index']) >= index) ?? rows.at(-1);
+    const target = next?.querySelector('button') ?? rootRef.current;
+    target?.focus({ preventScroll: true });
+  });
+  return {
+    onFocus: ({ target }: FocusEvent) => {
+      const row = target.closest<HTMLElement>('[data-index]');
+      focused.current = row ? Number(row.dataset['index']) : undefined;
+    },
+    // What goes while it has the focus loses it without a word.
+    onBlur: () => {
+      focused.current = undefined;
+    },
+  };
+}

@@ -1,0 +1,75 @@
+'use client';
+
+import { type FocusEvent, type ReactNode, useEffect, useState } from 'react';
+import { useVirtualList } from './virtual-list.js';
+
+interface VirtualRowsProps {
+  /** Name of the list. */
+  label: string;
+  count: number;
+  /** The same for the same row for ever. */
+  keyAt: (index: number) => string;
+  /** How high a row is, in pixels, until it has been measured. */
+  rowHeight: number;
+  /** Called while one of the last rows is in sight: there are more to be loaded. */
+  onNearEnd?: (() => unknown) | undefined;
+  /** Below the last row. */
+  end?: ReactNode;
+  /** What stands in a row; buttons may. */
+  children: (index: number) => ReactNode;
+}
+
+const EDGE = 6;
+/** From so many rows before the last one on, more are loaded. */
+const NEAR_END = 20;
+
+/**
+ * Rows with buttons in them, of which only those in sight are in the document, and the one that has the focus. The Tab key
+ * goes through the buttons.
+ */
+export function VirtualRows(props: VirtualRowsProps) {
+  const { label, count, keyAt, rowHeight, onNearEnd, end, children } = props;
+  const [focusedIndex, setFocusedIndex] = useState(-1);
+  const list = useVirtualList({
+    count,
+    getKey: keyAt,
+    estimateSize: () => rowHeight,
+    paddingStart: EDGE,
+    paddingEnd: EDGE,
+    keepIndex: focusedIndex,
+  });
+  const isNearEnd = list.lastIndex >= count - NEAR_END;
+  useEffect(() => {
+    if (isNearEnd) onNearEnd?.();
+  }, [isNearEnd, onNearEnd]);
+  const onFocus = ({ target }: FocusEvent) => {
+    const row = target.closest<HTMLElement>('[data-index]');
+    setFocusedIndex(Number(row?.dataset['index'] ?? -1));
+  };
+  return (
+    <div ref={list.scrollerRef} className="parlor-rows">
+      <ul
+        className="parlor-rows-sizer"
+        aria-label={label}
+        style={{ blockSize: list.totalSize }}
+        onFocus={onFocus}
+        onBlur={() => setFocusedIndex(-1)}
+      >
+        {list.rows.map(({ key, index, start }) => (
+          <li
+            key={key}
+            ref={list.measureRow}
+            className="parlor-rows-row"
+            style={{ insetBlockStart: start }}
+            aria-posinset={index + 1}
+            aria-setsize={count}
+            data-index={index}
+          >
+            {children(index)}
+          </li>
+        ))}
+      </ul>
+      {end}
+    </div>
+  );
+}

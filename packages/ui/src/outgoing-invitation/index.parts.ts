@@ -1,0 +1,1 @@
+export { OutgoingInvitationPeople as People } from './outgoing-people.js';

@@ -1,0 +1,32 @@
+'use client';
+
+import { presenceTypeOf, usePresenceOf } from '@parlor/hooks';
+import type { CSSProperties } from 'react';
+import { useStrings } from '../internals/strings/strings-provider.js';
+
+/** What {@link PresenceDot} takes. */
+export interface PresenceDotProps {
+  userID: string;
+  /** Side in pixels. 12 when left out. */
+  size?: number;
+}
+
+/**
+ * Whether a person is there, as a dot: full and green while they are online, a hollow ring when they have gone without
+ * logging out. Nothing while that is not known, when they have logged out, and where the service does not tell.
+ *
+ * Assistive technology hears it as a word. Stands on `usePresenceOf`.
+ */
+export function PresenceDot({ userID, size = 12 }: PresenceDotProps) {
+  const strings = useStrings();
+  const presence = presenceTypeOf(usePresenceOf(userID));
+  if (presence !== 'online' && presence !== 'offline') return null;
+  const style = { '--parlor-dot-size': `${size}px` } as CSSProperties;
+  return (
+    <span className="parlor-presence-dot" data-presence={presence} style={style}>
+      <span className="parlor-visually-hidden">
+        {presence === 'online' ? strings.presenceOnline : strings.presenceOffline}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,1 @@
+export { PresencePicker, type PresencePickerProps } from './presence-picker.js';

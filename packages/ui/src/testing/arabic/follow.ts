@@ -1,0 +1,28 @@
+import type { FollowStrings } from '../../internals/strings/follow-strings.js';
+
+export const arabicFollow: Partial<FollowStrings> = {
+  followers: 'المتابِعون',
+  following: 'تتابعهم',
+  mutualFollowers: 'متابعة متبادلة',
+  noFollowers: 'لا يتابعك أحد بعد',
+  noFollowersDetail: 'يظهر هنا من يتابعك.',
+  noFollowing: 'لا تتابع أحداً بعد',
+  noFollowingDetail: 'تابع شخصاً من بطاقته وستجده هنا.',
+  noMutualFollowers: 'لا أحد بعد',
+  noMutualFollowersDetail: 'يظهر هنا من يتابعك وتتابعه.',
+  followListFailed: 'تعذّر تحميل هذه القائمة',
+  moreFollowFailed: 'تعذّر تحميل البقية.',
+  followedSince: (since) => `منذ ${since}`,
+  followEachOther: 'متابعة متبادلة',
+  followsYou: 'يتابعك',
+  follow: 'متابعة',
+  followPerson: (name) => `متابعة ${name}`,
+  followBack: 'متابعة بالمثل',
+  followBackPerson: (name) => `متابعة بالمثل: ${name}`,
+  unfollow: 'إلغاء المتابعة',
+  unfollowPerson: (name) => `إلغاء المتابعة: ${name}`,
+  followedNow: (name) => `أنت تتابع ${name} الآن`,
+  unfollowedNow: (name) => `لم تعد تتابع ${name}`,
+  notFollowed: (name, why) => `تعذّرت متابعة ${name}. ${why}`,
+  notUnfollowed: (name, why) => `ما زلت تتابع ${name}. ${why}`,
+};
