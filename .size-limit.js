@@ -40,7 +40,7 @@ export default [
     },
     ignore: react,
     gzip: true,
-    limit: '132 kB',
+    limit: '135 kB',
     modifyEsbuildConfig: atOnce,
   },
   {

@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import './styles/reset.css';
 import '@parlor/ui/styles.css';
 import { App } from './app.js';
+import { CALL_WORDS } from './calls/call-words.js';
 import './styles/page.css';
 import './styles/controls.css';
 import './styles/sign-in.css';
@@ -22,7 +23,7 @@ const locale = navigator.languages.find((language) => language.startsWith('en'))
 
 createRoot(root).render(
   <StrictMode>
-    <StringsProvider locale={locale}>
+    <StringsProvider locale={locale} strings={CALL_WORDS}>
       <App />
     </StringsProvider>
   </StrictMode>,

@@ -28,7 +28,7 @@ export function createCallPace(
   { calls, milliseconds, gap }: CallLimit,
   work: () => void,
 ): CallPace {
-  /** When the last calls were made. */
+  /** When the last calls were made; none in the future. */
   let spent: readonly number[] = [];
   let before = Number.NEGATIVE_INFINITY;
   let isComing = false;
@@ -37,8 +37,12 @@ export function createCallPace(
   const until = (since: number, length: number) =>
     Math.min(length, Math.max(0, since + length - pace.now()));
   /** The SDK counts until more than the time has passed. */
-  const wait = () =>
-    until(spent[spent.length - calls] ?? Number.NEGATIVE_INFINITY, milliseconds + 1);
+  const wait = () => {
+    const now = pace.now();
+    // When somebody has put back the clock, the time begins to count anew.
+    spent = spent.map((time) => Math.min(time, now));
+    return until(spent[spent.length - calls] ?? Number.NEGATIVE_INFINITY, milliseconds + 1);
+  };
   const note = (count: number) => {
     const now = pace.now();
     spent = [...spent, ...Array.from({ length: count }, () => now)].slice(-calls);

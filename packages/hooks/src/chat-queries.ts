@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/react-query';
+import { QueryClient, type QueryState } from '@tanstack/react-query';
 import type { ChatStore, FeatureDefinition } from './chat-store.js';
 
 /** The part of TanStack Query's caches that belongs to a store. */
@@ -9,6 +9,8 @@ export interface ChatQueries {
   use(client: QueryClient): void;
   /** The key of something that is asked for; another login has other keys. */
   key(...parts: readonly string[]): readonly unknown[];
+  /** What is kept under the key, by each client that keeps something. */
+  kept<Data>(...parts: readonly string[]): readonly QueryState<Data>[];
   /** What was answered under the key is old: what is shown is asked for again. */
   invalidate(...parts: readonly string[]): void;
 }
@@ -48,6 +50,9 @@ function createChatQueries(chat: ChatStore): ChatQueries {
       clients.add(client);
     },
     key,
+    kept<Data>(...parts: readonly string[]) {
+      return [...clients].flatMap((client) => client.getQueryState<Data>(key(...parts)) ?? []);
+    },
     invalidate(...parts) {
       for (const client of clients) void client.invalidateQueries({ queryKey: key(...parts) });
     },

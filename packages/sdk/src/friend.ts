@@ -113,7 +113,10 @@ export interface UpdateFriendOptions {
   userID: string;
   /** More than 96 characters throw; `''` takes it away. */
   remark?: string;
-  /** Merged by key. A key starts with `Tag_SNS_Custom_`, with at most 8 characters after it; throws otherwise. */
+  /**
+   * Merged by key. A key starts with `Tag_SNS_Custom_`, with at most 8 characters after it; throws otherwise. The
+   * local engine takes letters only, and 20 keys at most of a friend; rejects 30001 otherwise.
+   */
   friendCustomField?: KeyValue[];
 }
 

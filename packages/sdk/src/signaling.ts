@@ -40,6 +40,7 @@ export interface InvitationOptions {
    * The app's own text; `''` when left out. A word anywhere in it has an effect: with
    * `excludeFromHistoryMessage` or `excludeOriginalSignalingFromHistoryMessage` the message changes neither
    * unread count nor last message; with `excludeTimeoutSignalingFromHistoryMessage` the timeout's does not.
+   * What is no text throws a TypeError.
    */
   data?: string;
   /** Seconds until it runs out; never when 0 or left out. */
@@ -66,7 +67,10 @@ export interface InviteInGroupOptions extends InvitationOptions {
 /** An answer to an invitation, or its withdrawal. */
 export interface AnswerInvitationOptions {
   inviteID: string;
-  /** The app's own text; the two words that exclude a message work here, too. `''` when left out. */
+  /**
+   * The app's own text; the two words that exclude a message work here, too. `''` when left out. What is no text
+   * throws a TypeError; with the SDK no answer can be given from then on until the logout.
+   */
   data?: string;
 }
 

@@ -153,6 +153,7 @@ export {
   type ReactionsProps,
   type ReceiptProps,
   type RevokedProps,
+  type SignalingProps,
   type ThreadJump,
   type UnreadLineProps,
   type UnreadPillProps,

@@ -17,12 +17,14 @@ export interface EngineLineEvents {
   onClose(): void;
 }
 
+/** Counted over all lines: a login goes on with another one, and its engine knows by the number what it was asked before. */
+let lastID = 0;
+
 /** A line to the engine: what a gateway says in the name of one connection of the SDK. */
 export class EngineLine {
   readonly #end: ReturnType<Switchboard['connect']>;
   readonly #waiting = new Map<number, Waiting>();
   readonly #events: EngineLineEvents;
-  #lastID = 0;
   #isClosed = false;
 
   constructor(switchboard: Switchboard, events: EngineLineEvents) {
@@ -40,8 +42,8 @@ export class EngineLine {
     body: Commands[Name]['request'],
   ): Promise<Commands[Name]['reply']> {
     if (this.#isClosed) return Promise.reject(new ChatError({ code: 2801 }));
-    this.#lastID += 1;
-    const id = this.#lastID;
+    lastID += 1;
+    const id = lastID;
     const answer = new Promise<unknown>((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
     });

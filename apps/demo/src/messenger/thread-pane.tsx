@@ -1,14 +1,7 @@
 import type { MessageSnapshot, SendOptions } from '@parlor/hooks';
-import {
-  DropArea,
-  MessageComposer,
-  MessageThread,
-  type MessageThreadParts,
-  SeatGrid,
-} from '@parlor/ui';
+import { DropArea, MessageComposer, MessageThread, SeatGrid } from '@parlor/ui';
 import { useState } from 'react';
 import { CallButton } from '../calls/call-button.js';
-import { CallMessage } from '../calls/call-message.js';
 import { SearchButton } from './search-button.js';
 import { SearchPane } from './search-pane.js';
 import { StageButton } from './stage-button.js';
@@ -44,9 +37,6 @@ type OpenConversationProps = Omit<ThreadPaneProps, 'conversationID'> & { convers
 
 /** Who has read a message can be asked for. */
 const MESSAGE_OPTIONS: SendOptions = { needReadReceipt: true };
-
-/** What signaling leaves in a thread is a message like any other: the demo says what it means. */
-const PARTS: Partial<MessageThreadParts> = { Custom: CallMessage };
 
 /** As the style sheets have it: one thing at a time. */
 const PHONE = '(max-width: 767.98px)';
@@ -89,12 +79,7 @@ function OpenConversation({
         </div>
       )}
       <DropArea conversationID={conversationID} className="demo-talk">
-        <MessageThread
-          conversationID={conversationID}
-          jump={place}
-          parts={PARTS}
-          onUserClick={onUser}
-        />
+        <MessageThread conversationID={conversationID} jump={place} onUserClick={onUser} />
         <MessageComposer conversationID={conversationID} messageOptions={MESSAGE_OPTIONS} />
       </DropArea>
       {isSearching && (

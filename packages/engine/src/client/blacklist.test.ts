@@ -42,19 +42,6 @@ describe('the blacklist of a client', () => {
     expect(await blacklistOf(chat)).toEqual([]);
   });
 
-  test('loses who is taken off it also when the question had to be asked twice', async () => {
-    const engine = new ScriptedEngine();
-    engine.answers['blacklist.list'] = [{ userIDs: ['bob', 'cid'] }];
-    // The first answer was lost with the line: to the service, bob is off the list already.
-    engine.answers['blacklist.remove'] = [{ userIDs: [] }];
-    const chat = await engine.client();
-    const told = record(chat, EVENT.BLACKLIST_UPDATED);
-    const { data } = await chat.removeFromBlacklist({ userIDList: ['bob'] });
-    expect(data).toEqual(['cid']);
-    await engine.clock.advance(0);
-    expect(told).toEqual([['cid']]);
-  });
-
   test('goes by what another instance did meanwhile, not by its own earlier change', async () => {
     const engine = new ScriptedEngine();
     engine.answers['blacklist.list'] = [{ userIDs: ['bob'] }];

@@ -75,12 +75,10 @@ export class Blacklist {
   async #remove(userIDList: readonly string[]) {
     const { connection, session } = this.#parts;
     const { epoch } = session;
-    const asked = [...userIDList];
-    const answer = await connection.request('blacklist.remove', { userIDs: asked });
+    const { userIDs } = await connection.request('blacklist.remove', {
+      userIDs: [...userIDList],
+    });
     this.#catchUp();
-    // A question that is asked again finds nobody on the list whom it has taken off before.
-    const known = asked.filter((userID) => this.#userIDs.has(userID));
-    const userIDs = [...new Set([...answer.userIDs, ...known])];
     this.#forget(userIDs);
     if (userIDs.length > 0) this.#afterwards(epoch, () => this.#announce());
     return success(this.#all());

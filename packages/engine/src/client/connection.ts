@@ -62,6 +62,7 @@ export class Connection {
   #end: ChatError | undefined;
   #wasLost = false;
   #state: NetState = 'connected';
+  /** Counted on from line to line: by it the engine knows what it was asked before. */
   #nextID = 1;
   #usedSince = Number.NEGATIVE_INFINITY;
   #failures = 0;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PROTOCOL_VERSION } from '../protocol/version.js';
 import { createMemoryStore } from '../storage/memory-store.js';
-import { TestWorld, text } from '../testing/test-line.js';
+import { type TestLine, TestWorld, text } from '../testing/test-line.js';
 
 describe('a line', () => {
   it('is welcomed when it speaks the same version', () => {
@@ -104,6 +104,115 @@ describe('a line', () => {
     const history = { conversationID: 'C2Cbob', limit: 15 };
     expect(await ann.call('messages.history', history)).toMatchObject({ messages: [] });
     expect(world.errors).toMatchObject([{ message: 'The disk is full.' }]);
+  });
+});
+
+describe('a command that is sent again', () => {
+  const CREATE = 'friendGroups.create';
+  const namesOf = async (line: TestLine) =>
+    (await line.call('friendGroups.list', {})).groups.map(({ name }) => name);
+  const group = (name: string) => ({ name, userIDs: [] });
+
+  /** The line of a person was cut, and their session goes on with this one. */
+  async function back(world: TestWorld, { userID, instanceID }: TestLine): Promise<TestLine> {
+    const again = world.line();
+    await again.call('session.resume', { userID, instanceID, userSig: world.sign(userID) });
+    return again;
+  }
+
+  it.each([
+    ['done', group('A'), 'reply'],
+    ['refused', group(''), 'failure'],
+    ['unreadable', { name: 7 }, 'failure'],
+  ])('after its line was cut is answered as it was when it was %s', async (_, body, kind) => {
+    const world = new TestWorld();
+    const ann = await world.login('ann');
+    const first = await ann.repeat(900, CREATE, body);
+    ann.hangUp();
+    const second = await (await back(world, ann)).repeat(900, CREATE, body);
+    expect([first.kind, second]).toEqual([kind, first]);
+  });
+
+  it('is not carried out twice when it had not begun as its line was cut', async () => {
+    const world = new TestWorld();
+    const ann = await world.login('ann');
+    ann.raw({ kind: 'request', id: 900, command: CREATE, body: group('A') });
+    ann.hangUp();
+    const again = await back(world, ann);
+    expect(await again.repeat(900, CREATE, group('A'))).toMatchObject({ kind: 'reply' });
+    expect(await namesOf(again)).toEqual(['A']);
+  });
+
+  it('is refused as it was, also when it would be taken by now', async () => {
+    const world = new TestWorld();
+    const ann = await world.login('ann');
+    await ann.call(CREATE, group('A'));
+    await ann.repeat(900, CREATE, group('A'));
+    await ann.call('friendGroups.delete', { name: 'A' });
+    expect(await ann.repeat(900, CREATE, group('A'))).toMatchObject({ error: { code: 2710 } });
+    expect(await namesOf(ann)).toEqual([]);
+  });
+
+  it('is another one when another session gives it, or the same person after a logout', async () => {
+    const world = new TestWorld({ maxInstancesPerUser: 2 });
+    const [ann, phone] = await world.logins('ann', 'ann');
+    const codeOn = (line: TestLine) => line.repeat(900, CREATE, group('A'));
+    expect(await codeOn(ann)).toMatchObject({ kind: 'reply' });
+    expect(await codeOn(phone)).toMatchObject({ error: { code: 2710 } });
+    await ann.call('session.logout', {});
+    expect(await codeOn(ann)).toMatchObject({ error: { code: 2024 } });
+    await ann.call('session.login', { userID: 'ann', userSig: world.sign('ann') });
+    expect(await codeOn(ann)).toMatchObject({ error: { code: 2710 } });
+  });
+
+  it('that was refused because the session had gone to another line is carried out there', async () => {
+    const world = new TestWorld();
+    const ann = await world.login('ann');
+    const again = await back(world, ann);
+    expect(await ann.repeat(900, CREATE, group('A'))).toMatchObject({ error: { code: 2024 } });
+    expect(await again.repeat(900, CREATE, group('A'))).toMatchObject({ kind: 'reply' });
+  });
+
+  it('and changes nothing is looked up anew', async () => {
+    const ann = await new TestWorld().login('ann');
+    const list = () => ann.repeat(900, 'friendGroups.list', {});
+    expect(await list()).toMatchObject({ body: { groups: [] } });
+    await ann.call(CREATE, group('A'));
+    expect(await list()).toMatchObject({ body: { groups: [{ name: 'A' }] } });
+  });
+
+  it('and subscribes to somebody does so: the first subscription ended with its line', async () => {
+    const world = new TestWorld();
+    const [ann, bob] = await world.logins('ann', 'bob');
+    const watching = { userIDs: ['bob'] };
+    await ann.repeat(900, 'presence.subscribe', watching);
+    ann.hangUp();
+    const again = await back(world, ann);
+    await again.repeat(900, 'presence.subscribe', watching);
+    await bob.call('presence.say', { customStatus: 'tea' });
+    expect(again.pushes).toMatchObject([{ type: 'presence.changed' }]);
+  });
+
+  it('is carried out again when the engine had failed to store it', async () => {
+    const store = createMemoryStore();
+    const ann = await new TestWorld({ store }).login('ann');
+    const { batch } = store;
+    store.batch = () => Promise.reject(new Error('The disk is full.'));
+    expect(await ann.repeat(900, CREATE, group('A'))).toMatchObject({ error: { code: 20005 } });
+    store.batch = batch;
+    expect(await ann.repeat(900, CREATE, group('A'))).toMatchObject({ kind: 'reply' });
+  });
+
+  it('is known for 63 others, and forgotten then', async () => {
+    const ann = await new TestWorld().login('ann');
+    const others = async (first: number, count: number) => {
+      for (let id = first; id < first + count; id += 1) await ann.repeat(id, CREATE, group(''));
+    };
+    await ann.repeat(900, CREATE, group('A'));
+    await others(1_000, 63);
+    expect(await ann.repeat(900, CREATE, group('A'))).toMatchObject({ kind: 'reply' });
+    await others(2_000, 1);
+    expect(await ann.repeat(900, CREATE, group('A'))).toMatchObject({ error: { code: 2710 } });
   });
 });
 

@@ -9,7 +9,7 @@ import type { EngineCore } from './engine-core.js';
 import { Errand } from './errands.js';
 import { isCount, isRecord } from './guards.js';
 import { refuse } from './refusal.js';
-import type { Routes } from './routes.js';
+import { isInForce, type Routes } from './routes.js';
 import type { Session } from './sessions.js';
 
 /** What all connections of an engine share. */
@@ -84,7 +84,7 @@ export class Connection implements Caller {
     const { core } = this.#exchange;
     let errand: Errand<unknown> | undefined;
     const piece = async (work: Work): Promise<unknown> => {
-      const body = await this.#dispatch(work, frame);
+      const body = await this.#dispatch(work, id, frame);
       if (!(body instanceof Errand)) return body;
       errand = body;
       return undefined;
@@ -97,12 +97,25 @@ export class Connection implements Caller {
       .catch((error: unknown) => this.#send({ kind: 'failure', id, error: this.#explain(error) }));
   }
 
-  async #dispatch(work: Work, { command, body }: Record<string, unknown>): Promise<unknown> {
+  async #dispatch(
+    work: Work,
+    id: number,
+    { command, body }: Record<string, unknown>,
+  ): Promise<unknown> {
     if (!this.#isWelcome || !this.#isCommand(command)) return refuse(UNREADABLE);
-    return this.#carryOut(command, work, body);
+    const carryOut = () => this.#carryOut(command, work, body);
+    const { session } = this;
+    // What is refused because the session is on another line now is not the answer of the session.
+    const isTheirs = session && isInForce({ ...work, caller: this }, session);
+    if (!isTheirs || command.startsWith('session.')) return carryOut();
+    return session.answers.once(id, work, carryOut);
   }
 
-  #carryOut<Name extends CommandName>(name: Name, work: Work, body: unknown): Promise<unknown> {
+  async #carryOut<Name extends CommandName>(
+    name: Name,
+    work: Work,
+    body: unknown,
+  ): Promise<unknown> {
     const route = this.#exchange.routes[name];
     if (!route.accepts(body)) return refuse(UNREADABLE);
     return route.run({ ...work, caller: this }, body);

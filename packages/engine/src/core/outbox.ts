@@ -23,6 +23,11 @@ export class Outbox {
     this.#sessions = sessions;
   }
 
+  /** Whether anybody is to be told anything. */
+  get hasPushes(): boolean {
+    return this.#pushes.length > 0;
+  }
+
   /** To all sessions of a person. */
   toUser(userID: string, push: Push, { except, onlineOnly = false }: Reach = {}): void {
     for (const session of this.#sessions.of(userID)) {

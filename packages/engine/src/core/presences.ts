@@ -9,8 +9,12 @@ export class Presences {
     return this.#statuses.get(userID) ?? loggedOut(userID);
   }
 
+  /** Whoever has logged out is forgotten: nothing is known of them that is not known of everybody. */
   put(status: UserStatus): void {
-    this.#statuses.set(status.userID, status);
+    const { userID, statusType, customStatus } = status;
+    const isGone = statusType === TYPES.USER_STATUS_UNLOGINED && customStatus === '';
+    if (isGone) this.#statuses.delete(userID);
+    else this.#statuses.set(userID, status);
   }
 }
 

@@ -46,6 +46,6 @@ export function forUsers<Name extends CommandName>(
  * Whether the session still is this line's: it may have been ended, or have come back on another
  * line. What a client asked just before it hung up is still carried out.
  */
-function isInForce({ sessions, caller }: PublicWork, session: Session): boolean {
+export function isInForce({ sessions, caller }: PublicWork, session: Session): boolean {
   return sessions.has(session) && (session.line ?? caller) === caller;
 }

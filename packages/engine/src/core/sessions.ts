@@ -1,5 +1,6 @@
 import type { KickedOutType } from '@parlor/sdk';
 import type { Push } from '../protocol/pushes.js';
+import { Answers } from './answers.js';
 import type { Clock, TimerHandle } from './clock.js';
 
 /** How long a session waits for its client after the line was cut, milliseconds. */
@@ -25,6 +26,8 @@ export interface Session {
   readonly rooms: Map<string, number>;
   /** Those of whom it is told whether they are there; the oldest subscription first. */
   readonly watched: Set<string>;
+  /** For what is sent again after the line was cut. */
+  readonly answers: Answers;
 }
 
 /** Who is logged in, and how they can be reached. In memory only: it dies with the engine. */
@@ -61,6 +64,7 @@ export class Sessions {
       resumeTimer: undefined,
       rooms: new Map(),
       watched: new Set(),
+      answers: new Answers(),
     };
   }
 

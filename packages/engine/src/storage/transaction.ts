@@ -16,6 +16,11 @@ export class Transaction {
     this.#store = store;
   }
 
+  /** Whether there is anything to be committed. */
+  get hasWrites(): boolean {
+    return this.#writes.size > 0;
+  }
+
   async get<Value>(table: Table<Value>, key: string): Promise<Value | undefined> {
     const write = this.#writes.get(table.name)?.get(key);
     return write ? writtenValue(table, write) : this.#store.get(table, key);

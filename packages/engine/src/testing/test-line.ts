@@ -25,6 +25,9 @@ class Refused extends Error {
   }
 }
 
+/** Counted over all lines, as a client does: a session may go on with another one. */
+let lastID = 0;
+
 /** A line to an engine that speaks the wire protocol, as a client would, and writes everything down. */
 export class TestLine {
   /** Everything that came in, in order. */
@@ -32,7 +35,6 @@ export class TestLine {
   userID = '';
   instanceID = 0;
   isCut = false;
-  #lastID = 0;
   readonly #waiting = new Map<number, (frame: EngineFrame) => void>();
   readonly #end: ReturnType<Backend['switchboard']['connect']>;
 
@@ -67,8 +69,12 @@ export class TestLine {
 
   /** Gives any command with any body; the answer as it came. */
   request(command: string, body: unknown): Promise<EngineFrame> {
-    this.#lastID += 1;
-    const id = this.#lastID;
+    lastID += 1;
+    return this.repeat(lastID, command, body);
+  }
+
+  /** The same under a number that may have been used before. */
+  repeat(id: number, command: string, body: unknown): Promise<EngineFrame> {
     return new Promise((resolve) => {
       this.#waiting.set(id, resolve);
       this.raw({ kind: 'request', id, command, body });

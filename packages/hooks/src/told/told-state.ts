@@ -72,11 +72,13 @@ export class ToldState<Told> implements WishGround<Told> {
   /** The SDK tells of it by itself. Throws when there is no understanding it. */
   onEvent(live: unknown): void {
     const { life } = this.#chat;
-    // What is told before the login is ready is asked for then.
+    // What cannot be understood says nothing: an answer that is on its way is as good as before.
+    const told = this.#read(live);
     this.#believedIn = life.epoch;
+    // What is told before the login is ready is asked for then.
     if (!life.isReady) return;
     this.#eventCount += 1;
-    this.#tell(this.#read(live));
+    this.#tell(told);
   }
 
   /** What the SDK has now; `undefined` when that cannot be had. */

@@ -275,5 +275,16 @@ export const SIGNALING_METHOD_RULES = {
         },
       ],
     },
+    {
+      source: 'signaling.md 3',
+      title: 'Data that are no text',
+      rules: [
+        {
+          id: 'SGN-3.50',
+          says: 'invite, inviteInGroup, their Sync forms, cancel, accept and reject throw a TypeError at once where data is given and no text.',
+          proof: 'client',
+        },
+      ],
+    },
   ],
 } as const satisfies RuleBook;

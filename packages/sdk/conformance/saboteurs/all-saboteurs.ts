@@ -38,6 +38,7 @@ import { HOPPING_SABOTEURS } from './hopping.js';
 import { IDENTIFIERS_SABOTEURS } from './identifiers.js';
 import { INSTANCES_SABOTEURS } from './instances.js';
 import { INSTANCES_IN_STEP_SABOTEURS } from './instances-in-step.js';
+import { INVITATION_TIMER_SABOTEURS } from './invitation-timers.js';
 import { INVITATION_SABOTEURS } from './invitations.js';
 import { LABEL_AND_READING_ALL_SABOTEURS } from './labels-and-reading-all.js';
 import { LANGUAGE_SABOTEURS } from './languages.js';
@@ -48,6 +49,7 @@ import { MERGED_MESSAGE_SABOTEURS } from './merged-messages.js';
 import { MESSAGE_CHANGE_SABOTEURS } from './message-changes.js';
 import { MESSAGE_DELIVERY_SABOTEURS } from './message-delivery.js';
 import { MESSAGE_OBJECT_SABOTEURS } from './message-objects.js';
+import { MISSED_INVITATION_SABOTEURS } from './missed-invitations.js';
 import { MODIFICATION_SABOTEURS } from './modifications.js';
 import { NEW_INSTANCE_SABOTEURS } from './new-instance.js';
 import { OWN_STATUS_SABOTEURS } from './own-status.js';
@@ -136,6 +138,8 @@ export const SABOTEURS: readonly Saboteur[] = [
   ...ATTRIBUTE_SABOTEURS,
   ...SIGNALING_SABOTEURS,
   ...INVITATION_SABOTEURS,
+  ...INVITATION_TIMER_SABOTEURS,
+  ...MISSED_INVITATION_SABOTEURS,
   ...FOLLOW_SABOTEURS,
   ...ADDING_FRIENDS_SABOTEURS,
   ...FRIEND_SABOTEURS,

@@ -39,6 +39,22 @@ export function hearsOnly(client: ChatSDK, isTold: (event: SomeEvent) => boolean
   });
 }
 
+/** The same client, and a way to tell who listens to one of its events of signaling something else. */
+export function listened(
+  client: ChatSDK,
+  name: string,
+): { listening: ChatSDK; tell: (event: SomeEvent) => void } {
+  const handlers: unknown[] = [];
+  const listening = through(client, 'addSignalingListener', (honest, [event, handler]) => {
+    if (event === name) handlers.push(handler);
+    return honest();
+  });
+  const tell = (event: SomeEvent) => {
+    for (const handler of handlers) if (typeof handler === 'function') handler(event);
+  };
+  return { listening, tell };
+}
+
 /** The same client, which invites with other options. */
 export function inviting(
   client: ChatSDK,

@@ -163,6 +163,7 @@ import { STATUS_REFUSALS_SUITE } from './status-refusals.js';
 import { STATUS_SUBSCRIPTIONS_SUITE } from './status-subscriptions.js';
 import { STEPS_OF_INVITATIONS_SUITE } from './steps-of-invitations.js';
 import { SYSTEM_NOTICES_SUITE } from './system-notices.js';
+import { TEXTS_OF_INVITATIONS_SUITE } from './texts-of-invitations.js';
 import { THROTTLED_FRIENDS_SUITE } from './throttled-friends.js';
 import { THROTTLING_SUITE } from './throttling.js';
 import { TICKETS_SUITE } from './tickets.js';
@@ -344,6 +345,7 @@ export const SUITES: readonly Suite[] = [
   ANSWERING_INVITATIONS_SUITE,
   MODIFYING_INVITATIONS_SUITE,
   STEPS_OF_INVITATIONS_SUITE,
+  TEXTS_OF_INVITATIONS_SUITE,
   INVITATION_TIMEOUTS_SUITE,
   INVITATIONS_AFTER_A_LOGIN_SUITE,
   INVITATIONS_BY_GROUP_TYPE_SUITE,

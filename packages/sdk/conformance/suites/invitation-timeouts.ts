@@ -355,8 +355,11 @@ export const INVITATION_TIMEOUTS_SUITE: Suite = {
         await world.settled(bob, tablet);
         expect(inWords(heard)).toEqual(['NEW', 'TIMEOUT bob']);
         expect(inWords(tablets)).toEqual(['NEW']);
-        await world.clock.advance(29_000);
+        // By now the time is over on both: only who was told of it waits no more.
+        await world.clock.advance(32_000);
+        await world.settled(bob, tablet);
         expect(inWords(heard)).toEqual(['NEW', 'TIMEOUT bob']);
+        expect(inWords(tablets)).toEqual(['NEW', 'TIMEOUT bob, self']);
       },
     ),
   ],

@@ -1,5 +1,6 @@
 import { ChatError } from '@parlor/sdk';
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { complaints } from '../testing/axe.js';
 import { stubDialogs } from '../testing/dialogs.js';
@@ -114,6 +115,25 @@ describe('finding people', () => {
     expect(field()).toHaveValue('tanaka');
   });
 
+  it('tries again also for the whole ID, where the service has no search', async () => {
+    let isDown = true;
+    const { user } = renderAdd(
+      {},
+      {
+        methods: (sdk) => ({
+          searchCloudUsers: refuse(60020),
+          getUserProfile: (options) => (isDown ? refuse(2801)() : sdk.getUserProfile(options)),
+        }),
+      },
+    );
+    await user.type(field(), 'mei');
+    expect(await screen.findByRole('alert')).toHaveTextContent(/^The search did not work/);
+    isDown = false;
+    await user.click(await button('Try again'));
+    await waitFor(() => expect(found()).toEqual(['Mei Tanaka']));
+    expect(field()).toHaveFocus();
+  });
+
   it('loads more as one goes down, and has only those in sight in the document', async () => {
     const { user } = renderAdd({}, { seed: manyPeopleSeed(90) });
     await user.type(field(), 'sam');
@@ -209,6 +229,24 @@ describe('asking somebody', () => {
     await waitFor(() => expect(found()).toEqual(['Mei Tanaka']));
   });
 
+  it.each([
+    ['the button', (user: UserEvent) => user.click(screen.getByText('Back to the search'))],
+    ['Escape', (user: UserEvent) => user.keyboard('{Escape}')],
+  ])('goes back by %s, and what was written is there again', async (_, goBack) => {
+    const { user } = renderAdd();
+    await user.type(field(), 'tanaka');
+    await user.click(await screen.findByRole('option'));
+    await user.type(screen.getByLabelText('Message'), 'It is Ann');
+    await goBack(user);
+    expect(field()).toHaveValue('tanaka');
+    await user.clear(field());
+    await user.type(field(), 'zoe');
+    await user.clear(field());
+    await user.type(field(), 'tanaka');
+    await user.click(await screen.findByRole('option', { name: /Mei Tanaka/ }));
+    expect(screen.getByLabelText('Message')).toHaveValue('It is Ann');
+  });
+
   it('keeps what was written when the service refuses', async () => {
     const onDone = vi.fn();
     const { user } = renderAdd({ onDone }, { methods: { addFriend: refuse(2801) } });
@@ -276,6 +314,29 @@ describe('adding a friend in a dialog', () => {
     await user.click(await button('Add a friend'));
     await user.click(await button('Done'));
     expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  it('is not closed by the Escape that leads from the form, or its way back, to the search', async () => {
+    const { user } = renderChat(<AddFriendDialog onClose={() => undefined} />, {
+      seed: peopleSeed,
+    });
+    await user.type(field(), 'tanaka');
+    const places = [() => screen.getByLabelText('Message'), () => button(/^Back to/)];
+    for (const place of places) {
+      await user.click(await screen.findByRole('option'));
+      // Where it is prevented, the browser closes no dialog.
+      expect(fireEvent.keyDown(await place(), { key: 'Escape' })).toBe(false);
+      expect(field()).toHaveFocus();
+      expect(field()).toHaveValue('tanaka');
+    }
+  });
+
+  it('leaves the Escape of an input method to it', async () => {
+    const { user } = renderAdd();
+    await user.type(field(), 'tanaka');
+    await user.click(await screen.findByRole('option'));
+    fireEvent.keyDown(screen.getByLabelText('Message'), { key: 'Escape', isComposing: true });
+    expect(screen.getByRole('form')).toBeInTheDocument();
   });
 
   it('has nothing that axe complains about, in any of its states', async () => {

@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { ChosenPerson } from './chosen-person.js';
 import { PeopleSearch } from './people-search.js';
+import type { RequestDrafts } from './request-drafts.js';
 import type { FriendRequestOutcome } from './use-friend-request.js';
 
 /** What {@link AddFriend} takes. */
@@ -19,8 +20,8 @@ export interface AddFriendProps {
  * Finds people, by their ID or by words of their names, and asks them to be friends, with words to them, a remark and a
  * friend group. Who is a friend already, was asked, or is blocked, says so.
  *
- * Fills its container's height. Arrows move through who was found while the field keeps the focus, Enter chooses. Where
- * the service has no search by words (a paid feature), people are found by their whole ID.
+ * Fills its container's height. Arrows move through who was found while the field keeps the focus, Enter chooses, Escape
+ * leads back to the search and keeps what was written. Where the service has no search by words (a paid feature), people are found by their whole ID.
  */
 export function AddFriend({ onDone, className }: AddFriendProps) {
   return (
@@ -41,7 +42,7 @@ export function AddFriendBody({ onDone, onEnd }: AddFriendBodyProps) {
   const fieldRef = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   const [chosenID, setChosenID] = useState<string>();
-  const [round, setRound] = useState(0);
+  const [drafts] = useState<RequestDrafts>(() => new Map());
   const isFieldWanted = useRef(false);
   useEffect(() => {
     if (!isFieldWanted.current || !fieldRef.current) return;
@@ -58,6 +59,7 @@ export function AddFriendBody({ onDone, onEnd }: AddFriendBodyProps) {
       <ChosenPerson
         key={chosenID}
         userID={chosenID}
+        drafts={drafts}
         onDone={(outcome) => onDone?.(chosenID, outcome)}
         onBack={() => leave(text)}
         onAnother={() => leave('')}
@@ -65,17 +67,5 @@ export function AddFriendBody({ onDone, onEnd }: AddFriendBodyProps) {
       />
     );
   }
-  return (
-    <PeopleSearch
-      key={round}
-      text={text}
-      onText={setText}
-      fieldRef={fieldRef}
-      onChoose={setChosenID}
-      onAgain={() => {
-        isFieldWanted.current = true;
-        setRound(round + 1);
-      }}
-    />
-  );
+  return <PeopleSearch text={text} onText={setText} fieldRef={fieldRef} onChoose={setChosenID} />;
 }

@@ -6,17 +6,19 @@ import { oneLine } from '../internals/plain-text.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
 import { useAttempt } from '../internals/use-attempt.js';
 import { FriendRequest } from './friend-request.js';
+import type { RequestDrafts } from './request-drafts.js';
 import { useStanding } from './standing.js';
 import type { FriendRequestOutcome } from './use-friend-request.js';
 
 interface ChosenDeedsProps {
   user: ProfileSnapshot;
+  drafts: RequestDrafts;
   onDone: (outcome: FriendRequestOutcome) => void;
   onBack: () => void;
 }
 
 /** What can be done with who was chosen: ask them, answer them, let them in again; or why nothing can. */
-export function ChosenDeeds({ user, onDone, onBack }: ChosenDeedsProps) {
+export function ChosenDeeds({ user, drafts, onDone, onBack }: ChosenDeedsProps) {
   const strings = useStrings();
   const { userID } = user;
   const standing = useStanding(userID);
@@ -25,7 +27,7 @@ export function ChosenDeeds({ user, onDone, onBack }: ChosenDeedsProps) {
   const { problem, attempt } = useAttempt();
   const name = isolate(oneLine(user.nick) || userID);
   if (standing === 'stranger')
-    return <FriendRequest user={user} onDone={onDone} onCancel={onBack} />;
+    return <FriendRequest user={user} drafts={drafts} onDone={onDone} onCancel={onBack} />;
   return (
     <div className="parlor-chosen-standing">
       <p>

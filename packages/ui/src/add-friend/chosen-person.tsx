@@ -6,12 +6,16 @@ import { Avatar } from '../avatar/index.js';
 import { BackIcon } from '../internals/icons.js';
 import { oneLine } from '../internals/plain-text.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
+import { byEscape } from './by-escape.js';
 import { ChosenDeeds } from './chosen-deeds.js';
 import { ChosenOutcome } from './chosen-outcome.js';
+import type { RequestDrafts } from './request-drafts.js';
 import type { FriendRequestOutcome } from './use-friend-request.js';
 
 interface ChosenPersonProps {
   userID: string;
+  /** What was written, to them and to others. */
+  drafts: RequestDrafts;
   onDone: (outcome: FriendRequestOutcome) => void;
   /** Leads back to the search, with what was typed. */
   onBack: () => void;
@@ -22,7 +26,8 @@ interface ChosenPersonProps {
 }
 
 /** Who was chosen, and what can be done: ask them, answer them, let them in again; or what came of it. */
-export function ChosenPerson({ userID, onDone, onBack, onAnother, onEnd }: ChosenPersonProps) {
+export function ChosenPerson(props: ChosenPersonProps) {
+  const { userID, drafts, onDone, onBack, onAnother, onEnd } = props;
   const strings = useStrings();
   const user = useUserProfile(userID);
   const [outcome, setOutcome] = useState<FriendRequestOutcome>();
@@ -39,7 +44,13 @@ export function ChosenPerson({ userID, onDone, onBack, onAnother, onEnd }: Chose
   return (
     <div className="parlor-chosen">
       {!outcome && (
-        <button ref={backRef} type="button" className="parlor-chosen-back" onClick={onBack}>
+        <button
+          ref={backRef}
+          type="button"
+          className="parlor-chosen-back"
+          onClick={onBack}
+          onKeyDown={byEscape(onBack)}
+        >
           <BackIcon size={18} className="parlor-mirrored" aria-hidden="true" />
           {strings.backToSearch}
         </button>
@@ -48,7 +59,7 @@ export function ChosenPerson({ userID, onDone, onBack, onAnother, onEnd }: Chose
       {outcome ? (
         <ChosenOutcome user={user} outcome={outcome} onAnother={onAnother} onEnd={onEnd} />
       ) : (
-        <ChosenDeeds user={user} onDone={end} onBack={onBack} />
+        <ChosenDeeds user={user} drafts={drafts} onDone={end} onBack={onBack} />
       )}
     </div>
   );

@@ -6,6 +6,8 @@ import { type FormEvent, useEffect, useRef } from 'react';
 import { isolate, joined } from '../internals/isolate.js';
 import { oneLine } from '../internals/plain-text.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
+import { byEscape } from './by-escape.js';
+import type { RequestDrafts } from './request-drafts.js';
 import {
   type FriendRequestOutcome,
   LONGEST_REMARK,
@@ -16,6 +18,7 @@ import { WordsField } from './words-field.js';
 
 interface FriendRequestProps {
   user: ProfileSnapshot;
+  drafts: RequestDrafts;
   /** Called once the service has said yes. */
   onDone: (outcome: FriendRequestOutcome) => void;
   onCancel: () => void;
@@ -28,10 +31,10 @@ const NOBODY = 'AllowType_Type_DenyAny' satisfies AllowType;
  * What is sent to somebody who is to be a friend: words to them, where they have to say yes, a remark and a group, which
  * stay with me. What they let in may have changed meanwhile, so the service has the last word.
  */
-export function FriendRequest({ user, onDone, onCancel }: FriendRequestProps) {
+export function FriendRequest({ user, drafts, onDone, onCancel }: FriendRequestProps) {
   const strings = useStrings();
   const formRef = useRef<HTMLFormElement>(null);
-  const { draft, problem, isSending, change, send } = useFriendRequest(user.userID, onDone);
+  const { draft, problem, isSending, change, send } = useFriendRequest(user.userID, drafts, onDone);
   const { profile } = useMyProfile();
   const name = isolate(oneLine(user.nick || user.userID));
   const isOpen = user.allowType === ANYBODY;
@@ -48,6 +51,7 @@ export function FriendRequest({ user, onDone, onCancel }: FriendRequestProps) {
       aria-busy={isSending || undefined}
       noValidate
       onSubmit={onSubmit}
+      onKeyDown={byEscape(onCancel)}
     >
       {isOpen && <p className="parlor-request-hint">{joined(strings.addsAtOnce(name))}</p>}
       {user.allowType === NOBODY && (

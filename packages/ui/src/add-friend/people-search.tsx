@@ -14,8 +14,6 @@ interface PeopleSearchProps {
   onText: (text: string) => void;
   fieldRef: RefObject<HTMLInputElement | null>;
   onChoose: (userID: string) => void;
-  /** Asks anew for what could not be had: draws another one of these. */
-  onAgain: () => void;
 }
 
 /** Longer than an ID, or five words, ever are. */
@@ -26,7 +24,7 @@ const PAGE = 8;
  * A field, and whom it finds. The field keeps the focus: arrows and pages move through the list, Enter chooses, Escape
  * empties the field.
  */
-export function PeopleSearch({ text, onText, fieldRef, onChoose, onAgain }: PeopleSearchProps) {
+export function PeopleSearch({ text, onText, fieldRef, onChoose }: PeopleSearchProps) {
   const strings = useStrings();
   const listID = useId();
   const search = usePeopleSearch(text);
@@ -98,7 +96,10 @@ export function PeopleSearch({ text, onText, fieldRef, onChoose, onAgain }: Peop
         search={search}
         activeIndex={activeIndex}
         onChoose={onChoose}
-        onAgain={onAgain}
+        onAgain={() => {
+          fieldRef.current?.focus();
+          void search.refetch();
+        }}
       />
     </>
   );

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { bytesOf } from '../internals/name-problem.js';
 import { reasonOf } from '../internals/reason.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
+import { EMPTY_DRAFT, type RequestDraft, type RequestDrafts } from './request-drafts.js';
 
 /** What came of a request: they are a friend at once, or have to say yes. */
 export type FriendRequestOutcome = 'added' | 'requested';
@@ -11,21 +12,15 @@ export type FriendRequestOutcome = 'added' | 'requested';
 export const LONGEST_WORDING = 256;
 export const LONGEST_REMARK = 96;
 
-/** What is written in the form. */
-export interface RequestDraft {
-  readonly wording: string;
-  readonly remark: string;
-  /** `''` for none. */
-  readonly groupName: string;
-}
-
-const EMPTY: RequestDraft = { wording: '', remark: '', groupName: '' };
-
 /** Keeps what is written to a person, and sends it. `onDone` is called once the service has said yes. */
-export function useFriendRequest(userID: string, onDone: (outcome: FriendRequestOutcome) => void) {
+export function useFriendRequest(
+  userID: string,
+  drafts: RequestDrafts,
+  onDone: (outcome: FriendRequestOutcome) => void,
+) {
   const strings = useStrings();
   const { add } = useFriendActions();
-  const [draft, setDraft] = useState(EMPTY);
+  const [draft, setDraft] = useState(() => drafts.get(userID) ?? EMPTY_DRAFT);
   const [problem, setProblem] = useState('');
   const [isSending, setSending] = useState(false);
   const latest = useRef(onDone);
@@ -35,7 +30,9 @@ export function useFriendRequest(userID: string, onDone: (outcome: FriendRequest
     setSending(true);
     setProblem('');
     try {
-      latest.current(await add(requestOf(userID, draft)));
+      const outcome = await add(requestOf(userID, draft));
+      drafts.delete(userID);
+      latest.current(outcome);
     } catch (thrown) {
       setProblem(strings.requestNotSent(reasonOf(thrown, strings)));
       setSending(false);
@@ -46,7 +43,9 @@ export function useFriendRequest(userID: string, onDone: (outcome: FriendRequest
     problem,
     isSending,
     change: (part: Partial<RequestDraft>) => {
-      setDraft((before) => ({ ...before, ...part }));
+      const next = { ...draft, ...part };
+      drafts.set(userID, next);
+      setDraft(next);
       setProblem('');
     },
     send: () => void send(),

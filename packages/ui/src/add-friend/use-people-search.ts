@@ -1,6 +1,6 @@
 import { type ProfileSnapshot, useUserByID, useUserSearch } from '@parlor/hooks';
 import type { ChatError } from '@parlor/sdk';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useSettled } from '../internals/use-settled.js';
 import { isNotBought, mergePeople, typedID } from './people-found.js';
 
@@ -16,6 +16,7 @@ export interface PeopleSearch {
   readonly hasMore: boolean;
   readonly isLoadingMore: boolean;
   loadMore(): Promise<void>;
+  /** Asks again for what could not be had. */
   refetch(): Promise<void>;
 }
 
@@ -29,7 +30,12 @@ export function usePeopleSearch(text: string): PeopleSearch {
   const byID = useUserByID(typedID(settled));
   const keywords = useMemo(() => settled.split(/\s+/).filter(Boolean), [settled]);
   const search = useUserSearch({ keywords, match: 'and' });
-  const { users, hasMore, isLoadingMore, loadMore, refetch } = search;
+  const { users, hasMore, isLoadingMore, loadMore } = search;
+  const againByID = byID.error ? byID.refetch : null;
+  const againByWords = search.error ? search.refetch : null;
+  const refetch = useCallback(async () => {
+    await Promise.all([againByID?.(), againByWords?.()]);
+  }, [againByID, againByWords]);
   const people = useMemo(() => mergePeople(byID.user, users), [byID.user, users]);
   const isByIDOnly = isNotBought(search.error);
   const error = (isByIDOnly ? null : search.error) ?? byID.error;

@@ -212,6 +212,22 @@ export const Arabic: Story = {
   },
 };
 
+/** No name of a way is cut. */
+export const Narrow: Story = {
+  render: (args) => (
+    <Stage width={280} seed={contactsSeed}>
+      <Selecting {...args} />
+    </Stage>
+  ),
+  play: async ({ canvas }) => {
+    for (const words of ['New friends', 'Groups', 'Blocked']) {
+      const name = await canvas.findByText(words, { selector: '.parlor-contacts-way-name' });
+      await expect(name.scrollWidth).toBeLessThanOrEqual(name.clientWidth);
+      await expect(getComputedStyle(name).whiteSpace).toBe('normal');
+    }
+  },
+};
+
 /** As wide as a phone. */
 export const Phone: Story = {
   render: (args) => (

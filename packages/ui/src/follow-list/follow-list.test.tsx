@@ -48,6 +48,13 @@ describe('the list of who follows me', () => {
     expect(await rowOf('Ben Okafor')).toHaveTextContent(/Since .*23/);
   });
 
+  it('says a day that is near as it stands within a sentence', async () => {
+    const followedAt = Math.floor(Date.now() / 1000);
+    const follows = [{ userID: 'cat', followedID: 'ann', followedAt }];
+    renderChat(<FollowList kind="followers" />, { seed: { ...seed, follows } });
+    expect(await rowOf('Cat')).toHaveTextContent('Since today');
+  });
+
   it('follows back, at once, and says so', async () => {
     const { user, person } = renderFollowers();
     await user.click(await screen.findByRole('button', { name: 'Follow back Cat' }));

@@ -24,7 +24,7 @@ export function lineOf(
 ): string {
   const facts = [
     relation === 'mutual' && kind === 'following' ? strings.followsYou : '',
-    followTime === null ? '' : strings.followedSince(formats.listTime(followTime, today)),
+    followTime === null ? '' : strings.followedSince(formats.dayInSentence(followTime, today)),
   ];
   return strings.facts(facts.filter(Boolean));
 }

@@ -117,6 +117,17 @@ export const Refused: Story = {
   },
 };
 
+/** A title in another script stands where the others do. */
+export const OtherScripts: Story = {
+  play: async ({ canvas }) => {
+    const titles = await Promise.all(
+      ['Design review', 'دارا الحسيني'].map((title) => canvas.findByText(title)),
+    );
+    const aligned = titles.map((title) => getComputedStyle(title).textAlign);
+    await expect(aligned).toEqual(['left', 'left']);
+  },
+};
+
 export const Arabic: Story = {
   globals: { direction: 'rtl' },
   render: (args) => (

@@ -26,6 +26,16 @@ describe('dates', () => {
     expect(en.listTime(daysAgo(400), today)).toBe('10/17/25');
   });
 
+  it('are written small within a sentence', () => {
+    expect(en.dayInSentence(daysAgo(0), today)).toBe('today');
+    expect(en.dayInSentence(daysAgo(1), today)).toBe('yesterday');
+    expect(en.dayInSentence(daysAgo(3), today)).toBe('Wednesday');
+    expect(en.dayInSentence(daysAgo(30), today)).toBe('Oct 22');
+    expect(en.dayInSentence(daysAgo(400), today)).toBe('10/17/25');
+    expect(createFormats('de').dayInSentence(daysAgo(1), today)).toBe('gestern');
+    expect(en.dayInSentence(1e18, today)).toBe('');
+  });
+
   it('are written by the locale', () => {
     const ar = createFormats('ar');
     expect(ar.day(daysAgo(0), today)).toBe('اليوم');

@@ -8,6 +8,8 @@ export interface Formats {
   day(seconds: number, today: number): string;
   /** For a list row: the time today, then `Yesterday`, the weekday within a week, a short date. */
   listTime(seconds: number, today: number): string;
+  /** For within a sentence, such as `since today`: `today`, `yesterday`, the weekday within a week, a short date. */
+  dayInSentence(seconds: number, today: number): string;
   /** `1,204`. */
   number(value: number): string;
   /** `40%`, without decimals. */
@@ -65,11 +67,19 @@ export function createFormats(locale: string): Formats {
     return isSameYear(seconds, today) ? shortDayMonth(seconds) : shortDate(seconds);
   }
 
+  function dayInSentence(seconds: number, today: number): string {
+    const distance = daysBetween(seconds, today);
+    if (distance === 0 || distance === 1) return relative.format(-distance, 'day');
+    if (distance > 1 && distance < 7) return weekday(seconds);
+    return isSameYear(seconds, today) ? shortDayMonth(seconds) : shortDate(seconds);
+  }
+
   return {
     time,
     full,
     day,
     listTime,
+    dayInSentence,
     number: (value) => number.format(value),
     degrees: (value) => degrees.format(value),
     percent: (share) => percent.format(share),

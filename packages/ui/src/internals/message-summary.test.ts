@@ -65,6 +65,30 @@ describe('the message that the SDK sends into a new group', () => {
   });
 });
 
+describe('a step of an invitation', () => {
+  const step = (actionType: number, rest: object = {}) =>
+    JSON.stringify({
+      ...{ businessID: 1, inviteID: 'i', inviter: 'ann', inviteeList: ['ben'], actionType },
+      ...rest,
+    });
+
+  it('is said in a word', () => {
+    const words = [1, 2, 3, 4, 5].map((actionType) => says(custom(step(actionType))));
+    expect(words).toEqual([
+      'Invitation',
+      'Cancelled',
+      'Invitation accepted',
+      'Declined',
+      'No answer',
+    ]);
+  });
+
+  it('is none where it makes no sense', () => {
+    expect(says(custom(step(9)))).toBe('Message');
+    expect(says(custom(step(1, { inviter: 5 }), 'Described'))).toBe('Described');
+  });
+});
+
 describe('a name in a sentence', () => {
   const arabic = { ...english, tipInvited: (who: string, whom: string) => `أضاف ${who} ${whom}` };
 

@@ -1,4 +1,4 @@
-import type { MessageSnapshot } from '@parlor/hooks';
+import { type MessageSnapshot, signalingOf } from '@parlor/hooks';
 import { cleanFileName } from './file-name.js';
 import type { Formats } from './formats.js';
 import { isGroupCreated } from './group-created.js';
@@ -6,6 +6,7 @@ import { isolate, joined } from './isolate.js';
 import { noticeSentence } from './notice-sentence.js';
 import { oneLine, plainText } from './plain-text.js';
 import { senderName } from './sender-name.js';
+import { signalingWords } from './signaling-words.js';
 import type { Strings } from './strings/strings.js';
 import { tipSentence } from './tip-sentence.js';
 import { withoutMarks } from './without-marks.js';
@@ -38,10 +39,7 @@ function summarize(content: MessageContent, strings: Strings, formats: Formats):
     case 'TIMTextElem':
       return withoutMarks(plainText(content.payload.text));
     case 'TIMCustomElem':
-      if (isGroupCreated(content)) {
-        return joined(strings.tipGroupCreated(isolate(senderName(content))));
-      }
-      return plainText(content.payload.description) || strings.custom;
+      return summarizeCustom(content, strings);
     case 'TIMFaceElem':
       return strings.sticker;
     case 'TIMImageElem':
@@ -63,6 +61,18 @@ function summarize(content: MessageContent, strings: Strings, formats: Formats):
     case 'unknown':
       return strings.messageUnknown;
   }
+}
+
+function summarizeCustom(
+  content: Extract<MessageContent, { type: 'TIMCustomElem' }>,
+  strings: Strings,
+): string {
+  if (isGroupCreated(content)) {
+    return joined(strings.tipGroupCreated(isolate(senderName(content))));
+  }
+  const signaling = signalingOf(content);
+  if (signaling) return signalingWords(signaling, strings);
+  return plainText(content.payload.description) || strings.custom;
 }
 
 function durationOf(seconds: unknown, formats: Formats): string {

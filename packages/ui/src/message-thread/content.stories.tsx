@@ -1,5 +1,5 @@
 import { useMessages, useTranslation } from '@parlor/hooks';
-import { type ChatSDK, type Message, TYPES } from '@parlor/sdk';
+import { type ChatSDK, type Message, TSignaling, TYPES } from '@parlor/sdk';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useEffect } from 'react';
 import { useTargetLanguage } from '../message-text/use-target-language.js';
@@ -182,6 +182,42 @@ export const Custom: Story = {
   ),
   play: async ({ canvas }) => {
     await canvas.findByText('Order 12 is on its way');
+  },
+};
+
+async function invite({ person }: ChatWorld): Promise<void> {
+  const [ben, mei] = await Promise.all([person('ben'), person('mei')]);
+  mei.addSignalingListener(TSignaling.NEW_INVITATION_RECEIVED, () => undefined);
+  const inviteeList = ['mei', 'dara', 'long', 'ann'];
+  const { inviteID } = await ben.inviteInGroup({ groupID: 'design', inviteeList });
+  await mei.accept({ inviteID });
+  await ben.cancel({ inviteID });
+}
+
+/** What became of an invitation, and whom it concerns. */
+export const Invitations: Story = {
+  render: () => (
+    <Stage prepare={invite}>
+      <MessageThread conversationID="GROUPdesign" />
+    </Stage>
+  ),
+  play: async ({ canvas }) => {
+    await canvas.findByText(/^Invitation · .* and 1 other$/);
+    await canvas.findByText('Invitation accepted');
+    await canvas.findByText(/^Cancelled · /);
+  },
+};
+
+/** The same from right to left. */
+export const InvitationsArabic: Story = {
+  globals: { direction: 'rtl' },
+  render: () => (
+    <Stage prepare={invite} isArabic>
+      <MessageThread conversationID="GROUPdesign" />
+    </Stage>
+  ),
+  play: async ({ canvas }) => {
+    await canvas.findByText('قُبلت الدعوة');
   },
 };
 

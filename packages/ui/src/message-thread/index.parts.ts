@@ -31,6 +31,7 @@ export { Quotation } from './quotation.js';
 export { Reactions } from './reactions.js';
 export { Receipt } from './receipt.js';
 export { Revoked } from './revoked.js';
+export { SignalingContent as Signaling } from './signaling.js';
 export { MessageThreadSkeleton as Skeleton } from './skeleton.js';
 export { TextContent as Text } from './text.js';
 export { Tip } from './tip.js';

@@ -22,6 +22,7 @@ export type { QuotationProps } from './quotation.js';
 export type { ReactionsProps } from './reactions.js';
 export type { ReceiptProps } from './receipt.js';
 export type { RevokedProps } from './revoked.js';
+export type { SignalingProps } from './signaling.js';
 export type { MessageThreadParts } from './thread-context.js';
 export type { WordingProps } from './translation-line.js';
 export type { UnreadLineProps } from './unread-line.js';

@@ -25,6 +25,7 @@ import type { QuotationProps } from './quotation.js';
 import type { ReactionsProps } from './reactions.js';
 import type { ReceiptProps } from './receipt.js';
 import type { RevokedProps } from './revoked.js';
+import type { SignalingProps } from './signaling.js';
 import type { WordingProps } from './translation-line.js';
 import type { UnreadLineProps } from './unread-line.js';
 import type { UnreadPillProps } from './unread-pill.js';
@@ -47,6 +48,8 @@ export interface MessageThreadParts {
   Face: ComponentType<MessageContentProps<'TIMFaceElem'>>;
   /** A custom message that carries a poll. */
   Poll: ComponentType<PollProps>;
+  /** A custom message that carries a step of an invitation, such as a call. */
+  Signaling: ComponentType<SignalingProps>;
   /** Several messages forwarded as one. */
   Merged: ComponentType<MergedMessagesProps>;
   /** In the place of the content of a message that was taken back. */

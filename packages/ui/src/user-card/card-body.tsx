@@ -3,6 +3,7 @@
 import { friendNameOf, type ProfileSnapshot, useFriend } from '@parlor/hooks';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { FriendRequest } from '../add-friend/friend-request.js';
+import type { RequestDrafts } from '../add-friend/request-drafts.js';
 import { useStanding } from '../add-friend/standing.js';
 import type { FriendRequestOutcome } from '../add-friend/use-friend-request.js';
 import { useLastingFocus } from '../folder-tabs/use-lasting-focus.js';
@@ -37,6 +38,7 @@ export function CardBody({ user, fieldNames, parts, onMessage, onCall, onReport 
   const { name, isolated, friend, standing, keepFocus } = scope;
   const strings = useStrings();
   const [isAdding, setAdding] = useState(false);
+  const [drafts] = useState<RequestDrafts>(() => new Map());
   const end = (outcome: FriendRequestOutcome) => {
     keepFocus();
     setAdding(false);
@@ -63,7 +65,7 @@ export function CardBody({ user, fieldNames, parts, onMessage, onCall, onReport 
         )}
         {isAdding && standing === 'stranger' && (
           <div className="parlor-card-section">
-            <FriendRequest user={user} onDone={end} onCancel={cancel} />
+            <FriendRequest user={user} drafts={drafts} onDone={end} onCancel={cancel} />
           </div>
         )}
         {friend && <CardRemark friend={friend} />}

@@ -206,6 +206,31 @@ export const InADialog: Story = {
   },
 };
 
+const otherScripts = {
+  ...peopleSeed,
+  friends: [{ userID: 'ann', friendID: 'dara', remark: 'Dara' }],
+};
+
+/** What is written in another script begins where the rest does. */
+export const OtherScripts: Story = {
+  args: { userID: 'dara' },
+  render: (args) => (
+    <Stage seed={otherScripts} width={380}>
+      <UserCard {...args} />
+    </Stage>
+  ),
+  play: async ({ canvas }) => {
+    await canvas.findByRole('heading', { name: 'Dara' });
+    for (const words of ['دارا الحسيني', 'عمّان']) {
+      const fact = await canvas.findByText(words, { selector: 'dd > bdi' });
+      const place = fact.closest('dd')?.getBoundingClientRect();
+      await expect(Math.round(fact.getBoundingClientRect().left)).toBe(
+        Math.round(place?.left ?? 0),
+      );
+    }
+  },
+};
+
 export const Arabic: Story = {
   globals: { direction: 'rtl' },
   args: { userID: 'dara', onClose: () => undefined },

@@ -10,7 +10,7 @@ import {
 import type { ClientParts } from '../client-parts.js';
 import type { InvitationRecord, InvitationRecords } from './records.js';
 import type { StepSender } from './step-sender.js';
-import { makeStep } from './steps.js';
+import { makeStep, type StepMessage } from './steps.js';
 
 /** How one way of answering differs from the others. */
 interface Answer {
@@ -68,7 +68,7 @@ export class Answering {
     };
   }
 
-  /** Not async: `cancel` without options throws at once, as the SDK's does. */
+  /** Not async: `cancel` without options throws at once, as the SDK's does, and so does a text that is none. */
   #answer(answer: Answer, options: AnswerInvitationOptions): Promise<SignalingResponse> {
     const { userID } = this.#parts.session;
     const record = this.#records.get(options.inviteID);
@@ -79,21 +79,21 @@ export class Answering {
     const { data = '' } = options;
     const { actionType } = answer;
     const step = makeStep({ actionType, inviteID, inviter, inviteeList, groupID, data });
-    return this.#send(answer, step, options);
+    // Before anything is under way: what cannot be said does not stand in the way of the next answer.
+    const message = this.#sender.create(step, answer === CANCEL ? inviteeList[0] : inviter);
+    return this.#send(message, options, () => answer.conclude(this.#records, step));
   }
 
   async #send(
-    answer: Answer,
-    step: SignalingData,
+    message: StepMessage,
     options: AnswerInvitationOptions,
+    conclude: () => void,
   ): Promise<SignalingResponse> {
     this.#sender.isAnswering = true;
-    const isMine = answer === CANCEL;
-    const message = this.#sender.create(step, isMine ? step.inviteeList[0] : step.inviter);
     const response = await this.#sender.send(message, options);
     this.#sender.isAnswering = false;
-    answer.conclude(this.#records, step);
-    return { ...response, inviteID: step.inviteID };
+    conclude();
+    return { ...response, inviteID: options.inviteID };
   }
 }
 

@@ -48,8 +48,8 @@ export class Inviting {
 
   methods(): InvitingMethods {
     return {
-      invite: (options) => this.#send(this.#make(options), options),
-      inviteInGroup: (options) => this.#send(this.#make(options), options),
+      invite: (options) => this.#invite(options).answer,
+      inviteInGroup: (options) => this.#invite(options).answer,
       inviteSync: (options, onSuccess, onError) => this.#tell(options, onSuccess, onError),
       inviteInGroupSync: (options, onSuccess, onError) => this.#tell(options, onSuccess, onError),
     };
@@ -67,10 +67,20 @@ export class Inviting {
     });
   }
 
+  /** Not async: a text that is none throws at once, as in the SDK. */
+  #invite(options: Invited): { inviteID: string; answer: Promise<SignalingResponse> } {
+    const step = this.#make(options);
+    const message = this.#sender.create(step, step.inviteeList[0]);
+    return { inviteID: step.inviteID, answer: this.#send(step, message, options) };
+  }
+
   /** There is a record only when the invite is sent, and of what it said then. */
-  async #send(step: SignalingData, options: Invited): Promise<SignalingResponse> {
+  async #send(
+    step: SignalingData,
+    message: StepMessage,
+    options: Invited,
+  ): Promise<SignalingResponse> {
     const { inviteID } = step;
-    const message: StepMessage = this.#sender.create(step, step.inviteeList[0]);
     const { data, onlineUserOnly = false, offlinePushInfo } = options;
     const answer = await this.#sender.send(message, {
       onlineUserOnly,
@@ -84,9 +94,8 @@ export class Inviting {
 
   /** Unlike the SDK's it leaves no rejection behind that nobody could handle. */
   #tell(options: Invited, onSuccess: Succeeded, onError: Failed): string {
-    const step = this.#make(options);
-    const { inviteID } = step;
-    this.#send(step, options)
+    const { inviteID, answer } = this.#invite(options);
+    answer
       .then(
         () => onSuccess?.({ inviteID }),
         (error) => {

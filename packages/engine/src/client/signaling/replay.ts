@@ -23,19 +23,25 @@ export class Replay {
   /** The steps to be told again, in the order of time. Never rejects: what cannot be had is left out. */
   async steps(): Promise<StepMessage[]> {
     const { session, conversations } = this.#parts;
-    const now = Math.floor(session.serverTime() / 1000);
+    const since = this.#now() - LATELY;
     const unread = conversations.all().filter(({ unreadCount }) => unreadCount > 0);
     const people = unread.filter(({ type }) => type === TYPES.CONV_C2C);
     const groups = unread.filter(
-      ({ type, lastMessage }) => type === TYPES.CONV_GROUP && lastMessage.lastTime > now - LATELY,
+      ({ type, lastMessage }) => type === TYPES.CONV_GROUP && lastMessage.lastTime > since,
     );
     const found = await Promise.all([
       ...people.map((one) => this.#attempt(one, () => unreadMessagesOf(this.#parts, one))),
       ...groups.map((one) => this.#attempt(one, () => this.#newestOf(one))),
     ]);
-    const open = new OpenInvitations(session.userID, now);
+    // By what time it is now: meanwhile some may have run out.
+    const open = new OpenInvitations(session.userID, this.#now());
     for (const message of found.flat()) open.note(message);
     return open.steps();
+  }
+
+  /** Seconds by the service's clock. */
+  #now(): number {
+    return Math.floor(this.#parts.session.serverTime() / 1000);
   }
 
   /**

@@ -139,6 +139,23 @@ describe('what others send', () => {
   });
 });
 
+describe('an answer', () => {
+  test.each([
+    ['null', null],
+    ['a list', ['well']],
+    ['what cannot be written down', 10n],
+  ])('of %s is a TypeError, and stands in the way of no other [SGN-3.50]', async (_, data) => {
+    const service = obliging();
+    const chat = await service.client();
+    hear(chat);
+    push(service, wireStep(STEP));
+    const answer = () => Reflect.apply(chat.accept, undefined, [{ inviteID: 'tea', data }]);
+    expect(answer).toThrow(TypeError);
+    expect(sent(service)).toEqual([]);
+    await expect(chat.accept({ inviteID: 'tea' })).resolves.toMatchObject({ code: 0 });
+  });
+});
+
 describe('inviteSync', () => {
   test('leaves no rejection behind when it fails, nor when a callback does [SGN-3.18]', async () => {
     const service = obliging();
@@ -158,12 +175,12 @@ describe('inviteSync', () => {
 
 describe('after a login', () => {
   /** Where there is something unread of bob and in the team. */
-  function withUnread(): ScriptedEngine {
+  function withUnread(unreadCount = 1): ScriptedEngine {
     const service = obliging();
     const now = service.clock.now() / 1000;
     const lastMessage = wireMessage({ time: now });
     const common = { isPinned: false, messageRemindType: 'AcceptAndNotify', peerReadTime: 0 };
-    const ofBob = { ...common, conversationID: 'C2Cbob', type: 'C2C', unreadCount: 1, lastMessage };
+    const ofBob = { ...common, conversationID: 'C2Cbob', type: 'C2C', unreadCount, lastMessage };
     const inTeam = {
       ...common,
       conversationID: 'GROUPteam',
@@ -195,6 +212,39 @@ describe('after a login', () => {
     const found = { messages: [wireStep(STEP)], isCompleted: true };
     service.answers['messages.history'] = [found, { refusal: 10007 }];
     expect(await arrive(service)).toEqual(['NEW_INVITATION_RECEIVED']);
+  });
+
+  test('of many unread messages all are asked for at once, so that it rings soon', async () => {
+    const service = withUnread();
+    await arrive(service);
+    const limits = service.asked
+      .filter(({ command }) => command === 'messages.history')
+      .map(({ body }) => [Object(body).conversationID, Object(body).limit]);
+    expect(limits).toContainEqual(['C2Cbob', 500]);
+  });
+
+  test('what has run out while it was looked for is not told', async () => {
+    const service = withUnread(2);
+    service.answers['messages.history'] = [];
+    const chat = await service.client();
+    const heard = hear(chat);
+    await chat.logout();
+    service.asked.length = 0;
+    await service.enter(chat, 'me');
+    const time = service.clock.now() / 1000;
+    const invites = [
+      wireStep({ ...STEP, timeout: 5 }, { time }),
+      wireStep({ ...STEP, inviteID: 'coffee', timeout: 60 }, { time }),
+    ];
+    await service.clock.advance(7_000);
+    for (const { id, command, body } of service.asked) {
+      if (command !== 'messages.history') continue;
+      const isBobs = Object(body).conversationID === 'C2Cbob';
+      service.reply(id, { messages: isBobs ? invites : [], isCompleted: true });
+    }
+    await service.clock.advance(0);
+    expect(heard).toEqual(['NEW_INVITATION_RECEIVED']);
+    await expect(chat.accept({ inviteID: 'coffee' })).resolves.toMatchObject({ code: 0 });
   });
 
   test('what has come meanwhile is not told twice', async () => {

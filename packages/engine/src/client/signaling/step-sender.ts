@@ -40,8 +40,13 @@ export class StepSender {
     this.#records = records;
   }
 
-  /** The message of a step; it goes to the group, or to this person, or else to the inviter. Not sent. */
+  /**
+   * The message of a step; it goes to the group, or to this person, or else to the inviter. Not sent. As in the
+   * SDK, data that are no text are a TypeError, although they could be written down.
+   */
   create(step: SignalingData, person = ''): StepMessage {
+    if (typeof step.data !== 'string')
+      throw new TypeError('The data of an invitation are no text.');
     const conversationType = step.groupID === '' ? TYPES.CONV_C2C : TYPES.CONV_GROUP;
     const to = step.groupID || person || step.inviter;
     const payload = { data: JSON.stringify(step), description: '', extension: '' };

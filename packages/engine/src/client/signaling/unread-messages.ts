@@ -3,8 +3,8 @@ import type { ClientParts } from '../client-parts.js';
 import type { SdkConversation } from '../live-conversation.js';
 import { receiveMessage, type SdkMessage } from '../live-message.js';
 
-/** How many messages are asked for at once. */
-const PAGE = 50;
+/** How many messages are asked for at once: the most that there can be, so that an invitation rings soon. */
+const PAGE = 500;
 
 /**
  * What somebody has said since the first of their messages that is unread, and what I have said since, from

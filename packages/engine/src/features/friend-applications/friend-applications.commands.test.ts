@@ -76,7 +76,11 @@ describe('applications for friendship', () => {
   it('that come true do without a group that cannot be made', async () => {
     const world = new TestWorld({ seed: careful('ann') });
     const [ann, bob] = await world.logins('ann', 'bob');
-    await ask(bob, 'ann', { groupName: 'g'.repeat(31) });
+    await ask(bob, 'ann', { groupName: 'Team' });
+    // Meanwhile there are as many groups as there can be.
+    for (let count = 1; count <= 32; count += 1) {
+      await bob.call('friendGroups.create', { name: `${count}`, userIDs: [] });
+    }
     expect(await accept(ann, 'bob', false)).toBe(undefined);
     expect(await friendsOf(bob)).toMatchObject([{ userID: 'ann', groupList: [] }]);
     expect(await friendsOf(ann)).toEqual([]);

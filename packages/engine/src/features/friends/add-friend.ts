@@ -9,7 +9,7 @@ import {
   isFull,
   receivedFrom,
 } from '../friend-applications/index.js';
-import { ensureFriendGroup } from '../friend-groups/index.js';
+import { ensureFriendGroup, isGroupName } from '../friend-groups/index.js';
 import { ensureProfile, findProfile } from '../profiles/index.js';
 import { isRemarkTooLong, isSource, isWordingTooLong } from './friends.rules.js';
 import { findFriend } from './friendships.js';
@@ -43,12 +43,13 @@ export async function addFriend(work: SessionWork, request: Add['request']): Pro
 /** Nobody is there, or is asked like this, or by me. */
 async function failureOfAsking(
   work: SessionWork,
-  { userID: otherID, source, wording, remark }: Add['request'],
+  { userID: otherID, source, wording, remark, groupName }: Add['request'],
 ): Promise<30003 | 30001 | 30009 | undefined> {
   const { userID } = work;
   if (!(await findProfile(work, otherID))) return 30003;
   const isTooLong = isWordingTooLong(wording) || isRemarkTooLong(remark);
-  if (otherID === userID || isTooLong || !isSource(source)) return 30001;
+  const isNamedWell = groupName === '' || isGroupName(groupName);
+  if (otherID === userID || isTooLong || !isSource(source) || !isNamedWell) return 30001;
   const { adminForbidType } = await ensureProfile(work, userID);
   return adminForbidType === TYPES.FORBID_TYPE_SEND_OUT ? 30009 : undefined;
 }

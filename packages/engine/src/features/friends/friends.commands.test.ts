@@ -64,17 +64,17 @@ describe('a list of friends', () => {
   });
 
   it('comes in pages, in the order in which friends were added', async () => {
-    const friends = Array.from({ length: 101 }, (_, place) => ({
+    const friends = Array.from({ length: 1_001 }, (_, place) => ({
       userID: 'ann',
       friendID: `f${place}`,
-      addedAt: 1_000 - place,
+      addedAt: 2_000 - place,
     }));
     const ann = await new TestWorld({ seed: { friends } }).login('ann');
     const first = await ann.call('friends.list', { offset: 0 });
-    expect(first).toMatchObject({ nextOffset: 100, isCompleted: false });
-    expect(first.friends[0]?.userID).toBe('f100');
+    expect(first).toMatchObject({ nextOffset: 1_000, isCompleted: false });
+    expect(first.friends[0]?.userID).toBe('f1000');
     const second = await ann.call('friends.list', { offset: first.nextOffset });
-    expect(second).toMatchObject({ nextOffset: 101, isCompleted: true });
+    expect(second).toMatchObject({ nextOffset: 1_001, isCompleted: true });
     expect(second.friends.map(({ userID }) => userID)).toEqual(['f0']);
   });
 
@@ -143,6 +143,31 @@ describe('a list of friends', () => {
     expect(await adding(ann, 'bob', { groupName: 'g'.repeat(31) })).toBe(30001);
     expect(await listOf(ann)).toEqual([]);
     expect(toldOf(bob)).toEqual([]);
+  });
+
+  it('asks nobody who would have to consent when the friend group cannot have its name', async () => {
+    const world = new TestWorld();
+    const [ann, bob] = await world.logins('ann', 'bob');
+    await bob.call('profiles.update', { changes: { allowType: 'AllowType_Type_NeedConfirm' } });
+    expect(await adding(ann, 'bob', { groupName: 'g'.repeat(31) })).toBe(30001);
+    const { applications } = await bob.call('friendApplications.list', {});
+    expect(applications).toEqual([]);
+  });
+
+  it('has up to 20 custom fields of each, and none that the service does not know', async () => {
+    const ann = await new TestWorld({
+      seed: { friends: [{ userID: 'ann', friendID: 'bob' }] },
+    }).login('ann');
+    const field = (name: string) => ({ key: `Tag_SNS_Custom_${name}`, value: '1' });
+    const updating = (...friendCustomField: { key: string; value: string }[]) =>
+      ann.codeOf('friends.update', { userID: 'bob', friendCustomField });
+    expect(await updating(...[...'abcdefghijklmnopqrst'].map(field))).toBeUndefined();
+    expect(await updating(field('u'))).toBe(30001);
+    expect(await updating({ ...field('t'), value: '2' })).toBeUndefined();
+    const strangers = ['Tag_SNS_Custom_', 'Tag_SNS_Custom_1', 'My_Tag_SNS_Custom_a', 'a'];
+    for (const key of strangers) expect(await updating({ key, value: '1' })).toBe(30001);
+    const { friends } = await ann.call('friends.list', { offset: 0 });
+    expect(friends[0]?.friendCustomField).toHaveLength(20);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  isCustomFieldTooLong,
+  areCustomFields,
   isRemarkTooLong,
   isSource,
   isWordingTooLong,
@@ -14,20 +14,6 @@ describe('what is said of a friend', () => {
     ['a remark of 33 Chinese characters', isRemarkTooLong('茶'.repeat(33)), true],
     ['a wording of 256 bytes', isWordingTooLong('w'.repeat(256)), false],
     ['a wording of 257 bytes', isWordingTooLong('w'.repeat(257)), true],
-    [
-      'a custom value of 500 bytes',
-      isCustomFieldTooLong([{ key: 'a', value: 'x'.repeat(500) }]),
-      false,
-    ],
-    ['a custom key of 33 bytes', isCustomFieldTooLong([{ key: 'k'.repeat(33), value: '' }]), true],
-    [
-      'a custom value of 501 bytes',
-      isCustomFieldTooLong([
-        { key: 'a', value: '' },
-        { key: 'b', value: 'x'.repeat(501) },
-      ]),
-      true,
-    ],
   ])('%s is too long: %s', (_, isTooLong, expected) => {
     expect(isTooLong).toBe(expected);
   });
@@ -40,6 +26,20 @@ describe('what is said of a friend', () => {
     ['Web', false],
   ])('comes from %s: %s', (source, expected) => {
     expect(isSource(source)).toBe(expected);
+  });
+
+  it.each([
+    ['nothing', [], true],
+    ['8 letters', [{ key: 'Tag_SNS_Custom_abcdEFGH', value: '' }], true],
+    ['9 letters', [{ key: 'Tag_SNS_Custom_abcdEFGHi', value: '' }], false],
+    ['no letter', [{ key: 'Tag_SNS_Custom_', value: '' }], false],
+    ['a digit', [{ key: 'Tag_SNS_Custom_1', value: '' }], false],
+    ['another prefix', [{ key: 'Tag_Profile_Custom_a', value: '' }], false],
+    ['more before the prefix', [{ key: 'My_Tag_SNS_Custom_a', value: '' }], false],
+    ['a value of 500 bytes', [{ key: 'Tag_SNS_Custom_a', value: 'x'.repeat(500) }], true],
+    ['a value of 501 bytes', [{ key: 'Tag_SNS_Custom_a', value: 'x'.repeat(501) }], false],
+  ])('can be a custom field with %s: %#', (_, fields, expected) => {
+    expect(areCustomFields(fields)).toBe(expected);
   });
 
   it('is merged by key, and the fields that were there stay where they are', () => {

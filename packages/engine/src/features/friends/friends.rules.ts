@@ -10,7 +10,12 @@ export const MOST_NAMED = 1000;
 const MAX_REMARK_BYTES = 96;
 const MAX_WORDING_BYTES = 256;
 const MAX_CUSTOM_BYTES = 500;
-const MAX_CUSTOM_KEY_BYTES = 32;
+
+/** What the service calls a custom field: a word of at most 8 letters behind a prefix. */
+const CUSTOM_FIELD = /^Tag_SNS_Custom_[A-Za-z]{1,8}$/;
+
+/** How many custom fields a person can keep of each friend. */
+const MOST_CUSTOM_FIELDS = 20;
 
 /** What a source begins with, and how much follows. */
 const SOURCE_PREFIX = 'AddSource_Type_';
@@ -33,11 +38,13 @@ export function isWordingTooLong(wording: string): boolean {
   return byteLength(wording) > MAX_WORDING_BYTES;
 }
 
-/** Whether one of these keys has more than 32 bytes, or one of the values more than 500. */
-export function isCustomFieldTooLong(fields: readonly KeyValue[]): boolean {
-  return fields.some(
-    ({ key, value }) =>
-      byteLength(key) > MAX_CUSTOM_KEY_BYTES || byteLength(value) > MAX_CUSTOM_BYTES,
+/** Whether these can be all the custom fields of a friend: 20 at most, called rightly, with values of at most 500 bytes. */
+export function areCustomFields(fields: readonly KeyValue[]): boolean {
+  return (
+    fields.length <= MOST_CUSTOM_FIELDS &&
+    fields.every(
+      ({ key, value }) => CUSTOM_FIELD.test(key) && byteLength(value) <= MAX_CUSTOM_BYTES,
+    )
   );
 }
 

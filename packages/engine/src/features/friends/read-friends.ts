@@ -11,7 +11,8 @@ import { findFriend, friendRecordsOf } from './friendships.js';
 type List = Commands['friends.list'];
 type Get = Commands['friends.get'];
 
-const FRIENDS_PER_PAGE = 100;
+/** Each page goes through the whole list: there are three at most. */
+const FRIENDS_PER_PAGE = 1000;
 
 /** `friends.list` */
 export async function listFriends(

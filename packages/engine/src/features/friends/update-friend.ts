@@ -1,7 +1,7 @@
 import type { SessionWork } from '../../core/context.js';
 import { refuse } from '../../core/refusal.js';
 import type { Commands } from '../../protocol/commands.js';
-import { isCustomFieldTooLong, isRemarkTooLong, mergedFields } from './friends.rules.js';
+import { areCustomFields, isRemarkTooLong, mergedFields } from './friends.rules.js';
 import { findFriend, saveFriend } from './friendships.js';
 
 type Update = Commands['friends.update'];
@@ -15,8 +15,8 @@ export async function updateFriend(
   const friend = await findFriend(work, userID, friendID);
   if (!friend) return refuse(31704);
   const { remark = friend.remark, friendCustomField: fields = [] } = changes;
-  if (isRemarkTooLong(remark) || isCustomFieldTooLong(fields)) return refuse(30001);
   const friendCustomField = mergedFields(friend.friendCustomField, fields);
+  if (isRemarkTooLong(remark) || !areCustomFields(friendCustomField)) return refuse(30001);
   saveFriend(work, userID, { ...friend, remark, friendCustomField });
   const change = { userID: friendID, remark, friendCustomField: fields };
   outbox.toUser(userID, { type: 'friends.changed', friends: [change] }, { except: session });

@@ -11,7 +11,8 @@ import { toldOf } from './receivers.js';
 type Request = Commands['messages.history']['request'];
 type Page = Commands['messages.history']['reply'];
 
-const MAX_MESSAGES_PER_PAGE = 100;
+/** As many as a client asks for which looks for invitations among what is unread. */
+const MAX_MESSAGES_PER_PAGE = 500;
 
 /** `messages.history` */
 export async function getHistory(work: SessionWork, request: Request): Promise<Page> {

@@ -227,6 +227,17 @@ describe('history', () => {
     );
   });
 
+  it('has at most 500 messages on a page, whatever is asked for', async () => {
+    const [ann] = await new TestWorld().logins('ann', 'bob');
+    for (let number = 1; number <= 501; number += 1) {
+      await ann.call('messages.send', { message: text('bob', `${number}`) });
+    }
+    const question = { conversationID: 'C2Cbob', limit: 1_000 };
+    const { messages, isCompleted } = await ann.call('messages.history', question);
+    expect([messages.length, isCompleted]).toEqual([500, false]);
+    expect(textsOf(messages).at(0)).toBe('2');
+  });
+
   it('of a group is paged by sequence', async () => {
     const ann = await new TestWorld().login('ann');
     const groupID = await group(ann, 'Public');

@@ -22,10 +22,12 @@ export async function block(chat: ChatStore, people: readonly string[]): Promise
   const userIDs = [...new Set(people)];
   if (userIDs.length === 0) return;
   const others = userIDs.filter((userID) => userID !== life.userID);
+  const friends = chat.feature(friendsFeature);
+  const change = removed(friends.slice.read().told);
   await enact(chat, {
     begin: () => [
       chat.feature(blacklistFeature).wishes.begin(others, blocked, { isToldLater: true }),
-      chat.feature(friendsFeature).wishes.begin(others, removed, { isToldLater: true }),
+      friends.wishes.begin(others, change, { isToldLater: true }),
     ],
     // The SDK changes the options it is given.
     run: () =>

@@ -71,19 +71,44 @@ test('when somebody else has asked too often, it is asked again as soon as it ma
   expect(state().error).toBe(null);
 });
 
-test('what has failed is said, and asked for again when somebody is shown', async () => {
+test('what will not pass is said, and asked for again when somebody is shown', async () => {
   const { checks, pass, news, refuse, restore, relation, state } = await openChecks(['ben', 'cat']);
-  refuse('checkFollowType', 2801);
+  refuse('checkFollowType', 30001);
   checks.watch('ben');
   await pass(60_000);
   expect(news()).toEqual(['checkFollowType 1']);
-  expect(state().error?.code).toBe(2801);
+  expect(state().error?.code).toBe(30001);
   restore('checkFollowType');
   checks.watch('cat');
   await pass(1000);
   expect(news()).toEqual(['checkFollowType 2']);
   expect([relation('ben'), relation('cat')]).toEqual(['none', 'none']);
   expect(state().error).toBe(null);
+});
+
+test('what may pass is asked for again by itself, later each time, and a minute later at most', async () => {
+  const { checks, pass, calls, refuse, restore, relation, state } = await openChecks(['ben']);
+  refuse('checkFollowType', 2801);
+  checks.watch('ben');
+  await pass(190_000);
+  const times = calls.map(({ at }) => at);
+  const pauses = times.slice(1).map((at, index) => Math.round((at - (times[index] ?? 0)) / 1000));
+  expect(pauses).toEqual([2, 4, 8, 16, 32, 60, 60]);
+  expect(state().error?.code).toBe(2801);
+  restore('checkFollowType');
+  await pass(61_000);
+  expect(relation('ben')).toBe('none');
+  expect(state().error).toBe(null);
+});
+
+test('after a failure nobody is asked for who is not shown any more', async () => {
+  const { checks, pass, news, refuse } = await openChecks(['ben']);
+  refuse('checkFollowType', 2801);
+  const hide = checks.watch('ben');
+  await pass(1000);
+  hide();
+  await pass(60_000);
+  expect(news()).toEqual(['checkFollowType 1']);
 });
 
 test('what was not bought is not asked for again', async () => {

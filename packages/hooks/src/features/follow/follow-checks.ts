@@ -14,6 +14,9 @@ import { readType } from './follow-relation.js';
 const LARGEST_BATCH = 100;
 /** And no more calls. Who scrolls past within a gap is not asked for. Milliseconds. */
 const LIMIT = { calls: 20, milliseconds: 5000, gap: 250 };
+/** After a failure that may pass, in milliseconds: the first one, twice as long each time, and the longest. */
+const FIRST_PAUSE = 2000;
+const LONGEST_PAUSE = 60_000;
 
 /** Asks how people who are shown and I stand, many at once. */
 export class FollowChecks {
@@ -22,10 +25,13 @@ export class FollowChecks {
   readonly #viewers = createViewerCount();
   readonly #asked = new Set<string>();
   readonly #pace: CallPace;
-  /** A call has failed: no other one before somebody is shown. */
+  /** A call has failed: no other one before somebody is shown, or the pause is over. */
   #isHeld = false;
-  /** It will fail again: no other one in this login. */
+  /** It was not bought: no other one before the next login or a lost connection. */
   #isRefused = false;
+  /** How often it has failed in a row. */
+  #pauses = 0;
+  #endPause: (() => void) | undefined;
 
   constructor(chat: ChatStore) {
     this.#chat = chat;
@@ -34,15 +40,14 @@ export class FollowChecks {
     chat.life.listen({
       ready: () => this.#startOver(),
       reconnect: () => this.#startOver(),
-      reset: () => this.#asked.clear(),
+      reset: () => this.#forget(),
     });
   }
 
   /** Somebody is shown; returns what ends that. */
   watch(userID: string): () => void {
     const unwatch = this.#viewers.add(userID);
-    this.#isHeld = false;
-    this.#pace.request();
+    this.#letGo();
     return unwatch;
   }
 
@@ -71,6 +76,7 @@ export class FollowChecks {
     try {
       const answer: unknown = await calls.call(() => sdk.checkFollowType(batch));
       if (!Array.isArray(answer)) throw malformedData('answer about followers');
+      this.#pauses = 0;
       this.#take(answer, askedAt);
     } catch (thrown) {
       if (!signal.aborted) this.#fail(batch, toChatError(thrown));
@@ -103,16 +109,38 @@ export class FollowChecks {
       return;
     }
     this.#isHeld = true;
-    this.#isRefused = !error.retryable;
+    if (error.is(3122)) this.#isRefused = true;
+    if (error.retryable) this.#pause();
     this.#follow.write((state) => ({ ...state, error }));
+  }
+
+  /** Several calls can fail at once. */
+  #pause(): void {
+    if (this.#endPause) return;
+    const length = Math.min(FIRST_PAUSE * 2 ** this.#pauses, LONGEST_PAUSE);
+    this.#pauses += 1;
+    this.#endPause = this.#chat.pace.after(length, () => this.#letGo());
+  }
+
+  #letGo(): void {
+    this.#endPause?.();
+    this.#endPause = undefined;
+    this.#isHeld = false;
+    this.#pace.request();
   }
 
   /** Something may have been missed. */
   #startOver(): void {
+    this.#forget();
+    this.#letGo();
+  }
+
+  #forget(): void {
+    this.#endPause?.();
+    this.#endPause = undefined;
     this.#asked.clear();
-    this.#isHeld = false;
     this.#isRefused = false;
-    this.#pace.request();
+    this.#pauses = 0;
   }
 }
 

@@ -1,16 +1,18 @@
 import { EVENT, type FollowListChange } from '@parlor/sdk';
+import type { InfiniteData, QueryState } from '@tanstack/react-query';
 import { type CallPace, createCallPace } from '../../call-pace.js';
-import { queriesFeature } from '../../chat-queries.js';
+import { type ChatQueries, queriesFeature } from '../../chat-queries.js';
 import type { ChatStore, FeatureDefinition } from '../../chat-store.js';
 import { isName } from '../../read-text.js';
 import type { Slice } from '../../state-store.js';
 import { addNews, dropNews, type FollowState, initialFollow } from './follow.store.js';
 import { bareEntry, type FollowEntry, readEntry } from './follow-entry.js';
+import type { FollowPage } from './follow-list.js';
 import type { FollowList } from './follow-relation.js';
 
 const LISTS = ['followers', 'following', 'mutual'] as const satisfies readonly FollowList[];
 
-/** More that was told of a list is not kept: then it is asked for again. */
+/** When more was told of a list it is asked for again, so that what was told before need not be kept. */
 const MOST_NEWS = 500;
 
 /** Of so many people it is known when they were told of last. */
@@ -23,26 +25,34 @@ const COUNTS_LIMIT = { calls: 20, milliseconds: 5000, gap: 1000 };
 export class FollowControl {
   readonly slice: Slice<FollowState>;
   readonly #chat: ChatStore;
+  readonly #queries: ChatQueries;
   readonly #counts: CallPace;
   #count = 0;
+  /** By list, how much had been told of when it was asked for again because of that. */
+  readonly #askedAgainAt = new Map<FollowList, number>();
   /** By userID, how much had been told of when they were told of last; who was told of last comes last. */
   readonly #toldAt = new Map<string, number>();
 
   constructor(chat: ChatStore) {
     this.#chat = chat;
     this.slice = chat.state.slice('follow', initialFollow);
-    const queries = chat.feature(queriesFeature);
+    this.#queries = chat.feature(queriesFeature);
     this.#counts = createCallPace(chat.pace, COUNTS_LIMIT, () =>
-      queries.invalidate('follow-counts'),
+      this.#queries.invalidate('follow-counts'),
     );
     chat.life.listen({
       // The queries of another login are other ones.
-      ready: () => this.write((state) => dropNews(state, LISTS)),
+      ready: () => {
+        for (const list of LISTS) this.#drop(list, Number.POSITIVE_INFINITY);
+      },
       reconnect: () => {
-        this.#askAgain(LISTS);
+        for (const list of LISTS) this.#queries.invalidate('follow-list', list);
         this.#counts.request();
       },
-      reset: () => this.#toldAt.clear(),
+      reset: () => {
+        this.#toldAt.clear();
+        this.#askedAgainAt.clear();
+      },
     });
     chat.events.listen(EVENT.MY_FOLLOWERS_LIST_UPDATED, ({ data }) =>
       this.#onEvent('followers', data),
@@ -71,7 +81,7 @@ export class FollowControl {
     this.#note(userID);
     this.write((state) => addNews(state, list, userID, { count: this.#count, entry }));
     this.#counts.request();
-    if (this.slice.read().news[list].size > MOST_NEWS) this.#askAgain([list]);
+    if (this.#size(list) > MOST_NEWS) this.#bound(list);
   }
 
   write(change: (state: FollowState) => FollowState): void {
@@ -96,10 +106,25 @@ export class FollowControl {
     if (this.#toldAt.size > MOST_NOTED && oldest !== undefined) this.#toldAt.delete(oldest);
   }
 
-  #askAgain(lists: readonly FollowList[]): void {
-    this.write((state) => dropNews(state, lists));
-    const queries = this.#chat.feature(queriesFeature);
-    for (const list of lists) queries.invalidate('follow-list', list);
+  /**
+   * What was told before the pages that are kept were asked for is dropped; nothing that is newer, so that who is shown
+   * stays while it is asked, and when that fails. Then it is asked once more when as much was told again.
+   */
+  #bound(list: FollowList): void {
+    const kept = this.#queries.kept<InfiniteData<FollowPage>>('follow-list', list);
+    this.#drop(list, Math.min(...kept.map(askedAtOf)));
+    const before = this.#askedAgainAt.get(list) ?? Number.NEGATIVE_INFINITY;
+    if (this.#size(list) <= MOST_NEWS || this.#count - before < MOST_NEWS) return;
+    this.#askedAgainAt.set(list, this.#count);
+    this.#queries.invalidate('follow-list', list);
+  }
+
+  #drop(list: FollowList, until: number): void {
+    this.write((state) => dropNews(state, list, until));
+  }
+
+  #size(list: FollowList): number {
+    return this.slice.read().news[list].size;
   }
 }
 
@@ -107,6 +132,13 @@ export class FollowControl {
 export const followFeature: FeatureDefinition<FollowControl> = {
   create: (chat) => new FollowControl(chat),
 };
+
+/** How much had been told of when the first page was asked for. */
+function askedAtOf({ data, fetchStatus }: QueryState<InfiniteData<FollowPage>>): number {
+  const [first] = data?.pages ?? [];
+  if (first) return first.askedAt;
+  return fetchStatus === 'idle' ? Number.POSITIVE_INFINITY : 0;
+}
 
 /** Of who has come the SDK tells what is known, of who has left the userID alone. */
 function readInfo(info: unknown): FollowEntry | undefined {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addNews, type FollowState, initialFollow, setTypes } from './follow.store.js';
+import { addNews, dropNews, type FollowState, initialFollow, setTypes } from './follow.store.js';
 import { bareEntry } from './follow-entry.js';
 import { entriesOf, type FollowPage } from './follow-list.js';
 import type { FollowList } from './follow-relation.js';
@@ -81,6 +81,14 @@ test('of what is wanted of one person the last counts', () => {
   const shown = (count: number) =>
     userIDs('following', [page(0, 'cat')], { ...initialFollow, wishes: wishes.slice(0, count) });
   expect([1, 2, 3].map(shown)).toEqual([['ben', 'cat'], ['cat'], ['ben', 'cat']]);
+});
+
+test('what is dropped was told up to then, of this list', () => {
+  const state = told('followers', '+eve', '-ben', '+fay');
+  expect([...dropNews(state, 'followers', 2).news.followers.keys()]).toEqual(['fay']);
+  expect(dropNews(state, 'followers', Number.POSITIVE_INFINITY).news.followers.size).toBe(0);
+  expect(dropNews(state, 'followers', 0)).toBe(state);
+  expect(dropNews(state, 'mutual', 2)).toBe(state);
 });
 
 test('who has come again has not been there since the first time', () => {

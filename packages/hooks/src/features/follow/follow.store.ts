@@ -28,7 +28,7 @@ export interface FollowState {
   /** How people and I stand, as the service has told. */
   readonly types: Readonly<Record<string, FollowType>>;
   readonly wishes: readonly FollowWish[];
-  /** Since the lists were asked for; by userID, the newest last. */
+  /** As a rule since the lists were asked for; by userID, the newest last. */
   readonly news: Readonly<Record<FollowList, ReadonlyMap<string, FollowNews>>>;
   /** Why it could not be had how somebody and I stand. */
   readonly error: ChatError | null;
@@ -83,10 +83,10 @@ export function addNews(
   return { ...setTypes(state, type), news: { ...state.news, [list]: told } };
 }
 
-/** The lists are asked for again. */
-export function dropNews(state: FollowState, lists: readonly FollowList[]): FollowState {
-  const old = lists.filter((list) => state.news[list].size > 0);
-  if (old.length === 0) return state;
-  const none = Object.fromEntries(old.map((list) => [list, NO_NEWS] as const));
-  return { ...state, news: { ...state.news, ...none } };
+/** What was told of a list up to then, this counted in, is on its pages, or nobody has any. */
+export function dropNews(state: FollowState, list: FollowList, until: number): FollowState {
+  const before = state.news[list];
+  const left = new Map([...before].filter(([, { count }]) => count > until));
+  if (left.size === before.size) return state;
+  return { ...state, news: { ...state.news, [list]: left } };
 }

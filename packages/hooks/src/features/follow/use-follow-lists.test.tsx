@@ -1,4 +1,4 @@
-import { type ChatSDK, EVENT } from '@parlor/sdk';
+import { ChatError, type ChatSDK, EVENT } from '@parlor/sdk';
 import { act, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { nextFrame, openPeoplePage } from '../../testing/people-page.js';
@@ -38,13 +38,19 @@ async function openLists(options: Parameters<typeof openPeoplePage>[1] = {}) {
       users.map(({ userID }) => userID).sort(),
     );
   };
+  /** These have come to follow Ann, says the SDK. */
+  const tell = (userIDs: readonly string[]) => {
+    const name = EVENT.MY_FOLLOWERS_LIST_UPDATED;
+    const userInfoList = userIDs.map((userID) => ({ userID }));
+    act(() => page.emit(name, { name, data: { isAdd: true, userInfoList } }));
+  };
   const ready = () =>
     waitFor(() =>
       expect(Object.values(page.view.current).map(({ status }) => status)).toEqual(
         Array(3).fill('ready'),
       ),
     );
-  return { ...page, shown, ready };
+  return { ...page, shown, tell, ready };
 }
 
 test('the three lists are asked for once, and say who is on them, and since when', async () => {
@@ -170,6 +176,29 @@ test('after a lost connection and a new login they are asked for again', async (
   await waitFor(() => expect(shown()).toEqual([['ben', 'cat'], ['ben', 'dan'], ['ben']]));
 });
 
+test('who was told of stays while the lists are asked for after a lost connection, and when that fails', async () => {
+  const { view, ready, shown, tell, log, hold, refuse, emit } = await openLists();
+  await ready();
+  tell(['eve']);
+  await waitFor(() => expect(shown()[0]).toEqual(['ben', 'cat', 'eve']));
+  const release = hold();
+  act(() => {
+    emit(EVENT.NET_STATE_CHANGE, { data: { state: 'disconnected' } });
+    emit(EVENT.NET_STATE_CHANGE, { data: { state: 'connected' } });
+  });
+  await waitFor(() => expect(log).toHaveLength(6));
+  await nextFrame();
+  expect(shown()[0]).toEqual(['ben', 'cat', 'eve']);
+  refuse(new ChatError({ code: 2801 }));
+  release();
+  await waitFor(() => expect(view.current.followers.error?.code).toBe(2801));
+  expect(shown()[0]).toEqual(['ben', 'cat', 'eve']);
+  refuse();
+  await act(() => view.current.followers.refetch());
+  // The service knows nothing of Eve.
+  expect(shown()[0]).toEqual(['ben', 'cat']);
+});
+
 test('the next person has lists of their own', async () => {
   const { ready, view, shown, userOf } = await openLists();
   await ready();
@@ -179,13 +208,29 @@ test('the next person has lists of their own', async () => {
   await waitFor(() => expect(shown()).toEqual([[], ['ann'], []]));
 });
 
-test('more that is told at once than is kept is asked for instead', async () => {
-  const { ready, emit, log } = await openLists();
+test('more that is told than is kept is asked for instead, once, and shown until that is answered', async () => {
+  const { view, ready, shown, tell, log, hold, refuse } = await openLists();
   await ready();
-  const userInfoList = Array.from({ length: 501 }, (_, index) => ({ userID: `new${index}` }));
-  const data = { isAdd: true, userInfoList };
-  act(() => emit(EVENT.MY_FOLLOWERS_LIST_UPDATED, { name: EVENT.MY_FOLLOWERS_LIST_UPDATED, data }));
+  const all = ['ben', 'cat', ...fans.slice(0, 501)];
+  const release = hold();
+  tell(fans.slice(0, 501));
   await waitFor(() => expect(log).toHaveLength(4));
+  await waitFor(() => expect(shown()[0]).toEqual(all));
+  refuse(new ChatError({ code: 2801 }));
+  release();
+  await waitFor(() => expect(view.current.followers.error?.code).toBe(2801));
+  expect(shown()[0]).toEqual(all);
+  tell(['fan1000']);
+  await nextFrame();
+  expect(shown()[0]).toEqual(all);
+  expect(log).toHaveLength(4);
+  refuse();
+  await act(() => view.current.followers.refetch());
+  expect(shown()[0]).toEqual(['ben', 'cat']);
+  // What was told before is not kept any more: there is room for as much as at first.
+  tell(fans.slice(0, 500));
+  await waitFor(() => expect(shown()[0]).toHaveLength(502));
+  expect(log).toHaveLength(5);
 });
 
 test('where it was not bought it says so', async () => {

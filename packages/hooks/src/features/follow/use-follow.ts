@@ -14,7 +14,7 @@ import type { FollowRelation } from './follow-relation.js';
 export interface UseFollowResult {
   /** `undefined` while it is not known, and of myself. */
   readonly relation: FollowRelation | undefined;
-  /** Why it could not be had; 3122 not bought. */
+  /** Why it could not be had; 3122 not bought. What may pass is asked for again by itself. */
   readonly error: ChatError | null;
   /**
    * Follows them. Rejects with 3122 not bought, 30001 that is me, 30003 no such person, 32100 I follow 5000 already,
@@ -30,7 +30,8 @@ export interface UseFollowResult {
  * being friends. A paid feature.
  *
  * Asked for once, together with all others that are shown, and after a lost connection; who scrolls past in a quarter of
- * a second is not asked for. Actions are shown at once, here and on the lists of followers, and taken back when the
+ * a second is not asked for. After a failure that may pass it is asked again in 2 seconds, then twice as late each time,
+ * a minute at most; after others when somebody else is shown, but for 3122. Actions are shown at once, here and on the lists of followers, and taken back when the
  * service refuses; they reject with a ChatError, and may be ignored.
  *
  * Renders again when it changes how this person and I stand, and for no other one.

@@ -63,8 +63,9 @@ export async function markRead(chat: ChatStore): Promise<void> {
   requireReady(chat);
   const { calls, sdk } = chat;
   const { slice, wishes } = chat.feature(friendApplicationsFeature);
-  const { shown, status } = slice.read();
-  if (status === 'ready' && shown.unreadCount === 0) return;
+  const { told, shown, status } = slice.read();
+  // What is wanted is not granted yet: that can still fail.
+  if (status === 'ready' && told.unreadCount === 0) return;
   await enact(chat, {
     begin: () => [wishes.begin(['read'], allRead(shown), { isToldLater: false })],
     // The SDK resolves with nothing at all.

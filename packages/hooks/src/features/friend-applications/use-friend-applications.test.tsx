@@ -250,6 +250,18 @@ describe('reading applications', () => {
     });
   });
 
+  it('is not done a second time while it can still fail', async () => {
+    const { view } = await openFriends(() => ({ setFriendApplicationRead: refuse(10002) }));
+    const attempts = begin(() => {
+      const { markRead } = view.current.applications;
+      return Promise.allSettled([markRead(), markRead()]);
+    });
+    await act(async () => {
+      expect((await attempts).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    });
+    expect(view.current.applications.unreadCount).toBe(2);
+  });
+
   it('leaves unread what comes meanwhile', async () => {
     const { view, emit, client } = await openFriends(() => ({ setFriendApplicationRead: never }));
     void begin(() => view.current.applications.markRead());

@@ -1,4 +1,4 @@
-import type { ChatSDK } from '@parlor/sdk';
+import { type ChatSDK, EVENT } from '@parlor/sdk';
 import { act, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { begin } from '../../testing/begin.js';
@@ -147,6 +147,29 @@ describe('changing a friend group', () => {
     await rename('Work', 'Work ');
     expect(renameFriendGroup).not.toHaveBeenCalled();
     expect(groups()).toEqual(['Work: cat', 'Home:']);
+  });
+
+  it('finds it by what was typed, with blanks around the name', async () => {
+    const { view, groups } = await openFriends();
+    const { add, removeFrom, rename, remove } = view.current.groups;
+    await act(async () => {
+      await add(' Work ', ['ben']);
+      await removeFrom('Work ', ['cat']);
+      await rename(' Work', 'Office');
+    });
+    expect(groups()).toEqual(['Office: ben']);
+    await act(() => remove(' Office '));
+    expect(groups()).toEqual([]);
+  });
+
+  it('finds one that others have made with blanks around its name by just that name', async () => {
+    const { view, groups, emit } = await openFriends();
+    const data = [' Work ', 'Work'].map((name) => ({ name, userIDList: [], count: 0 }));
+    act(() => emit(EVENT.FRIEND_GROUP_LIST_UPDATED, { data }));
+    await waitFor(() => expect(groups()).toHaveLength(2));
+    const done = begin(() => view.current.groups.remove(' Work '));
+    expect(groups()).toEqual(['Work: cat']);
+    await act(() => expect(done).rejects.toMatchObject({ code: 2711 }));
   });
 
   it('that does not exist is refused', async () => {

@@ -45,8 +45,9 @@ export async function create(
 }
 
 /** Names a group anew. */
-export async function rename(chat: ChatStore, name: string, newName: string): Promise<void> {
+export async function rename(chat: ChatStore, oldName: string, newName: string): Promise<void> {
   requireReady(chat);
+  const name = nameOf(chat, oldName);
   const wanted = checkedName(newName);
   if (wanted === name) return;
   requireFree(chat, wanted);
@@ -63,8 +64,9 @@ export async function rename(chat: ChatStore, name: string, newName: string): Pr
 }
 
 /** Takes a group away. */
-export async function remove(chat: ChatStore, name: string): Promise<void> {
+export async function remove(chat: ChatStore, given: string): Promise<void> {
   requireReady(chat);
+  const name = nameOf(chat, given);
   const { sdk } = chat;
   await changeWhole(chat, name, {
     ofGroup: (groups) => groups.filter((group) => group.name !== name),
@@ -76,11 +78,12 @@ export async function remove(chat: ChatStore, name: string): Promise<void> {
 /** Puts friends into a group, or takes them out. */
 export async function move(
   chat: ChatStore,
-  name: string,
+  given: string,
   people: readonly string[],
   isAdded: boolean,
 ): Promise<PeopleOutcome> {
   requireReady(chat);
+  const name = nameOf(chat, given);
   const userIDs = [...new Set(people)];
   if (userIDs.length === 0) return outcomeForAll([]);
   const ask = isAdded ? addToFriendGroup : removeFromFriendGroup;
@@ -131,7 +134,16 @@ function unnamed(name: string): NamesChange {
   return (names) => names.filter((one) => one !== name);
 }
 
+/** The group that is meant: it was made without blanks around its name, but by others it need not have been. */
+function nameOf(chat: ChatStore, given: string): string {
+  return isTaken(chat, given) ? given : given.trim();
+}
+
 function requireFree(chat: ChatStore, name: string): void {
+  if (isTaken(chat, name)) throw new ChatError({ code: 2710 });
+}
+
+function isTaken(chat: ChatStore, name: string): boolean {
   const groups = chat.feature(friendGroupsFeature).current();
-  if (groups.some((group) => group.name === name)) throw new ChatError({ code: 2710 });
+  return groups.some((group) => group.name === name);
 }

@@ -21,8 +21,7 @@ export interface UseFriendGroupsResult {
   readonly error: ChatError | null;
   /**
    * Makes a group, empty or with friends in it; it is made also when all of those have failed, with 2700 for who is no
-   * friend. Blanks around the name are left out. Rejects with -1 no name or above 30 bytes, 2710 there is one of this
-   * name, 30011 above 32 groups.
+   * friend. Rejects with -1 no name or above 30 bytes, 2710 there is one of this name, 30011 above 32 groups.
    */
   create(name: string, userIDs?: readonly string[]): Promise<PeopleOutcome>;
   /** Rejects with 2711 no such group, 2710 there is one of the new name, -1 as `create`. */
@@ -44,7 +43,8 @@ export interface UseFriendGroupsResult {
  * My friends by groups, which only I see. A friend can be in several.
  *
  * Actions are shown at once, also on the friends, and taken back when the service refuses; they reject with a ChatError,
- * and may be ignored. They are done in turn. Any number of friends may be given; the service is asked for 100 at a time.
+ * and may be ignored. They are done in turn. Blanks around a name are left out, unless there is a group of just that name.
+ * Any number of friends may be given; the service is asked for 100 at a time.
  *
  * The SDK tells my other devices only who is in which group. When the line has been lost and is back, and at the next
  * login, empty ones are shown there, too, and new ones can be changed: till then that rejects with 2711.

@@ -67,6 +67,8 @@ export async function removeFriends(
   if (userIDs.length === 0) return outcomeForAll([]);
   const isBoth = type === 'both';
   const options = { type: isBoth ? TYPES.SNS_DELETE_TYPE_BOTH : TYPES.SNS_DELETE_TYPE_SINGLE };
+  const { slice, wishes } = chat.feature(friendsFeature);
+  const change = removed(slice.read().told);
   const ask = () =>
     inBatches(userIDs, async (userIDList) => {
       const { failureUserIDList } = await calls.call(() =>
@@ -75,9 +77,7 @@ export async function removeFriends(
       return outcomeOf(userIDList, failureUserIDList);
     });
   return enact(chat, {
-    begin: () => [
-      chat.feature(friendsFeature).wishes.begin(userIDs, removed, { isToldLater: true }),
-    ],
+    begin: () => [wishes.begin(userIDs, change, { isToldLater: true })],
     run: async () => unlessAllFailed(await inTurn(chat, userIDs, ask)),
     grantedIn: ({ succeeded }) => succeeded,
   });

@@ -5,9 +5,16 @@ import type { FriendList, FriendSnapshot } from './friend-snapshot.js';
 /** What becomes of some friends. */
 type FriendsChange = Change<FriendList>;
 
-/** They are no friends any more. */
-export const removed: FriendsChange = (list, userIDs) =>
-  list.filter(({ userID }) => !userIDs.has(userID));
+/**
+ * They are no friends any more, of what there is now: whoever comes back is there at once. The service's own time says so,
+ * in seconds; no clock of this device does.
+ */
+export function removed(now: FriendList): FriendsChange {
+  const since = new Map(now.map(({ userID, addTime }) => [userID, addTime]));
+  const isGone = ({ userID, addTime }: FriendSnapshot) =>
+    addTime <= (since.get(userID) ?? Number.POSITIVE_INFINITY);
+  return (list, userIDs) => list.filter((friend) => !userIDs.has(friend.userID) || !isGone(friend));
+}
 
 /** I call them this; `''` nothing. */
 export function remarked(remark: string): FriendsChange {

@@ -187,6 +187,25 @@ describe('striking friends off', () => {
     }
   });
 
+  it('is over when they add me again, before the SDK has told that they were none', async () => {
+    const { view, names, emit, client } = await openFriends(() => ({
+      deleteFriend: async () => ({
+        code: 0,
+        data: { successUserIDList: [{ userID: 'ben' }], failureUserIDList: [] },
+      }),
+    }));
+    const { data } = await client.getFriendList();
+    const again = data.map((friend) => ({ ...friend, addTime: friend.addTime + 1 }));
+    vi.useFakeTimers();
+    await act(() => view.current.actions.remove(['ben']));
+    act(() => emit(EVENT.FRIEND_LIST_UPDATED, { data }));
+    await act(() => vi.advanceTimersByTimeAsync(200));
+    expect(names()).toEqual(['Kitty']);
+    act(() => emit(EVENT.FRIEND_LIST_UPDATED, { data: again }));
+    await act(() => vi.advanceTimersByTimeAsync(200));
+    expect(names()).toEqual(['Ben', 'Kitty']);
+  });
+
   it('and adding again right away ends with a friend', async () => {
     const { view, names } = await openFriends();
     await act(async () => {

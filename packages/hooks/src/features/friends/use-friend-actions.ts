@@ -33,8 +33,8 @@ export interface UseFriendActionsResult {
   /** What I call a friend, at most 96 bytes; `''` nothing. Shown at once. Rejects with 2700 no friend, -1 or 30001 too long. */
   setRemark(userID: string, remark: string): Promise<void>;
   /**
-   * Notes something of a friend, merged by key: a key is `Tag_SNS_Custom_` and at most 8 characters. Shown at once. Rejects
-   * with 2700 no friend, -1 no such key.
+   * Notes something of a friend, merged by key: a key is `Tag_SNS_Custom_` and at most 8 letters, and there are 20 at most.
+   * Shown at once. Rejects with 2700 no friend, -1 no such key, 30001 another key, or one too many.
    */
   setCustomFields(userID: string, fields: readonly KeyValue[]): Promise<void>;
   /** How others and I stand; who could not be looked at is not in it. With `single` only my list is looked at. */

@@ -162,6 +162,30 @@ describe('an answer', () => {
   });
 });
 
+describe('an answer to what was asked', () => {
+  it('counts where what is told meanwhile is none', async () => {
+    let answer: ((friends: Friend[]) => void) | undefined;
+    let isSlow = false;
+    const { view, names, emit, client, errors } = await openFriends((real) => ({
+      getFriendList: async () => {
+        if (!isSlow) return real.getFriendList();
+        const data = await new Promise<Friend[]>((resolve) => {
+          answer = resolve;
+        });
+        return { code: 0, data };
+      },
+    }));
+    const { data } = await client.getFriendList();
+    isSlow = true;
+    const done = begin(() => view.current.friends.refetch());
+    act(() => emit(EVENT.FRIEND_LIST_UPDATED, { data: 'nobody' }));
+    expect(errors.map(({ name }) => name)).toEqual(['MALFORMED_DATA']);
+    answer?.(data.slice(1));
+    await act(() => done);
+    expect(names()).toEqual(['Kitty']);
+  });
+});
+
 describe('the names of friends', () => {
   it('follow their profiles', async () => {
     const { names, peer } = await openFriends();

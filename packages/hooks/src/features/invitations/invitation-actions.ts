@@ -9,7 +9,7 @@ import {
 import type { ChatStore, FeatureDefinition } from '../../chat-store.js';
 import { isRecord } from '../../is-record.js';
 import { malformedData } from '../../problems.js';
-import { isName } from '../../read-text.js';
+import { isName, text } from '../../read-text.js';
 import { createWorkQueues, type WorkQueues } from '../../work-queue.js';
 import { noteLiveMessage } from '../messages/index.js';
 import type { InvitationSnapshot } from './invitation-snapshot.js';
@@ -63,7 +63,9 @@ export class InvitationActions {
   }
 
   /** Answers one, or withdraws it; one that is being sent, as soon as it is. */
-  async take(step: InvitationStep, inviteID: string | null, data = ''): Promise<void> {
+  async take(step: InvitationStep, inviteID: string | null, given?: unknown): Promise<void> {
+    // `onClick={accept}` hands over an event. With that the SDK throws within, and refuses all answers from then on.
+    const data = text(given);
     await this.#untilSent(inviteID);
     await this.#steps.add('step', async () => {
       const known = this.#requireOpen(inviteID, step === 'cancel' ? 8020 : 8010);
@@ -103,6 +105,7 @@ export class InvitationActions {
   ): Promise<InvitationSnapshot> {
     const { life, instance, state } = this.#chat;
     if (!life.isReady) throw life.notReadyError();
+    requireText(data);
     this.#count += 1;
     // Nobody else can know it, and so nobody can use it for an invitation.
     const inviteID = `${instance}.${this.#count}`;
@@ -158,6 +161,12 @@ export class InvitationActions {
     }
     return answer;
   }
+}
+
+/** With anything else the SDK would throw when it is too late. */
+function requireText(data: unknown): void {
+  if (typeof data === 'string') return;
+  throw new ChatError({ code: -1, message: 'The data of an invitation is a text.' });
 }
 
 function newsOf(step: InvitationStep, me: string): InvitationNews {

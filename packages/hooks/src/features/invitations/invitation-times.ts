@@ -1,12 +1,9 @@
-import type { Message } from '@parlor/sdk';
+import { type Message, toChatError } from '@parlor/sdk';
 import type { ChatStore } from '../../chat-store.js';
 import { createWorkQueues, type WorkQueues } from '../../work-queue.js';
-import { findInHistory } from '../outbox/index.js';
+import { findInHistory, type SearchResult } from '../outbox/index.js';
 import type { InvitationSnapshot } from './invitation-snapshot.js';
 import { type Invite, readInvite } from './read-signaling.js';
-
-/** Seconds: an invitation that is older and still open is not looked for. */
-const OLDEST = 24 * 60 * 60;
 
 /** Told of what the message of an invitation says. */
 export interface InviteListener {
@@ -18,13 +15,14 @@ export interface InviteListener {
 
 /**
  * Finds out until when an invitation is open, and whether it is from whom it says: that is in its message and not in the
- * event. The message comes with the event; of one that is told after a login it is looked for in the history.
+ * event. The message comes with the event; of one that is told after a login it is looked for in the history. Who forges
+ * one can write into their own conversations only: what is not where it should be was sent by somebody else.
  */
 export class InvitationTimes {
   readonly #chat: ChatStore;
   readonly #listener: InviteListener;
-  /** Those of which the message was not seen yet. */
-  readonly #open = new Set<string>();
+  /** Those of which the message was not seen yet, and the ID of the conversation in which it should be. */
+  readonly #open = new Map<string, string>();
   /** One after another: what is found for one may be what the next one looks for. */
   readonly #queues: WorkQueues;
 
@@ -37,9 +35,9 @@ export class InvitationTimes {
   /** One was told of. What cannot be found out stays unknown; the SDK knows when its time is up. */
   expect(invitation: InvitationSnapshot): void {
     const { inviteID } = invitation;
-    this.#open.add(inviteID);
+    this.#open.set(inviteID, conversationOf(invitation));
     this.#queues
-      .add('history', () => this.#lookFor(invitation))
+      .add('history', () => this.#lookFor(inviteID))
       .finally(() => this.#open.delete(inviteID))
       .catch(() => undefined);
   }
@@ -55,15 +53,28 @@ export class InvitationTimes {
     this.#queues.clear();
   }
 
-  /** By then the message has come, if it is to come with the event. */
-  async #lookFor({ inviteID, groupID, isMine, inviter, invitees }: InvitationSnapshot) {
-    if (!this.#open.has(inviteID)) return;
-    const peer = isMine ? invitees[0] : inviter;
-    await findInHistory(this.#chat, {
-      conversationID: groupID === '' ? `C2C${peer}` : `GROUP${groupID}`,
-      since: this.#now() / 1_000 - OLDEST,
-      isWanted: (message: Message) => this.#read(message) === inviteID,
-    });
+  /** By then the message has come, if it is to come with the event. What is found out holds for all of the conversation. */
+  async #lookFor(inviteID: string): Promise<void> {
+    const conversationID = this.#open.get(inviteID);
+    if (conversationID === undefined) return;
+    const wanted = [...this.#open.keys()].filter((one) => this.#open.get(one) === conversationID);
+    const { message, isComplete } = await this.#search(conversationID, inviteID);
+    if (message) return;
+    for (const one of wanted) {
+      if (this.#open.delete(one) && isComplete) this.#listener.onForged(one);
+    }
+  }
+
+  /** From the beginning on: what never runs out may be of any age. */
+  async #search(conversationID: string, inviteID: string): Promise<SearchResult> {
+    const isWanted = (message: Message) => this.#read(message) === inviteID;
+    try {
+      return await findInHistory(this.#chat, { conversationID, since: 0, isWanted });
+    } catch (thrown) {
+      // Nobody can have invited me in a group that I am not in.
+      if (!toChatError(thrown).is(10007, 10010)) throw thrown;
+      return { message: undefined, isComplete: true };
+    }
   }
 
   /** The inviteID, when it is of one of those. */
@@ -89,4 +100,10 @@ export class InvitationTimes {
     const { calls, sdk } = this.#chat;
     return calls.ask(() => sdk.getServerTime());
   }
+}
+
+/** In which conversation the message of an invitation is, if it is what it says. */
+function conversationOf({ groupID, isMine, inviter, invitees }: InvitationSnapshot): string {
+  if (groupID !== '') return `GROUP${groupID}`;
+  return `C2C${isMine ? invitees[0] : inviter}`;
 }

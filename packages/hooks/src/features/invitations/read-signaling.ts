@@ -56,15 +56,20 @@ export function readUserIDs(list: unknown): readonly string[] {
   return userIDs;
 }
 
-/** What a message says as an invite; `undefined` for all other messages. Not by the SDK: that throws at broken JSON. */
-export function readInvite(live: unknown): Invite | undefined {
+/** What the SDK takes for signaling says; `undefined` for all other messages. Not by the SDK: that throws at broken JSON. */
+export function readSignaling(live: unknown): Record<string, unknown> | undefined {
   if (!isRecord(live) || live['type'] !== 'TIMCustomElem' || !isRecord(live['payload'])) {
     return undefined;
   }
   const { data } = live['payload'];
   if (typeof data !== 'string' || !data.includes('inviteID')) return undefined;
-  const said = parseObject(data);
-  if (!said || said['actionType'] !== TSignaling.ACTION_TYPE_INVITE) return undefined;
+  return parseObject(data);
+}
+
+/** What a message says as an invite; `undefined` for all other messages. */
+export function readInvite(live: unknown): Invite | undefined {
+  const said = readSignaling(live);
+  if (!isRecord(live) || said?.['actionType'] !== TSignaling.ACTION_TYPE_INVITE) return undefined;
   const { inviteID, inviter } = said;
   if (!isName(inviteID)) return undefined;
   const timeout = soundTimeout(said['timeout']);

@@ -46,6 +46,21 @@ describe('an answer', () => {
     expect(ben.invitations.map(({ status }) => status)).toEqual(['accepted', 'accepted']);
   });
 
+  it('that is given something else than a text goes without, as do the next ones', async () => {
+    const { ann, ben } = await invited();
+    const click = { type: 'click' };
+    await ben.does(({ accept }) => Reflect.apply(accept, undefined, [click]));
+    await ann.sees({ status: 'accepted', acceptedBy: ['ben'] });
+    await act(() => ann.current.invite({ userID: 'ben', data: 'go?' }));
+    await ben.sees({ data: 'go?' });
+    await ben.does(({ reject }) => Reflect.apply(reject, undefined, [click]));
+    await ann.sees({ status: 'rejected' });
+    await act(() => ann.current.invite({ userID: 'ben', data: 'cards?' }));
+    await ann.does(({ cancel }) => Reflect.apply(cancel, undefined, [click]));
+    await ben.sees({ data: 'cards?', status: 'cancelled' });
+    expect(ann.last.status).toBe('cancelled');
+  });
+
   it('of who was not asked is refused', async () => {
     const { ann, ben } = await invited();
     const own = ann.look().result.current.accept();

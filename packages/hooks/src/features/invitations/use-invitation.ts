@@ -34,7 +34,8 @@ export interface UseInvitationResult {
 }
 
 /**
- * One invitation, and what can be done with it. The `data` of an answer is the app's own text, for the other side.
+ * One invitation, and what can be done with it. The `data` of an answer is the app's own text, for the other side; what
+ * is no text, such as the event of `onClick={accept}`, counts as left out.
  *
  * Answers are sent one after another: the SDK refuses two at once.
  *

@@ -1,10 +1,22 @@
-import { ChatError, type ChatSDK, TSignaling } from '@parlor/sdk';
+import { ChatError, type ChatSDK, TSignaling, TYPES } from '@parlor/sdk';
 import { act, renderHook, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { createInviters } from '../../testing/invitation-people.js';
 import { createSlowSDK, type SlowSDK } from '../../testing/slow-sdk.js';
 import { sessionFeature } from '../session/index.js';
 import { useInvitations } from './index.js';
+
+/** Somebody says to Ben that Ann has invited him. */
+function forge(sdk: ChatSDK, said: object): Promise<unknown> {
+  const step = {
+    ...{ businessID: 1, inviter: 'ann', inviteeList: ['ben'], groupID: '' },
+    ...{ data: '', timeout: 30, actionType: TSignaling.ACTION_TYPE_INVITE, ...said },
+  };
+  const payload = { data: JSON.stringify(step), description: '', extension: '' };
+  return sdk.sendMessage(
+    sdk.createCustomMessage({ to: 'ben', conversationType: TYPES.CONV_C2C, payload }),
+  );
+}
 
 describe('an invitation', () => {
   it('is open on both sides, and on the inviter’s other device, until it is answered', async () => {
@@ -125,17 +137,62 @@ describe('an invitation', () => {
 
   it('that somebody else has sent than it says is not shown', async () => {
     const people = await createInviters();
-    const [ben, eve] = [await people.device('ben'), await people.join('cat')];
-    const step = {
-      ...{ businessID: 1, inviteID: 'x', inviter: 'ann', inviteeList: ['ben'], groupID: '' },
-      ...{ data: '', timeout: 30, actionType: 1 },
-    };
-    const payload = { data: JSON.stringify(step), description: '', extension: '' };
-    const forged = eve.createCustomMessage({ to: 'ben', conversationType: 'C2C', payload });
-    await act(() => eve.sendMessage(forged));
+    const [ben, cat] = [await people.device('ben'), await people.join('cat')];
+    await act(() => forge(cat, { inviteID: 'x' }));
     await waitFor(() => expect(ben.problems).toMatchObject([{ code: -4 }]));
     act(() => ben.chat.state.publish());
     expect(ben.invitations).toEqual([]);
+  });
+
+  it('that somebody else has sent while I was away is taken away, and the others stay', async () => {
+    const people = await createInviters();
+    const [ann, cat] = [await people.device('ann'), await people.join('cat')];
+    await act(() => ann.current.invite({ userID: 'ben', timeout: 60 }));
+    await forge(cat, { inviteID: 'x' });
+    await forge(cat, { inviteID: 'y', timeout: 0 });
+    await forge(cat, { inviteID: 'z', groupID: 'nowhere' });
+    const ben = await people.device('ben');
+    await waitFor(() => expect(ben.problems).toMatchObject(Array(3).fill({ code: -4 })));
+    act(() => ben.chat.state.publish());
+    expect(ben.invitations.map(({ inviteID }) => inviteID)).toEqual([ann.last.inviteID]);
+    await ben.sees({ status: 'pending', timeout: 60 });
+  });
+
+  it.each<[string, number, () => Promise<unknown>]>([
+    ['cannot be looked at', 1, () => Promise.reject(new ChatError({ code: 2801 }))],
+    [
+      'has no end',
+      20,
+      async () => ({ data: { messageList: [], isCompleted: false, nextMessageTime: 1 } }),
+    ],
+  ])('that came while I was away stays when the history %s', async (_, times, ask) => {
+    const people = await createInviters();
+    const ann = await people.device('ann');
+    await act(() => ann.current.invite({ userID: 'ben' }));
+    const getMessageListHopping = vi.fn(ask);
+    const change = (client: ChatSDK) => Object.assign({ ...client }, { getMessageListHopping });
+    const ben = await people.device('ben', { change });
+    await waitFor(() => expect(getMessageListHopping).toHaveBeenCalledTimes(times));
+    await people.pass(1_000);
+    expect(ben.last).toMatchObject({ inviteID: ann.last.inviteID, status: 'pending' });
+    expect(ben.problems).toEqual([]);
+  });
+
+  it('with something else than a text is not sent, and not shown', async () => {
+    const people = await createInviters();
+    const [ann, ben] = [await people.device('ann'), await people.device('ben')];
+    for (const data of [{ game: 'chess' }, 5, null]) {
+      const options = { userID: 'ben', groupID: 'tea', inviteeList: ['ben'], data };
+      const { invite, inviteInGroup } = ann.current;
+      for (const method of [invite, inviteInGroup]) {
+        const refused = Reflect.apply(method, undefined, [options]);
+        await expect(refused).rejects.toMatchObject({ code: -1 });
+      }
+    }
+    expect(ann.invitations).toEqual([]);
+    await act(() => ann.current.invite({ userID: 'ben' }));
+    await ben.sees({ status: 'pending' });
+    expect(ben.invitations).toHaveLength(1);
   });
 
   it('of an earlier login is forgotten, and new ones are heard in the next', async () => {

@@ -25,7 +25,8 @@ export interface UseInvitationsResult {
    * Invites somebody, also oneself; with a `timeout` for so many seconds. Resolves when it was sent. Until then it is
    * shown as `sending`, under an ID of this device, by which {@link useInvitation} goes on knowing it; when it could not
    * be sent, as `failed`. Rejects with a ChatError as sending does: 20007 on their blacklist, 20009 not a friend where
-   * that is needed, 2801 no line, -1 no userID. May be ignored.
+   * that is needed, 2801 no line, -1 no userID, or a `data` that is
+   * no text. May be ignored.
    */
   invite(options: InviteOptions): Promise<InvitationSnapshot>;
   /**
@@ -43,7 +44,12 @@ export interface UseInvitationsResult {
  * those that have ended the newest 100 are kept, and of those that others have sent and that are open the newest 100.
  *
  * When the time is up and nobody has said what became of it, because the line was lost, an invitation counts as
- * `timedOut` after seven more seconds. An invitation that was sent by somebody else than it says is left out.
+ * `timedOut` after seven more seconds.
+ *
+ * An invitation that was sent by somebody else than it says is left out, and reported as MALFORMED_DATA. The SDK does not
+ * tell who has sent it: of one that came while I was away that is known when it was looked for, a moment after it is
+ * shown. It stays where that could not be done: without a line, and when it is not among the newest 300 messages of a
+ * conversation that has more.
  *
  * Renders again when one of these begins, changes or ends, at most once per frame and at once for the person's own
  * actions. An invitation that has not changed stays the same object, and so does the list.

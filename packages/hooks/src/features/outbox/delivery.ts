@@ -122,8 +122,8 @@ export class Delivery {
     const since = (item?.instances[0]?.clientTime ?? live.clientTime) - CLOCK_DRIFT;
     const isWanted = (message: Message) => isSameMessage(entry, message);
     try {
-      const found = await findInHistory(this.#chat, { conversationID, since, isWanted });
-      return found && readMessage(found);
+      const { message } = await findInHistory(this.#chat, { conversationID, since, isWanted });
+      return message && readMessage(message);
     } catch (thrown) {
       if (canBeTriedAgain(toChatError(thrown)) || !this.#line.isReady) throw thrown;
       // Why this conversation cannot be looked at is what sending to it will say.

@@ -13,6 +13,15 @@ interface Search {
   readonly isWanted: (message: Message) => boolean;
 }
 
+/** What a search has come to. */
+export interface SearchResult {
+  readonly message: Message | undefined;
+  /** Whether it is all that there is to be found; not, when the search was given up before the end. */
+  readonly isComplete: boolean;
+}
+
+const GIVEN_UP: SearchResult = { message: undefined, isComplete: false };
+
 /**
  * Looks for a message in the newest part of a conversation's history. Asks the service, and not the SDK's memory: that
  * does not know of what was accepted without an answer. Rejects when it cannot be asked.
@@ -20,20 +29,20 @@ interface Search {
 export async function findInHistory(
   { sdk, calls }: { readonly sdk: ChatSDK; readonly calls: SDKCalls },
   { conversationID, since, isWanted }: Search,
-): Promise<Message | undefined> {
+): Promise<SearchResult> {
   let from: Pick<GetMessageListHoppingOptions, 'sequence' | 'time'> = {};
   for (let page = 0; page < MOST_PAGES; page += 1) {
     const options = { conversationID, ...from };
     const hop = await calls.call(() => sdk.getMessageListHopping(options));
-    if (!isRecord(hop) || !Array.isArray(hop.messageList)) return undefined;
-    const found = hop.messageList.findLast(isWanted);
-    if (found) return found;
+    if (!isRecord(hop) || !Array.isArray(hop.messageList)) return GIVEN_UP;
+    const message = hop.messageList.findLast(isWanted);
+    if (message) return { message, isComplete: true };
     const [oldest] = hop.messageList;
-    if (hop.isCompleted || (oldest && oldest.time < since)) return undefined;
+    if (hop.isCompleted || (oldest && oldest.time < since)) return { message, isComplete: true };
     const { nextMessageSeq, nextMessageTime } = hop;
     if (nextMessageSeq) from = { sequence: nextMessageSeq };
     else if (nextMessageTime) from = { time: nextMessageTime };
-    else return undefined;
+    else return GIVEN_UP;
   }
-  return undefined;
+  return GIVEN_UP;
 }

@@ -1,5 +1,5 @@
 export { createOutboxStorage } from './create-outbox-storage.js';
-export { findInHistory } from './find-in-history.js';
+export { findInHistory, type SearchResult } from './find-in-history.js';
 export type { SendOptions, SendTextOptions } from './letters.js';
 export type { UnsentMessage } from './outbox.store.js';
 export { outboxFeature } from './outbox-control.js';

@@ -113,11 +113,20 @@ test('beyond two hundred the newest win, and the service is not left to choose',
     'subscribeUserStatus 10',
     'getUserStatus 110',
   ]);
-  await peer('person60');
-  await peer('person259');
   await peer('person0');
+  await peer('person259');
+  await peer('person149');
   await pass();
-  expect(['person60', 'person259', 'person0'].map(typeOf)).toEqual([1, 1, 3]);
+  expect(['person0', 'person259', 'person149'].map(typeOf)).toEqual([1, 1, 3]);
+});
+
+test('of more than two hundred who are shown together the first are told of', async () => {
+  const { control, pass, peer, typeOf } = await openPresence(crowdOf(260));
+  control.watch(crowdOf(260));
+  await pass(1000);
+  for (const userID of ['person0', 'person199', 'person200', 'person259']) await peer(userID);
+  await pass();
+  expect(['person0', 'person199', 'person200', 'person259'].map(typeOf)).toEqual([1, 1, 3, 3]);
 });
 
 test('after a lost connection all is asked for anew, and told of', async () => {

@@ -1,10 +1,10 @@
-/** Who is shown, counted by who shows them. Who was shown last comes last. */
+/** Who is shown, counted by who shows them. Who was shown last comes last; of those who are shown together, the first. */
 export class ShownPeople {
   readonly #counts = new Map<string, number>();
 
   /** They are shown once more; returns what ends that. */
   add(userIDs: readonly string[]): () => void {
-    for (const userID of userIDs) this.#show(userID);
+    for (const userID of [...userIDs].reverse()) this.#show(userID);
     return () => {
       for (const userID of userIDs) this.#hide(userID);
     };

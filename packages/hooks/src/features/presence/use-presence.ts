@@ -27,16 +27,16 @@ export interface UsePresenceResult {
  * Whether people are there, kept up to date while they are shown.
  *
  * What is shown at the same moment is asked for together; who scrolls past in half a second is not asked for. The
- * service tells of 200 people at most: of more, those who were shown last; the others stay as they were when they were
- * first shown. Who is shown no more is told of for 30 seconds yet. After a lost connection all is asked for anew. I am
- * known whatever was bought.
+ * service tells of 200 people at most: of more, those who were shown last, and of one array the first; the others stay
+ * as they were when they were first shown. Who is shown no more is told of for up to 30 seconds yet. After a lost
+ * connection all is asked for anew. I am known whatever was bought.
  *
  * Renders again when one of these changes, and for no other one.
  *
  * Stands on `subscribeUserStatus` and `unsubscribeUserStatus` (100 people a call), `getUserStatus` (500 a call), 20 calls
  * in 5 seconds together at most, and USER_STATUS_UPDATED.
  *
- * @param userIDs may be a new array each time.
+ * @param userIDs who matters most first; may be a new array each time.
  */
 export function usePresence(userIDs: readonly string[]): UsePresenceResult {
   const chat = useChat();

@@ -20,13 +20,15 @@ async function openUser(userID: string, options: Parameters<typeof openPeoplePag
 
 test('the person with an ID is found, and where there is nobody it says so', async () => {
   const { view, set, letGo } = await openUser('ben', { isHeld: true });
-  expect(view.current).toEqual({ status: 'loading', user: null, error: null });
+  expect(view.current).toMatchObject({ status: 'loading', user: null, error: null });
   letGo();
   await waitFor(() => expect(view.current.status).toBe('ready'));
   expect(view.current.user?.nick).toBe('Ben');
   set('nobody');
   expect(view.current).toMatchObject({ status: 'loading', user: null });
-  await waitFor(() => expect(view.current).toEqual({ status: 'ready', user: null, error: null }));
+  await waitFor(() =>
+    expect(view.current).toMatchObject({ status: 'ready', user: null, error: null }),
+  );
 });
 
 test('an ID in another spelling is another one', async () => {
@@ -36,7 +38,7 @@ test('an ID in another spelling is another one', async () => {
 
 test('nobody is looked for without an ID', async () => {
   const { view, log } = await openUser('');
-  expect(view.current).toEqual({ status: 'ready', user: null, error: null });
+  expect(view.current).toMatchObject({ status: 'ready', user: null, error: null });
   expect(log).toEqual([]);
 });
 
@@ -49,7 +51,8 @@ test('who is known is there at once, and nothing is asked', async () => {
   await waitFor(() => expect(view.current.shown?.nick).toBe('Ben'));
   wanted = 'ben';
   view.rerender();
-  expect(view.current.found).toEqual({ status: 'ready', user: view.current.shown, error: null });
+  expect(view.current.found).toMatchObject({ status: 'ready', error: null });
+  expect(view.current.found.user).toBe(view.current.shown);
   await act(() => Promise.resolve());
   expect(log).toHaveLength(1);
 });
@@ -68,6 +71,28 @@ test('what goes wrong is said', async () => {
   });
   await waitFor(() => expect(view.current.status).toBe('error'));
   expect(view.current).toMatchObject({ user: null, error: { code: 2801 } });
+});
+
+test('what went wrong is asked for again', async () => {
+  const { view, log, refuse, letGo } = await openUser('ben', { isHeld: true });
+  refuse(new ChatError({ code: 2801 }));
+  letGo();
+  await waitFor(() => expect(view.current.status).toBe('error'));
+  refuse();
+  await act(() => view.current.refetch());
+  await waitFor(() => expect(view.current).toMatchObject({ status: 'ready', error: null }));
+  expect(view.current.user?.nick).toBe('Ben');
+  expect(log).toHaveLength(2);
+});
+
+test('nobody is asked for again who is known, or without an ID', async () => {
+  const { view, set, log } = await openUser('ben');
+  await waitFor(() => expect(view.current.status).toBe('ready'));
+  await act(() => view.current.refetch());
+  set('');
+  await act(() => view.current.refetch());
+  expect(view.current).toMatchObject({ status: 'ready', user: null, error: null });
+  expect(log).toHaveLength(1);
 });
 
 test('it renders once for the answer', async () => {

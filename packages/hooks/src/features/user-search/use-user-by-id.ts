@@ -1,7 +1,7 @@
 'use client';
 import { type ChatError, toChatError } from '@parlor/sdk';
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useChat } from '../../chat-context.js';
 import type { LoadStatus } from '../../load-status.js';
 import { useQuerySurroundings } from '../../use-query-surroundings.js';
@@ -16,6 +16,8 @@ export interface UseUserByIDResult {
   readonly user: ProfileSnapshot | null;
   /** Why it could not be had. */
   readonly error: ChatError | null;
+  /** Asks again, unless the person is known. Never rejects: a failure is `error`. */
+  refetch(): Promise<void>;
 }
 
 /**
@@ -31,11 +33,16 @@ export interface UseUserByIDResult {
 export function useUserByID(userID: string): UseUserByIDResult {
   const chat = useChat();
   const { client, isReady } = useQuerySurroundings();
-  const { data, error: thrown } = useQuery(userByIDOptions(chat, userID, isReady), client);
+  const options = userByIDOptions(chat, userID, isReady);
+  const { data, error: thrown, refetch: again } = useQuery(options, client);
   const { slice } = chat.feature(profilesFeature);
   const user = useSlice(slice, (state) => profileOf(state, userID)) ?? null;
   const error = useMemo(() => (thrown ? toChatError(thrown) : null), [thrown]);
+  const canAsk = isReady && userID !== '';
+  const refetch = useCallback(async () => {
+    if (canAsk) await again({ cancelRefetch: false });
+  }, [again, canAsk]);
   const isAnswered = userID === '' || user !== null || data !== undefined;
   const status = isAnswered ? 'ready' : error ? 'error' : 'loading';
-  return useMemo(() => ({ status, user, error }), [status, user, error]);
+  return useMemo(() => ({ status, user, error, refetch }), [status, user, error, refetch]);
 }

@@ -12,7 +12,7 @@ export interface FollowStrings {
   noMutualFollowersDetail: string;
   followListFailed: string;
   moreFollowFailed: string;
-  /** `since` is a day, or a time of today, written. */
+  /** `since` is a day as it is written within a sentence: `today`, `Monday`, `21 Nov`. */
   followedSince: (since: string) => string;
   followEachOther: string;
   followsYou: string;

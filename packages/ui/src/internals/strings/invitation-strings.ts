@@ -45,6 +45,13 @@ export interface InvitationStrings {
   callAgain: string;
   /** Why nothing can be done any more; also of one that nobody knows. */
   invitationOver: string;
+
+  /** What the messages say that an invitation leaves in a conversation, in the list as well. An app may say `Call`. */
+  signalingInvited: string;
+  signalingAccepted: string;
+  signalingDeclined: string;
+  signalingCancelled: string;
+  signalingUnanswered: string;
 }
 
 /** All of it in English. */
@@ -82,4 +89,10 @@ export const englishInvitations: InvitationStrings = {
   peopleWaitedFor: (_count, written) => `${written} still to answer`,
   callAgain: 'Call again',
   invitationOver: 'This invitation is over.',
+
+  signalingInvited: 'Invitation',
+  signalingAccepted: 'Invitation accepted',
+  signalingDeclined: 'Declined',
+  signalingCancelled: 'Cancelled',
+  signalingUnanswered: 'No answer',
 };

@@ -34,4 +34,9 @@ export const arabicInvitations: Partial<InvitationStrings> = {
   peopleWaitedFor: (_count, written) => `في الانتظار ${written}`,
   callAgain: 'اتصل مجدداً',
   invitationOver: 'انتهت هذه الدعوة.',
+  signalingInvited: 'دعوة',
+  signalingAccepted: 'قُبلت الدعوة',
+  signalingDeclined: 'رُفضت الدعوة',
+  signalingCancelled: 'أُلغيت الدعوة',
+  signalingUnanswered: 'لا رد',
 };

@@ -1,0 +1,99 @@
+import { type ChatSDK, TYPES } from '@parlor/sdk';
+import { expect, onTestFinished, test } from 'vitest';
+import type { Engine } from '../engine.js';
+import { internalsOf } from '../engine-internals.js';
+import { PROTOCOL_VERSION } from '../protocol/version.js';
+import { createWorld } from '../testing/create-world.js';
+import { settled } from '../testing/events.js';
+import { groupOf } from '../testing/small-talk.js';
+
+type Act = (ann: ChatSDK) => Promise<() => Promise<unknown>>;
+
+/** What is done. Whatever is needed before is done before the line is cut. */
+const ACTS: Record<string, Act> = {
+  addFriend: async (ann) => () => ann.addFriend({ to: 'cid', source: 'AddSource_Type_Test' }),
+  acceptFriendApplication: async (ann) => () => ann.acceptFriendApplication({ userID: 'dan' }),
+  deleteFriend: async (ann) => () => ann.deleteFriend({ userIDList: ['bob'] }),
+  createFriendGroup: async (ann) => () =>
+    ann.createFriendGroup({ name: 'New', userIDList: ['bob'] }),
+  renameFriendGroup: async (ann) => () =>
+    ann.renameFriendGroup({ oldName: 'Tea', newName: 'Coffee' }),
+  removeFromBlacklist: async (ann) => () => ann.removeFromBlacklist({ userIDList: ['eve'] }),
+  pinGroupMessage: async (ann) => {
+    const groupID = await groupOf(ann);
+    const message = await extensible(ann, groupID);
+    return () => ann.pinGroupMessage({ groupID, message, isPinned: true });
+  },
+  setMessageExtensions: async (ann) => {
+    const message = await extensible(ann, await groupOf(ann));
+    return () => ann.setMessageExtensions(message, [{ key: 'cake', value: '1' }]);
+  },
+};
+
+async function extensible(ann: ChatSDK, to: string) {
+  const message = ann.createTextMessage({
+    ...{ to, conversationType: TYPES.CONV_GROUP, payload: { text: 'hello' } },
+    isSupportExtension: true,
+  });
+  return (await ann.sendMessage(message)).data.message;
+}
+
+/** Another instance of ann, whose line is never cut. It hears of everything before the answer is sent. */
+function listen(engine: Engine, onPush: (type: string) => void): void {
+  const line = internalsOf(engine)
+    .switchboard()
+    .connect({
+      send: (frame) => void (frame.kind === 'push' && onPush(frame.push.type)),
+      close: () => undefined,
+    });
+  onTestFinished(() => line.hangUp());
+  const body = { userID: 'ann', userSig: engine.signUserSig('ann') };
+  line.receive({ kind: 'hello', version: PROTOCOL_VERSION });
+  line.receive({ kind: 'request', id: 1, command: 'session.login', body });
+}
+
+/** What a call comes to, and what is heard of it, when something happens at the first word of it. */
+async function outcomeOf(prepare: Act, atFirst: (engine: Engine) => void) {
+  const { engine, people, close } = await createWorld(['ann', 'dan'], {
+    maxInstancesPerUser: 2,
+    seed: {
+      users: [
+        { userID: 'ann', allowType: TYPES.ALLOW_TYPE_NEED_CONFIRM },
+        ...['bob', 'cid', 'eve'].map((userID) => ({ userID })),
+      ],
+      friends: [{ userID: 'ann', friendID: 'bob', groupNames: ['Tea'] }],
+      friendApplications: [{ from: 'dan', to: 'ann' }],
+      blacklists: [{ userID: 'ann', blockedIDs: ['eve'] }],
+    },
+  });
+  onTestFinished(close);
+  const { ann } = people;
+  const act = await prepare(ann);
+  const heard: string[] = [];
+  listen(engine, (type) => {
+    if (heard.push(type) === 1) atFirst(engine);
+  });
+  await settled(ann);
+  heard.splice(0);
+  const outcome = await act();
+  await settled(ann);
+  return { outcome, heard };
+}
+
+function blink(engine: Engine): void {
+  engine.setNetwork('offline');
+  engine.setNetwork('online');
+}
+
+test.each(Object.entries(ACTS))(
+  '%s is done once, and says so, when its answer is lost with the line',
+  async (_, act) => {
+    const undisturbed = await outcomeOf(act, () => undefined);
+    expect(undisturbed.heard).not.toEqual([]);
+    expect(await outcomeOf(act, blink)).toEqual(undisturbed);
+    // The answer is under way.
+    expect(await outcomeOf(act, (engine) => queueMicrotask(() => blink(engine)))).toEqual(
+      undisturbed,
+    );
+  },
+);

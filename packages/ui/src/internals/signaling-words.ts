@@ -1,0 +1,21 @@
+import type { SignalingSnapshot } from '@parlor/hooks';
+import type { Strings } from './strings/strings.js';
+
+type Step = SignalingSnapshot['actionType'];
+
+/** By `TSignaling.ACTION_TYPE_*`. */
+const words: Record<Step, (strings: Strings) => string> = {
+  1: (strings) => strings.signalingInvited,
+  2: (strings) => strings.signalingCancelled,
+  3: (strings) => strings.signalingAccepted,
+  4: (strings) => strings.signalingDeclined,
+  5: (strings) => strings.signalingUnanswered,
+};
+
+/** What a step of an invitation is, in a word. Who it was is not in it: a message has a sender. */
+export function signalingWords(
+  { actionType }: Pick<SignalingSnapshot, 'actionType'>,
+  strings: Strings,
+): string {
+  return words[actionType](strings);
+}
