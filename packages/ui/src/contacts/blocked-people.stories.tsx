@@ -1,9 +1,9 @@
 import { ChatError, EVENT } from '@parlor/sdk';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
-import type { Faults } from '../testing/chat-world.js';
 import { contactsSeed } from '../testing/contacts-seed.js';
 import { Stage } from '../testing/stage.js';
+import { unasked } from '../testing/unasked.js';
 import { BlockedPeople } from './index.js';
 
 const meta: Meta<typeof BlockedPeople> = {
@@ -59,18 +59,12 @@ export const Empty: Story = {
   },
 };
 
-/** A service that says nothing of the list unasked. */
-function withBlacklist(getBlacklist: () => Promise<never>): Faults {
-  return (sdk) => ({
-    getBlacklist,
-    on(name, handler, context) {
-      if (name !== EVENT.BLACKLIST_UPDATED) sdk.on(name, handler, context);
-    },
-  });
-}
-
-const never = withBlacklist(() => new Promise(() => undefined));
-const failing = withBlacklist(() => Promise.reject(new ChatError({ code: 2801 })));
+const never = unasked(EVENT.BLACKLIST_UPDATED, {
+  getBlacklist: () => new Promise(() => undefined),
+});
+const failing = unasked(EVENT.BLACKLIST_UPDATED, {
+  getBlacklist: () => Promise.reject(new ChatError({ code: 2801 })),
+});
 
 export const Loading: Story = {
   render: (args) => (

@@ -2,9 +2,9 @@ import { ChatError, EVENT } from '@parlor/sdk';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
 import { expect, within } from 'storybook/test';
-import type { Faults } from '../testing/chat-world.js';
 import { contactsSeed, manyFriendsSeed } from '../testing/contacts-seed.js';
 import { Stage } from '../testing/stage.js';
+import { unasked } from '../testing/unasked.js';
 import { Contacts, type ContactsProps } from './index.js';
 
 function Selecting(props: ContactsProps) {
@@ -148,18 +148,12 @@ export const Empty: Story = {
   },
 };
 
-/** A service that says nothing of friends unasked. */
-function withFriends(getFriendList: () => Promise<never>): Faults {
-  return (sdk) => ({
-    getFriendList,
-    on(name, handler, context) {
-      if (name !== EVENT.FRIEND_LIST_UPDATED) sdk.on(name, handler, context);
-    },
-  });
-}
-
-const never = withFriends(() => new Promise(() => undefined));
-const failing = withFriends(() => Promise.reject(new ChatError({ code: 2801 })));
+const never = unasked(EVENT.FRIEND_LIST_UPDATED, {
+  getFriendList: () => new Promise(() => undefined),
+});
+const failing = unasked(EVENT.FRIEND_LIST_UPDATED, {
+  getFriendList: () => Promise.reject(new ChatError({ code: 2801 })),
+});
 
 export const Loading: Story = {
   render: (args) => (

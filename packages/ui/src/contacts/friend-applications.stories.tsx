@@ -1,10 +1,10 @@
 import { ChatError, EVENT } from '@parlor/sdk';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
-import type { Faults } from '../testing/chat-world.js';
 import { contactsSeed } from '../testing/contacts-seed.js';
 import { LONG_NAME } from '../testing/seed.js';
 import { Stage } from '../testing/stage.js';
+import { unasked } from '../testing/unasked.js';
 import { FriendApplications } from './index.js';
 
 const meta: Meta<typeof FriendApplications> = {
@@ -70,18 +70,12 @@ export const Empty: Story = {
   },
 };
 
-/** A service that says nothing of applications unasked. */
-function withApplications(getFriendApplicationList: () => Promise<never>): Faults {
-  return (sdk) => ({
-    getFriendApplicationList,
-    on(name, handler, context) {
-      if (name !== EVENT.FRIEND_APPLICATION_LIST_UPDATED) sdk.on(name, handler, context);
-    },
-  });
-}
-
-const never = withApplications(() => new Promise(() => undefined));
-const failing = withApplications(() => Promise.reject(new ChatError({ code: 2801 })));
+const never = unasked(EVENT.FRIEND_APPLICATION_LIST_UPDATED, {
+  getFriendApplicationList: () => new Promise(() => undefined),
+});
+const failing = unasked(EVENT.FRIEND_APPLICATION_LIST_UPDATED, {
+  getFriendApplicationList: () => Promise.reject(new ChatError({ code: 2801 })),
+});
 
 export const Loading: Story = {
   render: (args) => (
