@@ -189,7 +189,7 @@ export default defineConfig(({ mode }) => ({
           name: 'storybook',
           environment: 'node',
           include: isLong(mode) ? ['test/stories/**/*.test.ts'] : [],
-          testTimeout: minutes(10),
+          testTimeout: minutes(20),
           hookTimeout: minutes(3),
           sequence: { groupOrder: groupOrder.site },
         },
