@@ -183,6 +183,67 @@ describe('finding people', () => {
     await user.keyboard('{Escape}');
     expect(field()).toHaveValue('');
   });
+
+  it('chooses nobody who was found by what is not typed any more', async () => {
+    const { user } = renderAdd();
+    await user.type(field(), 'evelyn');
+    await waitFor(() => expect(found()).toEqual(['Evelyn Brown']));
+    await user.clear(field());
+    await user.type(field(), 'tanaka');
+    await waitFor(() => expect(found()).toEqual(['Mei Tanaka']));
+    fireEvent.change(field(), { target: { value: 'tanaka evelyn' } });
+    await user.keyboard('{Enter}');
+    expect(field()).toHaveValue('tanaka evelyn');
+    expect(await screen.findByText('Nobody found')).toBeInTheDocument();
+  });
+
+  it('stays at who was gone to when somebody is found before them', async () => {
+    let tell: () => void = () => undefined;
+    const told = new Promise<void>((resolve) => {
+      tell = resolve;
+    });
+    const { user } = renderAdd(
+      {},
+      {
+        seed: {
+          users: [
+            { userID: 'ann' },
+            { userID: 'sam1', nick: 'Sam One' },
+            { userID: 'sam2', nick: 'Sam Two' },
+            { userID: 'sam', nick: 'Zed' },
+          ],
+        },
+        methods: (sdk) => ({
+          searchCloudUsers: async (options) => {
+            const answer = await sdk.searchCloudUsers(options);
+            const searchResultList = answer.data.searchResultList.filter(
+              ({ userID }) => userID !== 'sam',
+            );
+            return { ...answer, data: { ...answer.data, searchResultList } };
+          },
+          getUserProfile: async (options) => {
+            if (options.userIDList.includes('sam')) await told;
+            return sdk.getUserProfile(options);
+          },
+        }),
+      },
+    );
+    await user.type(field(), 'sam');
+    await waitFor(() => expect(found()).toHaveLength(2));
+    await user.keyboard('{ArrowDown}');
+    const second = found()[1];
+    tell();
+    await waitFor(() => expect(found()).toHaveLength(3));
+    expect(found()[0]).toBe('Zed');
+    expect(screen.getByRole('option', { selected: true })).toHaveTextContent(second ?? '');
+  });
+
+  it('writes what it is for as the page is written, and what is typed as that is', async () => {
+    const { user } = renderAdd();
+    expect(field()).not.toHaveAttribute('dir');
+    await user.type(field(), 'x');
+    expect(field()).toHaveAttribute('dir', 'auto');
+  });
 });
 
 describe('asking somebody', () => {
@@ -320,6 +381,7 @@ describe('adding a friend in a dialog', () => {
     const { user } = renderChat(<AddFriendDialog onClose={() => undefined} />, {
       seed: peopleSeed,
     });
+    await screen.findByRole('dialog');
     await user.type(field(), 'tanaka');
     const places = [() => screen.getByLabelText('Message'), () => button(/^Back to/)];
     for (const place of places) {

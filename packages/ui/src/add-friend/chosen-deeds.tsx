@@ -4,7 +4,7 @@ import { type ProfileSnapshot, useBlacklist, useFriendApplications } from '@parl
 import { isolate, joined } from '../internals/isolate.js';
 import { oneLine } from '../internals/plain-text.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
-import { useAttempt } from '../internals/use-attempt.js';
+import { useDeeds } from '../internals/use-deeds.js';
 import { FriendRequest } from './friend-request.js';
 import type { RequestDrafts } from './request-drafts.js';
 import { useStanding } from './standing.js';
@@ -24,8 +24,8 @@ export function ChosenDeeds({ user, drafts, onDone, onBack }: ChosenDeedsProps) 
   const standing = useStanding(userID);
   const { unblock } = useBlacklist();
   const { accept } = useFriendApplications();
-  const { problem, attempt } = useAttempt();
-  const name = isolate(oneLine(user.nick) || userID);
+  const { failure, carryOut } = useDeeds();
+  const name = oneLine(user.nick) || userID;
   if (standing === 'stranger')
     return <FriendRequest user={user} drafts={drafts} onDone={onDone} onCancel={onBack} />;
   return (
@@ -33,8 +33,8 @@ export function ChosenDeeds({ user, drafts, onDone, onBack }: ChosenDeedsProps) 
       <p>
         {standing === 'me' && strings.userCardIsYou}
         {standing === 'friend' && strings.friendAlready}
-        {standing === 'asked' && joined(strings.personWasAsked(name))}
-        {standing === 'asks' && joined(strings.personAsks(name))}
+        {standing === 'asked' && joined(strings.personWasAsked(isolate(name)))}
+        {standing === 'asks' && joined(strings.personAsks(isolate(name)))}
         {standing === 'blocked' && strings.friendIsBlocked}
       </p>
       {standing === 'blocked' && (
@@ -42,10 +42,11 @@ export function ChosenDeeds({ user, drafts, onDone, onBack }: ChosenDeedsProps) 
           type="button"
           className="parlor-button"
           onClick={() =>
-            attempt(
-              () => unblock([userID]),
-              (why) => strings.notUnblocked(name, why),
-            )
+            void carryOut({
+              name,
+              run: () => unblock([userID]),
+              failed: strings.notUnblocked,
+            })
           }
         >
           {strings.unblock}
@@ -56,17 +57,18 @@ export function ChosenDeeds({ user, drafts, onDone, onBack }: ChosenDeedsProps) 
           type="button"
           className="parlor-button"
           onClick={() =>
-            attempt(
-              () => accept(userID).then(() => onDone('added')),
-              (why) => strings.applicationNotAccepted(name, why),
-            )
+            void carryOut({
+              name,
+              run: () => accept(userID).then(() => onDone('added')),
+              failed: strings.applicationNotAccepted,
+            })
           }
         >
           {strings.acceptApplication}
         </button>
       )}
       <p className="parlor-request-problem" role="alert">
-        {problem}
+        {failure}
       </p>
     </div>
   );

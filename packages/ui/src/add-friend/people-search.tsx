@@ -28,22 +28,25 @@ export function PeopleSearch({ text, onText, fieldRef, onChoose }: PeopleSearchP
   const strings = useStrings();
   const listID = useId();
   const search = usePeopleSearch(text);
-  const [index, setIndex] = useState(0);
+  /** Whom one has gone to; before that, the first. Somebody else may be found before them. */
+  const [activeID, setActiveID] = useState<string>();
   const { people } = search;
-  const activeIndex = Math.min(index, people.length - 1);
+  const found = people.findIndex(({ userID }) => userID === activeID);
+  const activeIndex = found < 0 && people.length > 0 ? 0 : found;
   const isExpanded = search.status === 'ready' && people.length > 0;
   const type = (next: string) => {
-    setIndex(0);
+    setActiveID(undefined);
     onText(next);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event)) return;
     const next = stepOf(event.key, activeIndex, people.length);
-    const chosen = event.key === 'Enter' && isExpanded ? people[activeIndex] : undefined;
+    const isChoice = event.key === 'Enter' && isExpanded && !search.isFormer;
+    const chosen = isChoice ? people[activeIndex] : undefined;
     const isEmptied = event.key === 'Escape' && text !== '';
     if (next === undefined && !chosen && !isEmptied) return;
     event.preventDefault();
-    if (next !== undefined) setIndex(next);
+    if (next !== undefined) setActiveID(people[next]?.userID);
     if (chosen) onChoose(chosen.userID);
     if (!isEmptied) return;
     type('');
@@ -72,7 +75,8 @@ export function PeopleSearch({ text, onText, fieldRef, onChoose }: PeopleSearchP
           aria-controls={isExpanded ? listID : undefined}
           aria-activedescendant={isExpanded ? personOptionID(listID, activeIndex) : undefined}
           maxLength={LONGEST}
-          dir="auto"
+          // The words in an empty one stand as the page does.
+          dir={text === '' ? undefined : 'auto'}
           value={text}
           onChange={({ target }) => type(target.value)}
           onKeyDown={onKeyDown}

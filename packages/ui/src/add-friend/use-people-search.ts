@@ -15,6 +15,8 @@ export interface PeopleSearch {
   readonly isByIDOnly: boolean;
   readonly hasMore: boolean;
   readonly isLoadingMore: boolean;
+  /** They were found by what was typed before: it is not looked for yet. */
+  readonly isFormer: boolean;
   loadMore(): Promise<void>;
   /** Asks again for what could not be had. */
   refetch(): Promise<void>;
@@ -41,12 +43,13 @@ export function usePeopleSearch(text: string): PeopleSearch {
   const error = (isByIDOnly ? null : search.error) ?? byID.error;
   const isWaiting = settled === '' || search.status === 'loading' || byID.status === 'loading';
   const status = statusOf(trimmed, isWaiting, people.length, error);
+  const isFormer = settled !== trimmed;
   return useMemo(
     () => ({
-      ...{ status, people, error, isByIDOnly },
+      ...{ status, people, error, isByIDOnly, isFormer },
       ...{ hasMore, isLoadingMore, loadMore, refetch },
     }),
-    [status, people, error, isByIDOnly, hasMore, isLoadingMore, loadMore, refetch],
+    [status, people, error, isByIDOnly, isFormer, hasMore, isLoadingMore, loadMore, refetch],
   );
 }
 

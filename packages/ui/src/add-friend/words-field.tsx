@@ -34,7 +34,8 @@ export function WordsField(props: WordsFieldProps) {
   const isTooLong = bytes > longest;
   const field = {
     id: `${id}field`,
-    dir: 'auto',
+    // The words in an empty one stand as the page does.
+    dir: value === '' ? undefined : 'auto',
     autoComplete: 'off',
     value,
     placeholder: props.placeholder,

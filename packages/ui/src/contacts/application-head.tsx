@@ -6,8 +6,8 @@ import { Avatar } from '../avatar/index.js';
 import { oneLine } from '../internals/plain-text.js';
 import { shorten } from '../internals/shorten.js';
 import { useFormats } from '../internals/strings/strings-provider.js';
+import type { Deeds } from '../internals/use-deeds.js';
 import { useToday } from '../internals/use-today.js';
-import type { Deeds } from './use-deeds.js';
 
 /** What both kinds of applications take. */
 export interface ApplicationProps {

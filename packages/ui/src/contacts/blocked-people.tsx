@@ -2,16 +2,16 @@
 
 import { useBlacklist } from '@parlor/hooks';
 import { useRef } from 'react';
+import { DeedNotice } from '../internals/deed-notice.js';
 import { BlockIcon } from '../internals/icons.js';
 import { StatePanel } from '../internals/state-panel.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
+import { useDeeds } from '../internals/use-deeds.js';
 import { useRowFocus } from '../internals/use-row-focus.js';
 import { VirtualRows } from '../internals/virtual-rows.js';
 import { BlockedPerson } from './blocked-person.js';
-import { DeedNotice } from './deed-notice.js';
 import { PeopleFailed } from './people-failed.js';
 import { PeopleSkeleton } from './people-skeleton.js';
-import { useDeeds } from './use-deeds.js';
 
 /** What {@link BlockedPeople} takes. */
 export interface BlockedPeopleProps {

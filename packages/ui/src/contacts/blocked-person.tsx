@@ -5,7 +5,7 @@ import { Avatar } from '../avatar/index.js';
 import { isolate, joined } from '../internals/isolate.js';
 import { oneLine } from '../internals/plain-text.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
-import type { Deeds } from './use-deeds.js';
+import type { Deeds } from '../internals/use-deeds.js';
 
 interface BlockedPersonProps {
   userID: string;

@@ -1,13 +1,14 @@
 'use client';
 
-import { friendNameOf, useBlacklist, useFriendActions } from '@parlor/hooks';
+import { useBlacklist, useFriendActions } from '@parlor/hooks';
 import { isolate, joined } from '../internals/isolate.js';
+import { friendName } from '../internals/person-name.js';
 import { Question } from '../internals/question.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
+import type { Deeds } from '../internals/use-deeds.js';
 import { ContactMenu } from './contact-menu.js';
 import type { ContactSurface } from './contact-surface.js';
 import { FriendGroupDialog } from './friend-group-dialog.js';
-import type { Deeds } from './use-deeds.js';
 
 /** What {@link ContactLayer} takes. */
 export interface ContactLayerProps {
@@ -39,7 +40,7 @@ export function ContactLayer(props: ContactLayerProps) {
 function BlockQuestion({ surface: { friend }, deeds, onClose }: ContactLayerProps) {
   const strings = useStrings();
   const { block } = useBlacklist();
-  const name = friendNameOf(friend);
+  const name = friendName(friend);
   return (
     <Question
       title={joined(strings.blockQuestion(isolate(name)))}
@@ -63,7 +64,7 @@ function BlockQuestion({ surface: { friend }, deeds, onClose }: ContactLayerProp
 function RemoveQuestion({ surface: { friend }, deeds, onClose }: ContactLayerProps) {
   const strings = useStrings();
   const { remove } = useFriendActions();
-  const name = friendNameOf(friend);
+  const name = friendName(friend);
   return (
     <Question
       title={joined(strings.removeFriendQuestion(isolate(name)))}

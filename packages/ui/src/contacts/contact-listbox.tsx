@@ -1,23 +1,16 @@
 'use client';
 
-import { type FriendSnapshot, friendNameOf } from '@parlor/hooks';
-import {
-  type ComponentType,
-  type KeyboardEvent,
-  type MouseEvent,
-  useCallback,
-  useId,
-  useRef,
-} from 'react';
-import { commandOf } from '../conversation-list/list-commands.js';
+import type { FriendSnapshot } from '@parlor/hooks';
+import { type ComponentType, type MouseEvent, useCallback, useId, useRef, useState } from 'react';
 import type { PopoverAnchor } from '../internals/popover.js';
 import { useActiveRow } from '../internals/use-active-row.js';
-import { useListWalk } from '../internals/use-list-walk.js';
 import { useRowPointing } from '../internals/use-row-pointing.js';
 import { useVirtualList, type VirtualList } from '../internals/virtual-list.js';
 import type { ContactsRowProps } from './contact-row.js';
 import { ContactSectionRows } from './contact-section-rows.js';
 import type { ContactPlace } from './contact-sections.js';
+import { LetterRail, lettersOf } from './letter-rail.js';
+import { useContactKeys } from './use-contact-keys.js';
 
 interface ContactListboxProps {
   label: string;
@@ -25,6 +18,8 @@ interface ContactListboxProps {
   selectedUserID: string | undefined;
   /** Whose menu is open. */
   menuUserID: string | undefined;
+  /** The sections are letters, which a finger can run along. */
+  hasRail: boolean;
   onChoose: (userID: string) => void;
   /** Asks for what can be done with a friend. */
   onMenu: (friend: FriendSnapshot, anchor: PopoverAnchor) => void;
@@ -39,7 +34,8 @@ const EDGE = 6;
 export function ContactListbox(props: ContactListboxProps) {
   const { places, selectedUserID } = props;
   const id = useId();
-  const selected = places.find(({ friend }) => friend.userID === selectedUserID);
+  const [chosenKey, setChosenKey] = useState<string>();
+  const selected = placeOf(places, selectedUserID, chosenKey);
   const scrollerRef = useRef<HTMLDivElement | null>(null);
   const active = useActiveRow({
     rows: places,
@@ -53,6 +49,7 @@ export function ContactListbox(props: ContactListboxProps) {
     estimateSize: (index) => ROW_HEIGHT + (hasHeading(places[index]) ? HEADING_HEIGHT : 0),
     paddingStart: EDGE,
     paddingEnd: EDGE,
+    scrollPaddingStart: hasHeadings(places) ? HEADING_HEIGHT : 0,
     keepIndex: active.index,
   });
   const moveTo = (index: number) => {
@@ -66,8 +63,13 @@ export function ContactListbox(props: ContactListboxProps) {
     active.moveTo(place.key);
     props.onMenu(place.friend, anchor);
   };
-  const onKeyDown = useContactKeys(props, active.index, {
+  const choose = ({ key, friend }: ContactPlace) => {
+    setChosenKey(key);
+    props.onChoose(friend.userID);
+  };
+  const onKeyDown = useContactKeys(places, active.index, {
     moveTo,
+    choose,
     openMenu: () => {
       const row = document.getElementById(optionID(id, active.index));
       if (row) openMenu(active.index, row);
@@ -77,73 +79,51 @@ export function ContactListbox(props: ContactListboxProps) {
   const onPress = useLatest((friend: FriendSnapshot, index: number, event: MouseEvent) => {
     if (isMore(event.target)) return openMenu(index, event.target);
     moveTo(index);
-    props.onChoose(friend.userID);
+    const place = places[index];
+    if (place?.friend.userID === friend.userID) choose(place);
   });
   const onFocus = () => {
     // A press comes with a row of its own.
     if (active.index < 0 && !pointing.isPressed()) moveTo(firstInSight(list));
   };
 
+  const onJump = (index: number) => {
+    const scroller = scrollerRef.current;
+    if (scroller) scroller.scrollTop = list.startOf(index);
+  };
   return (
-    <div
-      ref={(element) => {
-        scrollerRef.current = element;
-        list.scrollerRef.current = element;
-      }}
-      className="parlor-contacts-scroller"
-      role="listbox"
-      aria-label={props.label}
-      aria-activedescendant={active.index >= 0 ? optionID(id, active.index) : undefined}
-      tabIndex={0}
-      onKeyDown={onKeyDown}
-      onFocus={onFocus}
-      {...pointing.handlers}
-    >
+    <div className="parlor-contacts-body">
       <div
-        className="parlor-contacts-sizer"
-        role="presentation"
-        style={{ blockSize: list.totalSize }}
+        ref={(element) => {
+          scrollerRef.current = element;
+          list.scrollerRef.current = element;
+        }}
+        className="parlor-list-scroller parlor-contacts-scroller"
+        role="listbox"
+        aria-label={props.label}
+        aria-activedescendant={active.index >= 0 ? optionID(id, active.index) : undefined}
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+        onFocus={onFocus}
+        {...pointing.handlers}
       >
-        <ContactSectionRows
-          {...props}
-          rows={list.rows}
-          idOf={(index) => optionID(id, index)}
-          activeIndex={active.index}
-          measureRow={list.measureRow}
-          onPress={onPress}
-        />
+        <div
+          className="parlor-contacts-sizer"
+          role="presentation"
+          style={{ blockSize: list.totalSize }}
+        >
+          <ContactSectionRows
+            {...props}
+            list={list}
+            idOf={(index) => optionID(id, index)}
+            activeIndex={active.index}
+            onPress={onPress}
+          />
+        </div>
       </div>
+      {props.hasRail && <LetterRail letters={lettersOf(places)} onJump={onJump} />}
     </div>
   );
-}
-
-interface KeyTargets {
-  moveTo(index: number): void;
-  openMenu(): void;
-}
-
-/** What the keys do: they move, choose, jump to a name, and ask for what can be done. */
-function useContactKeys(
-  { places, onChoose }: ContactListboxProps,
-  activeIndex: number,
-  { moveTo, openMenu }: KeyTargets,
-) {
-  const { walk } = useListWalk({
-    names: () => places.map(({ friend }) => friendNameOf(friend)),
-    count: places.length,
-    activeIndex,
-    onMove: moveTo,
-    moveTo,
-    choose: (index) => {
-      const place = places[index];
-      if (place) onChoose(place.friend.userID);
-    },
-  });
-  return (event: KeyboardEvent) => {
-    if (commandOf(event, false) === 'menu') openMenu();
-    else if (!walk(event)) return;
-    event.preventDefault();
-  };
 }
 
 /** The same function for all rows and renders, so that a new `onSelect` does not re-render them. */
@@ -158,12 +138,26 @@ function firstInSight({ rows, offset }: VirtualList): number {
   return rows.find(({ start }) => start >= offset)?.index ?? 0;
 }
 
+/** Where somebody stands who is selected: one who is in several groups, where they were chosen. */
+function placeOf(
+  places: readonly ContactPlace[],
+  userID: string | undefined,
+  chosenKey: string | undefined,
+): ContactPlace | undefined {
+  const found = places.filter(({ friend }) => friend.userID === userID);
+  return found.find(({ key }) => key === chosenKey) ?? found[0];
+}
+
 function keyOf({ key }: ContactPlace): string {
   return key;
 }
 
 function hasHeading(place: ContactPlace | undefined): boolean {
-  return place?.isFirst === true && place.section.label !== undefined;
+  return place?.nth === 0 && place.section.label !== undefined;
+}
+
+function hasHeadings([first]: readonly ContactPlace[]): boolean {
+  return hasHeading(first);
 }
 
 function optionID(listID: string, index: number): string {

@@ -1,6 +1,6 @@
 'use client';
 
-import { friendNameOf, useFriend, useFriendGroups } from '@parlor/hooks';
+import { useFriend, useFriendGroups } from '@parlor/hooks';
 import { useEffect, useState } from 'react';
 import {
   BlockIcon,
@@ -12,6 +12,7 @@ import {
 } from '../internals/icons.js';
 import { isolate, joined } from '../internals/isolate.js';
 import { closeFirst, Menu, type MenuItem } from '../internals/menu.js';
+import { friendName } from '../internals/person-name.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
 import { useStill } from '../internals/use-still.js';
 import type { ContactLayerProps } from './contact-layer.js';
@@ -40,7 +41,7 @@ export function ContactMenu(props: ContactMenuProps) {
     onClose: (reason: 'escape' | 'outside') => onClose(reason === 'outside'),
   };
   if (isAtGroups) return <GroupPage {...props} menu={menu} onBack={() => setAtGroups(false)} />;
-  const label = joined(strings.friendMenu(isolate(friendNameOf(friend))));
+  const label = joined(strings.friendMenu(isolate(friendName(friend))));
   return <Menu key="first" {...menu} label={label} items={items} />;
 }
 
@@ -102,7 +103,7 @@ function GroupPage({ surface, menu, deeds, onOpen, onBack }: GroupPageProps) {
   const { friend } = surface;
   const toggle = (name: string, isIn: boolean) =>
     void deeds.carryOut({
-      name: friendNameOf(friend),
+      name: friendName(friend),
       run: () => (isIn ? removeFrom : add)(name, [friend.userID]),
       done: (who) => (isIn ? strings.outOfGroup : strings.intoGroup)(who, isolate(name)),
       failed: strings.notMovedToGroup,

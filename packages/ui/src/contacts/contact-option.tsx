@@ -8,9 +8,10 @@ interface ContactOptionProps extends ContactsRowProps {
   id: string;
   index: number;
   count: number;
+  /** From the top of its section, or of the list where there are none. */
   start: number;
-  /** Above it; `''` when nothing is. Its section has it as its name. */
-  heading: string;
+  /** The heading of its section stands above, and takes its room from here. */
+  hasHeading: boolean;
   isActive: boolean;
   hasMenu: boolean;
   measureRow: (element: HTMLElement | null) => void;
@@ -18,13 +19,13 @@ interface ContactOptionProps extends ContactsRowProps {
   Row: ComponentType<ContactsRowProps>;
 }
 
-/** One option of the listbox, with the heading of its section when it is the first one in it. */
+/** One option of the listbox, with room for the heading of its section when it is the first one in it. */
 export const ContactOption = memo(function ContactOption({
   id,
   index,
   count,
   start,
-  heading,
+  hasHeading,
   isActive,
   hasMenu,
   measureRow,
@@ -40,12 +41,8 @@ export const ContactOption = memo(function ContactOption({
       className="parlor-contact-place"
       style={{ insetBlockStart: start }}
       data-index={index}
+      data-first={hasHeading || undefined}
     >
-      {heading !== '' && (
-        <div className="parlor-contact-heading" aria-hidden="true">
-          <bdi>{heading}</bdi>
-        </div>
-      )}
       {/* biome-ignore lint/a11y/useFocusableInteractive: the listbox has the focus and names the option. */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the listbox hears the keys. */}
       <div
@@ -62,7 +59,7 @@ export const ContactOption = memo(function ContactOption({
         onClick={(event) => onPress(friend, index, event)}
       >
         <MemoRow Row={Row} friend={friend} isSelected={isSelected} />
-        <span className="parlor-contact-more" data-more="" aria-hidden="true" />
+        <span className="parlor-row-more parlor-contact-more" data-more="" aria-hidden="true" />
       </div>
     </div>
   );

@@ -1,8 +1,9 @@
 'use client';
 
-import { type FriendSnapshot, friendNameOf, usePresenceOf } from '@parlor/hooks';
+import { type FriendSnapshot, usePresenceOf } from '@parlor/hooks';
 import { Avatar } from '../avatar/index.js';
 import { Pause } from '../conversation-list/pause.js';
+import { friendName } from '../internals/person-name.js';
 import { oneLine } from '../internals/plain-text.js';
 import { shorten } from '../internals/shorten.js';
 import { PresenceDot } from '../presence-dot/index.js';
@@ -25,7 +26,7 @@ const LONGEST_LINE = 200;
  */
 export function ContactRow({ friend }: ContactsRowProps) {
   const { userID, profile } = friend;
-  const name = friendNameOf(friend);
+  const name = friendName(friend);
   const status = usePresenceOf(userID)?.customStatus ?? '';
   const line = oneLine(shorten(status || profile.selfSignature, LONGEST_LINE));
   return (

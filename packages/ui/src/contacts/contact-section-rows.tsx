@@ -3,33 +3,36 @@
 import type { FriendSnapshot } from '@parlor/hooks';
 import type { ComponentType, MouseEvent } from 'react';
 import { useStrings } from '../internals/strings/strings-provider.js';
-import type { VirtualRow } from '../internals/virtual-list.js';
+import type { VirtualList, VirtualRow } from '../internals/virtual-list.js';
 import { ContactOption } from './contact-option.js';
 import type { ContactsRowProps } from './contact-row.js';
 import type { ContactPlace, ContactSection } from './contact-sections.js';
 
 interface ContactSectionRowsProps {
   places: readonly ContactPlace[];
-  /** Those that have to be in the document now. */
-  rows: readonly VirtualRow[];
+  /** Which rows have to be in the document now, and where. */
+  list: VirtualList;
   idOf: (index: number) => string;
   activeIndex: number;
   selectedUserID: string | undefined;
   menuUserID: string | undefined;
-  measureRow: (element: HTMLElement | null) => void;
   onPress: (friend: FriendSnapshot, index: number, event: MouseEvent<HTMLElement>) => void;
   Row: ComponentType<ContactsRowProps>;
 }
 
-/** The rows in sight, by sections: each is a group with a name for assistive technology. */
-export function ContactSectionRows({ places, rows, ...props }: ContactSectionRowsProps) {
+/**
+ * The rows in sight, by sections: each is a group with a name for assistive technology, and as high as all its rows, so that
+ * its heading stays in sight as long as one of them does.
+ */
+export function ContactSectionRows({ places, list, ...props }: ContactSectionRowsProps) {
   const strings = useStrings();
-  return sectionsIn(rows, places).map(({ section, rows: inSight }) => {
+  return sectionsIn(list.rows, places).map(({ section, rows }) => {
     const label = labelOf(section, strings.friendsInNoGroup);
-    const options = inSight.map(({ key, index, start }) => {
+    const { top, height } = extentOf(rows[0], places, list);
+    const options = rows.map(({ key, index, start }) => {
       const place = places[index];
       if (!place) return null;
-      const { friend, isFirst } = place;
+      const { friend, nth } = place;
       return (
         <ContactOption
           key={key}
@@ -37,12 +40,12 @@ export function ContactSectionRows({ places, rows, ...props }: ContactSectionRow
           friend={friend}
           index={index}
           count={places.length}
-          start={start}
-          heading={isFirst ? label : ''}
+          start={label === '' ? start : start - top}
+          hasHeading={nth === 0 && label !== ''}
           isSelected={friend.userID === props.selectedUserID}
           isActive={index === props.activeIndex}
           hasMenu={friend.userID === props.menuUserID}
-          measureRow={props.measureRow}
+          measureRow={list.measureRow}
           onPress={props.onPress}
           Row={props.Row}
         />
@@ -50,11 +53,33 @@ export function ContactSectionRows({ places, rows, ...props }: ContactSectionRow
     });
     if (label === '') return options;
     return (
-      <div key={section.key} role="group" aria-label={label}>
+      <div
+        key={section.key}
+        role="group"
+        aria-label={label}
+        className="parlor-contact-section"
+        style={{ insetBlockStart: top, blockSize: height }}
+      >
+        <div className="parlor-contact-heading" aria-hidden="true">
+          <bdi>{label}</bdi>
+        </div>
         {options}
       </div>
     );
   });
+}
+
+/** Where the section of a row begins, and how high it is, in pixels. */
+function extentOf(
+  row: VirtualRow | undefined,
+  places: readonly ContactPlace[],
+  { startOf, endOf }: VirtualList,
+): { top: number; height: number } {
+  const place = row && places[row.index];
+  if (!place) return { top: 0, height: 0 };
+  const first = row.index - place.nth;
+  const top = startOf(first);
+  return { top, height: endOf(first + place.section.friends.length - 1) - top };
 }
 
 interface SectionInSight {

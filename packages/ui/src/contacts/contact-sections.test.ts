@@ -62,10 +62,7 @@ describe('friends by group', () => {
     ]);
     const places = placesOf(sections);
     expect(new Set(places.map(({ key }) => key)).size).toBe(7);
-    expect(places.map(({ isFirst }) => isFirst)).toEqual([
-      ...[true, false, true],
-      ...[true, false, false, false],
-    ]);
+    expect(places.map(({ nth }) => nth)).toEqual([0, 1, 0, 0, 1, 2, 3]);
   });
 });
 

@@ -1,5 +1,6 @@
-import { type FriendGroupSnapshot, type FriendSnapshot, friendNameOf } from '@parlor/hooks';
+import type { FriendGroupSnapshot, FriendSnapshot } from '@parlor/hooks';
 import { fold } from '../internals/fold.js';
+import { friendName } from '../internals/person-name.js';
 import { collator, createLetterOf, NO_LETTER } from './letter-of.js';
 
 /** Friends who stand together in the list, under one heading. */
@@ -16,8 +17,8 @@ export interface ContactPlace {
   readonly key: string;
   readonly friend: FriendSnapshot;
   readonly section: ContactSection;
-  /** Whether the heading of the section stands above. */
-  readonly isFirst: boolean;
+  /** How many of the section stand above. */
+  readonly nth: number;
 }
 
 /** Puts friends in the order of their names as a reader of a language has it. */
@@ -26,7 +27,7 @@ export function inOrderOfNames(
   locale: string,
 ): readonly FriendSnapshot[] {
   const { compare } = collator(locale, { numeric: true });
-  const named = friends.map((friend) => ({ friend, name: friendNameOf(friend) }));
+  const named = friends.map((friend) => ({ friend, name: friendName(friend) }));
   named.sort((one, other) => compare(one.name, other.name) || byID(one.friend, other.friend));
   return named.map(({ friend }) => friend);
 }
@@ -45,7 +46,7 @@ export function sectionsByLetter(
   const { compare } = collator(locale, {});
   const sections = new Map<string, FriendSnapshot[]>();
   for (const friend of friends) {
-    const letter = letterOf(friendNameOf(friend));
+    const letter = letterOf(friendName(friend));
     const found = sections.get(letter);
     if (found) found.push(friend);
     else sections.set(letter, [friend]);
@@ -83,7 +84,7 @@ export function placesOf(sections: readonly ContactSection[]): readonly ContactP
       key: `${section.key}/${friend.userID}`,
       friend,
       section,
-      isFirst: index === 0,
+      nth: index,
     })),
   );
 }

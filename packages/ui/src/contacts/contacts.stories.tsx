@@ -1,7 +1,7 @@
 import { ChatError, EVENT } from '@parlor/sdk';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
-import { expect, within } from 'storybook/test';
+import { expect, waitFor, within } from 'storybook/test';
 import { contactsSeed, manyFriendsSeed } from '../testing/contacts-seed.js';
 import { Stage } from '../testing/stage.js';
 import { unasked } from '../testing/unasked.js';
@@ -188,9 +188,23 @@ export const Crowded: Story = {
       <Selecting {...args} />
     </Stage>
   ),
-  play: async ({ canvas }) => {
+  play: async ({ canvas, userEvent }) => {
     await canvas.findByText('3,000 friends', undefined, { timeout: 15_000 });
     await expect(canvas.getAllByRole('option').length).toBeLessThan(40);
+    // The heading stays above its rows, and no row that is gone to lies below it.
+    const list = canvas.getByRole('listbox');
+    list.scrollTop = 30_000;
+    const letter = await canvas.findByText('B', { selector: '.parlor-contact-heading *' });
+    const heading = letter.parentElement as HTMLElement;
+    const topOf = (element: Element) => Math.round(element.getBoundingClientRect().top);
+    await waitFor(() => expect(topOf(heading)).toBe(topOf(list)));
+    list.focus();
+    await userEvent.keyboard('{ArrowUp}{ArrowUp}{ArrowUp}');
+    const activeID = list.getAttribute('aria-activedescendant') ?? '';
+    const active = document.getElementById(activeID) as HTMLElement;
+    await waitFor(() =>
+      expect(topOf(active)).toBeGreaterThanOrEqual(topOf(heading) + heading.offsetHeight),
+    );
   },
 };
 

@@ -1,5 +1,6 @@
 import { ChatError, EVENT } from '@parlor/sdk';
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { useState } from 'react';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { complaints } from '../testing/axe.js';
 import { contactsSeed, manyFriendsSeed } from '../testing/contacts-seed.js';
@@ -50,6 +51,41 @@ describe('the contacts', () => {
     expect(screen.getAllByRole('option').length).toBeLessThan(30);
   });
 
+  it('have a heading in the document for each section of which rows are', async () => {
+    renderChat(<Contacts />, { seed: manyFriendsSeed(300) });
+    await screen.findByText('300 friends');
+    const scroller = screen.getByRole('listbox');
+    scroller.scrollTop = 40 * 64;
+    const second = await screen.findByRole('group', { name: 'B' });
+    expect(screen.queryByRole('option', { name: 'Ada 1' })).toBeNull();
+    expect(within(second).getByText('B')).toBeInTheDocument();
+    expect(second.style.blockSize).not.toBe('0px');
+    for (const option of within(second).getAllByRole('option')) {
+      const row = option.parentElement as HTMLElement;
+      const start = Number.parseFloat(row.style.insetBlockStart);
+      expect(start).toBeGreaterThanOrEqual(0);
+      expect(start).toBeLessThan(Number.parseFloat(second.style.blockSize));
+    }
+  });
+
+  it('lead to a letter when a finger runs along the rail, and have none for a few friends', async () => {
+    const { view } = renderChat(<Contacts />, { seed: manyFriendsSeed(300) });
+    await screen.findByText('300 friends');
+    const find = () => view.container.querySelector('.parlor-letter-rail');
+    // Their names may come after them.
+    await waitFor(() => expect(find()).toHaveTextContent(/^ABCDEFGHIJ$/));
+    const rail = find() as HTMLElement;
+    vi.spyOn(rail, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 20, 100));
+    fireEvent.pointerDown(rail, { clientY: 45 });
+    expect(await screen.findByRole('group', { name: 'E' })).toBeInTheDocument();
+    fireEvent.pointerMove(rail, { clientY: 500 });
+    expect(await screen.findByRole('group', { name: 'J' })).toBeInTheDocument();
+    expect(screen.queryByRole('group', { name: 'E' })).toBeNull();
+    fireEvent.pointerUp(rail);
+    fireEvent.pointerMove(rail, { clientY: 0 });
+    expect(screen.queryByRole('group', { name: 'A' })).toBeNull();
+  });
+
   it('tell who was clicked, and mark who is open', async () => {
     const onSelect = vi.fn();
     const { user } = renderChat(<Contacts selectedUserID="mei" onSelect={onSelect} />, { seed });
@@ -83,6 +119,42 @@ describe('the contacts', () => {
       within(screen.getByRole('group', { name: 'Football' })).getByRole('option'),
     ).toHaveTextContent('Ben');
     expect(screen.getByRole('group', { name: 'In no group' })).toBeInTheDocument();
+  });
+
+  it('stay where somebody was chosen who is in two groups', async () => {
+    function Open() {
+      const [userID, setUserID] = useState<string>();
+      return <Contacts selectedUserID={userID} onSelect={setUserID} />;
+    }
+    const { user } = renderChat(<Open />, { seed });
+    await user.click(await screen.findByRole('button', { name: 'By group' }));
+    const football = await screen.findByRole('group', { name: 'Football' });
+    const work = screen.getByRole('group', { name: 'Work' });
+    const places = [football, work].map((group) =>
+      within(group).getByRole('option', { name: /^Ben/ }),
+    );
+    places.sort((one, other) => (one.compareDocumentPosition(other) & 4 ? -1 : 1));
+    const [first, second] = places;
+    await user.click(second as HTMLElement);
+    expect(activeOption()).toBe(second);
+    await user.click(first as HTMLElement);
+    expect(activeOption()).toBe(first);
+  });
+
+  it('call nobody by a name that cannot be seen', async () => {
+    const [ann] = seed.users ?? [];
+    renderChat(<Contacts />, {
+      seed: {
+        users: [ann ?? { userID: 'ann' }, { userID: 'ghost', nick: ' \u3000 ' }, { userID: 'gus' }],
+        friends: [
+          { userID: 'ann', friendID: 'ghost' },
+          { userID: 'ann', friendID: 'gus', remark: ' ' },
+        ],
+      },
+    });
+    await rowOf(/^ghost/);
+    await rowOf(/^gus/);
+    expect(screen.getByRole('group', { name: 'G' })).toBeInTheDocument();
   });
 
   it('find friends by parts of their names, and open the first by Enter', async () => {

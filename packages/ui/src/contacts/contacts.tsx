@@ -63,6 +63,8 @@ const defaultParts: ContactsParts = {
  * name, Enter or Space chooses. A right click, a finger that rests, the menu key or Shift+F10 open the menu of a friend.
  * Escape leads back out of a list.
  *
+ * The heading of a section stays in sight as long as its rows do; where a finger points, letters along the edge lead to them.
+ *
  * Only rows in sight are in the document, and a row renders again only when its own friend changes. Presence is asked for
  * who is in sight. Stands on `useFriends`, `useFriendGroups`, `useFriendApplications` and `useBlacklist`.
  */

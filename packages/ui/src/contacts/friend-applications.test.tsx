@@ -52,6 +52,28 @@ describe('the applications of friends', () => {
     await screen.findByRole('button', { name: 'Accept Nia Adebayo' });
   });
 
+  it('say that somebody could not be accepted also when the next one could', async () => {
+    const answers = new Map<string, () => void>();
+    const { user } = renderChat(<FriendApplications />, {
+      seed,
+      methods: (sdk) => ({
+        acceptFriendApplication: async (options) => {
+          await new Promise<void>((resolve) => answers.set(options.userID, resolve));
+          if (options.userID === 'nia') throw new ChatError({ code: 30010, message: 'full' });
+          return sdk.acceptFriendApplication(options);
+        },
+      }),
+    });
+    await user.click(await screen.findByRole('button', { name: 'Accept Nia Adebayo' }));
+    await user.click(await screen.findByRole('button', { name: 'Accept Omar Haddad' }));
+    await waitFor(() => expect([...answers.keys()]).toEqual(['nia', 'omar']));
+    answers.get('nia')?.();
+    await screen.findByText(/^The request of Nia Adebayo could not be accepted/);
+    answers.get('omar')?.();
+    await screen.findByText('Omar Haddad and you are friends now');
+    expect(screen.getByRole('alert')).toHaveTextContent(/^The request of Nia Adebayo/);
+  });
+
   it('show whom I have asked, who can be taken off the list', async () => {
     const { user } = renderChat(<FriendApplications />, { seed });
     await user.click(await screen.findByRole('button', { name: 'Sent 1' }));

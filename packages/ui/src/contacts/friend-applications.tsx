@@ -2,18 +2,18 @@
 
 import { type FriendApplicationSnapshot, useFriendApplications } from '@parlor/hooks';
 import { useRef, useState } from 'react';
+import { DeedNotice } from '../internals/deed-notice.js';
 import { FriendsIcon } from '../internals/icons.js';
 import { Segments } from '../internals/segments.js';
 import { StatePanel } from '../internals/state-panel.js';
 import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
+import { useDeeds } from '../internals/use-deeds.js';
 import { useRowFocus } from '../internals/use-row-focus.js';
 import { VirtualRows } from '../internals/virtual-rows.js';
-import { DeedNotice } from './deed-notice.js';
 import { PeopleFailed } from './people-failed.js';
 import { PeopleSkeleton } from './people-skeleton.js';
 import { ReceivedApplication } from './received-application.js';
 import { SentApplication } from './sent-application.js';
-import { useDeeds } from './use-deeds.js';
 import { useMarkRead } from './use-mark-read.js';
 
 /** What {@link FriendApplications} takes. */

@@ -99,6 +99,30 @@ describe('the dialog for a friend group that is there', () => {
     expect(await membersOf(ann, 'Office')).toEqual(['eve', 'mei']);
   });
 
+  it('goes on from its new name when only that could be saved', async () => {
+    let isDown = true;
+    const { user, person } = renderChat(work, {
+      seed,
+      devices: 2,
+      methods: (sdk) => ({
+        addToFriendGroup: (options) =>
+          isDown ? Promise.reject(new ChatError({ code: 2801 })) : sdk.addToFriendGroup(options),
+      }),
+    });
+    const name = await field();
+    await waitFor(() => expect(screen.getByText('2 friends chosen')).toBeInTheDocument());
+    await user.clear(name);
+    await user.keyboard('Office');
+    await user.click(screen.getByRole('option', { name: 'Evelyn Brown' }));
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent(/offline/));
+    isDown = false;
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(onClose).toHaveBeenCalled());
+    const ann = await person('ann');
+    expect(await membersOf(ann, 'Office')).toEqual(['ben', 'eve', 'mei']);
+  });
+
   it('deletes it after it has asked; what was written stays when the answer is no', async () => {
     const { user, person } = renderChat(work, { seed, devices: 2 });
     await user.type(await field(), 's');

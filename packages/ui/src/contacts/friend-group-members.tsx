@@ -1,9 +1,10 @@
 'use client';
 
-import { type FriendSnapshot, friendNameOf, useFriends } from '@parlor/hooks';
+import { type FriendSnapshot, useFriends } from '@parlor/hooks';
 import { useMemo, useState } from 'react';
 import { Avatar } from '../avatar/index.js';
 import { ChoiceList } from '../internals/choice-list.js';
+import { friendName } from '../internals/person-name.js';
 import { useFormats, useLocale, useStrings } from '../internals/strings/strings-provider.js';
 import { findFriends, inOrderOfNames } from './contact-sections.js';
 
@@ -51,7 +52,7 @@ export function FriendGroupMembers({ chosenIDs, firstIDs, onToggle }: FriendGrou
 }
 
 function Choice({ friend }: { friend: FriendSnapshot }) {
-  const name = friendNameOf(friend);
+  const name = friendName(friend);
   return (
     <>
       <Avatar id={friend.userID} name={name} src={friend.profile.avatar} size={36} />

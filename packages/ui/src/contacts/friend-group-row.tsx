@@ -1,13 +1,10 @@
 'use client';
 
-import {
-  type FriendGroupSnapshot,
-  type FriendSnapshot,
-  friendNameOf,
-  useFriends,
-} from '@parlor/hooks';
+import { type FriendGroupSnapshot, type FriendSnapshot, useFriends } from '@parlor/hooks';
 import { useMemo } from 'react';
 import { ForwardIcon, FriendGroupsIcon } from '../internals/icons.js';
+import { isolate, joined } from '../internals/isolate.js';
+import { friendName } from '../internals/person-name.js';
 import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
 
 interface FriendGroupRowProps {
@@ -31,7 +28,7 @@ export function FriendGroupRow({ group, onOpen }: FriendGroupRowProps) {
       <span className="parlor-person-body">
         <bdi className="parlor-person-name">{group.name}</bdi>{' '}
         <span className="parlor-group-line">
-          {names.length === 0 ? counted : strings.facts([counted, ...names])}
+          {names.length === 0 ? counted : joined(strings.facts([counted, ...names]))}
         </span>
       </span>{' '}
       <ForwardIcon size={18} className="parlor-mirrored parlor-group-go" aria-hidden="true" />
@@ -47,5 +44,7 @@ function firstNames(
   friends: readonly FriendSnapshot[],
 ): readonly string[] {
   const members = new Set(userIDs.slice(0, MOST_NAMES));
-  return friends.filter(({ userID }) => members.has(userID)).map(friendNameOf);
+  return friends
+    .filter(({ userID }) => members.has(userID))
+    .map((friend) => isolate(friendName(friend)));
 }

@@ -2,18 +2,18 @@
 
 import { type FriendSnapshot, useFriends } from '@parlor/hooks';
 import { type RefObject, useCallback, useState } from 'react';
+import { DeedNotice } from '../internals/deed-notice.js';
 import type { PopoverAnchor } from '../internals/popover.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
+import { useDeeds } from '../internals/use-deeds.js';
 import { ContactListbox } from './contact-listbox.js';
 import type { ContactSurface } from './contact-surface.js';
 import { ContactWays } from './contact-ways.js';
 import type { ContactsParts, ContactsPlace, ContactsProps } from './contacts.js';
-import { DeedNotice } from './deed-notice.js';
 import { FriendSearch } from './friend-search.js';
 import { FriendsLine } from './friends-line.js';
 import { LazyContactLayer } from './lazy-parts.js';
 import { type ContactOrder, useContactPlaces } from './use-contact-places.js';
-import { useDeeds } from './use-deeds.js';
 
 interface FriendsPaneProps extends ContactsProps {
   parts: ContactsParts;
@@ -87,6 +87,7 @@ export function FriendsPane(props: FriendsPaneProps) {
               places={places}
               selectedUserID={props.selectedUserID}
               menuUserID={surface?.kind === 'menu' ? surface.friend.userID : undefined}
+              hasRail={order === 'name' && search === ''}
               onChoose={(userID) => choose?.(userID)}
               onMenu={openMenu}
               Row={parts.Row}

@@ -70,7 +70,7 @@ export function ConversationListbox(props: ConversationListboxProps) {
   return (
     <div
       ref={list.scrollerRef}
-      className="parlor-conversation-list-scroller"
+      className="parlor-list-scroller parlor-conversation-list-scroller"
       role="listbox"
       aria-label={props.label}
       aria-multiselectable={isSelecting || undefined}

@@ -66,7 +66,7 @@ export const ConversationListOption = memo(function ConversationListOption({
     >
       {isSelecting && <span className="parlor-conversation-tick" aria-hidden="true" />}
       <MemoRow Row={Row} {...rowProps} />
-      <span className="parlor-conversation-more" data-more="" aria-hidden="true" />
+      <span className="parlor-row-more parlor-conversation-more" data-more="" aria-hidden="true" />
     </div>
   );
 });

@@ -2,6 +2,7 @@ import { ChatError, type ChatSDK } from '@parlor/sdk';
 import { screen, waitFor } from '@testing-library/react';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { complaints } from '../testing/axe.js';
+import type { Faults } from '../testing/chat-world.js';
 import { stubDialogs } from '../testing/dialogs.js';
 import { makeFolders } from '../testing/folders.js';
 import { renderChat } from '../testing/render-chat.js';
@@ -150,8 +151,8 @@ describe('the dialog of a folder', () => {
     return isOpen ? <FolderDialog name="Work" onClose={onClose} onSaved={onSaved} /> : null;
   }
 
-  async function open() {
-    const chat = renderChat(<Opened isOpen={false} />, { devices: 9 });
+  async function open(methods: Faults = {}) {
+    const chat = renderChat(<Opened isOpen={false} />, { methods, devices: 9 });
     await makeFolders(chat);
     chat.rerender(<Opened isOpen />);
     await field();
@@ -178,6 +179,28 @@ describe('the dialog of a folder', () => {
       expect(await membersOf(ann, 'Office')).toEqual(['C2Ceve', 'GROUPdesign']),
     );
     expect((await ann.getConversationGroupList()).data).toEqual(['Office', 'Friends']);
+  });
+
+  it('goes on from its new name when only that could be saved', async () => {
+    let isDown = true;
+    const { user, ann } = await open((sdk) => ({
+      addConversationsToGroup: (options) =>
+        isDown
+          ? Promise.reject(new ChatError({ code: 2801 }))
+          : sdk.addConversationsToGroup(options),
+    }));
+    const name = screen.getByRole('textbox', { name: 'Name' });
+    await user.clear(name);
+    await user.type(name, 'Office');
+    await user.click(screen.getByRole('option', { name: 'Evelyn Brown' }));
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent(/offline/));
+    isDown = false;
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(onClose).toHaveBeenCalled());
+    await waitFor(async () =>
+      expect(await membersOf(ann, 'Office')).toEqual(['C2Cben', 'C2Ceve', 'GROUPdesign']),
+    );
   });
 
   it('leaves in it what another device has put in meanwhile', async () => {

@@ -1,9 +1,9 @@
 'use client';
 
 import type { UseFollowResult } from '@parlor/hooks';
-import type { Deeds } from '../contacts/use-deeds.js';
 import { isolate, joined } from '../internals/isolate.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
+import type { Deeds } from '../internals/use-deeds.js';
 
 interface FollowButtonProps {
   follow: UseFollowResult;

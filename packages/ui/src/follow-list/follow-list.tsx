@@ -2,11 +2,11 @@
 
 import { useFollowers, useFollowing, useMutualFollowers } from '@parlor/hooks';
 import { type ComponentType, useRef } from 'react';
-import { DeedNotice } from '../contacts/deed-notice.js';
-import { useDeeds } from '../contacts/use-deeds.js';
+import { DeedNotice } from '../internals/deed-notice.js';
 import { ReadersIcon } from '../internals/icons.js';
 import { StatePanel } from '../internals/state-panel.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
+import { useDeeds } from '../internals/use-deeds.js';
 import { useParts } from '../internals/use-parts.js';
 import { useRowFocus } from '../internals/use-row-focus.js';
 import { VirtualRows } from '../internals/virtual-rows.js';

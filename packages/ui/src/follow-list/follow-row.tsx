@@ -3,8 +3,8 @@
 import { type FollowEntry, useFollow } from '@parlor/hooks';
 import { memo } from 'react';
 import { Avatar } from '../avatar/index.js';
-import type { Deeds } from '../contacts/use-deeds.js';
 import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
+import type { Deeds } from '../internals/use-deeds.js';
 import { useToday } from '../internals/use-today.js';
 import { FollowButton } from './follow-button.js';
 import { type FollowListKind, lineOf, nameOf } from './follow-words.js';

@@ -1,5 +1,5 @@
 /** Something of one's own that has a name and members: a folder of conversations, a group of friends. */
-interface NamedSets<Failed> {
+export interface NamedSets<Failed> {
   create(name: string, ids: readonly string[]): Promise<Outcome<Failed>>;
   rename(before: string, name: string): Promise<void>;
   add(name: string, ids: readonly string[]): Promise<Outcome<Failed>>;
@@ -16,6 +16,8 @@ interface SetChange {
   /** What is to come into it, and out of it; of a new one, all that is to be in it. */
   readonly added: readonly string[];
   readonly removed: readonly string[];
+  /** Called once it has its name there: what fails after that is tried again from this name. */
+  onNamed(name: string): void;
 }
 
 /**
@@ -25,10 +27,15 @@ interface SetChange {
 export async function saveSet<Failed>(
   { create, rename, add, removeFrom }: NamedSets<Failed>,
   before: string | undefined,
-  { name, added, removed }: SetChange,
+  { name, added, removed, onNamed }: SetChange,
 ): Promise<readonly Failed[]> {
-  if (before === undefined) return (await create(name, added)).failed;
+  if (before === undefined) {
+    const { failed } = await create(name, added);
+    onNamed(name);
+    return failed;
+  }
   if (name !== before) await rename(before, name);
+  onNamed(name);
   const outcomes = [
     added.length > 0 && (await add(name, added)),
     removed.length > 0 && (await removeFrom(name, removed)),

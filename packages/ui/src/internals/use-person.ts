@@ -1,6 +1,7 @@
 import { useFriend, useFriends, useUserProfile, useUserProfiles } from '@parlor/hooks';
 import { useMemo } from 'react';
-import { oneLine, plainText } from './plain-text.js';
+import { personName } from './person-name.js';
+import { plainText } from './plain-text.js';
 
 /** Somebody, as they are shown. The name may be what they call themselves: untrusted. */
 export interface Person {
@@ -37,6 +38,6 @@ export function usePeople(userIDs: readonly string[]): readonly Person[] {
 }
 
 function personOf(userID: string, { remark, nick, avatar }: Known): Person {
-  const name = oneLine(plainText(remark)) || oneLine(plainText(nick)) || userID;
+  const name = personName(userID, remark, nick);
   return { userID, name, avatar: plainText(avatar) || undefined };
 }

@@ -21,6 +21,8 @@ export interface VirtualListOptions {
   paddingStart?: number;
   /** Space after the last row, in pixels. */
   paddingEnd?: number;
+  /** How much of the upper edge something covers, in pixels: a row that is brought into sight stands below it. */
+  scrollPaddingStart?: number;
   /** A row that is kept in the document even when it is out of sight. */
   keepIndex?: number;
   /** More such rows. Keep the list stable across renders. */
@@ -52,6 +54,8 @@ export interface VirtualList {
   scrollToIndex(index: number, align?: 'auto' | 'center'): void;
   /** Where a row begins, in pixels from the top, whether or not it is in the document. */
   startOf(index: number): number;
+  /** Where a row ends. */
+  endOf(index: number): number;
   /** Distance of the viewport's upper edge from the top, in pixels, as of this render. */
   readonly offset: number;
   /** Whether the list is being scrolled; re-renders when that changes. */
@@ -68,7 +72,7 @@ type RowVirtualizer = Virtualizer<HTMLDivElement, HTMLElement>;
  */
 export function useVirtualList(options: VirtualListOptions): VirtualList {
   const { count, getKey, estimateSize, anchorTo = 'start', keepIndex, keepIndexes } = options;
-  const { paddingStart = 0, paddingEnd = 0, isLive = true } = options;
+  const { paddingStart = 0, paddingEnd = 0, scrollPaddingStart = 0, isLive = true } = options;
   const scrollerRef = useRef<HTMLDivElement | null>(null);
   const formerFirstKey = useFormerFirstKey(count > 0 ? getKey(0) : undefined);
   const rangeExtractor = useKeptRange(keepIndex, keepIndexes);
@@ -82,6 +86,7 @@ export function useVirtualList(options: VirtualListOptions): VirtualList {
     anchorTo,
     paddingStart,
     paddingEnd,
+    scrollPaddingStart,
     overscan: OVERSCAN,
     // The rows that make it live were there before: they are no news to follow.
     followOnAppend: anchorTo === 'end' && isLive && wasLive,
@@ -119,6 +124,7 @@ export function useVirtualList(options: VirtualListOptions): VirtualList {
     scrollToEnd,
     scrollToIndex,
     startOf: (index) => virtualizer.measurementsCache[index]?.start ?? 0,
+    endOf: (index) => virtualizer.measurementsCache[index]?.end ?? 0,
     offset: offsetOf(virtualizer),
     isScrolling: virtualizer.isScrolling,
   };

@@ -47,7 +47,7 @@ export function VirtualRows(props: VirtualRowsProps) {
     setFocusedIndex(Number(row?.dataset['index'] ?? -1));
   };
   return (
-    <div ref={list.scrollerRef} className="parlor-rows">
+    <div ref={list.scrollerRef} className="parlor-list-scroller parlor-rows">
       <ul
         className="parlor-rows-sizer"
         aria-label={label}

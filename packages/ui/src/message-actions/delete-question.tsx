@@ -1,8 +1,7 @@
 'use client';
 
 import { useMessageActions } from '@parlor/hooks';
-import { useId, useRef } from 'react';
-import { Modal } from '../internals/modal.js';
+import { Question } from '../internals/question.js';
 import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
 import { useThread } from '../message-thread/thread-context.js';
 import type { ThreadActions } from './thread-actions.js';
@@ -15,12 +14,10 @@ export function DeleteQuestion({ messageIDs }: { messageIDs: readonly string[] }
   const { actions, selection } = useThread();
   const { remove } = useMessageActions();
   const act = useActing();
-  const detailID = useId();
-  const isWanted = useRef(false);
   const count = messageIDs.length;
   const written = formats.number(count);
-  const onClose = () => {
-    if (!isWanted.current) return actions.close();
+  const onClose = (isWanted: boolean) => {
+    if (!isWanted) return actions.close();
     const next = neighbourOf(actions, messageIDs);
     actions.close(true);
     selection.end();
@@ -32,43 +29,12 @@ export function DeleteQuestion({ messageIDs }: { messageIDs: readonly string[] }
     });
   };
   return (
-    <Modal
+    <Question
       title={strings.deleteQuestion(count, written)}
-      className="parlor-delete-question"
-      describedBy={detailID}
+      detail={strings.deleteDetail}
+      label={strings.deleteNow}
       onClose={onClose}
-    >
-      {(close) => (
-        <>
-          <p id={detailID} className="parlor-delete-detail">
-            {strings.deleteDetail}
-          </p>
-          <div className="parlor-modal-foot">
-            <button
-              type="button"
-              className="parlor-button"
-              data-quiet
-              // Who presses Enter at once has lost nothing.
-              data-autofocus
-              onClick={close}
-            >
-              {strings.cancel}
-            </button>
-            <button
-              type="button"
-              className="parlor-button"
-              data-danger
-              onClick={() => {
-                isWanted.current = true;
-                close();
-              }}
-            >
-              {strings.deleteNow}
-            </button>
-          </div>
-        </>
-      )}
-    </Modal>
+    />
   );
 }
 

@@ -1,4 +1,4 @@
-import { ChatError, type ChatSDK } from '@parlor/sdk';
+import { ChatError, type ChatSDK, EVENT } from '@parlor/sdk';
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { bytesOf } from '../internals/name-problem.js';
@@ -108,6 +108,62 @@ describe('the picker of my status', () => {
     ).toBeInTheDocument();
     expect(await now('No status')).toBeInTheDocument();
     expect(field).toHaveValue('A bad word');
+  });
+
+  it('tries again what was refused, when it is asked to', async () => {
+    let isDown = true;
+    const { user, person, field } = await renderPicker((sdk) => ({
+      setSelfStatus: (options) =>
+        isDown ? Promise.reject(new ChatError({ code: 2801 })) : sdk.setSelfStatus(options),
+    }));
+    await user.click(screen.getByRole('button', { name: '🎧 Focusing' }));
+    expect(await screen.findByText(/^Your status was not changed/)).toBeInTheDocument();
+    isDown = false;
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await now('🎧 Focusing')).toBeInTheDocument();
+    expect(screen.queryByText(/was not changed/)).toBeNull();
+    expect(field).toHaveFocus();
+    const ben = await person('ben');
+    await waitFor(async () => expect(await seenBy(ben)).toBe('🎧 Focusing'));
+  });
+
+  it('says why it is not known how I am, and asks again', async () => {
+    let isDown = true;
+    const { user } = renderChat(<PresencePicker />, {
+      methods: (sdk) => ({
+        getUserStatus: (options) =>
+          isDown ? Promise.reject(new ChatError({ code: 2801 })) : sdk.getUserStatus(options),
+        on: (name, handler, context) => {
+          if (name !== EVENT.USER_STATUS_UPDATED) sdk.on(name, handler, context);
+        },
+      }),
+    });
+    expect(await screen.findByText(/^Your status could not be loaded/)).toBeInTheDocument();
+    isDown = false;
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText('Online')).toBeInTheDocument();
+    expect(screen.queryByText(/could not be loaded/)).toBeNull();
+    expect(screen.getByRole('textbox')).toHaveFocus();
+  });
+
+  it('says nothing of what was refused when something else has been said since', async () => {
+    const refusals: (() => void)[] = [];
+    const { user, field } = await renderPicker((sdk) => ({
+      setSelfStatus: (options) =>
+        options.customStatus === '🎧 Focusing'
+          ? new Promise((_, reject) => {
+              refusals.push(() => reject(new ChatError({ code: 3123 })));
+            })
+          : sdk.setSelfStatus(options),
+    }));
+    await user.click(screen.getByRole('button', { name: '🎧 Focusing' }));
+    await user.click(screen.getByRole('button', { name: '🍜 At lunch' }));
+    await waitFor(() => expect(refusals).toHaveLength(1));
+    refusals[0]?.();
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Your status is set'));
+    expect(await now('🍜 At lunch')).toBeInTheDocument();
+    expect(field).toHaveValue('🍜 At lunch');
+    expect(screen.queryByText(/was not changed/)).toBeNull();
   });
 
   it('offers only what fits, in each language', () => {

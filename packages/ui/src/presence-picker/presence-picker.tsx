@@ -43,14 +43,36 @@ export function PresencePicker({ className }: PresencePickerProps) {
           fieldRef.current?.focus();
         }}
       />
-      <p className="parlor-status-failure" role="alert" dir="auto">
-        {form.failure}
-      </p>
+      <Failure
+        failure={form.failure}
+        onRetry={() => {
+          form.retry();
+          // The button goes.
+          fieldRef.current?.focus();
+        }}
+      />
       <StatusField form={form} fieldRef={fieldRef} />
       <StatusSuggestions status={form.status} onChoose={form.say} />
       <p className="parlor-visually-hidden" role="status">
         {form.said}
       </p>
+    </div>
+  );
+}
+
+/** Why it could not be changed, or not be loaded, and once more. The region is there before it says anything. */
+function Failure({ failure, onRetry }: { failure: string; onRetry: () => void }) {
+  const strings = useStrings();
+  return (
+    <div className="parlor-status-failure" role="alert">
+      {failure !== '' && (
+        <>
+          <p dir="auto">{failure}</p>
+          <button type="button" className="parlor-text-button" onClick={onRetry}>
+            {strings.tryAgain}
+          </button>
+        </>
+      )}
     </div>
   );
 }

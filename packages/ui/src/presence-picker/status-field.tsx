@@ -30,7 +30,8 @@ export function StatusField({ form, fieldRef }: StatusFieldProps) {
         <span>{strings.statusField}</span>
         <input
           ref={fieldRef}
-          dir="auto"
+          // The words in an empty one stand as the page does.
+          dir={text === '' ? undefined : 'auto'}
           autoComplete="off"
           placeholder={strings.statusPlaceholder}
           value={text}

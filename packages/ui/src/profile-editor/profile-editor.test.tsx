@@ -1,62 +1,10 @@
-import { useUserProfile } from '@parlor/hooks';
-import { ChatError, type ChatSDK, type UpdateMyProfileOptions } from '@parlor/sdk';
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { userEvent } from '@testing-library/user-event';
+import { ChatError } from '@parlor/sdk';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { complaints } from '../testing/axe.js';
-import type { Faults } from '../testing/chat-world.js';
 import { renderChat } from '../testing/render-chat.js';
-import { ProfileEditor, type ProfileEditorProps } from './index.js';
-
-const seed = {
-  users: [
-    {
-      userID: 'ann',
-      nick: 'Ann Lindqvist',
-      selfSignature: 'Mostly outside',
-      birthday: 19900512,
-      location: 'Turku',
-      avatar: 'https://example.org/ann.png',
-    },
-    { userID: 'ben', nick: 'Ben' },
-  ],
-};
-
-/** How Ann is called elsewhere on the page. */
-function Elsewhere() {
-  return <output>{useUserProfile('ann')?.nick}</output>;
-}
-
-/** Ann's editor; `sent` is what the service was asked to change. */
-async function renderEditor(props: ProfileEditorProps = {}, faults: Partial<ChatSDK> = {}) {
-  const sent: UpdateMyProfileOptions[] = [];
-  const methods: Faults = (sdk) => ({
-    updateMyProfile: (options) => {
-      sent.push(options);
-      return sdk.updateMyProfile(options);
-    },
-    ...faults,
-  });
-  const onDone = vi.fn();
-  const chat = renderChat(
-    <>
-      <Elsewhere />
-      <ProfileEditor onDone={onDone} {...props} />
-    </>,
-    { seed, methods, devices: 9 },
-  );
-  await screen.findByRole('form', { name: 'Edit profile' });
-  const { user } = chat;
-  const save = () => user.click(screen.getByRole('button', { name: 'Save' }));
-  const write = async (name: string, text: string) => {
-    const field = screen.getByRole('textbox', { name });
-    await user.clear(field);
-    if (text !== '') await user.type(field, text);
-  };
-  return { ...chat, sent, onDone, save, write };
-}
-
-const field = (name: string) => screen.getByRole('textbox', { name });
+import { field, renderEditor, profileSeed as seed } from '../testing/render-profile-editor.js';
+import { ProfileEditor } from './index.js';
 
 describe('the editor of my profile', () => {
   it('shows what my profile says', async () => {
@@ -211,86 +159,6 @@ describe('the editor of my profile', () => {
     await write('Place', 'Somewhere far away');
     await save();
     expect(await complaints(view.container)).toEqual([]);
-  });
-});
-
-describe('a picture of the app’s own', () => {
-  const png = new File(['x'], 'me.png', { type: 'image/png' });
-  const input = () => {
-    const found = document.querySelector<HTMLInputElement>('input[type="file"]');
-    if (!found) throw new Error('There is no field for files.');
-    return found;
-  };
-
-  it('is stored by the app, and saved by its address', async () => {
-    const stored = vi.fn(async () => 'https://cdn.example.org/me.png');
-    const { user, sent, save } = await renderEditor({ uploadAvatar: stored });
-    await user.upload(input(), png);
-    expect(stored).toHaveBeenCalledWith(png);
-    await waitFor(() => expect(screen.queryByText(/is being stored/)).toBeNull());
-    await save();
-    await waitFor(() => expect(sent).toEqual([{ avatar: 'https://cdn.example.org/me.png' }]));
-  });
-
-  it('is waited for, and can be taken away meanwhile', async () => {
-    const { user, sent, save } = await renderEditor({
-      uploadAvatar: () => new Promise(() => undefined),
-    });
-    await user.upload(input(), png);
-    expect(screen.getByText('Your picture is being stored…')).toBeInTheDocument();
-    await save();
-    expect(sent).toEqual([]);
-    await user.click(screen.getByRole('button', { name: 'Remove' }));
-    expect(screen.getByRole('button', { name: 'Choose a picture' })).toHaveFocus();
-    await save();
-    await waitFor(() => expect(sent).toEqual([{ avatar: '' }]));
-  });
-
-  it('that arrives after another one was chosen is not taken', async () => {
-    const answers: ((address: string) => void)[] = [];
-    const { user, sent, save } = await renderEditor({
-      uploadAvatar: () => new Promise((resolve) => answers.push(resolve)),
-    });
-    await user.upload(input(), png);
-    await user.upload(input(), png);
-    answers[1]?.('https://cdn.example.org/second.png');
-    await waitFor(() => expect(screen.queryByText(/is being stored/)).toBeNull());
-    answers[0]?.('https://cdn.example.org/first.png');
-    await save();
-    await waitFor(() => expect(sent).toEqual([{ avatar: 'https://cdn.example.org/second.png' }]));
-  });
-
-  it('that could not be stored leaves the one before, and says why', async () => {
-    const { user, sent, save } = await renderEditor({
-      uploadAvatar: () => Promise.reject(new Error('The store is full.')),
-    });
-    await user.upload(input(), png);
-    const group = screen.getByRole('group', { name: 'Picture' });
-    expect(
-      await within(group).findByText(/could not be stored. The store is full/),
-    ).toBeInTheDocument();
-    await save();
-    expect(sent).toEqual([]);
-  });
-
-  it('is a picture', async () => {
-    const uploadAvatar = vi.fn();
-    await renderEditor({ uploadAvatar });
-    const text = new File(['x'], 'me.txt', { type: 'text/plain' });
-    await userEvent.setup({ applyAccept: false }).upload(input(), text);
-    expect(await screen.findByText('This file is no picture.')).toBeInTheDocument();
-    expect(uploadAvatar).not.toHaveBeenCalled();
-  });
-
-  it('has an address that others can open', async () => {
-    const { user, sent, save } = await renderEditor({
-      uploadAvatar: async () => 'blob:https://here/1',
-    });
-    await user.upload(input(), png);
-    await waitFor(() => expect(screen.queryByText(/is being stored/)).toBeNull());
-    await save();
-    expect(await screen.findByText(/begins with https/)).toBeInTheDocument();
-    expect(sent).toEqual([]);
   });
 });
 

@@ -51,7 +51,8 @@ export function useProfileForm(
   const isChanged = Object.keys(changesOf(profile, typed, bounds)).length > 0 || found.size > 0;
   const isThere = useIsThere();
 
-  const begin = (next: Partial<ProfileDraft>) => {
+  const begin = (next: (now: Partial<ProfileDraft>) => Partial<ProfileDraft>) => {
+    // A picture arrives late: what was typed meanwhile stays.
     setTyped(next);
     setHalfDay(false);
     setFailure('');
@@ -82,9 +83,9 @@ export function useProfileForm(
     isSaving: outcome === 'saving',
     isSaved: outcome === 'saved' && !isChanged,
     failure,
-    set: (change) => begin({ ...typed, ...change }),
+    set: (change) => begin((now) => ({ ...now, ...change })),
     undo: () => {
-      begin(NOTHING);
+      begin(() => NOTHING);
       setAsked(false);
     },
     save: (isHalf) => {

@@ -50,14 +50,16 @@ export function CardActions({ onMessage, onCall, onAdd, isAdding }: CardActionsP
 /** Nothing while it is not known, and where the service has no such thing. */
 function Follow() {
   const strings = useStrings();
-  const { user, isolated, attempt } = useCard();
+  const { user, name, carryOut } = useCard();
   const { relation, follow, unfollow } = useFollow(user.userID);
   if (relation === undefined) return null;
   const isFollowed = follows(relation);
   const toggle = () =>
-    attempt(isFollowed ? unfollow : follow, (why) =>
-      isFollowed ? strings.notUnfollowed(isolated, why) : strings.notFollowed(isolated, why),
-    );
+    void carryOut({
+      name,
+      run: isFollowed ? unfollow : follow,
+      failed: isFollowed ? strings.notUnfollowed : strings.notFollowed,
+    });
   return (
     <Action
       icon={FollowIcon}

@@ -1,17 +1,17 @@
 'use client';
 
-import { friendNameOf, type ProfileSnapshot, useFriend } from '@parlor/hooks';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { type ProfileSnapshot, useFriend } from '@parlor/hooks';
+import { useMemo, useRef, useState } from 'react';
 import { FriendRequest } from '../add-friend/friend-request.js';
 import type { RequestDrafts } from '../add-friend/request-drafts.js';
 import { useStanding } from '../add-friend/standing.js';
 import type { FriendRequestOutcome } from '../add-friend/use-friend-request.js';
 import { useLastingFocus } from '../folder-tabs/use-lasting-focus.js';
-import { isolate, joined } from '../internals/isolate.js';
-import { NoticeBar } from '../internals/notice-bar.js';
-import { oneLine } from '../internals/plain-text.js';
+import { DeedNotice } from '../internals/deed-notice.js';
+import { isolate } from '../internals/isolate.js';
+import { personName } from '../internals/person-name.js';
 import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
-import { useAttempt } from '../internals/use-attempt.js';
+import { useDeeds } from '../internals/use-deeds.js';
 import { useToday } from '../internals/use-today.js';
 import { CardActions } from './card-actions.js';
 import { CardContext, type CardScope } from './card-context.js';
@@ -32,17 +32,19 @@ interface CardBodyProps extends Pick<UserCardProps, 'onMessage' | 'onCall' | 'on
 /** The card of somebody who is known. */
 export function CardBody({ user, fieldNames, parts, onMessage, onCall, onReport }: CardBodyProps) {
   const ref = useRef<HTMLDivElement>(null);
-  const { scope, problem, forget, said, say } = useCardScope(user, () =>
+  const { scope, deeds } = useCardScope(user, () =>
     ref.current?.querySelector<HTMLElement>('.parlor-card-name')?.focus(),
   );
-  const { name, isolated, friend, standing, keepFocus } = scope;
+  const { name, friend, standing, keepFocus } = scope;
   const strings = useStrings();
   const [isAdding, setAdding] = useState(false);
+  // The form that was open for a stranger is not open for the next one.
+  if (isAdding && standing !== 'stranger') setAdding(false);
   const [drafts] = useState<RequestDrafts>(() => new Map());
   const end = (outcome: FriendRequestOutcome) => {
     keepFocus();
     setAdding(false);
-    say(outcome === 'added' ? strings.friendAdded(isolated) : strings.requestSent(isolated));
+    deeds.say((outcome === 'added' ? strings.friendAdded : strings.requestSent)(isolate(name)));
   };
   const cancel = () => {
     setAdding(false);
@@ -63,7 +65,7 @@ export function CardBody({ user, fieldNames, parts, onMessage, onCall, onReport 
             isAdding={isAdding}
           />
         )}
-        {isAdding && standing === 'stranger' && (
+        {isAdding && (
           <div className="parlor-card-section">
             <FriendRequest user={user} drafts={drafts} onDone={end} onCancel={cancel} />
           </div>
@@ -73,10 +75,7 @@ export function CardBody({ user, fieldNames, parts, onMessage, onCall, onReport 
         <Facts facts={useFacts(scope, fieldNames)} />
         {standing !== 'me' && <CardEnds onReport={onReport} />}
       </div>
-      {problem !== '' && <NoticeBar words={problem} onClose={forget} />}
-      <p className="parlor-visually-hidden" role="status">
-        {said}
-      </p>
+      <DeedNotice deeds={deeds} />
     </CardContext.Provider>
   );
 }
@@ -85,30 +84,19 @@ export function CardBody({ user, fieldNames, parts, onMessage, onCall, onReport 
 function useCardScope(user: ProfileSnapshot, focusName: () => void) {
   const friend = useFriend(user.userID);
   const standing = useStanding(user.userID);
-  const { problem, attempt: tryOut, forget } = useAttempt();
-  const [said, setSaid] = useState('');
+  const deeds = useDeeds();
+  const { carryOut } = deeds;
   const keepFocus = useLastingFocus<'name'>(focusName);
-  const say = useCallback((words: string) => setSaid(joined(words)), []);
-  const attempt = useCallback<CardScope['attempt']>(
-    (deed, words, done = '') => {
-      setSaid('');
-      tryOut(async () => {
-        await deed();
-        say(done);
-      }, words);
-    },
-    [tryOut, say],
-  );
-  const name = oneLine(friend ? friendNameOf(friend) : user.nick) || user.userID;
+  const name = personName(user.userID, friend?.remark, user.nick);
   const scope = useMemo<CardScope>(
     () => ({
-      ...{ user, friend, standing, name, attempt },
+      ...{ user, friend, standing, name, carryOut },
       isolated: isolate(name),
       keepFocus: () => keepFocus('name'),
     }),
-    [user, friend, standing, name, attempt, keepFocus],
+    [user, friend, standing, name, carryOut, keepFocus],
   );
-  return { scope, problem, forget, said, say };
+  return { scope, deeds };
 }
 
 function useFacts({ user, friend }: CardScope, fieldNames: FieldNames) {

@@ -3,6 +3,7 @@
 import type { FriendSnapshot, ProfileSnapshot } from '@parlor/hooks';
 import { createContext, useContext } from 'react';
 import type { Standing } from '../add-friend/standing.js';
+import type { Deeds } from '../internals/use-deeds.js';
 
 /** What the parts of one card share. */
 export interface CardScope {
@@ -13,8 +14,8 @@ export interface CardScope {
   readonly name: string;
   /** The same, to stand in a sentence. */
   readonly isolated: string;
-  /** Does something; when it is refused, the card says it in `words`, and when it is done, in `done`, if they are given. */
-  attempt(deed: () => Promise<unknown>, words?: (why: string) => string, done?: string): void;
+  /** Does something about them, and says below what has come of it. */
+  readonly carryOut: Deeds['carryOut'];
   /** What has the focus may go now: it goes on at the person's name then. */
   keepFocus(): void;
 }

@@ -59,17 +59,18 @@ function End({ icon: Icon, label, onClick }: EndProps) {
 
 function RemoveQuestion({ onEnd }: { onEnd: () => void }) {
   const strings = useStrings();
-  const { user, isolated, attempt, keepFocus } = useCard();
+  const { user, name, isolated, carryOut, keepFocus } = useCard();
   const { remove } = useFriendActions();
   const onClose = (isWanted: boolean) => {
     onEnd();
     if (!isWanted) return;
     keepFocus();
-    attempt(
-      () => remove([user.userID]),
-      (why) => strings.friendNotRemoved(isolated, why),
-      strings.friendRemoved(isolated),
-    );
+    void carryOut({
+      name,
+      run: () => remove([user.userID]),
+      done: strings.friendRemoved,
+      failed: strings.friendNotRemoved,
+    });
   };
   return (
     <Question
@@ -83,17 +84,18 @@ function RemoveQuestion({ onEnd }: { onEnd: () => void }) {
 
 function BlockQuestion({ onEnd }: { onEnd: () => void }) {
   const strings = useStrings();
-  const { user, isolated, attempt, keepFocus } = useCard();
+  const { user, name, isolated, carryOut, keepFocus } = useCard();
   const { block } = useBlacklist();
   const onClose = (isWanted: boolean) => {
     onEnd();
     if (!isWanted) return;
     keepFocus();
-    attempt(
-      () => block([user.userID]),
-      (why) => strings.notBlocked(isolated, why),
-      strings.wasBlocked(isolated),
-    );
+    void carryOut({
+      name,
+      run: () => block([user.userID]),
+      done: strings.wasBlocked,
+      failed: strings.notBlocked,
+    });
   };
   return (
     <Question

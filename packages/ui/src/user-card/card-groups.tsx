@@ -12,17 +12,18 @@ import { useFocusBack } from './use-focus-back.js';
 /** My friend groups, as buttons: those that the friend is in are pressed. */
 export function CardGroups({ friend }: { friend: FriendSnapshot }) {
   const strings = useStrings();
-  const { attempt } = useCard();
+  const { name: friendName, carryOut } = useCard();
   const { groups, add, removeFrom } = useFriendGroups();
   const [isMaking, setMaking] = useState(false);
   const makeRef = useFocusBack(isMaking);
   const { userID } = friend;
   const toggle = (name: string, isIn: boolean) => {
     const move = isIn ? removeFrom : add;
-    attempt(
-      () => move(name, [userID]),
-      (why) => strings.groupOfFriendNotChanged(isolate(name), why),
-    );
+    void carryOut({
+      name: friendName,
+      run: () => move(name, [userID]),
+      failed: (_, why) => strings.groupOfFriendNotChanged(isolate(name), why),
+    });
   };
   return (
     <fieldset className="parlor-card-section parlor-card-groups">

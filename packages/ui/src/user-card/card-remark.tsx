@@ -62,7 +62,8 @@ function useRemark({ userID, remark }: FriendSnapshot) {
     try {
       await setRemark(userID, words);
     } catch (thrown) {
-      setDraft(words);
+      // Unless it is being written anew.
+      setDraft((now) => now ?? words);
       setProblem(reasonOf(thrown, strings));
     }
   };
@@ -84,6 +85,11 @@ function useRemark({ userID, remark }: FriendSnapshot) {
   };
 }
 
+/** Whether the focus is where something is written. */
+function isWriting(): boolean {
+  return document.activeElement?.matches('input, textarea, select, [contenteditable]') ?? false;
+}
+
 interface RemarkFormProps {
   value: string;
   problem: string;
@@ -96,6 +102,8 @@ function RemarkForm({ value, problem, onChange, onSave, onCancel }: RemarkFormPr
   const strings = useStrings();
   const formRef = useRef<HTMLFormElement>(null);
   useEffect(() => {
+    // What comes back refused takes the focus from nobody who writes elsewhere.
+    if (isWriting()) return;
     const field = formRef.current?.querySelector('input');
     field?.focus();
     field?.select();

@@ -18,15 +18,16 @@ export function CardStanding() {
 
 function Blocked() {
   const strings = useStrings();
-  const { user, isolated, attempt, keepFocus } = useCard();
+  const { user, name, isolated, carryOut, keepFocus } = useCard();
   const { unblock } = useBlacklist();
   const onClick = () => {
     keepFocus();
-    attempt(
-      () => unblock([user.userID]),
-      (why) => strings.notUnblocked(isolated, why),
-      strings.wasUnblocked(isolated),
-    );
+    void carryOut({
+      name,
+      run: () => unblock([user.userID]),
+      done: strings.wasUnblocked,
+      failed: strings.notUnblocked,
+    });
   };
   return (
     <div className="parlor-card-note" data-tone="danger">
@@ -40,7 +41,7 @@ function Blocked() {
 
 function Asks() {
   const strings = useStrings();
-  const { user, isolated, attempt, keepFocus } = useCard();
+  const { user, name, isolated, carryOut, keepFocus } = useCard();
   const { userID } = user;
   const { received, accept, refuse } = useFriendApplications();
   const wording = received.find((one) => one.userID === userID)?.wording.trim() ?? '';
@@ -58,11 +59,12 @@ function Asks() {
           className="parlor-button"
           onClick={() => {
             keepFocus();
-            attempt(
-              () => accept(userID),
-              (why) => strings.applicationNotAccepted(isolated, why),
-              strings.applicationAccepted(isolated),
-            );
+            void carryOut({
+              name,
+              run: () => accept(userID),
+              done: strings.applicationAccepted,
+              failed: strings.applicationNotAccepted,
+            });
           }}
         >
           {strings.acceptApplication}
@@ -73,11 +75,12 @@ function Asks() {
           data-quiet=""
           onClick={() => {
             keepFocus();
-            attempt(
-              () => refuse(userID),
-              (why) => strings.applicationNotRefused(isolated, why),
-              strings.applicationRefused(isolated),
-            );
+            void carryOut({
+              name,
+              run: () => refuse(userID),
+              done: strings.applicationRefused,
+              failed: strings.applicationNotRefused,
+            });
           }}
         >
           {strings.refuseApplication}

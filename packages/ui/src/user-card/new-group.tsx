@@ -6,6 +6,7 @@ import { WordsField } from '../add-friend/words-field.js';
 import { isComposing } from '../internals/is-composing.js';
 import { type NameProblem, nameProblemOf } from '../internals/name-problem.js';
 import { reasonOf } from '../internals/reason.js';
+import { saveSet } from '../internals/save-set.js';
 import type { Strings } from '../internals/strings/strings.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
 
@@ -23,25 +24,32 @@ const LONGEST = 30;
 export function NewGroup({ userID, onEnd }: NewGroupProps) {
   const strings = useStrings();
   const ref = useRef<HTMLDivElement>(null);
-  const { groups, create } = useFriendGroups();
+  const sets = useFriendGroups();
   const [name, setName] = useState('');
+  /** It is made, but they are not in it yet. */
+  const [madeName, setMadeName] = useState<string>();
+  const isMaking = useRef(false);
   const [problem, setProblem] = useState('');
   useEffect(() => ref.current?.querySelector('input')?.focus(), []);
-  const make = async () => {
-    const wrong = nameProblemOf(
-      name,
-      undefined,
-      groups.map((group) => group.name),
-      LONGEST,
-    );
-    if (wrong) return setProblem(wordsFor(wrong, strings));
+  const save = async () => {
+    const change = { name: name.trim(), added: [userID], removed: [], onNamed: setMadeName };
     try {
-      const { failed } = await create(name, [userID]);
-      if (failed[0]) throw failed[0].error;
+      const [failed] = await saveSet(sets, madeName, change);
+      if (failed) throw failed.error;
       onEnd();
     } catch (thrown) {
       setProblem(reasonOf(thrown, strings));
     }
+  };
+  const make = async () => {
+    if (isMaking.current) return;
+    const names = sets.groups.map((group) => group.name);
+    const wrong = nameProblemOf(name, madeName, names, LONGEST);
+    setProblem(wrong ? wordsFor(wrong, strings) : '');
+    if (wrong) return;
+    isMaking.current = true;
+    await save();
+    isMaking.current = false;
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event) || !(event.target instanceof HTMLInputElement)) return;

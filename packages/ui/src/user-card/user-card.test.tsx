@@ -167,6 +167,7 @@ describe('befriending from the card', () => {
     await user.selectOptions(within(form).getByLabelText('Group'), 'Family');
     await user.click(await button('Send request'));
     expect(await screen.findByText(/^You have asked Mei Tanaka/)).toBeInTheDocument();
+    expect(await screen.findByText(/^Mei Tanaka has been asked/)).toHaveAttribute('role', 'status');
     expect(screen.queryByRole('form')).toBeNull();
     expect(screen.queryByRole('button', { name: 'Add a friend' })).toBeNull();
     expect(screen.getByRole('heading', { name: 'Mei Tanaka' })).toHaveFocus();
@@ -231,6 +232,22 @@ describe('befriending from the card', () => {
     expect(screen.getByRole('heading', { name: 'Evelyn Brown' })).toHaveFocus();
   });
 
+  it('shows no form that was opened before they asked when their request is declined', async () => {
+    const { user, person } = renderCard('mei');
+    await user.click(await button('Add a friend'));
+    expect(screen.getByRole('form')).toBeInTheDocument();
+    const mei = await person('mei');
+    await mei.addFriend({
+      to: 'ann',
+      source: 'AddSource_Type_Web',
+      type: 'Add_Type_Both',
+      wording: 'Hello',
+    });
+    await user.click(await button('Decline'));
+    expect(await button('Add a friend')).toHaveAttribute('aria-expanded', 'false');
+    expect(screen.queryByRole('form')).toBeNull();
+  });
+
   it('declines who has asked', async () => {
     const { user } = renderCard('eve');
     await user.click(await button('Decline'));
@@ -272,6 +289,31 @@ describe('a friend', () => {
     await waitFor(() => expect(screen.getByRole('textbox')).toHaveValue('Benny!'));
     expect(screen.getByText(/The friend service failed/)).toHaveAttribute('role', 'alert');
     await heading('Benny');
+  });
+
+  it('keeps what was typed since when a remark is refused late, and the focus where it is', async () => {
+    const refusals: (() => void)[] = [];
+    const updateFriend = () =>
+      new Promise<never>((_, reject) => {
+        refusals.push(() => reject(new ChatError({ code: 30006 })));
+      });
+    const { user } = renderCard('ben', {}, { methods: { updateFriend } });
+    await user.click(await button('Change the remark'));
+    await user.keyboard('One{Enter}');
+    await user.click(await button('Change the remark'));
+    await user.keyboard('Two');
+    await waitFor(() => expect(refusals).toHaveLength(1));
+    refusals[0]?.();
+    expect(await screen.findByText(/The friend service failed/)).toBeInTheDocument();
+    expect(screen.getByRole('textbox', { name: 'Remark' })).toHaveValue('Two');
+    await user.keyboard('{Enter}');
+    await user.click(await button('New group'));
+    await user.keyboard('Fri');
+    await waitFor(() => expect(refusals).toHaveLength(2));
+    refusals[1]?.();
+    await waitFor(() => expect(screen.getByRole('textbox', { name: 'Remark' })).toHaveValue('Two'));
+    await user.keyboard('ends');
+    expect(screen.getByRole('textbox', { name: 'Name' })).toHaveValue('Friends');
   });
 
   it('has a remark taken back by Escape, which closes nothing else', async () => {
@@ -318,6 +360,42 @@ describe('a friend', () => {
     await user.keyboard('mates{Enter}');
     expect(await button('Workmates')).toHaveAttribute('aria-pressed', 'true');
     await waitFor(() => expect(screen.getByRole('button', { name: 'New group' })).toHaveFocus());
+  });
+
+  it('comes into a new group by the next try, when only the group could be made', async () => {
+    const createFriendGroup = vi.fn();
+    let make: () => void = () => undefined;
+    const asked = new Promise<void>((resolve) => {
+      make = resolve;
+    });
+    const { user, person } = renderCard(
+      'ben',
+      {},
+      {
+        devices: 2,
+        methods: (sdk) => ({
+          createFriendGroup: async (options) => {
+            createFriendGroup(options);
+            await asked;
+            return sdk.createFriendGroup({ ...options, userIDList: [] });
+          },
+        }),
+      },
+    );
+    await user.click(await button('New group'));
+    await user.keyboard('Mates{Enter}{Enter}');
+    make();
+    expect(await screen.findByText('You are not friends any more.')).toHaveAttribute(
+      'role',
+      'alert',
+    );
+    expect(createFriendGroup).toHaveBeenCalledOnce();
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(screen.queryByRole('textbox')).toBeNull());
+    expect(await button('Mates')).toHaveAttribute('aria-pressed', 'true');
+    const ann = await person('ann');
+    const { data } = await ann.getFriendGroupList();
+    expect(data.find(({ name }) => name === 'Mates')?.userIDList).toEqual(['ben']);
   });
 
   it('is struck off after a question', async () => {

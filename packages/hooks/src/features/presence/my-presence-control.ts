@@ -33,6 +33,12 @@ export class MyPresenceControl {
     void this.#ask();
   }
 
+  /** Asks again. Never rejects. */
+  refetch(): Promise<void> {
+    this.#isAsked = true;
+    return this.#ask();
+  }
+
   /** Shown at once, and taken back when the service refuses. */
   async setCustomStatus(customStatus: string): Promise<void> {
     const { life } = this.#chat;

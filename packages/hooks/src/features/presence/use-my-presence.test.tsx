@@ -90,6 +90,23 @@ test('what I say on another device is shown here', async () => {
   await waitFor(() => expect(status()).toBe('On my way'));
 });
 
+test('how I am is asked for again when it could not be had', async () => {
+  const refusal = new ChatError({ code: 2801 });
+  let isDown = true;
+  const { view } = await openPeoplePage(() => ({ mine: useMyPresence() }), {
+    instead: (client) => ({
+      getUserStatus: (options: { userIDList: string[] }) =>
+        isDown ? Promise.reject(refusal) : client.getUserStatus(options),
+    }),
+  });
+  await waitFor(() => expect(view.current.mine.error).toBe(refusal));
+  isDown = false;
+  await act(() => view.current.mine.refetch());
+  await waitFor(() =>
+    expect(view.current.mine).toMatchObject({ presence: { userID: 'ann' }, error: null }),
+  );
+});
+
 test('after a logout nobody says anything', async () => {
   const { view } = await openMine();
   await act(() => view.current.mine.setCustomStatus('gone'));

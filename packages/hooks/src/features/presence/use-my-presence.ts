@@ -22,6 +22,8 @@ export interface UseMyPresenceResult {
    * refuses it. May be ignored.
    */
   setCustomStatus(text: string): Promise<void>;
+  /** Asks again. Never rejects: a failure is `error`. */
+  refetch(): Promise<void>;
 }
 
 /**
@@ -40,6 +42,6 @@ export function useMyPresence(): UseMyPresenceResult {
   const error = useSlice(slice, (state) => state.myError);
   return useMemo(() => {
     const setCustomStatus = (text: string) => mayBeIgnored(control.setCustomStatus(text));
-    return { presence, error, setCustomStatus };
+    return { presence, error, setCustomStatus, refetch: () => control.refetch() };
   }, [presence, error, control]);
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { NoticeBar } from '../internals/notice-bar.js';
+import { NoticeBar } from './notice-bar.js';
 import type { Deeds } from './use-deeds.js';
 
 /** Why something that was done about somebody did not work; that it did is only heard. */
