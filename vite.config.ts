@@ -136,6 +136,16 @@ export default defineConfig(({ mode }) => ({
           sequence: { groupOrder: groupOrder.units },
         },
       },
+      // Reads what all parts of the project before have left.
+      {
+        extends: true,
+        test: {
+          name: 'real-sdk-page',
+          environment: 'node',
+          include: ['test/real-sdk-page/**/*.test.ts'],
+          sequence: { groupOrder: groupOrder.whole },
+        },
+      },
       {
         extends: true,
         test: {

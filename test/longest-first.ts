@@ -2,7 +2,10 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that take a minute or two. Begun last, each would leave a core idle for as long. */
 const LONGEST = [
-  'test/real-sdk/conformance/real-sdk.test.ts',
+  'test/real-sdk/conformance/part-0.test.ts',
+  'test/real-sdk/conformance/part-1.test.ts',
+  'test/real-sdk/conformance/part-2.test.ts',
+  'test/real-sdk/conformance/part-3.test.ts',
   'packages/engine/src/conformance.test.ts',
   'packages/engine/src/saboteurs.test.ts',
   'test/package/packed-packages.test.ts',

@@ -9,7 +9,7 @@ export default meta;
 
 function Example() {
   const result = useGroupActions();
-  const { createGroup, joinGroup } = result;
+  const { createGroup, joinGroup, searchGroup } = result;
   return (
     <Live
       result={result}
@@ -17,6 +17,7 @@ function Example() {
         createGroup: () => createGroup({ name: 'Book club', type: 'Public' }),
         "joinGroup('design')": () => joinGroup({ groupID: 'design' }),
         "joinGroup('nowhere')": () => joinGroup({ groupID: 'nowhere' }),
+        "searchGroup('hikers')": () => searchGroup('hikers'),
       }}
     />
   );

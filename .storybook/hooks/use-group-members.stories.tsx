@@ -9,8 +9,8 @@ export default meta;
 
 function Example() {
   const result = useGroupMembers('design');
-  const { loadMore } = result;
-  return <Live result={result} calls={{ loadMore }} />;
+  const { loadMore, refetch } = result;
+  return <Live result={result} calls={{ loadMore, refetch }} />;
 }
 
 export const Default: StoryObj = {

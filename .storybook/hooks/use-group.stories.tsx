@@ -9,8 +9,18 @@ export default meta;
 
 function Example() {
   const result = useGroup('design');
-  const { quit } = result;
-  return <Live result={result} calls={{ quit }} />;
+  const { update, transfer, quit, refetch } = result;
+  return (
+    <Live
+      result={result}
+      calls={{
+        'update({ name })': () => update({ name: 'Only the owner may' }),
+        "transfer('mei')": () => transfer('mei'),
+        quit,
+        'refetch()': refetch,
+      }}
+    />
+  );
 }
 
 export const Default: StoryObj = {
@@ -19,7 +29,9 @@ export const Default: StoryObj = {
       <Example />
     </Stage>
   ),
-  play: async ({ canvas }) => {
+  play: async ({ canvas, userEvent }) => {
     await canvas.findByText(/"name": "Design review"/);
+    await userEvent.click(await canvas.findByRole('button', { name: 'update({ name })' }));
+    await canvas.findByText(/ERR_SVR_GROUP_PERMISSION_DENY/);
   },
 };

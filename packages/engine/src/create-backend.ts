@@ -8,6 +8,7 @@ import { blacklistRoutes } from './features/blacklist/blacklist.commands.js';
 import { cloudSearchRoutes } from './features/cloud-search/cloud-search.commands.js';
 import { conversationGroupRoutes } from './features/conversation-groups/conversation-groups.commands.js';
 import { conversationRoutes } from './features/conversations/conversations.commands.js';
+import { counterRoutes } from './features/counters/counters.commands.js';
 import { doNotDisturbRoutes } from './features/do-not-disturb/do-not-disturb.commands.js';
 import { extensionRoutes } from './features/extensions/extensions.commands.js';
 import { fileRoutes } from './features/files/files.commands.js';
@@ -16,10 +17,16 @@ import { followRoutes } from './features/follow/follow.commands.js';
 import { friendApplicationRoutes } from './features/friend-applications/friend-applications.commands.js';
 import { friendGroupRoutes } from './features/friend-groups/friend-groups.commands.js';
 import { friendRoutes } from './features/friends/friends.commands.js';
+import { groupApplicationRoutes } from './features/group-applications/group-applications.commands.js';
+import { groupOperatorRoutes } from './features/group-operator/group-operator.commands.js';
+import { groupProfileRoutes } from './features/group-profiles/group-profiles.commands.js';
 import { groupRoutes } from './features/groups/groups.commands.js';
 import { createLanguageRoutes } from './features/language/language.commands.js';
 import type { LanguageService } from './features/language/language-service.js';
+import { memberSettingsRoutes } from './features/member-settings/member-settings.commands.js';
+import { memberRoutes } from './features/members/members.commands.js';
 import { messageRoutes } from './features/messages/messages.commands.js';
+import { noticeRoutes } from './features/notices/notices.commands.js';
 import { pinnedMessageRoutes } from './features/pinned-messages/pinned-messages.commands.js';
 import { plantPresences } from './features/presence/index.js';
 import { presenceRoutes } from './features/presence/presence.commands.js';
@@ -31,6 +38,7 @@ import type { EngineSeed } from './features/seed/engine-seed.js';
 import { plantSeedOnce } from './features/seed/index.js';
 import { endSessions } from './features/session/index.js';
 import { createSessionRoutes } from './features/session/session.commands.js';
+import { topicRoutes } from './features/topics/topics.commands.js';
 import type { ClientLine, Switchboard } from './protocol/channel.js';
 import { createMemoryStore } from './storage/memory-store.js';
 import type { Store } from './storage/store.js';
@@ -71,6 +79,8 @@ export interface BackendOptions {
   mostWatched?: number | undefined;
   /** Whether people are told of their friends' status without subscribing; `false` when left out. */
   tellsOfFriends?: boolean | undefined;
+  /** Whether who is to be brought into a group has to agree; `false` when left out. */
+  asksInvitees?: boolean | undefined;
   /** The application's settings in the cloud; none when left out. */
   serverConfig?: Readonly<Record<string, string>> | undefined;
   /** Who translates texts and writes down voices; nobody when left out. */
@@ -97,7 +107,7 @@ export function createBackend(options: BackendOptions): Backend {
   const { onError = () => undefined, store = createMemoryStore(), seed } = options;
   const { clock, files = NO_HOST } = options;
   const wording = new FileUrls(store, files);
-  const core = new EngineCore({ store, clock, settings: settingsOf(options), wording });
+  const core = new EngineCore({ store, clock, settings: settingsOf(options), wording, onError });
   plantPresences(core.presences, seed?.presences ?? []);
   if (seed) core.run((work) => plantSeedOnce(work, seed)).catch(onError);
   const board = new Board({
@@ -166,6 +176,7 @@ function settingsOf({
   showsPresence = true,
   mostWatched = 200,
   tellsOfFriends = false,
+  asksInvitees = false,
   serverConfig = {},
 }: BackendOptions) {
   return {
@@ -186,6 +197,7 @@ function settingsOf({
     showsPresence,
     mostWatched,
     tellsOfFriends,
+    asksInvitees,
     serverConfig,
   };
 }
@@ -198,6 +210,7 @@ function allRoutes(language: Parameters<typeof createLanguageRoutes>[0]): Exchan
     ...presenceRoutes,
     ...blacklistRoutes,
     ...messageRoutes,
+    ...memberSettingsRoutes,
     ...fileRoutes,
     ...reactionRoutes,
     ...extensionRoutes,
@@ -210,8 +223,15 @@ function allRoutes(language: Parameters<typeof createLanguageRoutes>[0]): Exchan
     ...friendRoutes,
     ...friendApplicationRoutes,
     ...groupRoutes,
+    ...groupApplicationRoutes,
+    ...groupOperatorRoutes,
+    ...noticeRoutes,
+    ...groupProfileRoutes,
+    ...memberRoutes,
+    ...topicRoutes,
     ...pinnedMessageRoutes,
     ...attributeRoutes,
+    ...counterRoutes,
     ...cloudSearchRoutes,
     ...followRoutes,
     ...friendGroupRoutes,

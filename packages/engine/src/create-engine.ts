@@ -44,6 +44,9 @@ export function createEngine(options: EngineOptions = {}): Engine {
     createClient: () => local.createClient(),
     signUserSig: (userID, seconds) => local.signUserSig(userID, seconds),
     kick: (userID, type) => local.kick(userID, type),
+    notifyGroup: (groupID, text, userIDs) => local.notifyGroup(groupID, text, userIDs),
+    liftBans: (groupID, userIDs) => local.liftBans(groupID, userIDs),
+    takeBackGroup: (groupID) => local.takeBackGroup(groupID),
     setNetwork: (state) => local.network.set(state),
     get transport() {
       return local.place.transport;
@@ -108,8 +111,20 @@ class LocalEngine {
   }
 
   async kick(...[userID, type = 'REST_API_Kick']: Parameters<Engine['kick']>): Promise<void> {
-    this.#operator ??= this.#callOperator();
-    await this.#operator.request('admin.kick', { userID, type });
+    await this.#asOperator().request('admin.kick', { userID, type });
+  }
+
+  async notifyGroup(...[groupID, text, userIDs]: Parameters<Engine['notifyGroup']>): Promise<void> {
+    const whom = userIDs ? { userIDs: [...userIDs] } : {};
+    await this.#asOperator().request('admin.notifyGroup', { groupID, text, ...whom });
+  }
+
+  async liftBans(groupID: string, userIDs: readonly string[]): Promise<void> {
+    await this.#asOperator().request('admin.liftBans', { groupID, userIDs: [...userIDs] });
+  }
+
+  async takeBackGroup(groupID: string): Promise<void> {
+    await this.#asOperator().request('admin.takeBackGroup', { groupID });
   }
 
   async close(): Promise<void> {
@@ -135,6 +150,11 @@ class LocalEngine {
     if (this.#isClosed) callback();
     else this.#retirements.add(callback);
     return () => this.#retirements.delete(callback);
+  }
+
+  #asOperator(): Connection {
+    this.#operator ??= this.#callOperator();
+    return this.#operator;
   }
 
   /** The operator's own line does not go down with setNetwork. */

@@ -22,6 +22,27 @@ export interface Engine {
    * KICKED_OUT and SDK_NOT_READY. `REST_API_Kick` when no type is named.
    */
   kick(userID: string, type?: KickedOutType): Promise<void>;
+  /**
+   * Tells members of a group something, as your own server would: a notice of type 255 with the text as
+   * `userDefinedField`. All members when nobody is named; who is named and is no member hears nothing.
+   *
+   * Rejects 10010 when there is no such group.
+   */
+  notifyGroup(groupID: string, text: string, userIDs?: readonly string[]): Promise<void>;
+  /**
+   * Lets people come back who were banned from a live room, as your own server can: each of them gets a notice of
+   * type 22. Who is not banned hears nothing.
+   *
+   * Rejects 10010 when there is no such group.
+   */
+  liftBans(groupID: string, userIDs: readonly string[]): Promise<void>;
+  /**
+   * Takes a group back, as Tencent does with groups that nobody uses: it is gone, and its members get a notice of
+   * type 11.
+   *
+   * Rejects 10010 when there is no such group.
+   */
+  takeBackGroup(groupID: string): Promise<void>;
   /** Cuts or restores the line of every client that this engine object made. */
   setNetwork(state: 'online' | 'offline'): void;
   /** Where the engine runs; `in-page` also when a SharedWorker was asked for and could not be had. */
@@ -97,6 +118,12 @@ export interface EngineOptions {
   mostWatched?: number;
   /** Whether people are told of their friends' status without subscribing, as can be chosen in the console. `false` when left out. */
   tellsOfFriends?: boolean;
+  /**
+   * Whether who is brought into a group by `addGroupMember` has to agree, as an application of Tencent's can be set
+   * to do: they get a notice of type 12, and `callExperimentalAPI('handleGroupInvitation')` answers it. Nobody is
+   * asked in Work groups. `false` when left out: they are in at once.
+   */
+  asksInvitees?: boolean;
   /**
    * The application's settings in the cloud, texts by key; none when left out. Clients are told of them after
    * a login by SERVER_CONFIG_UPDATED.

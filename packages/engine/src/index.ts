@@ -5,6 +5,7 @@ export { createEngine } from './create-engine.js';
 export type { Engine, EngineOptions } from './engine.js';
 export { developmentLanguageService } from './features/language/development-language-service.js';
 export type { LanguageService, VoiceRecording } from './features/language/language-service.js';
+export type { SeedMemberSettings } from './features/member-settings/index.js';
 export type {
   EngineSeed,
   SeedBlacklist,
@@ -29,3 +30,4 @@ export type {
   SeedVideo,
   SentSeedMessage,
 } from './features/seed/seed-message.js';
+export type { SeedTopic } from './features/topics/index.js';

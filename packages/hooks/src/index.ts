@@ -43,6 +43,7 @@ export {
   useConversations,
   useTotalUnread,
 } from './features/conversations/index.js';
+export { type UseGroupCountersResult, useGroupCounters } from './features/counters/index.js';
 export {
   type DailyWindow,
   type DoNotDisturbSetting,
@@ -112,19 +113,54 @@ export {
   useFriends,
 } from './features/friends/index.js';
 export {
+  type AnswerableGroupNotice,
+  type GroupApplicationSnapshot,
+  type GroupNoticeSnapshot,
+  type GroupNoticeState,
+  type UnknownGroupNotice,
+  type UseGroupApplicationsResult,
+  type UseGroupNoticesResult,
+  useGroupApplications,
+  useGroupNotices,
+} from './features/group-applications/index.js';
+export {
+  type AddMembersOutcome,
+  type GroupMembersOptions,
+  type RemoveMembersOptions,
+  type UseGroupMemberActionsResult,
+  type UseGroupMemberResult,
+  type UseGroupMemberSearchResult,
+  type UseGroupMembersResult,
+  useGroupMember,
+  useGroupMemberActions,
+  useGroupMemberSearch,
+  useGroupMembers,
+} from './features/group-members/index.js';
+export {
+  type FoundGroupSnapshot,
+  type GroupEnd,
   type GroupFace,
+  type GroupInvites,
   type GroupMemberSnapshot,
+  type GroupPermissions,
   type GroupSnapshot,
   type JoinGroupOutcome,
   type KnownNames,
+  type MemberOperation,
+  type UpdateGroupOptions,
   type UseGroupActionsResult,
-  type UseGroupMembersResult,
   type UseGroupResult,
+  type UseGroupSearchResult,
+  type UseGroupsResult,
+  type UseOnlineCountResult,
   useGroup,
   useGroupActions,
   useGroupFaces,
-  useGroupMembers,
+  useGroupPermissions,
+  useGroupSearch,
+  useGroups,
   useKnownNames,
+  useOnlineCount,
 } from './features/groups/index.js';
 export {
   type GroupInviteOptions,
@@ -145,6 +181,13 @@ export {
   useTranscription,
   useTranslation,
 } from './features/language/index.js';
+export {
+  type LiveRoomOptions,
+  type LiveRoomStatus,
+  type RoomEnd,
+  type UseLiveRoomResult,
+  useLiveRoom,
+} from './features/live-room/index.js';
 export {
   type UseMergedMessagesResult,
   useMergedMessages,
@@ -257,6 +300,18 @@ export {
   type UseSessionResult,
   useSession,
 } from './features/session/index.js';
+export {
+  type CreateTopicRequest,
+  type TopicFailure,
+  type TopicSnapshot,
+  type TopicsOutcome,
+  type UpdateTopicOptions,
+  type UseCommunitiesResult,
+  type UseTopicsResult,
+  useCommunities,
+  useTopic,
+  useTopics,
+} from './features/topics/index.js';
 export { type UseTypingResult, useTyping, useTypingUserIDs } from './features/typing/index.js';
 export {
   type UserSearch,

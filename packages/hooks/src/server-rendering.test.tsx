@@ -19,6 +19,8 @@ import {
   useFriendGroups,
   useFriends,
   useGroup,
+  useGroupMember,
+  useGroupMemberSearch,
   useGroupMembers,
   useInvitation,
   useInvitations,
@@ -48,6 +50,8 @@ function Everything() {
     useSendMessage('C2Cben').canSend ? 'can send' : 'cannot send',
     useGroup('tea').status,
     useGroupMembers('tea').status,
+    useGroupMember('tea', 'ben').status,
+    useGroupMemberSearch('tea', 'ben').status,
     useUserProfile('ben')?.nick ?? 'nobody',
     useMyProfile().profile?.nick ?? 'not me',
     usePresence(['ben']).presences.get('ben')?.statusType ?? 'not known',
@@ -141,7 +145,7 @@ test('every hook renders on a server, and calls nothing of the SDK [FACT-13.2]',
     </ChatProvider>,
   );
   expect(html).toBe(
-    '<p>signed-out, loading, loading, loading, no message, cannot send, loading, loading, nobody, not me, not known, not there, loading, loading, no relation, loading, loading, no friend, loading, loading, loading, not blocked, not invited, no invitation, loading, loading, no draft, none in the list, 0</p>',
+    '<p>signed-out, loading, loading, loading, no message, cannot send, loading, loading, loading, loading, nobody, not me, not known, not there, loading, loading, no relation, loading, loading, no friend, loading, loading, loading, not blocked, not invited, no invitation, loading, loading, no draft, none in the list, 0</p>',
   );
   await vi.waitFor(() => expect(calls).toEqual([]));
 });

@@ -26,6 +26,9 @@ function emptyWorlds(): { createWorld: CreateWorld; open: Set<World> } {
         signUserSig: unused,
         settled: unused,
         kick: unused,
+        notifyGroup: unused,
+        liftBans: unused,
+        takeBackGroup: unused,
         otherPage: unused,
         close: async () => void open.delete(world),
       };

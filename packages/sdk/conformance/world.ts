@@ -34,6 +34,10 @@ export const CONTROLS = [
   'presence',
   /** `checksFriends: true` lets people write to their friends only. */
   'friend-check',
+  /** {@link World.notifyGroup}, {@link World.liftBans} and {@link World.takeBackGroup} do what the app's server and the service do with groups. */
+  'group-operator',
+  /** `asksInvitees: true` has people agree who are brought into a group. */
+  'asking-invitees',
   /** `languageService` translates and writes down voices; without one nobody does. */
   'language-service',
 ] as const;
@@ -94,6 +98,8 @@ export interface WorldOptions {
   readonly hasFollow?: boolean;
   /** What there is of the status of others. */
   readonly presence?: WorldPresence;
+  /** Whether who is brought into a group, not a Work group, has to agree. `false` when left out. */
+  readonly asksInvitees?: boolean;
   /** Whether people can write to their friends only. `false` when left out. */
   readonly checksFriends?: boolean;
   /** How large every picture is that a page loads, in pixels. Left out, none can be loaded: 0 by 0. */
@@ -127,6 +133,12 @@ export interface World extends Page {
    * client finds out by an answer.
    */
   kick(userID: string, type: Exclude<KickedOutType, 'userSigExpired'>): Promise<void>;
+  /** The app's server tells members of a group something; all of them when nobody is named. */
+  notifyGroup(groupID: string, text: string, userIDs?: readonly string[]): Promise<void>;
+  /** The app's server lets people back into a live room who were banned from it. */
+  liftBans(groupID: string, userIDs: readonly string[]): Promise<void>;
+  /** The service takes a group back. */
+  takeBackGroup(groupID: string): Promise<void>;
   /** One more page on the same service, with a network of its own. */
   otherPage(): Page;
   /** Ends it: nothing of it may go on afterwards. */

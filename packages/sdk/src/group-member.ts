@@ -37,7 +37,7 @@ export interface GroupMember {
   isOnline: boolean;
   /** How this member is told of the group's messages, where the service says it. */
   messageRemindType?: MessageRemindType;
-  /** The service's number of this membership, where it says one. */
+  /** The number of the message up to which this member has read, where the service says it. */
   sequence?: number;
   /** Marks of an AVChatRoom's member, 1000 and up, where the service says them. */
   marks?: number[];
@@ -72,7 +72,7 @@ export interface GetGroupMemberProfileOptions {
   memberCustomFieldFilter?: string[];
 }
 
-/** Who is to be brought into which group. */
+/** Who is to be brought into which group. The SDK writes over `userIDList` of this object: pass a new one each time. */
 export interface AddGroupMemberOptions {
   groupID: string;
   /** 1 to 500. Somebody who does not exist fails the whole call with 10019. */

@@ -190,6 +190,7 @@ export type {
   UpdateGroupProfileOptions,
   UpdateGroupProfileResult,
 } from './group-options.js';
+export { type GroupOperation, mayInGroup, outranks } from './group-permissions.js';
 export type {
   CloudGroupSearchResult,
   SearchableGroupType,
@@ -396,6 +397,7 @@ export type {
   AdminCanceledTip,
   AdminSetTip,
   ChangedGroupProfile,
+  ChangedTopicInfo,
   GroupJoinType,
   GroupProfileUpdatedTip,
   GroupTipBase,

@@ -48,7 +48,17 @@ export interface ChangedGroupProfile {
   muteAllMembers?: boolean;
   joinOption?: JoinOption;
   inviteOption?: InviteOption;
+  /** All that the group has: the SDK puts them in the place of those in memory. */
   groupCustomField?: KeyValue[];
+}
+
+/** The fields of the topic that a tip says have changed: only those. Texts and picture are untrusted. */
+export interface ChangedTopicInfo
+  extends Partial<
+    Pick<Topic, 'topicName' | 'avatar' | 'introduction' | 'notification' | 'customData'>
+  > {
+  /** 1 when only the owner and admins may speak now, 0 when all may: a number here, and a boolean in the Topic. */
+  muteAllMembers?: 0 | 1;
 }
 
 /** What every tip has. */
@@ -108,7 +118,7 @@ export interface MemberProfileUpdatedTip extends GroupTipBase {
 export interface TopicUpdatedTip extends GroupTipBase {
   operationType: 8;
   /** Only what has changed. */
-  newTopicInfo: Partial<Topic>;
+  newTopicInfo: ChangedTopicInfo;
 }
 
 /** Live rooms: members were banned; `memberList[].reason` may say why. Not stored. */

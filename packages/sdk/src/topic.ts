@@ -46,8 +46,8 @@ export interface TopicSelfInfo {
   messageRemindType: MessageRemindType | '';
   /** Read up to this message. */
   readedSequence: number;
-  /** Messages that do not count as unread. */
-  excludedUnreadSequenceList?: number[];
+  /** Messages that do not count as unread; `undefined` until there is a list of them. */
+  excludedUnreadSequenceList?: number[] | undefined;
 }
 
 /**
@@ -149,6 +149,9 @@ export interface TopicEvents {
   [EVENT.TOPIC_CREATED]: { groupID: string; topicID: string };
   /** They are gone here too. */
   [EVENT.TOPIC_DELETED]: { groupID: string; topicIDList: string[] };
-  /** Its profile, messages, unread count, mentions or my settings changed. Only for topics that getTopicList has brought. */
+  /**
+   * Its profile, messages, unread count, mentions or my mute changed. Only for topics that getTopicList has brought. A change of
+   * the remind type is told nobody: the SDK compares the wrong way round.
+   */
   [EVENT.TOPIC_UPDATED]: { groupID: string; topic: Topic };
 }

@@ -13,6 +13,7 @@ export {
   GroupAvatar,
   type GroupAvatarProps,
 } from './avatar/index.js';
+export { CommunityBrowser, type CommunityBrowserProps } from './community-browser/index.js';
 export {
   BlockedPeople,
   type BlockedPeopleProps,
@@ -60,6 +61,13 @@ export type {
   ConversationSelectionTool,
 } from './conversation-selection/index.js';
 export {
+  CreateGroup,
+  CreateGroupDialog,
+  type CreateGroupDialogProps,
+  type CreateGroupProps,
+  type GroupContact,
+} from './create-group/index.js';
+export {
   DoNotDisturbBadge,
   type DoNotDisturbBadgeProps,
   DoNotDisturbPanel,
@@ -80,6 +88,19 @@ export {
   type FollowListRowProps,
 } from './follow-list/index.js';
 export { ForwardDialog, type ForwardDialogProps } from './forward-dialog/index.js';
+export {
+  GroupDetails,
+  type GroupDetailsFactsProps,
+  type GroupDetailsHeadProps,
+  type GroupDetailsParts,
+  type GroupDetailsProps,
+} from './group-details/index.js';
+export {
+  GroupApplications,
+  type GroupApplicationsProps,
+  GroupNotices,
+  type GroupNoticesProps,
+} from './group-notices/index.js';
 export { createFormats, type Formats } from './internals/formats.js';
 export type { ConversationDeed } from './internals/strings/conversation-actions-strings.js';
 export { english } from './internals/strings/english.js';
@@ -99,6 +120,30 @@ export {
   type InvitationToastParts,
   type InvitationToastProps,
 } from './invitation-toast/index.js';
+export {
+  JoinGroup,
+  JoinGroupDialog,
+  type JoinGroupDialogProps,
+  type JoinGroupProps,
+} from './join-group/index.js';
+export {
+  LiveRoom,
+  type LiveRoomEndProps,
+  type LiveRoomErrorProps,
+  type LiveRoomGift,
+  type LiveRoomHeadProps,
+  type LiveRoomMessageProps,
+  type LiveRoomParts,
+  type LiveRoomProps,
+} from './live-room/index.js';
+export {
+  InviteMembersDialog,
+  type InviteMembersDialogProps,
+  MemberList,
+  type MemberListParts,
+  type MemberListProps,
+  type MemberListRowProps,
+} from './member-list/index.js';
 export type { MentionPickerProps } from './mention-picker/mention-picker.js';
 export type {
   MessageAction,

@@ -6,12 +6,15 @@ import {
   AddFriend,
   Avatar,
   BlockedPeople,
+  CommunityBrowser,
   Contacts,
   ConversationList,
   ConversationPanel,
+  CreateGroup,
   DoNotDisturbBadge,
   DoNotDisturbPanel,
   InvitationToast,
+  JoinGroup,
   MessageComposer,
   MessageThread,
   OutgoingInvitation,
@@ -41,6 +44,9 @@ it('a server renders every component, as it looks while loading', () => {
       <Avatar id="ann" name="Ann Lindqvist" />
       <UserCard userID="ben" />
       <AddFriend />
+      <CreateGroup />
+      <JoinGroup />
+      <CommunityBrowser onSelectTopic={() => undefined} />
     </ChatProvider>,
   );
   expect(typeof document).toBe('undefined');

@@ -3,7 +3,6 @@ import { isRunOnceMore } from '../../real-sdk/engine/once-more.js';
 import {
   type Naming,
   type RealSDKLists,
-  readMissing,
   readNamings,
   readRealSDKLists,
   readSuites,
@@ -28,21 +27,19 @@ function runsOnRealSDK({ file }: Naming): boolean {
 
 /** Who holds which rule of the repository at `root`, by the rule's ID. */
 export async function holdersIn(root: string) {
-  const [suites, namings, missing, lists] = await Promise.all([
+  const [suites, namings, lists] = await Promise.all([
     readSuites(root),
     readNamings(root),
-    readMissing(root),
     readRealSDKLists(root),
   ]);
   const scenarios = suites.flatMap(({ about, scenarios: ofSuite }) =>
     ofSuite.map((scenario) => ({
       ids: scenario.rules,
       holder: actedOut(about, scenario, lists),
-      isPlayed: !scenario.needs.some((need) => missing.has(need)),
     })),
   );
   return {
-    byRule: byRule([...scenarios.filter(({ isPlayed }) => isPlayed), ...namings.map(tested)]),
+    byRule: byRule([...scenarios, ...namings.map(tested)]),
     problems: scenarios
       .filter(({ ids }) => ids.length === 0)
       .map(({ holder }) => `${holder.name} names no rule.`),

@@ -34,12 +34,6 @@ export async function readSuites(root: string): Promise<readonly Suite[]> {
   return (await load<{ SUITES: readonly Suite[] }>(path)).SUITES;
 }
 
-/** The methods that the engine does not have yet: what needs one of them does not run anywhere. */
-export async function readMissing(root: string): Promise<ReadonlySet<string>> {
-  const path = join(root, 'packages/engine/src/client/not-yet.ts');
-  return new Set(Object.keys((await load<{ NOT_YET: object }>(path)).NOT_YET));
-}
-
 /** Scenarios by the subject of their suite and their sentence. */
 type NamedScenarios = Readonly<Record<string, Readonly<Record<string, string>>>>;
 

@@ -8,11 +8,7 @@ export interface Outcome {
 /** What came of a run. */
 export class Outcomes {
   readonly #byRule = new Map<string, Outcome[]>();
-  /** How many have ended as they were expected to. */
-  count = 0;
-
   add(outcome: Outcome): void {
-    this.count += 1;
     for (const rule of outcome.rules) {
       const known = this.#byRule.get(rule) ?? [];
       this.#byRule.set(rule, [...known, outcome]);

@@ -29,6 +29,7 @@ export const createRealSDKWorld: CreateWorld = async ({
   checksFriends = false,
   hasFollow = true,
   presence = {},
+  asksInvitees = false,
   languageService,
 }) => {
   const engine = createEngine({
@@ -43,6 +44,7 @@ export const createRealSDKWorld: CreateWorld = async ({
     hasCloudSearch,
     hasFollow,
     ...presence,
+    asksInvitees,
     syncsDeletedConversations: syncsDeletions,
     ...(languageService ? { languageService } : {}),
     onNotice: () => undefined,
@@ -80,6 +82,9 @@ export const createRealSDKWorld: CreateWorld = async ({
       }
     },
     kick: (userID, type) => engine.kick(userID, type),
+    notifyGroup: (groupID, text, userIDs) => engine.notifyGroup(groupID, text, userIDs),
+    liftBans: (groupID, userIDs) => engine.liftBans(groupID, userIDs),
+    takeBackGroup: (groupID) => engine.takeBackGroup(groupID),
     otherPage: openPage,
     async close() {
       // Some are destroyed already, and some were never logged in.

@@ -11,7 +11,8 @@ const STANDINGS: readonly Standing[] = ['proven', 'agrees', 'differs', 'not run'
 const INTRODUCTION = `# Two implementations
 
 Every scenario of the [conformance suite](conformance.md) that Parlor's own client passes is run on the unmodified \`@tencentcloud/chat\` 3.6.6, too, on Parlor's engine behind a stand-in for Tencent's
-gateway (\`test/real-sdk/\`). This page is made by that run and compared with it by every other one: \`npx vitest run --project real-sdk -u\` writes it.
+gateway (\`test/real-sdk/\`). This page is made by that run and compared with it by \`npm run test:long\`:
+\`npx vitest run --mode long --project 'real-sdk*' -u\` writes it.
 
 The tests of hooks and components that name a rule run on it as well, and count here.
 

@@ -1,4 +1,5 @@
 import { parseConversationID } from '@parlor/sdk';
+import { placeFieldsOf } from '../gateway/group-place.js';
 import type { PushTellers } from '../gateway/handler.js';
 import type { WireBody } from '../gateway/wire-frame.js';
 import { toldContactOf } from './contacts.js';
@@ -58,11 +59,12 @@ export const conversationTellers: PushTellers = {
 };
 
 function groupRead(groupID: string, sequence: number): WireBody {
-  const GroupReadInfoArray = [{ GroupId: groupID, LastReadMsgSeq: sequence }];
+  const place = placeFieldsOf(groupID);
+  const GroupReadInfoArray = [{ ...place, LastReadMsgSeq: sequence }];
   const tip = {
     Event: 5,
     From_Account: '@TIM#SYSTEM',
-    GroupInfo: { GroupId: groupID },
+    GroupInfo: place,
     MsgBody: { GroupReadInfoArray },
   };
   return { Event: 5, GroupTips: [tip] };

@@ -1,6 +1,7 @@
 import { c2cConversationID, groupConversationID } from '@parlor/sdk';
 import { list, number, object, text, texts } from '../gateway/fields.js';
 import type { GatewaySession } from '../gateway/gateway-session.js';
+import { placeIDOf } from '../gateway/group-place.js';
 import type { Handlers } from '../gateway/handler.js';
 import { findConversation } from './conversation-queries.js';
 
@@ -13,7 +14,7 @@ export const readHandlers: Handlers = {
     return {};
   },
   async msg_read_report({ body, session }) {
-    await readGroup(session, text(body, 'GroupId'), number(body, 'MsgReadedSeq'));
+    await readGroup(session, placeIDOf(body), number(body, 'MsgReadedSeq'));
     return {};
   },
   async read_all_unread_msg({ body, session }) {
@@ -41,10 +42,15 @@ export const readHandlers: Handlers = {
   },
   /**
    * Mentions that have been seen: for the engine, they are gone when their message is read. Notices, too, are
-   * deleted so: the engine keeps none.
+   * deleted so: the SDK names them by what they were sent with.
    */
   async deletemsg({ body, session }) {
-    for (const item of list(body, 'DelMsgList')) {
+    const items = list(body, 'DelMsgList');
+    const notices = items
+      .filter((one) => text(one, 'GroupId') === '')
+      .map((one) => ({ clientSequence: number(one, 'MsgSeq') }));
+    if (notices.length > 0) await session.call('notices.delete', { notices });
+    for (const item of items) {
       const groupID = text(item, 'GroupId');
       if (groupID === '') continue;
       const known = await findConversation(session, groupConversationID(groupID));

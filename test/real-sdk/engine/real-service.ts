@@ -50,6 +50,9 @@ export class RealService {
         // That a ticket has expired is told to who asks for something: when they come back, say.
         if (type === 'userSigExpired') page.breakLines();
       },
+      notifyGroup: engine.notifyGroup,
+      liftBans: engine.liftBans,
+      takeBackGroup: engine.takeBackGroup,
       setNetwork: (state) => page.setNetwork(state),
       transport: engine.transport,
       async close() {

@@ -6,13 +6,17 @@ import {
   conversationGroupTellers,
 } from '../conversation-groups/index.js';
 import { conversationHandlers, conversationTellers } from '../conversations/index.js';
+import { counterHandlers, counterTellers } from '../counters/index.js';
 import { extensionHandlers, extensionTellers } from '../extensions/index.js';
 import { fileHandlers } from '../files/index.js';
 import { followHandlers, followTellers } from '../follow/index.js';
 import { friendGroupHandlers } from '../friend-groups/index.js';
 import { friendApplicationHandlers, friendHandlers, friendTellers } from '../friends/index.js';
+import { groupApplicationHandlers } from '../group-applications/index.js';
 import { groupHandlers, groupTellers } from '../groups/index.js';
 import { languageHandlers } from '../language/index.js';
+import { memberSettingsHandlers } from '../member-settings/index.js';
+import { memberHandlers } from '../members/index.js';
 import { messageHandlers, messageTellers } from '../messages/index.js';
 import { pinnedMessageHandlers, pinnedMessageTellers } from '../pinned-messages/index.js';
 import { presenceHandlers, presenceTellers } from '../presence/index.js';
@@ -21,6 +25,8 @@ import { reactionHandlers, reactionTellers } from '../reactions/index.js';
 import { receiptHandlers, receiptTellers } from '../receipts/index.js';
 import { remindTypeHandlers, remindTypeTellers } from '../remind-types/index.js';
 import { sessionHandlers, sessionTellers } from '../session/index.js';
+import { topicMessageTellers } from '../topic-messages/index.js';
+import { topicHandlers } from '../topics/index.js';
 import type { Handlers, PushTellers } from './handler.js';
 
 /** Who answers which command. */
@@ -42,8 +48,13 @@ export const ALL_HANDLERS: Handlers = {
   ...conversationHandlers,
   ...conversationGroupHandlers,
   ...remindTypeHandlers,
+  ...memberSettingsHandlers,
+  ...memberHandlers,
   ...groupHandlers,
+  ...groupApplicationHandlers,
   ...attributeHandlers,
+  ...topicHandlers,
+  ...counterHandlers,
   ...fileHandlers,
   ...searchHandlers,
 };
@@ -57,6 +68,7 @@ export const ALL_TELLERS: PushTellers = {
   ...friendTellers,
   ...followTellers,
   ...messageTellers,
+  ...topicMessageTellers,
   ...reactionTellers,
   ...extensionTellers,
   ...receiptTellers,
@@ -66,4 +78,5 @@ export const ALL_TELLERS: PushTellers = {
   ...remindTypeTellers,
   ...groupTellers,
   ...attributeTellers,
+  ...counterTellers,
 };

@@ -1,6 +1,7 @@
 import { c2cConversationID, groupConversationID } from '@parlor/sdk';
 import { messageIDOf } from '../../../packages/engine/src/core/ids.js';
 import { number, text } from './fields.js';
+import { placeIDOf } from './group-place.js';
 import type { Request } from './handler.js';
 
 /** A message, as the engine names it. */
@@ -27,9 +28,9 @@ export function c2cIDOf({ body, session }: Request): string {
   return c2cConversationID(from === session.userID ? text(body, 'To_Account') : from);
 }
 
-/** The conversation of the group a command names. */
+/** The conversation of the group or topic a command names. */
 export function groupIDOf({ body }: Request): string {
-  return groupConversationID(text(body, 'GroupId'));
+  return groupConversationID(placeIDOf(body));
 }
 
 /** A key that has never passed names no message: the engine will say so. */
@@ -40,6 +41,6 @@ export function c2cMessageID({ session }: Request, msgKey: string): string {
 
 /** As of a key: a sequence that has never passed names no message. */
 export function groupMessageID({ body, session }: Request, sequence: number): string {
-  const message = session.messages.byGroupSequence(text(body, 'GroupId'), sequence);
+  const message = session.messages.byGroupSequence(placeIDOf(body), sequence);
   return message ? messageIDOf(message) : String(sequence);
 }

@@ -1,10 +1,14 @@
 import type { KeyValue } from '@parlor/sdk';
 import type { WireGroup, WireSelfInfo } from '../../../packages/engine/src/protocol/entities.js';
+import type { WirePublicGroup } from '../../../packages/engine/src/protocol/group-profile-commands.js';
 import { texts } from '../gateway/fields.js';
 import type { WireBody } from '../gateway/wire-frame.js';
 
 /** What is told of a group, of which the SDK names what it wants. */
-export function groupFields(group: WireGroup, filter: unknown): WireBody {
+export function groupFields(
+  group: WirePublicGroup & Partial<WireGroup>,
+  filter: unknown,
+): WireBody {
   const fields = {
     Type: group.type,
     Name: group.name,
@@ -20,7 +24,7 @@ export function groupFields(group: WireGroup, filter: unknown): WireBody {
     MaxMemberNum: group.maxMemberCount,
     ApplyJoinOption: group.joinOption,
     InviteJoinOption: group.inviteOption,
-    ShutUpAllMember: onOrOff(group.muteAllMembers),
+    ShutUpAllMember: onOrOff(group.muteAllMembers === true),
   };
   return wanted(fields, filter, 'GroupBaseInfoFilter');
 }

@@ -30,7 +30,7 @@ function firstMember(member: unknown): WireBody {
   });
 }
 
-function keyValues(record: unknown, name: string): KeyValue[] {
+export function keyValues(record: unknown, name: string): KeyValue[] {
   return list(record, name).map((field) => ({
     key: text(field, 'Key'),
     value: text(field, 'Value'),
@@ -42,6 +42,6 @@ function said(record: unknown, name: string): string | undefined {
 }
 
 /** The engine takes a field that is not there, and refuses one that is `undefined`. */
-function withoutUnsaid(record: WireBody): WireBody {
+export function withoutUnsaid(record: WireBody): WireBody {
   return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
 }

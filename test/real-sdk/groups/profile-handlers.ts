@@ -1,7 +1,6 @@
 import { ChatError, TYPES } from '@parlor/sdk';
 import type { WireGroup } from '../../../packages/engine/src/protocol/entities.js';
 import { number, object, texts } from '../gateway/fields.js';
-import type { GatewaySession } from '../gateway/gateway-session.js';
 import type { Handlers, Request } from '../gateway/handler.js';
 import type { WireBody } from '../gateway/wire-frame.js';
 import { noteGroupNature } from '../messages/group-types.js';
@@ -27,19 +26,27 @@ export const profileHandlers: Handlers = {
   },
   async get_group_self_member_info({ body, session }) {
     const filter = object(body, 'ResponseFilter');
-    return describe(session, body, (group) => ({
-      ...groupNature(group),
-      ...groupFields(group, filter),
-      ...('MemberInfoFilter' in filter && { MemberList: selfIn(group, session.userID, filter) }),
-    }));
+    const isNamed = 'AppDefinedDataFilter_Group' in filter;
+    const named = isNamed && { fieldKeys: texts(filter, 'AppDefinedDataFilter_Group') };
+    return describe(body, async (groupID) => {
+      const { group } = await session.call('groups.profile', { groupID, ...named });
+      await noteGroupNature(session, groupID, group);
+      return {
+        ...groupNature(group),
+        ...groupFields(group, filter),
+        ...('MemberInfoFilter' in filter && { MemberList: selfIn(group, session.userID, filter) }),
+      };
+    });
   },
   async get_group_public_info({ body, session }) {
     const filter = object(body, 'ResponseFilter');
     const publicFilter = { GroupBaseInfoFilter: filter['GroupBasePublicInfoFilter'] };
-    return describe(session, body, (group) => ({
-      ...groupNature(group),
-      ...groupFields(group, publicFilter),
-    }));
+    return describe(body, async (groupID) => {
+      const { group } = await session.call('groupProfiles.find', { groupID });
+      // When something was said last is told, and not heard: any time will do.
+      const lastSaid = { LastMsgTime: group.createTime };
+      return { GroupId: group.groupID, ...lastSaid, ...groupFields(group, publicFilter) };
+    });
   },
 };
 
@@ -69,16 +76,13 @@ function listedGroup(group: WireGroup, body: WireBody): WireBody {
 
 /** Each group for itself: the answer as a whole succeeds. */
 async function describe(
-  session: GatewaySession,
   body: WireBody,
-  description: (group: WireGroup) => WireBody,
+  description: (groupID: string) => Promise<WireBody>,
 ): Promise<WireBody> {
   const GroupInfo: WireBody[] = [];
   for (const groupID of texts(body, 'GroupIdList')) {
     try {
-      const { group } = await session.call('groups.profile', { groupID });
-      await noteGroupNature(session, groupID, group);
-      GroupInfo.push({ ...description(group), ErrorCode: 0 });
+      GroupInfo.push({ ...(await description(groupID)), ErrorCode: 0 });
     } catch (error) {
       if (!(error instanceof ChatError)) throw error;
       GroupInfo.push({ GroupId: groupID, ErrorCode: error.code, ErrorInfo: error.message });

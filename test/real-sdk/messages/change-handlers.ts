@@ -1,6 +1,7 @@
 import { ChatError, c2cConversationID, groupConversationID } from '@parlor/sdk';
 import { messageIDOf } from '../../../packages/engine/src/core/ids.js';
 import { list, number, object, text, texts } from '../gateway/fields.js';
+import { placeIDOf } from '../gateway/group-place.js';
 import type { Handlers, Request } from '../gateway/handler.js';
 import { msgKeyOf } from '../gateway/message-index.js';
 
@@ -21,7 +22,7 @@ export const changeHandlers: Handlers = {
     return {};
   },
   async group_msg_recall(request) {
-    const conversationID = groupConversationID(text(request.body, 'GroupId'));
+    const conversationID = groupConversationID(placeIDOf(request.body));
     const RecallRetList: { MsgSeq: number; RetCode: number }[] = [];
     for (const one of list(request.body, 'MsgSeqList')) {
       const MsgSeq = number(one, 'MsgSeq');
@@ -41,7 +42,7 @@ export const changeHandlers: Handlers = {
     return {};
   },
   async delete_group_ramble_msg_by_seq(request) {
-    const conversationID = groupConversationID(text(request.body, 'GroupId'));
+    const conversationID = groupConversationID(placeIDOf(request.body));
     const sequences = list(request.body, 'Seqs').map(Number);
     const messageIDs = sequences.map((sequence) => groupMessageID(request, sequence));
     await request.session.call('messages.delete', { conversationID, messageIDs });
@@ -69,6 +70,6 @@ function c2cMessageID({ session }: Request, msgKey: string): string {
 }
 
 function groupMessageID({ body, session }: Request, sequence: number): string {
-  const message = session.messages.byGroupSequence(text(body, 'GroupId'), sequence);
+  const message = session.messages.byGroupSequence(placeIDOf(body), sequence);
   return message ? messageIDOf(message) : String(sequence);
 }

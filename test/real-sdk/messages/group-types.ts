@@ -1,4 +1,4 @@
-import { ChatError, TYPES } from '@parlor/sdk';
+import { ChatError, communityIDOfTopic, TYPES } from '@parlor/sdk';
 import type { GatewaySession } from '../gateway/gateway-session.js';
 
 /** What a group is from its beginning to its end. */
@@ -17,11 +17,12 @@ const UNKNOWN: GroupNature = { type: '', isSupportTopic: false };
  */
 const natures = new WeakMap<GatewaySession, Map<string, GroupNature | Promise<GroupNature>>>();
 
-/** What the group is; asked for when it was not told yet. */
+/** What the group is, or the community of the topic; asked for when it was not told yet. */
 export function groupNatureOf(
   session: GatewaySession,
-  groupID: string,
+  placeID: string,
 ): GroupNature | Promise<GroupNature> {
+  const groupID = communityIDOfTopic(placeID) ?? placeID;
   const known = naturesOf(session);
   const nature = known.get(groupID) ?? askFor(session, groupID);
   known.set(groupID, nature);

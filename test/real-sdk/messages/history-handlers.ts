@@ -1,6 +1,7 @@
 import { c2cConversationID, groupConversationID } from '@parlor/sdk';
 import { messageIDOf } from '../../../packages/engine/src/core/ids.js';
 import { list, number, text } from '../gateway/fields.js';
+import { placeFieldsOf, placeIDOf } from '../gateway/group-place.js';
 import type { Handlers, Request } from '../gateway/handler.js';
 import { msgKeyOf } from '../gateway/message-index.js';
 import { groupNatureOf } from './group-types.js';
@@ -30,7 +31,7 @@ export const historyHandlers: Handlers = {
   },
   async group_msg_get(request) {
     const { body, session } = request;
-    const groupID = text(body, 'GroupId');
+    const placeID = placeIDOf(body);
     const {
       messages,
       isCompleted,
@@ -38,7 +39,7 @@ export const historyHandlers: Handlers = {
     }: GroupPage = number(body, 'GetType') === BY_SEQUENCES
       ? await groupMessagesBySequences(request)
       : await groupPage(request);
-    const nature = await groupNatureOf(session, groupID);
+    const nature = await groupNatureOf(session, placeID);
     // After a break the SDK asks for what comes next by the highest number of a page that may not be full:
     // such a page ends nothing, though it reaches the beginning.
     const size = number(body, 'ReqMsgNumber');
@@ -46,7 +47,7 @@ export const historyHandlers: Handlers = {
     // Nobody may see anything in a whole page of numbers: what is older comes behind it.
     const lowest = isCompleted ? 1 : number(body, 'ReqMsgSeq') - size + 1;
     return {
-      GroupId: groupID,
+      ...placeFieldsOf(placeID),
       RspMsgList: messages.toReversed().map((message) => groupItemOf(message, nature)),
       // The SDK goes past the first of them.
       InvisibleMsgSeq: unseen.toReversed(),
@@ -80,7 +81,7 @@ async function c2cPage(request: Request): Promise<Page> {
  * and tells all that comes, and the answer lists apart the numbers that one may not see (`InvisibleMsgSeq`).
  */
 async function groupPage({ body, session }: Request): Promise<GroupPage> {
-  const conversationID = groupConversationID(text(body, 'GroupId'));
+  const conversationID = groupConversationID(placeIDOf(body));
   const sequence = number(body, 'ReqMsgSeq');
   const limit = number(body, 'ReqMsgNumber');
   if (sequence === 0) return readPage(session, { conversationID }, limit);
@@ -89,7 +90,7 @@ async function groupPage({ body, session }: Request): Promise<GroupPage> {
 }
 
 async function groupMessagesBySequences({ body, session }: Request): Promise<Page> {
-  const groupID = text(body, 'GroupId');
+  const groupID = placeIDOf(body);
   const sequences = list(body, 'ReqMsgSeqList').map(Number);
   const { messages } = await session.call('messages.bySequences', { groupID, sequences });
   return remembered(session, { messages, isCompleted: true });

@@ -8,13 +8,14 @@ import { sendHandlers } from './send-handlers.js';
 import { syncHandlers } from './sync-handlers.js';
 
 export { groupNatureOf } from './group-types.js';
+export { holdingTips } from './held-tips.js';
 export {
   forgetUntold,
   isAnythingUntold,
   lastSaidInLiveRoom,
   openLiveRoom,
 } from './live-room-poll.js';
-export { c2cItemOf, groupItemOf } from './message-items.js';
+export { c2cItemOf, groupItemOf, isTip } from './message-items.js';
 export { messageTellers } from './message-tellers.js';
 
 /** Sending messages, their history, what is synchronised by itself, and polling live rooms. */

@@ -1,9 +1,10 @@
-import { TYPES } from '@parlor/sdk';
+import { communityIDOfTopic, TYPES } from '@parlor/sdk';
 import type { WireMessage } from '../../../packages/engine/src/protocol/entities.js';
+import { placeFieldsOf } from '../gateway/group-place.js';
 import type { WireBody } from '../gateway/wire-frame.js';
 import { msgBodyOf } from './elements.js';
 import type { GroupNature } from './group-types.js';
-import { tipBodyOf, tipGroupOf } from './tip-body.js';
+import { roomTipBodyOf, tipBodyOf, tipGroupOf } from './tip-body.js';
 import { revokerOf } from './withdrawals.js';
 
 const PRIORITIES = { High: 1, Normal: 2, Low: 3, Lowest: 4 } as const;
@@ -37,9 +38,12 @@ function acknowledgedAt(PeerReadTime: number): WireBody {
 
 /** A message of a group, or a tip, as the service tells it, in a push or in the history. */
 export function groupItemOf(message: WireMessage, nature: GroupNature): WireBody {
+  const communityID = communityIDOfTopic(message.to);
   const item = {
     ...commonOf(message),
-    ToGroupId: message.to,
+    ToGroupId: communityID ?? message.to,
+    // In the history.
+    ...(communityID !== undefined && { ToTopicId: message.to }),
     MsgPriority: PRIORITIES[message.priority],
     NeedReadReceipt: flag(message.needReadReceipt),
     OnlineOnlyFlag: flag(message.onlineUserOnly),
@@ -55,20 +59,26 @@ export function isTip({ elements }: WireMessage): boolean {
   return elements[0]?.type === TYPES.MSG_GRP_TIP;
 }
 
-function tipPartsOf({ elements }: WireMessage, nature: GroupNature): WireBody {
-  const content = elements[0]?.content ?? {};
+function tipPartsOf(message: WireMessage, nature: GroupNature): WireBody {
+  const content = message.elements[0]?.content ?? {};
   return {
-    Event: 4,
+    // What only those hear who are there is another event.
+    Event: message.onlineUserOnly ? 6 : 4,
+    From_AccountNick: message.nick,
+    From_AccountHeadurl: message.avatar,
     GroupInfo: {
       ...tipGroupOf(content),
       GroupType: nature.type,
       ...(nature.isSupportTopic && { MillionGroupFlag: WITH_TOPICS }),
     },
-    MsgBody: tipBodyOf(content),
+    MsgBody: nature.type === TYPES.GRP_AVCHATROOM ? roomTipBodyOf(content) : tipBodyOf(content),
   };
 }
 
-function spokenPartsOf(message: WireMessage, { type: GroupType }: GroupNature): WireBody {
+function spokenPartsOf(
+  message: WireMessage,
+  { type: GroupType, isSupportTopic }: GroupNature,
+): WireBody {
   const GroupAtInfo = message.atUserList.map((userID) =>
     userID === TYPES.MSG_AT_ALL
       ? { GroupAtAllFlag: 1 }
@@ -77,8 +87,9 @@ function spokenPartsOf(message: WireMessage, { type: GroupType }: GroupNature): 
   return {
     Event: 3,
     GroupInfo: {
-      GroupId: message.to,
+      ...placeFieldsOf(message.to),
       GroupType,
+      ...(isSupportTopic && { MillionGroupFlag: WITH_TOPICS }),
       From_AccountNick: message.nick,
       From_AccountHeadurl: message.avatar,
       MsgFrom_AccountExtraInfo: { NameCard: message.nameCard },

@@ -2,9 +2,11 @@ import { TYPES } from '@parlor/sdk';
 import type { WireMessage } from '../../../packages/engine/src/protocol/entities.js';
 import { object, text } from '../gateway/fields.js';
 import type { GatewaySession } from '../gateway/gateway-session.js';
+import { placeFieldsOf } from '../gateway/group-place.js';
 import type { PushTellers } from '../gateway/handler.js';
 import type { WireBody } from '../gateway/wire-frame.js';
 import { groupNatureOf, noteGroupType } from './group-types.js';
+import { isHeld } from './held-tips.js';
 import { sayInLiveRoom } from './live-room-poll.js';
 import { c2cItemOf, groupItemOf, isTip } from './message-items.js';
 import { modificationTellers } from './modification-tellers.js';
@@ -21,6 +23,7 @@ export const messageTellers: PushTellers = {
     const events: WireBody[] = [];
     for (const message of messages) {
       session.messages.remember(message);
+      if (isHeld(session, message, () => groupEventsOf(message, session))) continue;
       const isC2C = message.conversationType === TYPES.CONV_C2C;
       events.push(
         ...(isC2C ? [c2cEventOf(message, session)] : await groupEventsOf(message, session)),
@@ -57,7 +60,7 @@ async function groupEventsOf(
     sayInLiveRoom(session, message.to, item);
     return [];
   }
-  if (isTip(message)) return [{ Event: 4, GroupTips: [item] }];
+  if (isTip(message)) return [{ Event: item['Event'], GroupTips: [item] }];
   return [{ Event: 3, GroupMsgArray: [item] }, ...mentionEventsOf(message, session)];
 }
 
@@ -67,7 +70,8 @@ function mentionEventsOf(message: WireMessage, { userID }: GatewaySession): read
   const isText = elements[0]?.type === TYPES.MSG_TEXT;
   const AtFlagList = mentionFlagsOf(atUserList, userID);
   if (from === userID || !isText || onlineUserOnly || AtFlagList.length === 0) return [];
-  const GroupAtTips = { From_Account: from, GroupId: to, MsgSeq: message.sequence, AtFlagList };
+  const place = placeFieldsOf(to);
+  const GroupAtTips = { From_Account: from, ...place, MsgSeq: message.sequence, AtFlagList };
   const tip = { MsgRandom: message.random, ClientSeq: message.clientSequence, GroupAtTips };
   return [{ Event: 12, GroupTips: [tip] }];
 }

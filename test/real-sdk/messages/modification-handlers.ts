@@ -1,6 +1,7 @@
 import { c2cConversationID, groupConversationID } from '@parlor/sdk';
 import type { Commands } from '../../../packages/engine/src/protocol/commands.js';
 import { number, text } from '../gateway/fields.js';
+import { placeIDOf } from '../gateway/group-place.js';
 import type { Handlers, Request } from '../gateway/handler.js';
 import type { WireBody } from '../gateway/wire-frame.js';
 import { elementsOf, msgBodyOf } from './elements.js';
@@ -22,7 +23,7 @@ export const modificationHandlers: Handlers = {
     });
   },
   modify_group_msg(request) {
-    const conversationID = groupConversationID(text(request.body, 'GroupId'));
+    const conversationID = groupConversationID(placeIDOf(request.body));
     const sequence = number(request.body, 'MsgSeq');
     return modify(request, { conversationID, sequence, random: 0, time: 0 });
   },

@@ -1,5 +1,6 @@
 import { TYPES } from '@parlor/sdk';
 import type { WireModification } from '../../../packages/engine/src/protocol/entities.js';
+import { placeFieldsOf } from '../gateway/group-place.js';
 import type { PushTellers } from '../gateway/handler.js';
 import type { WireBody } from '../gateway/wire-frame.js';
 import { msgBodyOf } from './elements.js';
@@ -10,7 +11,7 @@ export const modificationTellers: PushTellers = {
     const item = itemOf(modification);
     return modification.conversationType === TYPES.CONV_C2C
       ? [{ C2cMsgModNotifys: [{ ...item, To_Account: modification.to }] }]
-      : [{ GroupMsgModNotifys: [{ ...item, GroupId: modification.to }] }];
+      : [{ GroupMsgModNotifys: [{ ...item, ...placeFieldsOf(modification.to) }] }];
   },
 };
 

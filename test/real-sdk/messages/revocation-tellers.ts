@@ -1,6 +1,7 @@
 import { TYPES } from '@parlor/sdk';
 import type { WireRevocation } from '../../../packages/engine/src/protocol/entities.js';
 import type { GatewaySession } from '../gateway/gateway-session.js';
+import { placeFieldsOf } from '../gateway/group-place.js';
 import type { PushTellers } from '../gateway/handler.js';
 import type { WireBody } from '../gateway/wire-frame.js';
 import { groupNatureOf } from './group-types.js';
@@ -25,10 +26,10 @@ async function inGroup(
   revocation: WireRevocation,
   session: GatewaySession,
 ): Promise<readonly WireBody[]> {
-  const { to: GroupId } = revocation;
-  const { type } = await groupNatureOf(session, GroupId);
+  const { to } = revocation;
+  const { type } = await groupNatureOf(session, to);
   if (type === TYPES.GRP_AVCHATROOM) {
-    sayInLiveRoom(session, GroupId, liveNoticeOf(revocation));
+    sayInLiveRoom(session, to, liveNoticeOf(revocation));
     return [];
   }
   const tip = {
@@ -36,7 +37,7 @@ async function inGroup(
     From_Account: TYPES.CONV_SYSTEM,
     // Of communities, the SDK believes what it is told here of who it was.
     GroupInfo: {
-      GroupId,
+      ...placeFieldsOf(to),
       ...(type === TYPES.GRP_COMMUNITY && (await faceOf(revocation, session))),
     },
     RevokerInfo: revokerOf(revocation),

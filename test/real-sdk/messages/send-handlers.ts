@@ -2,6 +2,7 @@ import { type MessagePriority, TYPES } from '@parlor/sdk';
 import type { OutgoingMessage } from '../../../packages/engine/src/protocol/entities.js';
 import { list, number, text, texts } from '../gateway/fields.js';
 import type { GatewaySession } from '../gateway/gateway-session.js';
+import { placeIDOf } from '../gateway/group-place.js';
 import type { Handlers } from '../gateway/handler.js';
 import { msgKeyOf } from '../gateway/message-index.js';
 import type { WireBody } from '../gateway/wire-frame.js';
@@ -64,7 +65,7 @@ function groupMessageOf(body: WireBody): OutgoingMessage {
   return {
     ...commonOf(body),
     conversationType: TYPES.CONV_GROUP,
-    to: text(body, 'GroupId'),
+    to: placeIDOf(body),
     clientSequence: number(body, 'ClientSeq'),
     random: number(body, 'Random'),
     priority: priorityOf(text(body, 'MsgPriority')),

@@ -9,7 +9,8 @@ import type { Handlers } from '../gateway/handler.js';
 import type { WireBody } from '../gateway/wire-frame.js';
 import { c2cItemOf } from './message-items.js';
 import { takeMissed } from './missed-revocations.js';
-import { cookieOf, sinceFirstUnread, unreadSince } from './unread-messages.js';
+import { noticesEventsOf } from './notice-event.js';
+import { cookieOf, noticesSince, sinceFirstUnread, unreadSince } from './unread-messages.js';
 import { groupWithdrawalOf, withdrawalOf } from './withdrawals.js';
 
 const CONVERSATIONS_PER_PAGE = 100;
@@ -29,9 +30,11 @@ export const syncHandlers: Handlers = {
     const messages = await (isLogin
       ? sinceFirstUnread(session, unread)
       : unreadSince(session, unread, cookie));
+    const { notices } = await session.call('notices.list', {});
     return {
-      Cookie: cookieOf(ofPeople),
+      Cookie: cookieOf(ofPeople, notices),
       SyncFlag: SYNCED,
+      EventArray: noticesEventsOf(noticesSince(notices, cookie)),
       MsgList: [...messages.map(c2cItemOf), ...missedNotices(session)],
       C2CPairUnreadCount: unread.map(({ conversationID, unreadCount }) => ({
         From_Account: conversationID.slice(TYPES.CONV_C2C.length),
@@ -48,8 +51,6 @@ export const syncHandlers: Handlers = {
       return { GroupId, NotifyMsgList: missed.map(groupWithdrawalOf), NextMsgTime: 0 };
     }),
   }),
-  // Who waits to be let into a group: the engine does not tell yet.
-  get_pendency: () => ({ PendencyList: [], NextStartTime: 0 }),
 };
 
 /** Which messages of people were taken back meanwhile comes among the messages. */

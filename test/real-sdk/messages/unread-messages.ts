@@ -3,19 +3,33 @@ import type {
   WireConversation,
   WireMessage,
 } from '../../../packages/engine/src/protocol/entities.js';
-import { isRecord } from '../gateway/fields.js';
+import { isRecord, number } from '../gateway/fields.js';
 import type { GatewaySession } from '../gateway/gateway-session.js';
 import { readBack } from './read-history.js';
+
+/** Under which the last notice is found among the last messages. */
+const OF_NOTICES = '@TIM#SYSTEM';
 
 /**
  * How far somebody has been told of their conversations: the ID of the last message of each. The SDK keeps
  * it without looking into it, and shows it when it asks again.
  */
-export function cookieOf(conversations: readonly WireConversation[]): string {
+export function cookieOf(
+  conversations: readonly WireConversation[],
+  notices: readonly WireMessage[],
+): string {
   const known = conversations.flatMap(({ conversationID, lastMessage }) =>
     lastMessage ? [[conversationID, messageIDOf(lastMessage)]] : [],
   );
-  return JSON.stringify(Object.fromEntries(known));
+  const lastNotice = notices.at(-1)?.clientSequence ?? 0;
+  return JSON.stringify({ ...Object.fromEntries(known), [OF_NOTICES]: lastNotice });
+}
+
+/** The notices that came since they were told of; all of them to who was told of none. */
+export function noticesSince(notices: readonly WireMessage[], cookie: string): WireMessage[] {
+  const known: unknown = cookie === '' ? {} : JSON.parse(cookie);
+  const last = number(known, OF_NOTICES);
+  return notices.filter(({ clientSequence }) => clientSequence > last);
 }
 
 /** What was said in these conversations since the first message that is unread, by this person as well. */

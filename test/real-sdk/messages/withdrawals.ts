@@ -1,4 +1,5 @@
 import type { WireRevocation } from '../../../packages/engine/src/protocol/entities.js';
+import { placeFieldsOf } from '../gateway/group-place.js';
 import type { WireBody } from '../gateway/wire-frame.js';
 
 /** Who has taken a message back; nobody can say why. */
@@ -19,7 +20,7 @@ export function withdrawalOf(revocation: WireRevocation): WireBody {
 
 /** That a message of a group was taken back. */
 export function groupWithdrawalOf(revocation: WireRevocation): WireBody {
-  return { ...nameOf(revocation), GroupId: revocation.to };
+  return { ...nameOf(revocation), ...placeFieldsOf(revocation.to) };
 }
 
 /** What the kind of event is by which a live room tells that something was taken back. */

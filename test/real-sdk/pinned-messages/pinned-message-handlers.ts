@@ -1,4 +1,5 @@
-import { number, text } from '../gateway/fields.js';
+import { number } from '../gateway/fields.js';
+import { placeIDOf } from '../gateway/group-place.js';
 import type { Handlers, Request } from '../gateway/handler.js';
 
 /** Messages that are pinned to groups, named by their sequences. */
@@ -6,7 +7,7 @@ export const pinnedMessageHandlers: Handlers = {
   pin_message: (request) => setPinned(request, true),
   unpin_message: (request) => setPinned(request, false),
   async get_pinned_messages({ body, session }) {
-    const { pins } = await session.call('pinnedMessages.list', { groupID: text(body, 'GroupId') });
+    const { pins } = await session.call('pinnedMessages.list', { groupID: placeIDOf(body) });
     const PinnedMsgList = pins.map(({ sequence, userID }) => ({
       MsgSeq: sequence,
       Pinner_Account: userID,
@@ -16,7 +17,7 @@ export const pinnedMessageHandlers: Handlers = {
 };
 
 async function setPinned({ body, session }: Request, isPinned: boolean) {
-  const groupID = text(body, 'GroupId');
+  const groupID = placeIDOf(body);
   const sequence = number(body, 'MsgSeq');
   await session.call('pinnedMessages.set', { groupID, sequence, isPinned });
   return {};

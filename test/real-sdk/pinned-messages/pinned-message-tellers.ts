@@ -1,4 +1,5 @@
 import type { WireUnpinned, WireUser } from '../../../packages/engine/src/protocol/entities.js';
+import { placeFieldsOf } from '../gateway/group-place.js';
 import type { PushTellers } from '../gateway/handler.js';
 import type { WireBody } from '../gateway/wire-frame.js';
 import { groupItemOf, groupNatureOf } from '../messages/index.js';
@@ -15,7 +16,9 @@ export const pinnedMessageTellers: PushTellers = {
   'pinnedMessages.added': async ({ groupID, message, operator }, session) => {
     session.messages.remember(message);
     const nature = await groupNatureOf(session, groupID);
-    return [tipOf({ groupID, OpType: PINNED, operator, PinnedMsg: groupItemOf(message, nature) })];
+    // Here the SDK is not told apart which topic it was.
+    const PinnedMsg = { ...groupItemOf(message, nature), ToGroupId: message.to };
+    return [tipOf({ groupID, OpType: PINNED, operator, PinnedMsg })];
   },
   'pinnedMessages.removed': ({ groupID, message, operator }) => [
     tipOf({ groupID, OpType: UNPINNED, operator, SdkGroupMessageId: nameOf(message) }),
@@ -32,7 +35,7 @@ function tipOf({
     Event: ONLINE_ONLY,
     From_Account: UserId,
     ToGroupId: groupID,
-    GroupInfo: { GroupId: groupID },
+    GroupInfo: placeFieldsOf(groupID),
     MsgBody: {
       ...told,
       Operator_Account: UserId,

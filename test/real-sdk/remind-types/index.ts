@@ -1,2 +1,2 @@
-export { remindTypeHandlers } from './remind-type-handlers.js';
+export { remindTypeHandlers, setGroupRemindType } from './remind-type-handlers.js';
 export { remindTypeTellers } from './remind-type-tellers.js';

@@ -1,6 +1,7 @@
 import type { WireDoNotDisturb } from '../../../packages/engine/src/protocol/entities.js';
 import { number, text, texts } from '../gateway/fields.js';
-import type { Handlers } from '../gateway/handler.js';
+import { placeIDOf } from '../gateway/group-place.js';
+import type { Handler, Handlers } from '../gateway/handler.js';
 import type { WireBody } from '../gateway/wire-frame.js';
 import { numberOf, remindTypeAt } from './remind-numbers.js';
 
@@ -17,13 +18,6 @@ export const remindTypeHandlers: Handlers = {
     }));
     return { ErrorList };
   },
-  /** What I am in a group: of that, this alone can be changed so far. */
-  async modify_group_member_info({ body, session }) {
-    const remindType = text(body, 'MsgFlag');
-    const groupID = text(body, 'GroupId');
-    if (remindType) await session.call('remindTypes.ofGroup', { groupID, remindType });
-    return {};
-  },
   async ws_set_do_not_disturb({ body, session }) {
     await session.call('doNotDisturb.set', {
       messageRemindType: remindTypeAt(number(body, 'Level')),
@@ -35,6 +29,13 @@ export const remindTypeHandlers: Handlers = {
   },
   ws_get_do_not_disturb: async ({ session }) =>
     settingItem(await session.call('doNotDisturb.get', {})),
+};
+
+/** What the SDK changes of my own membership, by the command that changes all that members are. */
+export const setGroupRemindType: Handler = async ({ body, session }) => {
+  const remindType = text(body, 'MsgFlag');
+  await session.call('remindTypes.ofGroup', { groupID: placeIDOf(body), remindType });
+  return {};
 };
 
 /** When nothing is pushed. */

@@ -4,6 +4,7 @@ import type { ConversationStore } from './conversation-store.js';
 import type { Emitter } from './emitter.js';
 import type { FriendStore } from './friend-store.js';
 import type { GroupStore } from './group-store.js';
+import { communityOf, type LiveTopic } from './live-topic.js';
 import { Throttle } from './throttle.js';
 
 /** How lists are told. */
@@ -17,6 +18,7 @@ interface AnnouncerOptions {
 
 /** Tells of changed lists, throttled: the data is what is true when the event fires. */
 export class Announcer {
+  readonly #emitter: Emitter;
   readonly #conversations: ConversationStore;
   readonly #conversationList: Throttle;
   readonly #totalUnread: Throttle;
@@ -34,6 +36,7 @@ export class Announcer {
     groups: GroupStore,
     friends: FriendStore,
   ) {
+    this.#emitter = emitter;
     this.#conversations = conversations;
     if (isPartial) this.#told = new Map();
     this.#conversationList = new Throttle(clock, interval, () =>
@@ -73,6 +76,11 @@ export class Announcer {
 
   friends(): void {
     this.#friendList.trigger();
+  }
+
+  /** A topic that is known here has changed. Not throttled, and always the same object. */
+  topic(topic: LiveTopic): void {
+    this.#emitter.emit(EVENT.TOPIC_UPDATED, { groupID: communityOf(topic), topic });
   }
 
   /** What waits is dropped: nobody is logged in any more. */

@@ -3,6 +3,7 @@ import type { Announcer } from './announcer.js';
 import type { AttributeStore } from './attribute-store.js';
 import type { Connection } from './connection.js';
 import type { ConversationStore } from './conversation-store.js';
+import type { CounterStore } from './counter-store.js';
 import type { Emitter } from './emitter.js';
 import type { FriendGroupStore } from './friend-group-store.js';
 import type { FriendStore } from './friend-store.js';
@@ -12,8 +13,11 @@ import type { HistoryQuestions } from './history-questions.js';
 import type { HopStore } from './hop-store.js';
 import type { Log } from './log.js';
 import type { MessageStore } from './message-store.js';
+import type { OnlineCounts } from './online-counts.js';
 import type { ProfileStore } from './profile-store.js';
 import type { SessionState } from './session-state.js';
+import type { TopicConversations } from './topic-conversations.js';
+import type { TopicStore } from './topic-store.js';
 
 /** What the nouns of one client share. */
 export interface ClientParts {
@@ -29,7 +33,11 @@ export interface ClientParts {
   readonly conversations: ConversationStore;
   readonly groups: GroupStore;
   readonly groupProfiles: GroupProfiles;
+  readonly onlineCounts: OnlineCounts;
+  readonly topics: TopicStore;
+  readonly topicConversations: TopicConversations;
   readonly attributes: AttributeStore;
+  readonly counters: CounterStore;
   readonly profiles: ProfileStore;
   readonly friends: FriendStore;
   readonly friendGroups: FriendGroupStore;

@@ -3,11 +3,13 @@ import {
   type ChatResponse,
   type ChatSDK,
   type DeleteConversationOptions,
+  SYSTEM_CONVERSATION_ID,
   TYPES,
 } from '@parlor/sdk';
 import { type ClientParts, success } from './client-parts.js';
 import type { Conversations } from './conversations.js';
-import { emptyLastMessage, type SdkConversation } from './live-conversation.js';
+import type { GroupNotices } from './group-notices.js';
+import { emptyLastMessage, handedOut, type SdkConversation } from './live-conversation.js';
 
 /** How many conversations can be deleted at once; the others are not looked at. */
 const MOST = 100;
@@ -16,10 +18,12 @@ const MOST = 100;
 export class ConversationChanges {
   readonly #parts: ClientParts;
   readonly #conversations: Conversations;
+  readonly #notices: GroupNotices;
 
-  constructor(parts: ClientParts, conversations: Conversations) {
+  constructor(parts: ClientParts, conversations: Conversations, notices: GroupNotices) {
     this.#parts = parts;
     this.#conversations = conversations;
+    this.#notices = notices;
   }
 
   methods(): Pick<ChatSDK, 'deleteConversation' | 'clearHistoryMessage' | 'setConversationDraft'> {
@@ -60,7 +64,10 @@ export class ConversationChanges {
     const here = listed.filter((one) => this.#isOnlyHere(one)).map(idOf);
     const there = listed.filter((one) => !this.#isOnlyHere(one)).map(idOf);
     // The list is told of each of these by itself.
-    for (const conversationID of here) this.#remove([conversationID]);
+    for (const conversationID of here) {
+      if (conversationID === SYSTEM_CONVERSATION_ID) void this.#notices.deleteAll();
+      this.#remove([conversationID]);
+    }
     if (there.length > 0) {
       const request = { conversationIDs: there, clearsHistory: clearHistoryMessage };
       await connection.request('conversations.delete', request);
@@ -71,7 +78,7 @@ export class ConversationChanges {
     return deleted;
   }
 
-  /** The notices, which are kept on this side alone, and groups that I am no longer in. */
+  /** The notices, which the service keeps in no conversation, and groups that I am no longer in. */
   #isOnlyHere({ type, toAccount }: SdkConversation): boolean {
     if (type === TYPES.CONV_SYSTEM) return true;
     return type === TYPES.CONV_GROUP && !this.#parts.groups.get(toAccount);
@@ -90,11 +97,12 @@ export class ConversationChanges {
   }
 
   async #clear(conversationID: string) {
-    const { conversations, connection, messages, announcer } = this.#parts;
+    const { conversations, topicConversations, connection, messages, announcer } = this.#parts;
+    if (topicConversations.get(conversationID)) throw new ChatError({ code: 2502 });
     const known = conversations.get(conversationID);
     if (!known) throw new ChatError({ code: 2500 });
     if (known.type === TYPES.CONV_SYSTEM) {
-      messages.forget(conversationID);
+      void this.#notices.deleteAll();
       return success({ conversationID });
     }
     await this.#conversations.read({ conversationID });
@@ -110,12 +118,13 @@ export class ConversationChanges {
 
   /** Stays on this instance, and where it is in the list. */
   async #draft({ conversationID, draftText }: Parameters<ChatSDK['setConversationDraft']>[0]) {
-    const { conversations, announcer } = this.#parts;
-    const conversation = conversations.get(conversationID);
+    const { conversations, topicConversations, announcer } = this.#parts;
+    const ofTopic = topicConversations.get(conversationID);
+    const conversation = ofTopic ?? conversations.get(conversationID);
     if (!conversation) throw new ChatError({ code: 2500 });
     conversation.draftText = draftText;
     announcer.conversationsUnsorted();
-    return success({ code: 0 as const, conversation });
+    return success({ code: 0 as const, conversation: handedOut(conversation) });
   }
 }
 

@@ -11,7 +11,8 @@ import {
   showLastMessage,
 } from './live-conversation.js';
 import { receiveMessage, type SdkMessage } from './live-message.js';
-import { atInfoOf } from './mentions.js';
+import { atInfoOf, withMention } from './mentions.js';
+import { isOfTopic, TopicKeeper } from './topic-keeper.js';
 
 /** Names that the service uses where there is nobody. */
 const NOBODY: ReadonlySet<string> = new Set(['C2C@TLS#ERROR', 'C2C@TLS#NOT_FOUND']);
@@ -29,15 +30,22 @@ export class ConversationKeeper {
   readonly #parts: ClientParts;
   /** My groups, which conversations show. */
   readonly groups: GroupKeeper;
+  /** The topics of communities, in which people talk instead. */
+  readonly topics: TopicKeeper;
 
   constructor(parts: ClientParts) {
     this.#parts = parts;
     this.groups = new GroupKeeper(parts);
+    this.topics = new TopicKeeper(parts);
   }
 
   /** A message was sent or has come. One that is older than the last changes nothing. */
   note(message: SdkMessage): Noted {
     if (message._onlineOnlyFlag || this.#isAboutTopics(message)) {
+      return { isChanged: false, isNew: false, conversation: undefined };
+    }
+    if (isOfTopic(message)) {
+      this.topics.note(message);
       return { isChanged: false, isNew: false, conversation: undefined };
     }
     // The list is told all the same: so does the SDK.
@@ -214,7 +222,12 @@ export class ConversationKeeper {
     if (message.flow === 'out' || message.type !== 'TIMTextElem') return;
     if (conversation.type !== 'GROUP') return;
     const info = atInfoOf(message.to, message, this.#parts.session.userID);
-    if (info) conversation.groupAtInfoList = [...conversation.groupAtInfoList, info];
+    if (!info) return;
+    const { groupAtInfoList } = conversation;
+    conversation.groupAtInfoList =
+      conversation.subType === TYPES.GRP_COMMUNITY
+        ? withMention(groupAtInfoList, info)
+        : [...groupAtInfoList, info];
   }
 
   #noteInGroup(message: SdkMessage, conversation: SdkConversation): void {

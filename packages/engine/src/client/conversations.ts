@@ -3,12 +3,14 @@ import {
   type ChatSDK,
   type Conversation,
   type GetConversationListOptions,
+  isCommunityID,
   parseConversationID,
 } from '@parlor/sdk';
 import { type ClientParts, success } from './client-parts.js';
 import type { ConversationKeeper } from './conversation-keeper.js';
 import type { Incoming } from './incoming.js';
-import type { SdkConversation } from './live-conversation.js';
+import { handedOut, type LiveConversation, type SdkConversation } from './live-conversation.js';
+import { anyMeansMe } from './mentions.js';
 import { isNumber, isPlainObject } from './parameters/common.js';
 import type { Synchronisation } from './synchronisation.js';
 
@@ -44,7 +46,7 @@ export class Conversations {
     const { conversations } = this.#parts;
     return {
       getConversationList: (options) => this.#list(options),
-      getConversationProfile: (conversationID) => this.#profile(conversationID),
+      getConversationProfile: (conversationID) => this.profile(conversationID),
       pinConversation: (options) => this.#pin(options),
       getTotalUnreadMessageCount: () => conversations.totalUnread(),
       setMessageRead: (options) => this.read(options),
@@ -58,8 +60,11 @@ export class Conversations {
     return success({ conversationList, isSyncCompleted: conversations.isSyncCompleted });
   }
 
-  async #profile(conversationID: string) {
-    const { conversations, groups, friends } = this.#parts;
+  /** A conversation, which is listed from now on. */
+  async profile(conversationID: string) {
+    const { conversations, topicConversations, groups, friends } = this.#parts;
+    const ofTopic = topicConversations.get(conversationID);
+    if (ofTopic) return success({ conversation: handedOut(ofTopic) });
     // The check of the arguments lets the first characters alone through: nobody is behind them.
     if (!parseConversationID(conversationID)) throw new ChatError({ code: 2501 });
     const known = conversations.get(conversationID);
@@ -121,11 +126,21 @@ export class Conversations {
 
   /** Everything up to now is read. */
   async read({ conversationID }: { conversationID: string }) {
-    const { conversations, announcer } = this.#parts;
+    const { conversations, topicConversations, announcer } = this.#parts;
+    const ofTopic = topicConversations.get(conversationID);
+    if (ofTopic) return this.#readTopic(ofTopic);
     const conversation = conversations.get(conversationID);
     if (!conversation) return success({});
     const { unreadCount, groupAtInfoList } = conversation;
     if (unreadCount === 0 && groupAtInfoList.length === 0) return success({});
+    if (
+      unreadCount === 0 &&
+      isCommunityID(conversation.toAccount) &&
+      !anyMeansMe(groupAtInfoList)
+    ) {
+      conversation.groupAtInfoList = [];
+      return success({});
+    }
     // Notices are read on this side alone, and do not say so themselves.
     if (conversation.type === '@TIM#SYSTEM') conversation.unreadCount = 0;
     else await this.#reportRead(conversation);
@@ -143,8 +158,28 @@ export class Conversations {
     if (current) this.#incoming.markRead(current, position);
   }
 
+  /** The topic is told of, and not the list. */
+  async #readTopic(conversation: LiveConversation) {
+    const { connection, topics, messages } = this.#parts;
+    const { conversationID, unreadCount, groupAtInfoList } = conversation;
+    if (unreadCount === 0 && groupAtInfoList.length === 0) return success({});
+    const topic = topics.get(conversation.toAccount);
+    const position = this.#positionOf(conversation);
+    // Where nothing is in memory, the topic knows how far it goes.
+    const isEmpty = messages.list(conversationID).length === 0;
+    if (topic && isEmpty) position.sequence = topic.nextMessageSeq - 1;
+    if (unreadCount > 0 || anyMeansMe(groupAtInfoList)) {
+      await connection.request('conversations.read', { conversationID, position });
+    }
+    this.#keeper.topics.forgetMentions(conversationID);
+    if (unreadCount === 0) return success({});
+    if (topic) topic.selfInfo.readedSequence = position.sequence;
+    this.#keeper.topics.read(conversationID, position);
+    return success({});
+  }
+
   /** As far as the last message goes, or the newest one in memory if that is further. */
-  #positionOf({ conversationID, lastMessage }: SdkConversation) {
+  #positionOf({ conversationID, lastMessage }: LiveConversation) {
     const list = this.#parts.messages
       .list(conversationID)
       .filter(({ status }) => status === 'success');

@@ -14,6 +14,8 @@ import { ConversationKeeper } from './conversation-keeper.js';
 import { Labels } from './conversation-labels.js';
 import { ConversationStore } from './conversation-store.js';
 import { Conversations } from './conversations.js';
+import { CounterStore } from './counter-store.js';
+import { Counters } from './counters.js';
 import { Deleting } from './deleting.js';
 import { DoNotDisturb } from './do-not-disturb.js';
 import { Emitter } from './emitter.js';
@@ -28,24 +30,31 @@ import { FriendKeeper } from './friend-keeper.js';
 import { FriendStore } from './friend-store.js';
 import { Friends } from './friends.js';
 import { guardMethods } from './gate.js';
+import { GroupApplications } from './group-applications.js';
+import { GroupLookups } from './group-lookups.js';
 import { GroupMembers } from './group-members.js';
+import { GroupNotices } from './group-notices.js';
 import { GroupProfiles } from './group-profiles.js';
 import { GroupStore } from './group-store.js';
+import { GroupUpdates } from './group-updates.js';
 import { Groups } from './groups.js';
 import { History } from './history.js';
 import { HistoryQuestions } from './history-questions.js';
 import { HopStore } from './hop-store.js';
 import { Hopping } from './hopping.js';
 import { Incoming } from './incoming.js';
+import { InvitedMessages } from './invited-messages.js';
 import { Language } from './language.js';
 import type { Log } from './log.js';
 import { MediaMessages } from './media-messages.js';
 import type { MediaSources } from './media-source.js';
+import { MemberMovements } from './member-movements.js';
+import { MemberSettings } from './member-settings.js';
 import { mergingMethods } from './merging.js';
 import { MessageFactory } from './message-factory.js';
 import { MessageStore } from './message-store.js';
 import { Modifying } from './modifying.js';
-import { notYetMethods } from './not-yet.js';
+import { OnlineCounts } from './online-counts.js';
 import { PinnedMessages } from './pinned-messages.js';
 import { Presence } from './presence.js';
 import { ProfileStore } from './profile-store.js';
@@ -64,6 +73,10 @@ import { SessionDesk } from './session.js';
 import { SessionState } from './session-state.js';
 import { Signaling } from './signaling/index.js';
 import { Synchronisation } from './synchronisation.js';
+import { TopicConversations } from './topic-conversations.js';
+import { TopicLists } from './topic-lists.js';
+import { TopicStore } from './topic-store.js';
+import { Topics } from './topics.js';
 import { UploadPlugins } from './upload-plugins.js';
 import { Uploading } from './uploading.js';
 
@@ -111,16 +124,19 @@ export function createClient(options: ClientOptions): ChatSDK {
       parts.attributes.distrust();
       void synchronisation.resumed();
       if (!session.isReady()) return;
+      void topicLists.resumed();
       void friendKeeper.synchronise();
       void friendGroups.synchronise();
       void friendApplications.synchronise();
+      void groupNotices.resumed();
     },
   });
   const keeper = new ConversationKeeper(parts);
   const remindTypes = new RemindTypes(parts);
-  const incoming = new Incoming(parts, keeper, remindTypes);
+  const incoming = new Incoming(parts, keeper);
   const factory = new MessageFactory(parts);
   const attributes = new Attributes(parts);
+  const counters = new Counters(parts);
   const { files: access, takesFiles, sdkAppID } = options;
   const sources: MediaSources = new WeakMap();
   const plugins = new UploadPlugins();
@@ -132,7 +148,7 @@ export function createClient(options: ClientOptions): ChatSDK {
   const receipts = new Receipts(parts);
   const pinnedMessages = new PinnedMessages(parts, profiles);
   const extensions = new Extensions(parts);
-  const revoking = new Revoking(parts, profiles);
+  const revoking = new Revoking(parts, profiles, keeper.topics);
   const conversationGroups = new ConversationGroups(parts);
   const doNotDisturb = new DoNotDisturb(parts);
   const blacklist = new Blacklist(parts, options.nextTurn);
@@ -141,7 +157,9 @@ export function createClient(options: ClientOptions): ChatSDK {
   const friendGroups = new FriendGroups(parts);
   const friendApplications = new FriendApplications(parts);
   const presence = new Presence(parts);
-  const modifying = new Modifying(parts);
+  const groupUpdates = new GroupUpdates(parts);
+  const topicLists = new TopicLists(parts);
+  const modifying = new Modifying(parts, keeper.topics);
   const history = new History(parts, revoking);
   const signaling = new Signaling(parts, { factory, sending, modifying, history });
   const synchronisation = new Synchronisation(parts, keeper, {
@@ -151,7 +169,10 @@ export function createClient(options: ClientOptions): ChatSDK {
     signaling,
   });
   const conversations = new Conversations(parts, keeper, incoming, synchronisation);
-  const conversationChanges = new ConversationChanges(parts, conversations);
+  const invitedMessages = new InvitedMessages(parts, { keeper, conversations, history });
+  const groupNotices = new GroupNotices(parts, { keeper, incoming, remindTypes, invitedMessages });
+  const groupApplications = new GroupApplications(parts, groupNotices);
+  const conversationChanges = new ConversationChanges(parts, conversations, groupNotices);
   const labels = new Labels(parts);
   const readingAll = new ReadingAll(parts, incoming);
   const desk = new SessionDesk(parts, {
@@ -164,6 +185,7 @@ export function createClient(options: ClientOptions): ChatSDK {
       void friendKeeper.synchronise();
       void friendGroups.synchronise();
       void friendApplications.synchronise();
+      void groupApplications.synchronise();
     },
     onWelcomeBack: (customStatus) => presence.welcomedBack(customStatus),
     onSignedOut: () => {
@@ -177,10 +199,15 @@ export function createClient(options: ClientOptions): ChatSDK {
       searching.clear();
       follow.clear();
       presence.clear();
+      groupUpdates.clear();
+      topicLists.clear();
       friendApplications.clear();
+      groupApplications.clear();
+      groupNotices.clear();
       revoking.forgetMissed();
       extensions.clear();
       attributes.clear();
+      counters.clear();
       synchronisation.clear();
       readingAll.clear();
       conversationGroups.clear();
@@ -201,6 +228,7 @@ export function createClient(options: ClientOptions): ChatSDK {
   });
   const handlePush = createPushHandler(parts, {
     incoming,
+    groupNotices,
     conversationChanges,
     labels,
     readingAll,
@@ -211,19 +239,22 @@ export function createClient(options: ClientOptions): ChatSDK {
     revoking,
     modifying,
     attributes,
+    counters,
     conversationGroups,
     remindTypes,
     doNotDisturb,
     blacklist,
+    topicLists,
+    topicKeeper: keeper.topics,
     follow,
     presence,
     friendKeeper,
     friendApplications,
     desk,
   });
+  const members = new GroupMembers(parts, profiles).methods();
   parts.connection.start();
   const methods = {
-    ...notYetMethods(),
     ...desk.methods(),
     ...factory.methods(),
     ...new MediaMessages({ sdkAppID, session, factory, access, sources }).methods(),
@@ -240,8 +271,13 @@ export function createClient(options: ClientOptions): ChatSDK {
     ...extensions.methods(),
     ...new Language(parts).methods(),
     ...attributes.methods(),
+    ...counters.methods(),
     ...searching.methods(),
-    ...experimentalMethods(parts, receipts, { factory, sending }),
+    ...experimentalMethods(parts, receipts, {
+      messaging: { factory, sending },
+      groupApplications,
+      invitedMessages,
+    }),
     ...conversations.methods(),
     ...conversationChanges.methods(),
     ...labels.methods(),
@@ -253,10 +289,12 @@ export function createClient(options: ClientOptions): ChatSDK {
     ...follow.methods(),
     ...new Friends(parts, friendKeeper).methods(),
     ...friendApplications.methods(),
+    ...groupApplications.methods(),
     ...friendGroups.methods(),
     ...presence.methods(),
     ...profiles.methods(),
     ...blacklist.methods(),
+    ...new Topics(parts, keeper.groups, topicLists).methods(),
     ...new Groups(parts, {
       keeper,
       incoming,
@@ -264,7 +302,11 @@ export function createClient(options: ClientOptions): ChatSDK {
       factory,
       sending,
     }).methods(),
-    ...new GroupMembers(parts, profiles).methods(),
+    ...groupUpdates.methods(),
+    ...new GroupLookups(parts).methods(),
+    ...members,
+    ...new MemberMovements(parts, keeper.groups).methods(),
+    ...new MemberSettings(parts, members.getGroupMemberProfile).methods(),
   };
   return guardMethods<ChatSDK>(methods, session, emitter);
 }
@@ -308,7 +350,11 @@ function createParts(
     conversations,
     groups,
     groupProfiles: new GroupProfiles(connection, clock),
+    onlineCounts: new OnlineCounts(connection, clock),
+    topics: new TopicStore(),
+    topicConversations: new TopicConversations(),
     attributes: new AttributeStore(),
+    counters: new CounterStore(),
     messages: new MessageStore(),
     hops: new HopStore(),
     historyQuestions: new HistoryQuestions(connection, clock),
@@ -333,8 +379,12 @@ function forget(parts: ClientParts): void {
   conversations.clear();
   groups.clear();
   parts.groupProfiles.clear();
+  parts.onlineCounts.clear();
+  parts.topics.clear();
+  parts.topicConversations.clear();
   parts.historyQuestions.clear();
   attributes.clear();
+  parts.counters.clear();
   profiles.clear();
   parts.friends.clear();
   parts.friendGroups.clear();

@@ -1,6 +1,8 @@
 import { ChatError, type ChatSDK } from '@parlor/sdk';
 import { type ClientParts, success } from './client-parts.js';
 import { sendComboMessage } from './combo-message.js';
+import type { GroupApplications } from './group-applications.js';
+import type { InvitedMessages } from './invited-messages.js';
 import { isInternational } from './message-for-show.js';
 import { isBought, purchaseBitsOf } from './purchase-bits.js';
 import type { Receipts } from './receipts.js';
@@ -10,11 +12,18 @@ type CallExperimentalAPI = ChatSDK['callExperimentalAPI'];
 /** No timer: nothing here is driven by one that an app could stop. */
 const NO_TIMER = -1;
 
+/** Whom the back door leads to. */
+interface Concerned {
+  messaging: Parameters<typeof sendComboMessage>[1];
+  groupApplications: GroupApplications;
+  invitedMessages: InvitedMessages;
+}
+
 /** The SDK's back door: the keys that an app on the engine has a use for, or can do without. */
 export function experimentalMethods(
   { messages, sdkAppID, session }: ClientParts,
   receipts: Receipts,
-  messaging: Parameters<typeof sendComboMessage>[1],
+  { messaging, groupApplications, invitedMessages }: Concerned,
 ): Pick<ChatSDK, 'callExperimentalAPI'> {
   const answers: Readonly<Record<string, (param: unknown) => unknown>> = {
     clearLocalMessage: (conversationID) => messages.forget(String(conversationID)),
@@ -26,12 +35,13 @@ export function experimentalMethods(
     canIUseModule: () => true,
     getGroupReceiptsByUsers: (options) => receipts.byUsers(options),
     sendComboMessage: (body) => sendComboMessage(body, messaging),
+    handleGroupInvitation: (options) => groupApplications.answerInvitation(options),
+    disableMessagePullOnInvite: () => invitedMessages.switchOff(),
     getTimerID: () => NO_TIMER,
     getPollingTimerID: () => NO_TIMER,
-    // Statistics and identities for Tencent's own use; and no invitation here pulls messages.
+    // Statistics and identities for Tencent's own use.
     isFeatureEnabledForStat: nothing,
     statTUIKeyFeatures: nothing,
-    disableMessagePullOnInvite: nothing,
     setCustomLoginInfo: nothing,
     setApplicationID: nothing,
   };

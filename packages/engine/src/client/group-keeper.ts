@@ -59,8 +59,19 @@ export class GroupKeeper {
     if (isUnread || (isRoom && conversation)) announcer.conversationsUnsorted();
     // What is cached stays readable; the service gives no more.
     messages.setCompleted(conversationID, true);
+    this.#forgetTopics(groupID);
     groups.delete(groupID);
+    this.#parts.onlineCounts.delete(groupID);
     announcer.groups();
+  }
+
+  /** Not even what was said in the topics of a community stays readable. */
+  #forgetTopics(groupID: string): void {
+    const { topics, topicConversations, messages } = this.#parts;
+    for (const { topicID } of topics.leave(groupID)) {
+      topicConversations.delete(groupConversationID(topicID));
+      messages.forget(groupConversationID(topicID));
+    }
   }
 
   /**

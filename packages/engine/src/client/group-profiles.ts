@@ -21,11 +21,12 @@ export class GroupProfiles {
     this.#limit = new RateLimit(clock, QUESTIONS, PERIOD);
   }
 
-  /** What the service says of a group now. */
-  async ask(groupID: string): Promise<WireGroup> {
+  /** What the service says of a group now. Of its custom fields all, or those of some keys. */
+  async ask(groupID: string, fieldKeys?: string[]): Promise<WireGroup> {
     this.#limit.take();
+    const body = { groupID, ...(fieldKeys && { fieldKeys }) };
     try {
-      return (await this.#connection.request('groups.profile', { groupID })).group;
+      return (await this.#connection.request('groups.profile', body)).group;
     } catch (error) {
       throw namingGroup(toChatError(error), groupID);
     }

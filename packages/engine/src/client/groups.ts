@@ -55,7 +55,8 @@ export class Groups {
   methods(): GroupMethods {
     return {
       getGroupList: () => this.#list(),
-      getGroupProfile: async ({ groupID }) => success({ group: await this.#fetch(groupID) }),
+      getGroupProfile: async ({ groupID, groupCustomFieldFilter }) =>
+        success({ group: await this.#fetch(groupID, groupCustomFieldFilter) }),
       createGroup: async (options) => success(await this.#create(options)),
       dismissGroup: async (groupID) => {
         await this.#parts.connection.request('groups.dismiss', { groupID });
@@ -74,9 +75,9 @@ export class Groups {
   }
 
   /** Always asks. A live room that is not in memory is returned apart from the list. */
-  async #fetch(groupID: string): Promise<LiveGroup> {
+  async #fetch(groupID: string, fieldKeys?: string[]): Promise<LiveGroup> {
     const { groups, groupProfiles, announcer, conversations } = this.#parts;
-    const wire = await groupProfiles.ask(groupID);
+    const wire = await groupProfiles.ask(groupID, fieldKeys);
     if (wire.type === TYPES.GRP_AVCHATROOM && !groups.get(groupID)) return detached(wire);
     const group = this.#near.keeper.groups.join(wire);
     if (conversations.has(groupConversationID(groupID))) announcer.conversations();
@@ -160,13 +161,14 @@ export class Groups {
    * is handed out is not the instance in memory: the SDK makes another one.
    */
   async #enterRoom(wire: WireGroup): Promise<LiveGroup> {
-    const { groups, attributes, session } = this.#parts;
+    const { groups, attributes, counters, session } = this.#parts;
     const { groupID } = wire;
     const { epoch } = session;
     groups.expect(groupID);
     try {
       const group = await this.#fetch(groupID);
       attributes.delete(groupID);
+      counters.renew(groupID);
       await this.#leaveOtherRooms(groupID);
       this.#near.keeper.groups.join(wire);
       return group;

@@ -1,6 +1,7 @@
 import {
   type ChatError,
   type ChatSDK,
+  communityIDOfTopic,
   EVENT,
   type MessageListPage,
   parseConversationID,
@@ -14,6 +15,7 @@ import { markReadByPeer } from './message-marks.js';
 import { peerReadTime } from './peer-read-time.js';
 import { showPresentNames } from './present-names.js';
 import type { Revoking } from './revoking.js';
+import { forgetMany } from './topic-keeper.js';
 
 /** How many messages a page from memory has at most, and how many are asked for at once. */
 const PAGE = 15;
@@ -47,6 +49,9 @@ export class History {
   async page({ conversationID, nextReqMessageID = '', count = PAGE }: PageRequest) {
     const size = Math.min(count, PAGE);
     if (this.#isUnstored(conversationID)) return emptyPage();
+    // What is in memory of a topic is not believed where I am not in the community.
+    const isStart = nextReqMessageID === '';
+    if (isStart && this.#isStrange(conversationID)) this.#parts.messages.forget(conversationID);
     const inMemory = this.#before(conversationID, nextReqMessageID);
     if (inMemory.length > size || this.#isAllHere(conversationID)) {
       this.#showPresentNames(conversationID);
@@ -57,6 +62,7 @@ export class History {
     const before = this.#before(conversationID, nextReqMessageID);
     const page = this.#cut(conversationID, before, before.length);
     await this.#revoking.nameRevokers(page.messageList.filter(({ isRevoked }) => isRevoked));
+    forgetMany(this.#parts.messages, conversationID);
     return page;
   }
 
@@ -64,10 +70,13 @@ export class History {
   async #pull(conversationID: string, nextReqMessageID: string): Promise<void> {
     const { historyQuestions, messages, session } = this.#parts;
     const limit = PULL[kindOf(conversationID)];
-    const oldest =
-      messages.oldestFetched(conversationID) ?? this.#at(conversationID, nextReqMessageID);
+    const fetched = messages.oldestFetched(conversationID);
+    const oldest = fetched ?? this.#at(conversationID, nextReqMessageID);
+    // What was forgotten meanwhile is asked for from the place on, which in groups says where it is.
+    const place = fetched || nextReqMessageID === '' ? Number.NaN : Number(nextReqMessageID);
+    const beginning = Number.isNaN(place) ? beginningOf(oldest) : { beforeSequence: place + 1 };
     try {
-      const body = { conversationID, ...beginningOf(oldest), limit };
+      const body = { conversationID, ...beginning, limit };
       const reply = await historyQuestions.ask(body);
       const page = reply.messages.map((wire) => receiveMessage(wire, session.userID));
       await this.#take(conversationID, page, { newer: oldest, isCompleted: reply.isCompleted });
@@ -110,8 +119,9 @@ export class History {
    * is not known before the conversation is in the list: what came in stays unread then.
    */
   #markRead(conversationID: string, added: readonly SdkMessage[]): void {
-    const { messages, conversations } = this.#parts;
-    const conversation = conversations.get(conversationID);
+    const { messages, conversations, topicConversations } = this.#parts;
+    const conversation =
+      topicConversations.get(conversationID) ?? conversations.get(conversationID);
     if (!conversation) return;
     const { unreadCount } = conversation;
     const incoming = messages.list(conversationID).filter((one) => one.flow === 'in');
@@ -165,6 +175,13 @@ export class History {
   #isAllHere(conversationID: string): boolean {
     const isSystem = parseConversationID(conversationID)?.type === '@TIM#SYSTEM';
     return isSystem || this.#parts.messages.isCompleted(conversationID);
+  }
+
+  /** Whether it is a topic of a community that is not mine. */
+  #isStrange(conversationID: string): boolean {
+    const placeID = parseConversationID(conversationID)?.targetID ?? '';
+    const communityID = communityIDOfTopic(placeID);
+    return communityID !== undefined && !this.#parts.groups.get(communityID);
   }
 
   /** Live rooms have no history. */

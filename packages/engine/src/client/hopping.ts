@@ -3,6 +3,7 @@ import {
   type ChatSDK,
   type GetMessageListHoppingOptions,
   type GroupMessageListHop,
+  isTopicID,
   type MessageListHop,
   parseConversationID,
   toChatError,
@@ -85,9 +86,10 @@ export class Hopping {
     return direction === 1 ? sequence + count - 1 : newest;
   }
 
-  /** `undefined` where the group does not say: why is what the question for its messages is answered. */
+  /** `undefined` where the group does not say, as in topics: why is what the question for its messages is answered. */
   async #newestOf(conversationID: string): Promise<number | undefined> {
     const groupID = conversationID.slice('GROUP'.length);
+    if (isTopicID(groupID)) return undefined;
     try {
       return (await this.#parts.groupProfiles.ask(groupID)).nextMessageSeq - 1;
     } catch (error) {

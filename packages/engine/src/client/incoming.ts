@@ -1,8 +1,8 @@
 import {
   c2cConversationID,
+  communityIDOfTopic,
   EVENT,
   type GroupTipPayload,
-  groupConversationID,
   type Profile,
 } from '@parlor/sdk';
 import type { TimerHandle } from '../core/clock.js';
@@ -12,18 +12,12 @@ import type { ClientParts } from './client-parts.js';
 import type { ConversationKeeper } from './conversation-keeper.js';
 import { applyTip, simplifyTip } from './group-tips.js';
 import type { SdkConversation } from './live-conversation.js';
+import type { LiveGroup } from './live-group.js';
 import { receiveMessage, type SdkMessage } from './live-message.js';
 import { isIncomingUnread, markReadByPeer, rename } from './message-marks.js';
-import type { RemindTypes } from './remind-types.js';
 
 /** How long tips, and all that is said in a live room, wait for their group to become known, in milliseconds. */
 const PATIENCE = 4_000;
-
-/** Notices that take a person out of a group, and those that bring one in. */
-const LEAVING_NOTICES: ReadonlySet<number> = new Set([4, 5, 8, 11, 21]);
-const ACCEPTED = 2;
-const REMIND_TYPE_CHANGED = 20;
-const INVITED = 7;
 
 /** A message as it came, and what it is here. */
 interface Fresh {
@@ -35,13 +29,11 @@ interface Fresh {
 export class Incoming {
   readonly #parts: ClientParts;
   readonly #keeper: ConversationKeeper;
-  readonly #remindTypes: RemindTypes;
   readonly #waiting = new Map<string, { wires: WireMessage[]; timer: TimerHandle }>();
 
-  constructor(parts: ClientParts, keeper: ConversationKeeper, remindTypes: RemindTypes) {
+  constructor(parts: ClientParts, keeper: ConversationKeeper) {
     this.#parts = parts;
     this.#keeper = keeper;
-    this.#remindTypes = remindTypes;
   }
 
   /** Messages of others, tips, and my own from other instances. Those known already are dropped. */
@@ -69,27 +61,6 @@ export class Incoming {
     if (received.length > 0) emitter.emit(EVENT.MESSAGE_RECEIVED, received);
   }
 
-  /** Conversation, effect, then the message: the other way round than tips. */
-  async notice(wire: WireMessage): Promise<void> {
-    const message = receiveMessage(wire, this.#parts.session.userID);
-    if (this.#isKnown(message) || message.type !== 'TIMGroupSystemNoticeElem') return;
-    this.#parts.messages.append(message);
-    this.#keeper.note(message);
-    this.#parts.announcer.conversations();
-    const { payload } = message;
-    const { operationType } = payload;
-    const { groupID } = payload.groupProfile;
-    const isKnown = this.#parts.groups.get(groupID) !== undefined;
-    if (isKnown && LEAVING_NOTICES.has(operationType)) this.#keeper.groups.leave(groupID);
-    if (payload.operationType === REMIND_TYPE_CHANGED) {
-      this.#remindTypes.showOfGroup(groupID, payload.messageRemindType);
-    }
-    const isJoined = operationType === INVITED || (operationType === ACCEPTED && !isKnown);
-    const effect = isJoined ? this.#joined(groupID) : undefined;
-    this.#parts.emitter.emit(EVENT.MESSAGE_RECEIVED, [message]);
-    await effect;
-  }
-
   /** A group has become known: what waited for it is delivered. */
   groupKnown(groupID: string): void {
     const waiting = this.#waiting.get(groupID);
@@ -114,7 +85,12 @@ export class Incoming {
 
   /** Another instance of mine has read a conversation. */
   read(conversationID: string, position: ReadPosition): void {
-    const { conversations, announcer } = this.#parts;
+    const { conversations, topicConversations, announcer } = this.#parts;
+    if (topicConversations.get(conversationID)) {
+      this.#keeper.topics.read(conversationID, position);
+      this.#keeper.topics.forgetMentions(conversationID);
+      return;
+    }
     const conversation = conversations.get(conversationID);
     if (!conversation) return;
     this.markRead(conversation, position);
@@ -188,21 +164,40 @@ export class Incoming {
   }
 
   #tip(wire: WireMessage, message: TipMessage): void {
-    const { groups, emitter, announcer, session, clock } = this.#parts;
-    const group = groups.get(message.to);
-    if (!group) return this.#hold(wire);
-    if (group.type === 'AVChatRoom') simplifyTip(message.payload);
+    const { groups, emitter, announcer } = this.#parts;
+    const communityID = communityIDOfTopic(message.to);
+    const group = groups.get(communityID ?? message.to);
+    if (!group && communityID === undefined) return this.#hold(wire);
+    const isOfRoom = group?.type === 'AVChatRoom';
+    if (isOfRoom) this.#simplify(message);
     this.#remember(message);
     emitter.emit(EVENT.MESSAGE_RECEIVED, [message]);
-    const { memberCount } = group;
-    applyTip(message.payload, { group, groups, me: session.userID, now: clock.now() });
-    if (group.memberCount !== memberCount && this.#keeper.groups.show(group)) {
-      announcer.conversationsUnsorted();
-    }
+    if (group && !isOfRoom) this.#applyTip(message, group);
     const { isChanged, isNew, conversation } = this.#keeper.note(message);
-    announcer.groups();
+    if (communityID === undefined) announcer.groups();
     if (isChanged) announcer.conversations();
     if (isNew && conversation) void this.#complete(conversation);
+  }
+
+  /** What it says of how many are there is known before anybody hears of the tip. */
+  #simplify({ to, payload }: TipMessage): void {
+    simplifyTip(payload);
+    const { memberCount } = payload;
+    if (memberCount !== undefined) this.#parts.onlineCounts.told(to, memberCount);
+  }
+
+  /** A community with topics has no conversation that would show its profile. */
+  #applyTip({ to, payload }: TipMessage, group: LiveGroup): void {
+    const { groups, topics, announcer, session, clock } = this.#parts;
+    const { memberCount } = group;
+    const scene = { to, group, groups, topics, me: session.userID, now: clock.now() };
+    const effect = applyTip(payload, scene);
+    const topic = topics.get(to);
+    if (effect === 'topic' && topic) announcer.topic(topic);
+    if (effect === 'profile') announcer.groups();
+    const isShown = effect === 'profile' && !group.isSupportTopic;
+    const isNews = isShown || group.memberCount !== memberCount;
+    if (isNews && this.#keeper.groups.show(group)) announcer.conversationsUnsorted();
   }
 
   #hold(wire: WireMessage): void {
@@ -212,21 +207,6 @@ export class Incoming {
     const drop = () => void this.#waiting.delete(groupID);
     const timer = this.#parts.clock.setTimeout(drop, PATIENCE);
     this.#waiting.set(groupID, { wires: [wire], timer });
-  }
-
-  async #joined(groupID: string): Promise<void> {
-    const { groupProfiles, conversations, session, log, announcer } = this.#parts;
-    const { epoch } = session;
-    try {
-      const group = await groupProfiles.ask(groupID);
-      if (session.epoch !== epoch || !group.selfInfo) return;
-      this.#keeper.groups.join(group);
-      announcer.groups();
-      if (conversations.has(groupConversationID(groupID))) announcer.conversationsUnsorted();
-      this.groupKnown(groupID);
-    } catch (error) {
-      log.write(2, `The profile of ${groupID} could not be fetched.`, error);
-    }
   }
 
   async #complete(conversation: SdkConversation): Promise<void> {

@@ -16,7 +16,7 @@ import { messageForShow } from './message-for-show.js';
 export class LiveConversation implements ConversationBase {
   conversationID: string;
   unreadCount = 0;
-  type: Conversation['type'];
+  type: Conversation['type'] | typeof TYPES.CONV_TOPIC;
   lastMessage: LastMessage = emptyLastMessage();
   /** Whether the profile was asked for by getConversationProfile. */
   _isInfoCompleted = false;
@@ -36,7 +36,7 @@ export class LiveConversation implements ConversationBase {
   declare groupProfile?: Group;
   subType: ConversationBase['subType'] = '';
 
-  constructor(conversationID: string, type: Conversation['type']) {
+  constructor(conversationID: string, type: LiveConversation['type']) {
     this.conversationID = conversationID;
     this.type = type;
   }
@@ -85,6 +85,11 @@ export function createSystemConversation(conversationID: string): SdkConversatio
   const conversation = new LiveConversation(conversationID, '@TIM#SYSTEM');
   conversation.messageRemindType = undefined;
   return asConversation(conversation);
+}
+
+/** A topic's conversation, which has neither a profile nor a place in the contract: the SDK hands it out all the same. */
+export function handedOut(conversation: LiveConversation): Conversation {
+  return conversation as Conversation;
 }
 
 /** A class cannot be a union; the four functions above set type and profile together. */

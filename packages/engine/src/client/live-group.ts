@@ -1,5 +1,7 @@
 import type { CreateGroupOptions, Group, GroupMember, GroupSelfInfo, KeyValue } from '@parlor/sdk';
 import type { WireGroup, WireMember } from '../protocol/entities.js';
+import type { WireGroupChanges } from '../protocol/group-profile-commands.js';
+import { putKeyValues } from './key-values.js';
 
 /** A group as the SDK hands it out: one live instance, changed in place. */
 export class LiveGroup implements Group {
@@ -62,9 +64,15 @@ export class LiveGroup implements Group {
     // As above.
   }
 
-  /** Takes over what the service says of the group, and not what it says of me. */
-  describe({ selfInfo, ...profile }: WireGroup): void {
+  /** Takes over what the service says of the group, and not what it says of me. Custom fields that are not named stay. */
+  describe({ selfInfo, groupCustomField = [], ...profile }: Partial<WireGroup>): void {
     Object.assign(this, profile);
+    putKeyValues(this.groupCustomField, groupCustomField);
+  }
+
+  /** Takes over what this client has changed. */
+  change({ groupName = this.name, ...changes }: WireGroupChanges): void {
+    this.describe({ ...changes, name: groupName });
   }
 
   /** Takes over all that the service says. */
@@ -114,12 +122,11 @@ export class LiveMember implements GroupMember {
     const said = Object.entries(told).filter(([, value]) => value !== '' && value !== 0);
     Object.assign(this, Object.fromEntries(said));
     this.isOnline = isOnline;
-    for (const field of memberCustomField) this.#putField(field);
+    this.putFields(memberCustomField);
   }
 
-  #putField({ key, value }: KeyValue): void {
-    const known = this.memberCustomField.find((field) => field.key === key);
-    if (known) known.value = value;
-    else this.memberCustomField.push({ key, value });
+  /** Takes over custom fields; those that are not named stay. */
+  putFields(fields: readonly KeyValue[]): void {
+    putKeyValues(this.memberCustomField, fields);
   }
 }

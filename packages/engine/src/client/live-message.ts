@@ -12,6 +12,7 @@ import {
 } from '@parlor/sdk';
 import type { WireElement, WireMessage, WireModification } from '../protocol/entities.js';
 import { hasURL, isMediaType } from './media-wire.js';
+import { namesOfTip } from './tip-names.js';
 import { receivedElement, rewrittenElement } from './wire-elements.js';
 
 type Payload = MessagePayloads[MessageType];
@@ -182,6 +183,7 @@ export function createLiveMessage(init: MessageInit, elements: readonly LiveElem
 /** The live message of one that came from the service, as `me` sees it. */
 export function receiveMessage(wire: WireMessage, me: string): SdkMessage {
   const flow = wire.from === me ? 'out' : 'in';
+  const elements = knownElements(wire.elements).map(receivedElement);
   return createLiveMessage(
     {
       ...conversationOf(wire, flow),
@@ -192,6 +194,7 @@ export function receiveMessage(wire: WireMessage, me: string): SdkMessage {
       priority: wire.priority,
       nick: wire.nick,
       avatar: wire.avatar,
+      ...namesOfTip(elements),
       nameCard: wire.nameCard,
       from: wire.from,
       to: wire.to,
@@ -216,7 +219,7 @@ export function receiveMessage(wire: WireMessage, me: string): SdkMessage {
       ...revokedBy(wire.revoker),
       ...acknowledgedAt(wire.receiptTime),
     },
-    knownElements(wire.elements).map(receivedElement),
+    elements,
   );
 }
 

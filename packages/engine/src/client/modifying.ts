@@ -14,6 +14,7 @@ import type { WireElement, WireModification } from '../protocol/entities.js';
 import { type ClientParts, success } from './client-parts.js';
 import { showRewritten } from './live-conversation.js';
 import { LiveMessage, rewriteMessage, type SdkMessage } from './live-message.js';
+import { isOfTopic, type TopicKeeper } from './topic-keeper.js';
 import { sentElement } from './wire-elements.js';
 
 /** Of messages of these types it can be changed what they say, of others only what apps add to them. */
@@ -27,9 +28,11 @@ const REWRITABLE: ReadonlySet<string | undefined> = new Set([
 /** Changes what messages say, and hears of what others have changed. */
 export class Modifying {
   readonly #parts: ClientParts;
+  readonly #topics: TopicKeeper;
 
-  constructor(parts: ClientParts) {
+  constructor(parts: ClientParts, topics: TopicKeeper) {
     this.#parts = parts;
+    this.#topics = topics;
   }
 
   methods(): Pick<ChatSDK, 'modifyMessage'> {
@@ -86,7 +89,8 @@ export class Modifying {
       rewriteMessage(message, modification);
       emitter.emit(EVENT.MESSAGE_MODIFIED, [message]);
     }
-    this.#show(conversationID, modification);
+    if (isOfTopic(modification)) this.#topics.modified(modification);
+    else this.#show(conversationID, modification);
     return message ?? null;
   }
 

@@ -15,13 +15,12 @@ test.each([TYPES.GRP_TIP_MBR_SET_ADMIN, TYPES.GRP_TIP_MBR_CANCELED_ADMIN])(
       operationType,
       operatorID: 'bob',
       userIDList: ['me'],
-      memberCount: 7,
       groupProfile: { from: 'bob', to: 'team', groupID: 'team', groupName: 'Team' },
     };
     const elements = [{ type: 'TIMGroupTipElem', content }];
     const message = wireMessage({ conversationType: 'GROUP', to: 'team', sequence: 5, elements });
     engine.push({ type: 'messages.new', messages: [message] });
     const [known] = (await chat.getGroupList()).data.groupList;
-    expect(known).toMatchObject({ memberCount: 7, selfInfo: { role } });
+    expect(known).toMatchObject({ nextMessageSeq: 6, selfInfo: { role } });
   },
 );

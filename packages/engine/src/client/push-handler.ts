@@ -5,11 +5,13 @@ import type { ClientParts } from './client-parts.js';
 import type { ConversationChanges } from './conversation-changes.js';
 import type { ConversationGroups } from './conversation-groups.js';
 import type { Labels } from './conversation-labels.js';
+import type { Counters } from './counters.js';
 import type { DoNotDisturb } from './do-not-disturb.js';
 import type { Extensions } from './extensions.js';
 import type { Follow } from './follow.js';
 import type { FriendApplications } from './friend-applications.js';
 import type { FriendKeeper } from './friend-keeper.js';
+import type { GroupNotices } from './group-notices.js';
 import type { Incoming } from './incoming.js';
 import type { Modifying } from './modifying.js';
 import type { PinnedMessages } from './pinned-messages.js';
@@ -20,10 +22,13 @@ import type { ReceiptNews } from './receipt-news.js';
 import type { RemindTypes } from './remind-types.js';
 import type { Revoking } from './revoking.js';
 import type { SessionDesk } from './session.js';
+import type { TopicKeeper } from './topic-keeper.js';
+import type { TopicLists } from './topic-lists.js';
 
 /** What pushes are about. */
 interface Concerned {
   incoming: Incoming;
+  groupNotices: GroupNotices;
   conversationChanges: ConversationChanges;
   labels: Labels;
   readingAll: ReadingAll;
@@ -34,10 +39,13 @@ interface Concerned {
   revoking: Revoking;
   modifying: Modifying;
   attributes: Attributes;
+  counters: Counters;
   conversationGroups: ConversationGroups;
   remindTypes: RemindTypes;
   doNotDisturb: DoNotDisturb;
   blacklist: Blacklist;
+  topicLists: TopicLists;
+  topicKeeper: TopicKeeper;
   follow: Follow;
   presence: Presence;
   friendKeeper: FriendKeeper;
@@ -71,6 +79,7 @@ function handle(
   push: Push,
   {
     incoming,
+    groupNotices,
     conversationChanges,
     labels,
     readingAll,
@@ -81,10 +90,13 @@ function handle(
     revoking,
     modifying,
     attributes,
+    counters,
     conversationGroups,
     remindTypes,
     doNotDisturb,
     blacklist,
+    topicLists,
+    topicKeeper,
     follow,
     presence,
     friendKeeper,
@@ -105,7 +117,9 @@ function handle(
       modifying.modified(push.modification);
       return;
     case 'groups.notice':
-      return incoming.notice(push.message);
+      return topicLists.noticed(push.message) || remindTypes.noticed(push.message)
+        ? undefined
+        : groupNotices.received(push.message);
     case 'reactions.updated':
       return reactions.updated(push);
     case 'extensions.changed':
@@ -196,8 +210,17 @@ function handle(
       incoming.profiles(push.profiles);
       friendKeeper.profilesChanged(push.profiles);
       return;
+    case 'topics.latest':
+      topicKeeper.latest(push);
+      return;
     case 'attributes.changed':
       return attributes.changed(push);
+    case 'counters.changed':
+      counters.changed(push);
+      return;
+    case 'counters.deleted':
+      counters.deleted(push);
+      return;
     case 'session.kicked':
       desk.kicked(push.kickType);
       return;

@@ -4,6 +4,7 @@ import {
   type ChatSDK,
   c2cConversationID,
   groupConversationID,
+  isTopicID,
   type MessageRemindType,
   type SetGroupRemindTypeOptions,
   type SetGroupRemindTypeResult,
@@ -11,9 +12,11 @@ import {
   type SetUserRemindTypeResult,
   TYPES,
 } from '@parlor/sdk';
+import type { WireMessage } from '../protocol/entities.js';
 import type { Push } from '../protocol/pushes.js';
 import { type ClientParts, success } from './client-parts.js';
 import type { LiveGroup } from './live-group.js';
+import type { LiveTopic } from './live-topic.js';
 
 /** How many people are named at once; the rest is left out without a word. */
 const AT_ONCE = 30;
@@ -23,6 +26,15 @@ const OF_PEOPLE: readonly BasicRemindType[] = [
   TYPES.MSG_REMIND_ACPT_NOT_NOTE,
   TYPES.MSG_REMIND_DISCARD,
 ];
+
+const OF_TOPICS: readonly MessageRemindType[] = [
+  ...OF_PEOPLE,
+  TYPES.NOT_RECEIVE_OFFLINE_PUSH_EXCEPT_AT,
+  TYPES.NOT_RECEIVE_MSG_EXCEPT_AT,
+];
+
+/** The notice that tells my other instances of it. */
+const REMIND_TYPE_CHANGED = 20;
 
 /** How messages of people and groups are announced: whether they count in the total, and whether they come at all. */
 export class RemindTypes {
@@ -57,6 +69,15 @@ export class RemindTypes {
     if (this.#patch(c2cConversationID(userID), remindType)) announcer.conversationsUnsorted();
   }
 
+  /** The same of a topic, in the shape of a notice: the app hears of the topic. Returns whether it was that. */
+  noticed({ elements }: WireMessage): boolean {
+    const { operationType, topicID, messageRemindType } = elements[0]?.content ?? {};
+    if (operationType !== REMIND_TYPE_CHANGED || typeof topicID !== 'string') return false;
+    const remindType = OF_TOPICS.find((type) => type === messageRemindType);
+    if (remindType) this.showOfTopic(topicID, remindType);
+    return true;
+  }
+
   /** Shows how messages of a group are announced, in it and in its conversation. Returns it, if it is in memory. */
   showOfGroup(groupID: string, remindType: MessageRemindType): LiveGroup | undefined {
     const { groups, announcer } = this.#parts;
@@ -66,12 +87,22 @@ export class RemindTypes {
     return group;
   }
 
+  /** The same of a topic. As in the SDK, which compares the wrong way round, it is told where that is no news. */
+  showOfTopic(topicID: string, remindType: MessageRemindType): LiveTopic | undefined {
+    const { topics, announcer } = this.#parts;
+    const topic = topics.get(topicID);
+    if (topic?.selfInfo.messageRemindType === remindType) announcer.topic(topic);
+    if (topic) topic.selfInfo.messageRemindType = remindType;
+    return topic;
+  }
+
   async #setOfGroup({
     groupID,
     messageRemindType,
   }: SetGroupRemindTypeOptions): Promise<ChatResponse<SetGroupRemindTypeResult>> {
     const body = { groupID, remindType: String(messageRemindType) };
     await this.#parts.connection.request('remindTypes.ofGroup', body);
+    if (isTopicID(groupID)) return success({ topic: this.showOfTopic(groupID, messageRemindType) });
     return success({ group: this.showOfGroup(groupID, messageRemindType) });
   }
 

@@ -14,6 +14,7 @@ import type { WireRevocation } from '../protocol/entities.js';
 import { type ClientParts, success } from './client-parts.js';
 import type { SdkConversation } from './live-conversation.js';
 import type { Profiles } from './profiles.js';
+import type { TopicKeeper } from './topic-keeper.js';
 
 /** What was taken back: the message in memory, or what is known of one that is not there. */
 type Revoked = Message | RevokedMessageStub;
@@ -22,12 +23,14 @@ type Revoked = Message | RevokedMessageStub;
 export class Revoking {
   readonly #parts: ClientParts;
   readonly #profiles: Profiles;
+  readonly #topics: TopicKeeper;
   /** What was taken back while there was no line, and is not asked for yet. */
   #missed: WireRevocation[] = [];
 
-  constructor(parts: ClientParts, profiles: Profiles) {
+  constructor(parts: ClientParts, profiles: Profiles, topics: TopicKeeper) {
     this.#parts = parts;
     this.#profiles = profiles;
+    this.#topics = topics;
   }
 
   methods(): Pick<ChatSDK, 'revokeMessage'> {
@@ -136,7 +139,11 @@ export class Revoking {
 
   /** As the SDK: one unread less, even when it was read, or my own. */
   #note(revoked: Revoked, { isCounted }: { isCounted: boolean }): void {
-    const { conversations, groups, announcer } = this.#parts;
+    const { conversations, topicConversations, groups, announcer } = this.#parts;
+    if (topicConversations.get(revoked.conversationID)) {
+      this.#topics.revoked(revoked.conversationID, revoked, isCounted);
+      return;
+    }
     const conversation = conversations.get(revoked.conversationID);
     if (!conversation) return;
     const isLess = isCounted && conversation.unreadCount > 0;

@@ -1,6 +1,7 @@
 import {
   ChatError,
   type ChatSDK,
+  communityIDOfTopic,
   type Group,
   type SendMessageOptions,
   TYPES,
@@ -11,6 +12,7 @@ import { type ClientParts, success } from './client-parts.js';
 import type { ConversationKeeper } from './conversation-keeper.js';
 import { LiveMessage, type SdkMessage } from './live-message.js';
 import { isTooLong, withKey } from './merging.js';
+import { isOfTopic } from './topic-keeper.js';
 import type { Uploading } from './uploading.js';
 import { sentElement } from './wire-elements.js';
 
@@ -79,8 +81,18 @@ export class Sending {
   /** A group that is not in memory is asked for first; everything else goes out at once. */
   #checkGroup({ conversationType, to }: SdkMessage): void | Promise<void> {
     if (conversationType !== 'GROUP') return;
-    const known = this.#parts.groups.get(to);
+    const { groups } = this.#parts;
+    const communityID = communityIDOfTopic(to);
+    // A topic is as open as its community is known: what may be said in it the service knows.
+    if (communityID !== undefined) {
+      return groups.get(communityID) ? undefined : this.#mustBeThere(communityID);
+    }
+    const known = groups.get(to);
     return known ? requireSendable(known, true) : this.#checkUnknownGroup(to);
+  }
+
+  async #mustBeThere(communityID: string): Promise<void> {
+    await this.#parts.groupProfiles.ask(communityID);
   }
 
   async #checkUnknownGroup(groupID: string): Promise<void> {
@@ -104,6 +116,7 @@ export class Sending {
     messages.remove(message);
     messages.append(message);
     const { isNew, conversation } = this.#keeper.note(message);
+    if (isOfTopic(message)) return;
     if (message.conversationType === 'GROUP') announcer.groups();
     announcer.conversations();
     if (isNew && conversation) void this.#keeper.complete(conversation);

@@ -1,5 +1,6 @@
 import type { Transaction } from '../storage/transaction.js';
 import type { Clock } from './clock.js';
+import type { Later } from './later.js';
 import type { Outbox } from './outbox.js';
 import type { Presences } from './presences.js';
 import type { Session, SessionLine, Sessions } from './sessions.js';
@@ -13,6 +14,7 @@ export interface Work {
   readonly sessions: Sessions;
   readonly presences: Presences;
   readonly clock: Clock;
+  readonly later: Later;
   readonly settings: Settings;
   readonly wording: Wording;
 }

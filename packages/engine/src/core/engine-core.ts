@@ -3,6 +3,7 @@ import { Transaction } from '../storage/transaction.js';
 import type { Clock } from './clock.js';
 import type { Work } from './context.js';
 import { Errands } from './errands.js';
+import { Later } from './later.js';
 import { Mailbox } from './mailbox.js';
 import { Outbox } from './outbox.js';
 import { Presences } from './presences.js';
@@ -17,6 +18,8 @@ export interface CoreOptions {
   settings: Settings;
   /** How what is kept is said to clients, and the other way round. */
   wording: Wording;
+  /** Told of faults of work that nobody waits for. */
+  onError?: (error: unknown) => void;
 }
 
 /**
@@ -27,6 +30,7 @@ export class EngineCore {
   readonly sessions: Sessions;
   readonly presences = new Presences();
   readonly errands: Errands;
+  readonly later: Later;
   readonly #options: CoreOptions;
   readonly #mailbox = new Mailbox();
 
@@ -34,6 +38,8 @@ export class EngineCore {
     this.#options = options;
     this.sessions = new Sessions(options.clock);
     this.errands = new Errands(options.clock);
+    const { clock, onError = () => undefined } = options;
+    this.later = new Later(clock, (piece) => void this.run(piece).catch(onError));
   }
 
   /**
@@ -63,13 +69,15 @@ export class EngineCore {
   async close(): Promise<void> {
     await this.#mailbox.idle();
     this.errands.clear();
+    this.later.clear();
     this.sessions.clear();
   }
 
   #begin(): Work {
     const { store, clock, settings, wording } = this.#options;
-    const { sessions, presences } = this;
+    const { sessions, presences, later } = this;
     const outbox = new Outbox(sessions);
-    return { store: new Transaction(store), outbox, sessions, presences, clock, settings, wording };
+    const transaction = new Transaction(store);
+    return { store: transaction, outbox, sessions, presences, later, clock, settings, wording };
   }
 }

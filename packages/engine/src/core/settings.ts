@@ -37,4 +37,6 @@ export interface Settings {
   readonly mostWatched: number;
   /** Whether people are told of their friends without subscribing. */
   readonly tellsOfFriends: boolean;
+  /** Whether who is to be brought into a group has to agree. */
+  readonly asksInvitees: boolean;
 }

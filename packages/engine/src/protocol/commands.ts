@@ -1,7 +1,6 @@
 import type {
   BasicRemindType,
   CreateGroupOptions,
-  GetGroupMemberListOptions,
   JoinStatus,
   KickedOutType,
   Profile,
@@ -20,6 +19,7 @@ import type {
   WireSearch,
   WireUserSearch,
 } from './cloud-search.js';
+import type { CounterCommands } from './counter-commands.js';
 import type {
   ConversationOutcome,
   OutgoingMessage,
@@ -33,7 +33,6 @@ import type {
   WireFile,
   WireGroup,
   WireGroupReceipt,
-  WireMember,
   WireMessage,
   WireMessageReactions,
   WireModification,
@@ -42,8 +41,13 @@ import type {
 import type { FollowCommands } from './follow-commands.js';
 import type { FriendCommands } from './friend-commands.js';
 import type { FriendGroupCommands } from './friend-group-commands.js';
+import type { GroupApplicationCommands } from './group-application-commands.js';
+import type { GroupProfileCommands } from './group-profile-commands.js';
+import type { MemberCommands } from './member-commands.js';
+import type { MemberSettingsCommands } from './member-settings-commands.js';
 import type { PaidFeature } from './paid-features.js';
 import type { PresenceCommands } from './presence-commands.js';
+import type { TopicCommands } from './topic-commands.js';
 
 type Nothing = Record<string, never>;
 
@@ -95,9 +99,15 @@ interface AttributesWritten {
 /** Every command of a client, with what it says and what it is answered. */
 export interface Commands
   extends BlacklistCommands,
+    CounterCommands,
+    GroupApplicationCommands,
+    GroupProfileCommands,
     FriendCommands,
+    MemberCommands,
     PresenceCommands,
     FollowCommands,
+    MemberSettingsCommands,
+    TopicCommands,
     FriendGroupCommands {
   // session
   'session.login': Command<
@@ -349,7 +359,8 @@ export interface Commands
 
   // groups
   'groups.list': Command<Nothing, { groups: WireGroup[] }>;
-  'groups.profile': Command<{ groupID: string }, { group: WireGroup }>;
+  /** With all of its custom fields, or those of some keys. */
+  'groups.profile': Command<{ groupID: string; fieldKeys?: string[] }, { group: WireGroup }>;
   'groups.create': Command<
     { options: CreateGroupOptions },
     { group: WireGroup; overLimitUserIDList: string[] }
@@ -360,11 +371,6 @@ export interface Commands
     { status: JoinStatus; group?: WireGroup }
   >;
   'groups.quit': Command<{ groupID: string }, Nothing>;
-  /** `memberCount` is not for clients of ours: the SDK expects it, and the gateway for tests passes it on. */
-  'groups.members': Command<
-    Pick<GetGroupMemberListOptions, 'groupID' | 'role'> & { count: number; offset: number },
-    { members: WireMember[]; nextOffset: number; memberCount: number }
-  >;
 
   // pinned messages
   /** Pins a message to its group, or takes it off. */

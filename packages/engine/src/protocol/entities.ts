@@ -270,4 +270,8 @@ export interface WireMember {
   muteUntil: number;
   memberCustomField: KeyValue[];
   isOnline: boolean;
+  /** Clients take it over where it is told; the engine does not tell it. */
+  messageRemindType?: MessageRemindType;
+  /** As above. */
+  sequence?: number;
 }

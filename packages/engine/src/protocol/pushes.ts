@@ -1,6 +1,7 @@
 import type { BasicRemindType, KickedOutType, Profile } from '@parlor/sdk';
 import type { BlacklistPush } from './blacklist-pushes.js';
 import type { GroupReadPosition, ReadPosition } from './commands.js';
+import type { CounterPush } from './counter-pushes.js';
 import type {
   ConversationLabels,
   WireAttributeChange,
@@ -18,11 +19,14 @@ import type {
 import type { FollowPush } from './follow-pushes.js';
 import type { FriendPush } from './friend-pushes.js';
 import type { PresencePush } from './presence-pushes.js';
+import type { TopicMessagePush } from './topic-message-pushes.js';
 
 /** Everything an engine tells a client without having been asked. */
 export type Push =
+  | CounterPush
   | FollowPush
   | PresencePush
+  | TopicMessagePush
   | BlacklistPush
   | FriendPush
   /** Messages, tips among them, that others sent, or I from another instance; by sequence within a group. */

@@ -1,6 +1,5 @@
-import type { ChatSDK, MethodName } from '@parlor/sdk';
+import type { ChatSDK } from '@parlor/sdk';
 import { type Capabilities, CONTROLS, type CreateWorld, type Page } from '@parlor/sdk/conformance';
-import { NOT_YET } from '../client/not-yet.js';
 import { SimulatedClock } from '../core/simulated-clock.js';
 import type { Engine } from '../engine.js';
 import { type ClientChoices, internalsOf } from '../engine-internals.js';
@@ -11,12 +10,8 @@ import { filesWithPictures } from './picture-files.js';
 /** What the local engine can do, and what a test can do to it. */
 export const ENGINE_CAPABILITIES: Capabilities = {
   controls: CONTROLS,
-  missing: Object.keys(NOT_YET).filter(isMissing),
+  missing: [],
 };
-
-function isMissing(name: string): name is MethodName & keyof typeof NOT_YET {
-  return Object.hasOwn(NOT_YET, name);
-}
 
 /** Milliseconds between two list events, as in an app. */
 const SECOND = 1_000;
@@ -37,6 +32,7 @@ export function conformanceWorlds(transport: (typeof TRANSPORTS)[number]): Creat
     checksFriends = false,
     hasFollow = true,
     presence = {},
+    asksInvitees = false,
     languageService,
   }) => {
     const clock = new SimulatedClock();
@@ -54,6 +50,7 @@ export function conformanceWorlds(transport: (typeof TRANSPORTS)[number]): Creat
       hasCloudSearch,
       hasFollow,
       ...presence,
+      asksInvitees,
       syncsDeletedConversations: syncsDeletions,
       ...(languageService ? { languageService } : {}),
     });
@@ -65,6 +62,9 @@ export function conformanceWorlds(transport: (typeof TRANSPORTS)[number]): Creat
       clock,
       signUserSig: (userID, seconds) => engine.signUserSig(userID, seconds),
       kick: (userID, type) => engine.kick(userID, type),
+      notifyGroup: (groupID, text, userIDs) => engine.notifyGroup(groupID, text, userIDs),
+      liftBans: (groupID, userIDs) => engine.liftBans(groupID, userIDs),
+      takeBackGroup: (groupID) => engine.takeBackGroup(groupID),
       otherPage: () => pageOf(pages.open(), choices),
       close: () => pages.close(),
       async settled(...clients) {

@@ -38,6 +38,7 @@ export class ScriptedEngine {
     'friends.list': [{ friends: [], nextOffset: 0, isCompleted: true }],
     'friendGroups.list': [{ groups: [] }],
     'friendApplications.list': [{ applications: [], unreadCount: 0 }],
+    'notices.list': [{ notices: [] }],
     'conversations.get': [{ refusal: 50001 }],
     'messages.history': [{ messages: [], isCompleted: true }],
     'profiles.get': [{ profiles: [] }],

@@ -131,6 +131,7 @@ interface TestWorldOptions {
   showsPresence?: boolean;
   mostWatched?: number;
   tellsOfFriends?: boolean;
+  asksInvitees?: boolean;
   languageService?: LanguageService;
   store?: Store;
   files?: FileHost;

@@ -19,6 +19,8 @@ export interface ToldSource<Told> {
   readonly nothing: Told;
   /** Asks the SDK, which answers from memory. */
   ask(): Promise<{ data: unknown }>;
+  /** The SDK asks the service: when it has nothing there is nothing. */
+  readonly isFromService?: boolean;
   /** A snapshot of what it answers or tells. Throws when there is no understanding it. */
   read(live: unknown, shown: Told): Told;
   readonly share: Share<Told>;
@@ -69,6 +71,11 @@ export class ToldState<Told> implements WishGround<Told> {
     state.publish();
   };
 
+  /** It may have become something else: it is asked for again, as soon as someone looks. */
+  renew(): void {
+    this.#startOver();
+  }
+
   /** The SDK tells of it by itself. Throws when there is no understanding it. */
   onEvent(live: unknown): void {
     const { life } = this.#chat;
@@ -101,8 +108,9 @@ export class ToldState<Told> implements WishGround<Told> {
     const before = this.#eventCount;
     const told = this.#read(await calls.call(() => this.#source.ask()));
     if (before !== this.#eventCount) return undefined;
-    const { share, nothing } = this.#source;
-    if (share(told, nothing) !== nothing || this.#believedIn === life.epoch) return told;
+    const { share, nothing, isFromService } = this.#source;
+    if (isFromService || share(told, nothing) !== nothing) return told;
+    if (this.#believedIn === life.epoch) return told;
     this.#waitForMore();
     return undefined;
   }

@@ -158,7 +158,6 @@ export const CONVERSATION_CHANGE_RULES = {
           id: 'CNV-2.58',
           says: 'clearHistoryMessage of a topic rejects with 2502.',
           proof: 'client',
-          issue: 9,
         },
         {
           id: 'CNV-2.59',

@@ -69,9 +69,8 @@ export const CONVERSATION_KIND_RULES = {
         },
         {
           id: 'CNV-3.13',
-          says: 'setMessageRemindType of a topic is told my other instances by TOPIC_UPDATED.',
+          says: 'setMessageRemindType of a topic changes the topic of my other instances; TOPIC_UPDATED comes only where it had this type already.',
           proof: 'client',
-          issue: 9,
         },
         {
           id: 'CNV-3.14',
@@ -118,7 +117,6 @@ export const CONVERSATION_KIND_RULES = {
           id: 'CNV-4.4',
           says: 'A topic is not in the conversation list: TOPIC_UPDATED tells of it instead.',
           proof: 'client',
-          issue: 9,
         },
         {
           id: 'CNV-4.5',
@@ -134,7 +132,6 @@ export const CONVERSATION_KIND_RULES = {
           id: 'CNV-4.7',
           says: 'The unread count of a topic is in the Topic object.',
           proof: 'client',
-          issue: 9,
         },
         {
           id: 'CNV-4.8',
@@ -150,7 +147,6 @@ export const CONVERSATION_KIND_RULES = {
           id: 'CNV-4.10',
           says: 'In topics a member sees the whole history.',
           proof: 'server',
-          issue: 9,
         },
         { id: 'CNV-4.11', says: 'An AVChatRoom has no history.', proof: 'server' },
       ],
@@ -168,7 +164,6 @@ export const CONVERSATION_KIND_RULES = {
           id: 'CNV-4.13',
           says: 'Everybody cannot be mentioned in communities and topics.',
           proof: 'server',
-          issue: 9,
         },
         {
           id: 'CNV-4.14',
@@ -184,7 +179,6 @@ export const CONVERSATION_KIND_RULES = {
           id: 'CNV-4.16',
           says: 'A message with receiverList to a topic is refused with 10004.',
           proof: 'server',
-          issue: 9,
         },
         {
           id: 'CNV-4.17',
@@ -220,7 +214,6 @@ export const CONVERSATION_KIND_RULES = {
           id: 'CNV-4.23',
           says: 'Online-only messages exist in topics.',
           proof: 'server',
-          issue: 9,
         },
         {
           id: 'CNV-4.24',
@@ -241,7 +234,6 @@ export const CONVERSATION_KIND_RULES = {
           id: 'CNV-4.27',
           says: 'clearHistoryMessage of a topic rejects with 2502, or with 2500 when this client has no conversation of it.',
           proof: 'client',
-          issue: 9,
         },
         {
           id: 'CNV-4.28',
@@ -252,7 +244,6 @@ export const CONVERSATION_KIND_RULES = {
           id: 'CNV-4.29',
           says: 'Topics have no read receipts.',
           proof: 'server',
-          issue: 9,
         },
       ],
     },

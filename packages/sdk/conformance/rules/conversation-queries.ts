@@ -165,7 +165,7 @@ export const CONVERSATION_QUERY_RULES = {
           says: 'The system conversation does not count in the total.',
           proof: 'client',
         },
-        { id: 'CNV-2.28', says: 'Topics do not count in the total.', proof: 'client', issue: 9 },
+        { id: 'CNV-2.28', says: 'Topics do not count in the total.', proof: 'client' },
         {
           id: 'CNV-2.29',
           says: 'Right after SDK_READY, before the first page has come, the total is 0.',

@@ -58,7 +58,6 @@ export const CONVERSATION_RULES = {
           id: 'CNV-1.10',
           says: 'Topics are never in the conversation list.',
           proof: 'client',
-          issue: 9,
         },
         {
           id: 'CNV-1.11',
@@ -178,7 +177,6 @@ export const CONVERSATION_RULES = {
           id: 'CNV-1.34',
           says: 'Group tips that are for those online only, and not stored, do not count as unread.',
           proof: 'client',
-          issue: 9,
         },
         {
           id: 'CNV-1.35',

@@ -108,7 +108,6 @@ export const DELIVERY_RULES = {
           id: 'MSG-2.65',
           says: 'excludedFromUnreadCount works in topics as well.',
           proof: 'server',
-          issue: 9,
         },
         {
           id: 'MSG-2.66',
@@ -147,7 +146,6 @@ export const DELIVERY_RULES = {
           id: 'MSG-2.71',
           says: 'A member whom a topic’s message mentions gets the item in the topic, told by TOPIC_UPDATED, besides MESSAGE_RECEIVED.',
           proof: 'client',
-          issue: 9,
         },
         {
           id: 'MSG-2.72',

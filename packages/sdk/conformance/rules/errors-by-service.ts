@@ -62,19 +62,16 @@ export const ERRORS_BY_SERVICE = [
         id: 'ERB-3.2',
         says: 'updateGroupProfile: 8 calls a second.',
         proof: 'client',
-        issue: 9,
       },
       {
         id: 'ERB-3.3',
-        says: 'getGroupApplicationList: 15 calls a second.',
+        says: 'getGroupApplicationList: 15 questions a second. A call asks twice, for groups and for communities, and once more for every 20 applications.',
         proof: 'client',
-        issue: 9,
       },
       {
         id: 'ERB-3.4',
         says: 'getTopicList: 10 calls a second.',
         proof: 'client',
-        issue: 9,
       },
       {
         id: 'ERB-3.5',
@@ -85,7 +82,6 @@ export const ERRORS_BY_SERVICE = [
         id: 'ERB-3.6',
         says: 'Group counters: 20 changes in 5 seconds together, and 20 readings.',
         proof: 'client',
-        issue: 9,
       },
       {
         id: 'ERB-3.7',
@@ -106,7 +102,6 @@ export const ERRORS_BY_SERVICE = [
         id: 'ERB-3.10',
         says: 'The members of a live room: 4 calls in 30 seconds for each room.',
         proof: 'client',
-        issue: 9,
       },
       {
         id: 'ERB-3.11',
@@ -294,7 +289,6 @@ export const ERRORS_BY_SERVICE = [
         id: 'ERB-9.3',
         says: 'updateGroupProfile answers 2996, 10004, 10007 and 10010; changeGroupOwner 2620, 2621, 10007, 10010 and 10019; searchGroupByID 10007, 10010 and 10015; handleGroupApplication 10004, 10007, 10010, 10013, 10014 and 10024: each in the cases they stand for.',
         proof: 'server',
-        issue: 9,
       },
       {
         id: 'ERB-9.4',
@@ -315,7 +309,6 @@ export const ERRORS_BY_SERVICE = [
         id: 'ERB-9.7',
         says: 'Counters answer 2996 above their limit, 10004 for what the service does not accept, 10007 and 10010; a value of 0 and an object without keys throw.',
         proof: 'server',
-        issue: 9,
       },
       {
         id: 'ERB-9.8',
@@ -331,25 +324,21 @@ export const ERRORS_BY_SERVICE = [
         id: 'ERB-9.10',
         says: 'getGroupMemberList and getGroupMemberProfile answer 10007 and 10010; in a live room the first answers 2996 when it is called too often, and the second always 2687.',
         proof: 'server',
-        issue: 9,
       },
       {
         id: 'ERB-9.11',
         says: 'addGroupMember answers 2661 in a live room, 10004 for what it does not accept, 10005 for too many people, 10007, 10010, 10014 for a full group and 10019 for somebody who does not exist.',
         proof: 'server',
-        issue: 9,
       },
       {
         id: 'ERB-9.12',
         says: 'deleteGroupMember answers 2603 for a group that is not in the list, 2686 for a ban without a duration, 10004, 10005, 10007 and 10010.',
         proof: 'server',
-        issue: 9,
       },
       {
         id: 'ERB-9.13',
         says: 'Muting, roles, name cards and custom fields of members answer 2681, 2683, 2684, 2685, 2687, 10004, 10007 and 10010 in the cases they stand for.',
         proof: 'server',
-        issue: 9,
       },
       {
         id: 'ERB-9.14',
@@ -360,7 +349,6 @@ export const ERRORS_BY_SERVICE = [
         id: 'ERB-9.15',
         says: 'Topics answer 2996, 3021, 10007 and 10010 in the cases they stand for.',
         proof: 'server',
-        issue: 9,
       },
       {
         id: 'ERB-9.16',

@@ -184,7 +184,6 @@ export const EVENT_RULES = {
           id: 'EVT-4.18',
           says: 'After a reconnect topics are fetched again.',
           proof: 'client',
-          issue: 9,
         },
         {
           id: 'EVT-4.19',

@@ -76,7 +76,6 @@ export const EXPERIMENTAL_RULES = {
           id: 'XAP-3.18',
           says: 'handleGroupInvitation accepts or declines the invitation of a system notice, and resolves with the group.',
           proof: 'client',
-          issue: 9,
         },
         {
           id: 'XAP-3.19',

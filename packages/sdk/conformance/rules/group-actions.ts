@@ -31,25 +31,21 @@ export const GROUP_ACTION_RULES = {
           id: 'TIP-C.5',
           says: 'Agreeing to an application sends a tip of type 1 with groupJoinType 1 to the members and a notice of type 2 to the applicant, who gets GROUP_LIST_UPDATED.',
           proof: 'server',
-          issue: 9,
         },
         {
           id: 'TIP-C.6',
           says: 'Refusing an application sends no tip, but a notice of type 3 to the applicant.',
           proof: 'server',
-          issue: 9,
         },
         {
           id: 'TIP-C.7',
           says: 'addGroupMember that takes effect at once sends a tip of type 1 with groupJoinType 2 to the members and a notice of type 7 to each new one, who gets GROUP_LIST_UPDATED.',
           proof: 'server',
-          issue: 9,
         },
         {
           id: 'TIP-C.8',
           says: 'addGroupMember that an admin has to approve sends no tip, but a notice of type 23 to the owner and each admin.',
           proof: 'server',
-          issue: 9,
         },
         {
           id: 'TIP-C.9',
@@ -60,49 +56,41 @@ export const GROUP_ACTION_RULES = {
           id: 'TIP-C.10',
           says: 'deleteGroupMember sends a tip of type 3 to the members and a notice of type 4 to who was removed, who gets GROUP_LIST_UPDATED.',
           proof: 'server',
-          issue: 9,
         },
         {
           id: 'TIP-C.11',
           says: 'A ban in an AVChatRoom sends a tip of type 10 to the room and a notice of type 21 to who was banned.',
           proof: 'server',
-          issue: 9,
         },
         {
           id: 'TIP-C.12',
           says: 'Lifting a ban in an AVChatRoom sends a tip of type 11 to the room and a notice of type 22 to who was banned.',
           proof: 'server',
-          issue: 9,
         },
         {
           id: 'TIP-C.13',
           says: 'Making somebody an admin sends a tip of type 4 to the members and a notice of type 9 to that person.',
           proof: 'server',
-          issue: 9,
         },
         {
           id: 'TIP-C.14',
           says: 'Making an admin an ordinary member sends a tip of type 5 to the members and a notice of type 10 to that person.',
           proof: 'server',
-          issue: 9,
         },
         {
           id: 'TIP-C.15',
           says: 'Changing the profile of a group sends a tip of type 6 and no notice; all members get GROUP_LIST_UPDATED.',
           proof: 'server',
-          issue: 9,
         },
         {
           id: 'TIP-C.16',
           says: 'Muting all members, or letting them speak again, sends a tip of type 6 and no notice; all members get GROUP_LIST_UPDATED.',
           proof: 'server',
-          issue: 9,
         },
         {
           id: 'TIP-C.17',
           says: 'A change of the owner sends a tip of type 6 and no notice; all members get GROUP_LIST_UPDATED.',
           proof: 'server',
-          issue: 9,
         },
         {
           id: 'TIP-C.18',
@@ -124,7 +112,6 @@ export const GROUP_ACTION_RULES = {
           id: 'TIP-C.21',
           says: 'A change of group counters shows the app neither tip nor notice; all members get GROUP_COUNTER_UPDATED.',
           proof: 'server',
-          issue: 9,
         },
         {
           id: 'TIP-C.22',
@@ -135,13 +122,11 @@ export const GROUP_ACTION_RULES = {
           id: 'TIP-C.23',
           says: 'Creating a topic sends no tip; notice 17 reaches the members as TOPIC_CREATED.',
           proof: 'server',
-          issue: 9,
         },
         {
           id: 'TIP-C.24',
           says: 'Deleting topics sends no tip; notice 18 reaches the members as TOPIC_DELETED.',
           proof: 'server',
-          issue: 9,
         },
         {
           id: 'TIP-C.25',
@@ -156,9 +141,8 @@ export const GROUP_ACTION_RULES = {
         },
         {
           id: 'TIP-C.27',
-          says: 'A change of the remind type of a topic is told to nobody but my own instances, by notice 20: they get TOPIC_UPDATED.',
+          says: 'A change of the remind type of a topic is told to nobody but my own instances, by notice 20: it is in their topic from then on.',
           proof: 'server',
-          issue: 9,
         },
         {
           id: 'TIP-C.28',

@@ -187,7 +187,6 @@ export const GROUP_CREATION_RULES = {
           id: 'GCR-4.34',
           says: 'With a dismissed community its topics are forgotten.',
           proof: 'client',
-          issue: 9,
         },
         {
           id: 'GCR-4.35',

@@ -17,7 +17,6 @@ export const GROUP_TYPE_RULES = {
           id: 'GRP-1.2',
           says: 'The role Custom exists in communities only, for members of permission groups.',
           proof: 'server',
-          issue: 9,
         },
         {
           id: 'GRP-1.3',
@@ -58,19 +57,16 @@ export const GROUP_TYPE_RULES = {
           id: 'GRP-1.10',
           says: 'In Work groups and communities every member may bring others in by default; they are in at once and are not asked.',
           proof: 'server',
-          issue: 9,
         },
         {
           id: 'GRP-1.11',
           says: 'In Public and Meeting groups nobody may bring others in by default; another inviteOption opens it.',
           proof: 'server',
-          issue: 9,
         },
         {
           id: 'GRP-1.12',
           says: 'Nobody can be brought into an AVChatRoom: addGroupMember rejects with 2661.',
           proof: 'client',
-          issue: 9,
         },
         {
           id: 'GRP-1.13',
@@ -131,25 +127,21 @@ export const GROUP_TYPE_RULES = {
           id: 'GRP-1.22',
           says: 'Members can be put out of every group but an AVChatRoom by deleteGroupMember alone.',
           proof: 'server',
-          issue: 9,
         },
         {
           id: 'GRP-1.23',
           says: 'From an AVChatRoom people are not put out but banned, for a duration that must be named; a paid feature.',
           proof: 'client',
-          issue: 9,
         },
         {
           id: 'GRP-1.24',
           says: 'Single members can be muted in every type of group but Work.',
           proof: 'server',
-          issue: 9,
         },
         {
           id: 'GRP-1.25',
           says: 'Members can be marked in AVChatRooms only; a paid feature.',
           proof: 'server',
-          issue: 9,
         },
         {
           id: 'GRP-1.26',
@@ -260,13 +252,11 @@ export const GROUP_TYPE_RULES = {
           id: 'GRP-1.44',
           says: 'searchGroupByID finds groups of every type but Work.',
           proof: 'server',
-          issue: 9,
         },
         {
           id: 'GRP-1.45',
           says: 'Topics exist in communities that were created with isSupportTopic and nowhere else.',
           proof: 'server',
-          issue: 9,
         },
         {
           id: 'GRP-1.46',
@@ -282,7 +272,6 @@ export const GROUP_TYPE_RULES = {
           id: 'GRP-1.48',
           says: 'Groups of every type have counters; topics have none.',
           proof: 'server',
-          issue: 9,
         },
       ],
     },

@@ -200,7 +200,6 @@ export const GROUP_RULES = {
           id: 'GRP-0.3.8',
           says: 'A member is muted as long as muteUntil, in seconds since the epoch, lies in the future.',
           proof: 'server',
-          issue: 9,
         },
         {
           id: 'GRP-0.3.9',
@@ -243,19 +242,16 @@ export const GROUP_RULES = {
           id: 'GRP-0.4.6',
           says: 'A member has at most 5 custom fields, with keys of up to 16 bytes and values of up to 64; beyond that 10004, in createGroup’s memberList too.',
           proof: 'server',
-          issue: 9,
         },
         {
           id: 'GRP-0.4.7',
           says: 'A name card of more than 50 bytes is refused with 10004.',
           proof: 'server',
-          issue: 9,
         },
         {
           id: 'GRP-0.4.8',
           says: 'An applyMessage or handleMessage of more than 300 bytes is refused with 10004.',
           proof: 'server',
-          issue: 9,
         },
         {
           id: 'GRP-0.4.9',

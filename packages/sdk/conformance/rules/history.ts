@@ -66,7 +66,6 @@ export const HISTORY_RULES = {
           id: 'HIS-12.12',
           says: 'The history of a topic is fetched 21 messages at a time.',
           proof: 'client',
-          issue: 9,
         },
         {
           id: 'HIS-12.13',
@@ -145,7 +144,6 @@ export const HISTORY_RULES = {
           id: 'HIS-12.28',
           says: 'In topics members see what was said before they joined.',
           proof: 'server',
-          issue: 9,
         },
         {
           id: 'HIS-12.29',
@@ -176,13 +174,11 @@ export const HISTORY_RULES = {
           id: 'HIS-12.34',
           says: 'For a topic of a community that one is not in, getMessageList without nextReqMessageID first forgets what is in memory of it.',
           proof: 'client',
-          issue: 9,
         },
         {
           id: 'HIS-12.35',
           says: 'What is in memory of a topic is forgotten when it reaches 1000 messages.',
           proof: 'client',
-          issue: 9,
         },
         {
           id: 'HIS-12.36',

@@ -82,7 +82,6 @@ export const IDENTIFIER_RULES = {
           id: 'SES-6.16',
           says: 'The messages of a topic are numbered on their own, consecutive from 1.',
           proof: 'server',
-          issue: 9,
         },
         {
           id: 'SES-6.17',

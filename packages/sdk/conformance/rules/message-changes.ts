@@ -91,13 +91,11 @@ export const MESSAGE_CHANGE_RULES = {
           id: 'CHG-3.17',
           says: 'A revoke in a topic leads to TOPIC_UPDATED: one unread message less, lastMessage.isRevoked and its revoker set when it was the last.',
           proof: 'client',
-          issue: 9,
         },
         {
           id: 'CHG-3.18',
           says: 'The sequence of a message that was revoked in a topic is added to the topic’s excludedUnreadSequenceList.',
           proof: 'client',
-          issue: 9,
         },
         {
           id: 'CHG-3.19',
@@ -315,7 +313,6 @@ export const MESSAGE_CHANGE_RULES = {
           id: 'CHG-5.17',
           says: 'Modifying the last message of a topic leads to TOPIC_UPDATED.',
           proof: 'client',
-          issue: 9,
         },
         {
           id: 'CHG-5.18',

@@ -187,7 +187,6 @@ export const MESSAGE_RULES = {
           id: 'MSG-1.22',
           says: 'In communities and topics TYPES.MSG_AT_ALL concerns nobody.',
           proof: 'server',
-          issue: 9,
         },
         {
           id: 'MSG-1.23',

@@ -20,7 +20,6 @@ export const CONVERSATION_OBJECTS = [
         id: 'OBJ-4.3',
         says: 'A topic is never in the conversation list.',
         proof: 'client',
-        issue: 9,
       },
       {
         id: 'OBJ-4.4',
@@ -166,7 +165,6 @@ export const CONVERSATION_OBJECTS = [
         id: 'OBJ-6.2',
         says: 'An item of a topic’s groupAtInfoList has the topicID too.',
         proof: 'client',
-        issue: 9,
       },
       {
         id: 'OBJ-6.3',
@@ -178,7 +176,6 @@ export const CONVERSATION_OBJECTS = [
         id: 'OBJ-6.5',
         says: 'In communities, two mentions with the same messageSequence become one item with [3].',
         proof: 'client',
-        issue: 9,
       },
     ],
   },

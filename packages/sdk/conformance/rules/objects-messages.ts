@@ -61,7 +61,6 @@ export const MESSAGE_OBJECTS = [
         id: 'OBJ-1.8',
         says: 'Messages of a topic have conversationType GROUP.',
         proof: 'client',
-        issue: 9,
       },
       {
         id: 'OBJ-1.9',
@@ -162,13 +161,11 @@ export const MESSAGE_OBJECTS = [
         id: 'OBJ-1.28',
         says: "nameCard of a created group message is my name card in the group, and '' when there is none.",
         proof: 'client',
-        issue: 9,
       },
       {
         id: 'OBJ-1.29',
         says: 'nameCard of a received group message is that of the sender.',
         proof: 'client',
-        issue: 9,
       },
       {
         id: 'OBJ-1.30',

@@ -45,13 +45,11 @@ export const CONTENT_PERMISSIONS = [
         id: 'PRM-2.171',
         says: 'A member who is muted, alone or with all members, gets 10017 when they send a message.',
         proof: 'server',
-        issue: 9,
       },
       {
         id: 'PRM-2.172',
         says: 'While all members are muted, the owner and admins may still send messages.',
         proof: 'server',
-        issue: 9,
       },
       {
         id: 'PRM-2.173',
@@ -218,37 +216,31 @@ export const CONTENT_PERMISSIONS = [
         id: 'PRM-2.204',
         says: 'In a Work group, the owner and ordinary members may read and write counters.',
         proof: 'server',
-        issue: 9,
       },
       {
         id: 'PRM-2.205',
         says: 'In a Public group, the owner, admins and ordinary members may read and write counters.',
         proof: 'server',
-        issue: 9,
       },
       {
         id: 'PRM-2.206',
         says: 'In a Meeting group, the owner, admins and ordinary members may read and write counters.',
         proof: 'server',
-        issue: 9,
       },
       {
         id: 'PRM-2.207',
         says: 'In a community, the owner, admins and ordinary members may read and write counters.',
         proof: 'server',
-        issue: 9,
       },
       {
         id: 'PRM-2.208',
         says: 'In an AVChatRoom, the owner and ordinary members may read and write counters.',
         proof: 'server',
-        issue: 9,
       },
       {
         id: 'PRM-2.209',
         says: 'Who is not in the group gets 10007 when they read or write its counters.',
         proof: 'server',
-        issue: 9,
       },
       {
         id: 'PRM-2.210',

@@ -15,7 +15,6 @@ const ORDER_OF_ROLES = [
         id: 'PRM-2.211',
         says: 'A role acts on lower ones only: the owner on admins and ordinary members, admins on ordinary members; an admin who puts out, mutes or renames the owner or another admin, or revokes a message of theirs, gets 10007.',
         proof: 'server',
-        issue: 9,
       },
       {
         id: 'PRM-2.212',
@@ -27,7 +26,6 @@ const ORDER_OF_ROLES = [
         id: 'PRM-2.213',
         says: "Where older manuals of the SDK allow less (an AVChatRoom's profile for app administrators only, putting out for owners only) or more, this table holds.",
         proof: 'server',
-        issue: 9,
       },
     ],
   },

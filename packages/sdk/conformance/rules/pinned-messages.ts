@@ -37,7 +37,6 @@ export const PINNED_MESSAGE_RULES = {
           id: 'PIN-7.6',
           says: 'Both methods take a topicID in the place of a groupID; each topic has its own pinned messages.',
           proof: 'client',
-          issue: 9,
         },
         {
           id: 'PIN-7.7',
@@ -83,7 +82,6 @@ export const PINNED_MESSAGE_RULES = {
           id: 'PIN-7.15',
           says: 'For a message of a topic the groupID of the event is the topicID.',
           proof: 'client',
-          issue: 9,
         },
         {
           id: 'PIN-7.16',

@@ -37,7 +37,6 @@ export const READ_STATE_RULES = {
           id: 'RDS-13.7',
           says: 'In a topic without messages in memory, everything is read up to nextMessageSeq - 1.',
           proof: 'client',
-          issue: 9,
         },
         {
           id: 'RDS-13.8',
@@ -63,7 +62,6 @@ export const READ_STATE_RULES = {
           id: 'RDS-13.12',
           says: 'In communities and topics mentions of everybody are cleared by setMessageRead on this client only.',
           proof: 'client',
-          issue: 9,
         },
         {
           id: 'RDS-13.13',
@@ -74,7 +72,6 @@ export const READ_STATE_RULES = {
           id: 'RDS-13.14',
           says: 'setMessageRead of a topic emits TOPIC_UPDATED instead of CONVERSATION_LIST_UPDATED.',
           proof: 'client',
-          issue: 9,
         },
         {
           id: 'RDS-13.15',

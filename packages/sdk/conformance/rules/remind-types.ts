@@ -56,13 +56,11 @@ export const REMIND_TYPE_RULES = {
           id: 'RMD-2.10',
           says: 'NOT_RECEIVE_MSG_EXCEPT_AT, NotReceiveMsgExceptAt, is for topics: only messages that mention me are delivered live.',
           proof: 'server',
-          issue: 9,
         },
         {
           id: 'RMD-2.11',
           says: 'A topic with NotReceiveMsgExceptAt tells its unreadCount and lastMessage by TOPIC_UPDATED about every 10 seconds.',
           proof: 'server',
-          issue: 9,
         },
         {
           id: 'RMD-2.12',
@@ -83,7 +81,6 @@ export const REMIND_TYPE_RULES = {
           id: 'RMD-2.15',
           says: 'setMessageRemindType for a topic resolves with data { topic }, the live topic.',
           proof: 'client',
-          issue: 9,
         },
         {
           id: 'RMD-2.16',
@@ -102,15 +99,13 @@ export const REMIND_TYPE_RULES = {
         },
         {
           id: 'RMD-2.19',
-          says: 'setMessageRemindType for a topic emits TOPIC_UPDATED instead of CONVERSATION_LIST_UPDATED.',
+          says: 'setMessageRemindType for a topic emits no CONVERSATION_LIST_UPDATED, and TOPIC_UPDATED only when the topic had this type already: of a new one the answer tells.',
           proof: 'client',
-          issue: 9,
         },
         {
           id: 'RMD-2.20',
           says: 'In a community that is set to Discard, the types of its topics have no effect.',
           proof: 'server',
-          issue: 9,
         },
         {
           id: 'RMD-2.21',
@@ -119,9 +114,8 @@ export const REMIND_TYPE_RULES = {
         },
         {
           id: 'RMD-2.22',
-          says: 'My other instances set the type of a topic alike and emit TOPIC_UPDATED.',
+          says: 'My other instances set the type of a topic alike, and emit TOPIC_UPDATED only when the topic had this type already.',
           proof: 'client',
-          issue: 9,
         },
       ],
     },

@@ -155,7 +155,6 @@ export const SDK_EVENT_FACT_RULES = {
           id: 'FACT-24.2',
           says: 'GROUP_COUNTER_UPDATED carries { groupID, key, value }.',
           proof: 'client',
-          issue: 9,
         },
         {
           id: 'FACT-24.3',

@@ -114,7 +114,6 @@ export const SDK_FIELD_FACT_RULES = {
           id: 'FACT-56.6',
           says: 'A member of a group can have messageRemindType and sequence as well.',
           proof: 'client',
-          issue: 9,
         },
         {
           id: 'FACT-56.7',

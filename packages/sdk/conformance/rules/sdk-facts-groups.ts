@@ -32,7 +32,6 @@ export const SDK_GROUP_FACT_RULES = {
           id: 'FACT-45.2',
           says: 'After being removed from a group its conversation stays in the list, and the group goes.',
           proof: 'client',
-          issue: 9,
         },
         {
           id: 'FACT-45.3',

@@ -130,7 +130,6 @@ export const SENDING_RULES = {
           id: 'MSG-2.22',
           says: 'For a topic the sending instance gets TOPIC_UPDATED with groupID and topic instead of the list events, before the promise resolves.',
           proof: 'client',
-          issue: 9,
         },
         {
           id: 'MSG-2.23',
@@ -146,7 +145,6 @@ export const SENDING_RULES = {
           id: 'MSG-2.25',
           says: 'Sending to a topic sets its unreadCount to 0 and its readedSequence to the message’s sequence.',
           proof: 'client',
-          issue: 9,
         },
         {
           id: 'MSG-2.26',
@@ -230,7 +228,6 @@ export const SENDING_RULES = {
           id: 'MSG-2.40',
           says: 'Who is muted in a group, or when all are, is refused with 10017.',
           proof: 'server',
-          issue: 9,
         },
         {
           id: 'MSG-2.41',

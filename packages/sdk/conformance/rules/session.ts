@@ -165,7 +165,6 @@ export const SESSION_RULES = {
           id: 'SES-3.19',
           says: 'After a login the communities one is in are fetched unasked together with the groups.',
           proof: 'client',
-          issue: 9,
         },
         {
           id: 'SES-3.20',

@@ -229,7 +229,6 @@ export const SIGNALING_RECORD_RULES = {
           id: 'SGN-7.2',
           says: 'Signaling works in a topic, with the topicID as groupID.',
           proof: 'client',
-          issue: 9,
         },
         {
           id: 'SGN-7.3',

@@ -16,14 +16,12 @@ export const TIP_RULES = {
           id: 'TIP-A.1.2',
           says: 'A tip about a topic has the topicID as `to` and stands in the conversation GROUP<topicID>.',
           proof: 'client',
-          issue: 9,
         },
         { id: 'TIP-A.1.3', says: 'A tip is from the userID of the operator.', proof: 'server' },
         {
           id: 'TIP-A.1.4',
           says: "A tip that no member caused is from '@TIM#SYSTEM'.",
           proof: 'server',
-          issue: 9,
         },
         {
           id: 'TIP-A.1.5',
@@ -65,7 +63,6 @@ export const TIP_RULES = {
           id: 'TIP-A.1.13',
           says: 'A tip for those online only, such as one about custom fields of the group alone, has _onlineOnlyFlag true, is in no history and changes neither unreadCount nor lastMessage.',
           proof: 'client',
-          issue: 9,
         },
         {
           id: 'TIP-A.1.14',
@@ -76,7 +73,6 @@ export const TIP_RULES = {
           id: 'TIP-A.1.15',
           says: 'What changes group counters never gets to the app as a message.',
           proof: 'client',
-          issue: 9,
         },
         {
           id: 'TIP-A.1.16',
@@ -102,7 +98,6 @@ export const TIP_RULES = {
           id: 'TIP-A.1.20',
           says: 'nick and avatar of a tip that members were removed, became admins or are none any more are those of the first member it tells of.',
           proof: 'client',
-          issue: 9,
         },
         {
           id: 'TIP-A.1.21',
@@ -161,7 +156,6 @@ export const TIP_RULES = {
           id: 'TIP-A.2.6',
           says: 'groupJoinType of a tip of type 1 is 0 for joining freely, 1 after an approval and 2 by invitation.',
           proof: 'server',
-          issue: 9,
         },
         {
           id: 'TIP-A.2.7',
@@ -172,13 +166,11 @@ export const TIP_RULES = {
           id: 'TIP-A.2.8',
           says: 'newGroupProfile of a tip of type 6 has only the fields that changed, of groupName, introduction, notification, avatar, ownerID, muteAllMembers (a boolean), joinOption, inviteOption and groupCustomField.',
           proof: 'client',
-          issue: 9,
         },
         {
           id: 'TIP-A.2.9',
-          says: 'newTopicInfo of a tip of type 8 has only those fields of the topic that changed.',
+          says: 'newTopicInfo of a tip of type 8 has only those fields of the topic that changed; muteAllMembers is 1 or 0 in it, and a boolean in the Topic.',
           proof: 'client',
-          issue: 9,
         },
         {
           id: 'TIP-A.2.10',
@@ -189,13 +181,11 @@ export const TIP_RULES = {
           id: 'TIP-A.2.11',
           says: 'The reason why members were removed or banned is in memberList[].reason.',
           proof: 'client',
-          issue: 9,
         },
         {
           id: 'TIP-A.2.12',
           says: 'The number of people online that a tip of an AVChatRoom brings is what getGroupOnlineMemberCount says from then on, until it expires.',
           proof: 'client',
-          issue: 9,
         },
       ],
     },

@@ -7,13 +7,17 @@ import { BEING_KICKED_SABOTEURS } from './being-kicked.js';
 import { BLACKLIST_SABOTEURS } from './blacklist.js';
 import { CALLS_UNDER_WAY_SABOTEURS } from './calls-under-way.js';
 import { CHANGED_CONVERSATION_SABOTEURS } from './changed-conversations.js';
+import { CHANGING_OWNER_SABOTEURS } from './changing-owners.js';
+import { CHANGING_TOPICS_SABOTEURS } from './changing-topics.js';
 import { CLOUD_SEARCH_SABOTEURS } from './cloud-search.js';
 import { COMMUNITIES_SABOTEURS } from './communities.js';
 import { CONVERSATION_CHANGE_SABOTEURS } from './conversation-changes.js';
 import { CONVERSATION_GROUP_SABOTEURS } from './conversation-groups.js';
 import { CONVERSATION_OBJECT_SABOTEURS } from './conversation-objects.js';
 import { CONVERSATION_SABOTEURS } from './conversations.js';
+import { COUNTER_SABOTEURS } from './counters.js';
 import { DELETING_FRIENDS_SABOTEURS } from './deleting-friends.js';
+import { DESCRIBING_MEMBERS_SABOTEURS } from './describing-members.js';
 import { DESTROYING_SABOTEURS } from './destroying.js';
 import { DO_NOT_DISTURB_SABOTEURS } from './do-not-disturb.js';
 import { DRAFT_AND_PARTIAL_LIST_SABOTEURS } from './drafts-and-partial-lists.js';
@@ -27,10 +31,12 @@ import { FRIEND_APPLICATION_SABOTEURS } from './friend-applications.js';
 import { FRIEND_GROUP_SABOTEURS } from './friend-groups.js';
 import { FRIEND_SABOTEURS } from './friends.js';
 import { GATE_SABOTEURS } from './gate.js';
+import { GROUP_APPLICATION_SABOTEURS } from './group-applications.js';
 import { GROUP_CONVENTION_SABOTEURS } from './group-conventions.js';
 import { GROUP_CREATION_SABOTEURS } from './group-creation.js';
 import { GROUP_LIFE_SABOTEURS } from './group-life.js';
 import { GROUP_LIST_SABOTEURS } from './group-lists.js';
+import { GROUP_LOOKUP_SABOTEURS } from './group-lookups.js';
 import { GROUP_MEMBERS_SABOTEURS } from './group-members.js';
 import { HANDLERS_SABOTEURS } from './handlers.js';
 import { HISTORY_SABOTEURS } from './history.js';
@@ -45,12 +51,17 @@ import { LANGUAGE_SABOTEURS } from './languages.js';
 import { LOGGING_IN_SABOTEURS } from './logging-in.js';
 import { LOGGING_OUT_SABOTEURS } from './logging-out.js';
 import { MAKING_MESSAGES_SABOTEURS } from './making-messages.js';
+import { MARKING_MEMBERS_SABOTEURS } from './marking-members.js';
+import { MEMBER_LIST_SABOTEURS } from './member-lists.js';
+import { MEMBER_MOVEMENT_SABOTEURS } from './member-movements.js';
+import { MEMBER_ROLES_SABOTEURS } from './member-roles.js';
 import { MERGED_MESSAGE_SABOTEURS } from './merged-messages.js';
 import { MESSAGE_CHANGE_SABOTEURS } from './message-changes.js';
 import { MESSAGE_DELIVERY_SABOTEURS } from './message-delivery.js';
 import { MESSAGE_OBJECT_SABOTEURS } from './message-objects.js';
 import { MISSED_INVITATION_SABOTEURS } from './missed-invitations.js';
 import { MODIFICATION_SABOTEURS } from './modifications.js';
+import { MUTING_MEMBERS_SABOTEURS } from './muting-members.js';
 import { NEW_INSTANCE_SABOTEURS } from './new-instance.js';
 import { OWN_STATUS_SABOTEURS } from './own-status.js';
 import { PEOPLE_AT_LOGIN_SABOTEURS } from './people-at-login.js';
@@ -68,7 +79,12 @@ import { SIGNALING_SABOTEURS } from './signaling.js';
 import { SYSTEM_NOTICES_SABOTEURS } from './system-notices.js';
 import { TICKETS_SABOTEURS } from './tickets.js';
 import { TIPS_SABOTEURS } from './tips.js';
+import { TIPS_ABOUT_CHANGES_SABOTEURS } from './tips-about-changes.js';
+import { TOPIC_LIST_SABOTEURS } from './topic-lists.js';
+import { TOPIC_MESSAGE_SABOTEURS } from './topic-messages.js';
+import { TOPIC_SABOTEURS } from './topics.js';
 import { UNREAD_MESSAGE_SABOTEURS } from './unread-messages.js';
+import { UPDATING_GROUP_SABOTEURS } from './updating-groups.js';
 import { UPLOAD_SABOTEURS } from './uploads.js';
 import { WHAT_NO_SOURCE_SETTLES_SABOTEURS } from './what-no-source-settles.js';
 
@@ -113,10 +129,23 @@ export const SABOTEURS: readonly Saboteur[] = [
   ...GROUP_CREATION_SABOTEURS,
   ...GROUP_LIFE_SABOTEURS,
   ...GROUP_LIST_SABOTEURS,
+  ...UPDATING_GROUP_SABOTEURS,
+  ...CHANGING_OWNER_SABOTEURS,
+  ...GROUP_LOOKUP_SABOTEURS,
   ...TIPS_SABOTEURS,
+  ...TIPS_ABOUT_CHANGES_SABOTEURS,
   ...SYSTEM_NOTICES_SABOTEURS,
   ...COMMUNITIES_SABOTEURS,
+  ...TOPIC_SABOTEURS,
+  ...CHANGING_TOPICS_SABOTEURS,
+  ...TOPIC_LIST_SABOTEURS,
   ...GROUP_MEMBERS_SABOTEURS,
+  ...MEMBER_LIST_SABOTEURS,
+  ...MEMBER_MOVEMENT_SABOTEURS,
+  ...MUTING_MEMBERS_SABOTEURS,
+  ...MEMBER_ROLES_SABOTEURS,
+  ...DESCRIBING_MEMBERS_SABOTEURS,
+  ...MARKING_MEMBERS_SABOTEURS,
   ...CONVERSATION_SABOTEURS,
   ...CONVERSATION_CHANGE_SABOTEURS,
   ...CHANGED_CONVERSATION_SABOTEURS,
@@ -131,11 +160,13 @@ export const SABOTEURS: readonly Saboteur[] = [
   ...REACTION_EVENT_SABOTEURS,
   ...RECEIPT_SABOTEURS,
   ...PINNED_MESSAGE_SABOTEURS,
+  ...TOPIC_MESSAGE_SABOTEURS,
   ...EXTENSION_SABOTEURS,
   ...EXTENSION_EVENT_SABOTEURS,
   ...LANGUAGE_SABOTEURS,
   ...UPLOAD_SABOTEURS,
   ...ATTRIBUTE_SABOTEURS,
+  ...COUNTER_SABOTEURS,
   ...SIGNALING_SABOTEURS,
   ...INVITATION_SABOTEURS,
   ...INVITATION_TIMER_SABOTEURS,
@@ -146,4 +177,5 @@ export const SABOTEURS: readonly Saboteur[] = [
   ...DELETING_FRIENDS_SABOTEURS,
   ...FRIEND_APPLICATION_SABOTEURS,
   ...FRIEND_GROUP_SABOTEURS,
+  ...GROUP_APPLICATION_SABOTEURS,
 ];

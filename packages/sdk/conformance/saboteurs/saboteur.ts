@@ -34,6 +34,9 @@ export function sabotagedWorlds(
       signUserSig: (userID, seconds) => world.signUserSig(userID, seconds),
       settled: (...clients) => world.settled(...clients),
       kick: (userID, type) => world.kick(userID, type),
+      notifyGroup: (groupID, text, userIDs) => world.notifyGroup(groupID, text, userIDs),
+      liftBans: (groupID, userIDs) => world.liftBans(groupID, userIDs),
+      takeBackGroup: (groupID) => world.takeBackGroup(groupID),
       otherPage: () => infiltrated(world.otherPage()),
       close: () => world.close(),
     };

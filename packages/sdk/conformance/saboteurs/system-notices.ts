@@ -33,7 +33,7 @@ function isNoticeOf(message: Message, operationType: number): boolean {
 }
 
 /** The same client, in whose list of groups all stay that it has a conversation of. */
-function keepsGroups(client: ChatSDK): ChatSDK {
+export function keepsGroups(client: ChatSDK): ChatSDK {
   return replace(client, 'getGroupList', (honest) => async () => {
     const answer = await honest();
     const { groupList } = answer.data;

@@ -1,21 +1,10 @@
 import { type ChatSDK, type GetGroupMemberListOptions, type GroupMember, TYPES } from '@parlor/sdk';
+import { populate } from '../actors/crowd.js';
 import { openGroup } from '../actors/group-kinds.js';
 import { groupOf, say } from '../actors/small-talk.js';
 import { isSettledNow } from '../actors/without-service.js';
-import { enter } from '../enter.js';
 import { type Scenario, type Suite, scenario } from '../scenario.js';
 import { callMethod } from '../traits/call-method.js';
-import type { World } from '../world.js';
-
-/** People who were there once: they exist, and can be brought into groups. */
-async function populate(world: World, count: number): Promise<string[]> {
-  const userIDs = Array.from({ length: count }, (_, index) => `person-${index}`);
-  for (const userID of userIDs) {
-    const chat = await enter(world, userID);
-    await chat.logout();
-  }
-  return userIDs;
-}
 
 function idsOf(members: readonly GroupMember[]): string[] {
   return members.map(({ userID }) => userID);

@@ -134,6 +134,8 @@ export const PINNED_MESSAGE_EVENTS_SUITE: Suite = {
         const page = world.otherPage();
         const bob = await enter(world, 'bob', page);
         const groupID = await groupOf(people.alice, ['bob']);
+        // Who is brought in forgets what they have heard of the group before they know it.
+        await world.settled(bob);
         const said = await say(people.alice, groupID, 'tea', TYPES.CONV_GROUP);
         await heardBy(world, bob, said);
         const told = record(bob, EVENT.PINNED_GROUP_MESSAGE_UPDATED);

@@ -81,7 +81,8 @@ export interface ConversationMethods {
   ): Promise<ChatResponse<{ conversationID: string }>>;
   /**
    * How messages of a group or a topic are announced to me, on all my instances. CONVERSATION_LIST_UPDATED
-   * or TOPIC_UPDATED tells of it; my other instances get a system notice (20) as well. A community that is
+   * tells of a group's; my other instances get a system notice (20) as well. Of a topic's tells nothing but the answer:
+   * the topic is changed in place, and TOPIC_UPDATED comes only where it is set to what it was. A community that is
    * set to `Discard` overrides its topics. 10007: not a member, or a live room, whose type cannot be changed.
    *
    * Nothing is checked: without a groupID and a userIDList the SDK returns `undefined`, no promise.

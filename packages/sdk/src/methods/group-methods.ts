@@ -50,9 +50,14 @@ export interface GroupMethods {
   ): Promise<ChatResponse<CloudGroupSearchResult>>;
   /**
    * How many members are online; 0 for a group I am not in. Remembered for 60 seconds, in an
-   * AVChatRoom for as long as the service says. Not gated.
+   * AVChatRoom for as long as the service says, where its tips bring the number along. Not gated.
+   *
+   * `undefined` in an AVChatRoom while the first question has no answer, and when it was refused: then
+   * until a tip comes. Rejects 10007 not in it, 10010 no such group.
    */
-  getGroupOnlineMemberCount(groupID: string): Promise<ChatResponse<{ memberCount: number }>>;
+  getGroupOnlineMemberCount(
+    groupID: string,
+  ): Promise<ChatResponse<{ memberCount: number | undefined }>>;
   /**
    * Creates a group; I own it. Those of the list are in at once. A custom message with
    * `businessID: 'group_create'` is sent to it, except to an AVChatRoom, which even its creator has
@@ -70,8 +75,8 @@ export interface GroupMethods {
    */
   dismissGroup(groupID: string): Promise<ChatResponse<{ groupID: string }>>;
   /**
-   * Changes what a group says of itself. The members get a tip with what has changed, which leads to
-   * GROUP_LIST_UPDATED.
+   * Changes what a group says of itself: all that is named, or nothing. The members get a tip with what
+   * has changed, which leads to GROUP_LIST_UPDATED. Who may change what: {@link mayInGroup}.
    *
    * Rejects 10004 a field too long, 10007 no right, 10010 no such group, 3123 a forbidden word, 2996
    * above 8 a second.
@@ -97,8 +102,9 @@ export interface GroupMethods {
    * Gives a group to another member; I become a member like others. The members get a tip. Leads to
    * GROUP_LIST_UPDATED.
    *
-   * Rejects 2620 an AVChatRoom, 2621 to myself, 2603 a group the SDK does not know, 10007 not the
-   * owner or not a member, 10019 no such person.
+   * Rejects 2620 an AVChatRoom, 2621 to myself, 10007 not the owner or not a member, 10010 no such group,
+   * 10019 no such person; 2603 a group that is not in memory, **and it is given away all the same** (the
+   * real SDK fails with a TypeError there).
    */
   changeGroupOwner(options: ChangeGroupOwnerOptions): Promise<ChatResponse<{ group: Group }>>;
   /** What waits for me as owner or admin: who wants to be let in, who is to be brought in. Rejects 2996 above 15 a second. */

@@ -1,4 +1,4 @@
-import type { ConversationSnapshot } from '@parlor/hooks';
+import type { ConversationSnapshot, KnownNames } from '@parlor/hooks';
 import type { Formats } from '../internals/formats.js';
 import { isolate, joined } from '../internals/isolate.js';
 import { type MessageContent, summarizeMessage } from '../internals/message-summary.js';
@@ -10,12 +10,16 @@ import type { Strings } from '../internals/strings/strings.js';
 /** No line is as long as this, however wide it is. */
 export const LONGEST_LINE = 300;
 
-/** The last message of a conversation in one line, with who wrote it where that is not obvious. */
+/**
+ * The last message of a conversation in one line, with who wrote it where that is not obvious. `known` is how those are
+ * called whom what happened in a group names by their ID only.
+ */
 export function previewOf(
   { lastMessage, type }: ConversationSnapshot,
   userID: string,
   strings: Strings,
   formats: Formats,
+  known: KnownNames = {},
 ): string {
   if (!lastMessage?.lastTime) return '';
   const isMine = lastMessage.fromAccount === userID;
@@ -24,7 +28,7 @@ export function previewOf(
   }
   const content = contentOf(lastMessage, type);
   if (!content) return oneLine(plainText(lastMessage.messageForShow)) || strings.messageUnknown;
-  const text = shorten(summarizeMessage(content, strings, formats), LONGEST_LINE);
+  const text = shorten(summarizeMessage(content, strings, formats, known), LONGEST_LINE);
   if (isSaidByNobody(content)) return text;
   if (isMine) return joined(strings.previewOwn(isolate(text)));
   const name = plainText(lastMessage.nameCard) || plainText(lastMessage.nick);
@@ -32,12 +36,13 @@ export function previewOf(
   return joined(strings.previewOther(isolate(oneLine(name)), isolate(text)));
 }
 
-type LastMessage = ConversationSnapshot['lastMessage'];
+type LastMessage = ConversationSnapshot['lastMessage'] | undefined;
 
-function contentOf(
+/** What the last message says; `undefined` when there is none. */
+export function contentOf(
   lastMessage: LastMessage,
   conversationType: ConversationSnapshot['type'],
 ): MessageContent | undefined {
-  if (!lastMessage.type || !lastMessage.payload) return undefined;
+  if (!lastMessage?.type || !lastMessage.payload) return undefined;
   return { ...lastMessage, conversationType, from: lastMessage.fromAccount };
 }

@@ -1,14 +1,16 @@
 'use client';
 
 import type { ConversationSnapshot } from '@parlor/hooks';
+import { useMemo } from 'react';
 import { isHeldApart } from '../internals/isolate.js';
 import { oneLine } from '../internals/plain-text.js';
 import { shorten } from '../internals/shorten.js';
 import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
 import { TypingDots } from '../internals/typing-dots.js';
+import { useEventNames } from '../internals/use-event-names.js';
 import { useTypingText } from '../internals/use-typing-text.js';
 import { Pause } from './pause.js';
-import { LONGEST_LINE, previewOf } from './preview.js';
+import { contentOf, LONGEST_LINE, previewOf } from './preview.js';
 import type { RowNews } from './use-row-news.js';
 
 interface RowLineProps {
@@ -77,7 +79,10 @@ function FailedText() {
 function Preview({ conversation, userID }: Omit<RowLineProps, 'news'>) {
   const strings = useStrings();
   const formats = useFormats();
-  const text = previewOf(conversation, userID, strings, formats);
+  const { lastMessage, type, conversationID } = conversation;
+  const content = useMemo(() => contentOf(lastMessage, type), [lastMessage, type]);
+  const known = useEventNames(content, conversationID);
+  const text = previewOf(conversation, userID, strings, formats, known);
   return (
     <span className="parlor-conversation-row-line">
       {text !== '' && <Pause />}

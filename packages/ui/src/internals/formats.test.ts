@@ -87,6 +87,31 @@ describe('sizes of files', () => {
   );
 });
 
+describe('spans of time', () => {
+  it.each([
+    [1, '1 second'],
+    [90, '1 minute, 30 seconds'],
+    [600, '10 minutes'],
+    [3600, '1 hour'],
+    [3661, '1 hour, 1 minute'],
+    [3601, '1 hour'],
+    [604_800, '7 days'],
+  ])('of %i seconds are said in their largest units', (seconds, said) => {
+    expect(en.span(seconds)).toBe(said);
+  });
+
+  it('are said by the locale', () => {
+    expect(createFormats('de').span(600)).toBe('10 Minuten');
+  });
+
+  it.each([Number.NaN, Number.POSITIVE_INFINITY, 0, 0.5, -5, 4_294_967_295])(
+    'are nothing when they are %d seconds',
+    (bad) => {
+      expect(en.span(bad)).toBe('');
+    },
+  );
+});
+
 it('degrees are written to about a metre, by the locale', () => {
   expect(en.degrees(59.9127301)).toBe('59.91273');
   expect(en.degrees(-0.5)).toBe('-0.50000');

@@ -20,6 +20,8 @@ export interface Formats {
   list(items: readonly string[]): string;
   /** `1:07`, `1:02:05`; `''` for what no duration can be: negative, not a number, or above 99 hours. */
   duration(seconds: number): string;
+  /** `10 minutes`, `1 day, 2 hours`; `''` for what no span can be: below a second, not a number, or above 10 years. */
+  span(seconds: number): string;
   /** `1.2 MB`, in steps of 1024; `''` for what no size can be: zero, negative, not a number, or above 1024 TB. */
   fileSize(bytes: number): string;
 }
@@ -85,6 +87,7 @@ export function createFormats(locale: string): Formats {
     percent: (share) => percent.format(share),
     list: (items) => list.format(items),
     duration: (seconds) => writeDuration(seconds, number, padded),
+    span: createSpan(tag),
     fileSize: createFileSize(tag),
   };
 }
@@ -104,6 +107,33 @@ function writeDuration(
   const rest = padded.format(whole % 60);
   if (hours === 0) return `${number.format(minutes)}:${rest}`;
   return `${number.format(hours)}:${padded.format(minutes)}:${rest}`;
+}
+
+/** Of a span the largest unit is said, and the next one where there is some of it. */
+const SPAN_UNITS = [
+  ['day', 86_400],
+  ['hour', 3600],
+  ['minute', 60],
+  ['second', 1],
+] as const;
+const LONGEST_SPAN = 10 * 366 * 86_400;
+
+function createSpan(tag: string): (seconds: number) => string {
+  const parts = new Intl.ListFormat(tag, { type: 'unit', style: 'long' });
+  const write = (value: number, unit: string) =>
+    new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
+  return (seconds) => {
+    if (!(seconds >= 1 && seconds < LONGEST_SPAN)) return '';
+    const first = SPAN_UNITS.findIndex(([, length]) => seconds >= length);
+    let rest = Math.floor(seconds);
+    const said: string[] = [];
+    for (const [unit, length] of SPAN_UNITS.slice(first, first + 2)) {
+      const value = Math.floor(rest / length);
+      rest -= value * length;
+      if (value > 0) said.push(write(value, unit));
+    }
+    return parts.format(said);
+  };
 }
 
 const SIZE_UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;

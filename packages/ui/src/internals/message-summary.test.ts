@@ -117,10 +117,38 @@ describe('a notice', () => {
     [4, 'You were removed from “Rain lovers”'],
     [5, '“Rain lovers” was dismissed'],
     [6, 'You created “Rain lovers”'],
-    [7, 'You were added to “Rain lovers”'],
+    [7, 'mina added you to “Rain lovers”'],
     [8, 'You left “Rain lovers”'],
+    [2, 'You were let into “Rain lovers”'],
+    [3, 'You were not let into “Rain lovers”'],
+    [9, 'You are now an administrator of “Rain lovers”'],
+    [10, 'You are no longer an administrator of “Rain lovers”'],
+    [11, '“Rain lovers” was closed by the service'],
+    [12, 'mina invites you to “Rain lovers”'],
+    [13, 'mina accepted your invitation to “Rain lovers”'],
+    [14, 'mina declined your invitation to “Rain lovers”'],
+    [16, 'You were muted in “Rain lovers”'],
+    [17, '“Rain lovers” has a new topic'],
+    [18, 'Topics of “Rain lovers” were deleted'],
+    [20, 'You changed how “Rain lovers” notifies you'],
+    [21, 'You were banned from “Rain lovers”'],
+    [22, 'You may come back to “Rain lovers”'],
+    [23, 'mina would like to add Someone to “Rain lovers”'],
   ])('of type %i is a sentence', (operationType, sentence) => {
     expect(says(notice(operationType))).toBe(sentence);
+  });
+
+  it('names whom a member wants to bring in, and who that is', () => {
+    const waiting = notice(23);
+    const people = {
+      inviteeList: ['ben', 'cho'],
+      inviteeInfoList: [{ userID: 'ben', nick: 'Ben', avatar: '' }],
+    };
+    const payload = { ...waiting.payload, ...people };
+    const content = { ...waiting, payload } as MessageContent;
+    expect(summarizeMessage(content, english, formats, { mina: ['Mina'], cho: ['Cho'] })).toBe(
+      'Mina would like to add Ben and Cho to “Rain lovers”',
+    );
   });
 
   it('quotes who applies', () => {

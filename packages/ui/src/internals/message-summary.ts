@@ -1,4 +1,4 @@
-import { type MessageSnapshot, signalingOf } from '@parlor/hooks';
+import { type KnownNames, type MessageSnapshot, signalingOf } from '@parlor/hooks';
 import { cleanFileName } from './file-name.js';
 import type { Formats } from './formats.js';
 import { isGroupCreated } from './group-created.js';
@@ -20,21 +20,30 @@ export type MessageContent = {
 }[MessageSnapshot['type']] &
   Partial<Pick<MessageSnapshot, 'conversationType' | 'from' | 'nick' | 'nameCard'>>;
 
-/** A message in one line: the text itself, or what kind of thing it is. Untrusted. */
+/**
+ * A message in one line: the text itself, or what kind of thing it is. Untrusted. `known` is how those are called whom a tip
+ * or a notice names by their ID only.
+ */
 export function summarizeMessage(
   content: MessageContent,
   strings: Strings,
   formats: Formats,
+  known: KnownNames = {},
 ): string {
   // A payload that is missing or misshapen must not take the list down.
   try {
-    return oneLine(summarize(content, strings, formats));
+    return oneLine(summarize(content, strings, formats, known));
   } catch {
     return strings.messageUnknown;
   }
 }
 
-function summarize(content: MessageContent, strings: Strings, formats: Formats): string {
+function summarize(
+  content: MessageContent,
+  strings: Strings,
+  formats: Formats,
+  known: KnownNames,
+): string {
   switch (content.type) {
     case 'TIMTextElem':
       return withoutMarks(plainText(content.payload.text));
@@ -55,9 +64,9 @@ function summarize(content: MessageContent, strings: Strings, formats: Formats):
     case 'TIMRelayElem':
       return strings.mergedMessages(plainText(content.payload.title));
     case 'TIMGroupTipElem':
-      return tipSentence(content.payload, strings, formats);
+      return tipSentence(content.payload, strings, formats, known);
     case 'TIMGroupSystemNoticeElem':
-      return noticeSentence(content.payload, strings);
+      return noticeSentence(content.payload, strings, formats, known);
     case 'unknown':
       return strings.messageUnknown;
   }

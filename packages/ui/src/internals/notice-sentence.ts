@@ -1,41 +1,78 @@
-import type { Plain } from '@parlor/hooks';
+import type { KnownNames, Plain } from '@parlor/hooks';
 import type { GroupSystemNoticePayload } from '@parlor/sdk';
+import { fewNames, isPerson, personInNotice } from './event-names.js';
+import type { Formats } from './formats.js';
 import { isolate, joined } from './isolate.js';
 import { plainText } from './plain-text.js';
 import type { Strings } from './strings/strings.js';
 
 type Payload = Plain<GroupSystemNoticePayload>;
-type Sentence = (notice: Notice, strings: Strings) => string;
+type Sentence = (notice: Notice, words: Strings) => string;
 
 interface Notice {
   readonly operator: string;
   readonly group: string;
   /** What the applicant, or whoever decided, wrote; `''` when nothing. */
-  readonly words: string;
+  readonly said: string;
+  /** Who is to be brought in. */
+  readonly invitees: string;
+  /** Whether it is known who did it. */
+  readonly isOperatorKnown: boolean;
 }
 
-/** By the operation type of the notice. */
-const sentences: Record<number, Sentence> = {
-  1: ({ operator, group, words }, strings) => strings.noticeApplied(operator, group, words),
-  2: ({ group }, strings) => strings.noticeApproved(group),
-  3: ({ group, words }, strings) => strings.noticeRefused(group, words),
-  4: ({ group }, strings) => strings.noticeRemoved(group),
-  5: ({ group }, strings) => strings.noticeDismissed(group),
-  6: ({ group }, strings) => strings.noticeCreated(group),
-  7: ({ group }, strings) => strings.noticeInvited(group),
-  8: ({ group }, strings) => strings.noticeLeft(group),
-  9: ({ group }, strings) => strings.noticeMadeAdmin(group),
-  10: ({ group }, strings) => strings.noticeUnmadeAdmin(group),
-  11: ({ group }, strings) => strings.noticeDismissed(group),
-};
+/** By the operation type of the notice. 15, 17, 18 and 19 are events to an app. */
+const sentences: ReadonlyMap<number, Sentence> = new Map<number, Sentence>([
+  [1, ({ operator, group, said }, words) => words.noticeApplied(operator, group, said)],
+  [2, ({ group, said }, words) => words.noticeApproved(group, said)],
+  [3, ({ group, said }, words) => words.noticeRefused(group, said)],
+  [4, ({ group, said }, words) => words.noticeRemoved(group, said)],
+  [5, ({ group }, words) => words.noticeDismissed(group)],
+  [6, ({ group }, words) => words.noticeCreated(group)],
+  [7, invited],
+  [8, ({ group }, words) => words.noticeLeft(group)],
+  [9, ({ group }, words) => words.noticeMadeAdmin(group)],
+  [10, ({ group }, words) => words.noticeUnmadeAdmin(group)],
+  [11, ({ group }, words) => words.noticeRecycled(group)],
+  [12, ({ operator, group }, words) => words.noticeAskedIn(operator, group)],
+  [13, ({ operator, group }, words) => words.noticeInvitationAccepted(operator, group)],
+  [14, ({ operator, group }, words) => words.noticeInvitationRefused(operator, group)],
+  [16, ({ group }, words) => words.noticeMuted(group)],
+  [17, ({ group }, words) => words.noticeTopicCreated(group)],
+  [18, ({ group }, words) => words.noticeTopicsDeleted(group)],
+  [20, ({ group }, words) => words.noticeRemindType(group)],
+  [21, ({ group, said }, words) => words.noticeBanned(group, said)],
+  [22, ({ group }, words) => words.noticeUnbanned(group)],
+  [23, invitationWaits],
+]);
 
-/** What happened to me in a group, as a sentence. Names in it are untrusted. */
-export function noticeSentence(payload: Payload, strings: Strings): string {
+/** What happened to me in a group, as a sentence. Names in it are untrusted; who has none is called as is `known`. */
+export function noticeSentence(
+  payload: Payload,
+  words: Strings,
+  formats: Formats,
+  known: KnownNames = {},
+): string {
   const { operationType, operatorID, groupProfile, handleMessage, userDefinedField } = payload;
-  const words = plainText(handleMessage);
-  const sentence = sentences[operationType];
-  if (!sentence) return words || plainText(userDefinedField) || strings.notice;
-  const group = isolate(plainText(groupProfile?.name) || plainText(groupProfile?.groupID));
-  const operator = isolate(plainText(operatorID)) || strings.unknownPerson;
-  return joined(sentence({ operator, group, words: isolate(words) }, strings));
+  const said = plainText(handleMessage);
+  const sentence = sentences.get(operationType);
+  if (!sentence) return said || plainText(userDefinedField) || words.notice;
+  const nameOf = (userID: string) => personInNotice(payload, userID, known);
+  const isOperatorKnown = isPerson(operatorID);
+  const invitees = payload.operationType === 23 ? payload.inviteeList : [];
+  const notice = {
+    group: isolate(plainText(groupProfile?.name) || plainText(groupProfile?.groupID)),
+    operator: isOperatorKnown ? nameOf(operatorID) : words.unknownPerson,
+    isOperatorKnown,
+    said: isolate(said),
+    invitees: fewNames(invitees, nameOf, { words, formats }),
+  };
+  return joined(sentence(notice, words));
+}
+
+function invited({ group, operator, isOperatorKnown }: Notice, words: Strings): string {
+  return words.noticeInvited(group, isOperatorKnown ? operator : '');
+}
+
+function invitationWaits({ operator, invitees, group }: Notice, words: Strings): string {
+  return words.noticeInvitationWaits(operator, invitees || words.unknownPerson, group);
 }

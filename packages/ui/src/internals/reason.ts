@@ -9,8 +9,13 @@ const WORDS = new Map<number, Words>([
   [10031, 'takeBackTooLate'],
   [20022, 'notAllowed'],
   [10007, 'notAllowed'],
+  [10010, 'noSuchGroup'],
+  [10014, 'groupIsFull'],
+  [10019, 'noSuchPerson'],
+  [10037, 'tooManyGroups'],
   [2105, 'notHereAnymore'],
   [20026, 'notHereAnymore'],
+  [10024, 'groupApplicationHandled'],
   [10070, 'pinsFull'],
   [3123, 'wordsRefused'],
   [40601, 'tooLongText'],
@@ -49,7 +54,11 @@ const WORDS = new Map<number, Words>([
 type Words =
   | 'takeBackTooLate'
   | 'notAllowed'
+  | 'noSuchGroup'
+  | 'groupIsFull'
+  | 'tooManyGroups'
   | 'notHereAnymore'
+  | 'groupApplicationHandled'
   | 'pinsFull'
   | 'wordsRefused'
   | 'tooLongText'

@@ -12,7 +12,9 @@ export function useRowFocus(rootRef: RefObject<HTMLElement | null>) {
     if (index === undefined || document.activeElement !== document.body) return;
     const rows = [...(rootRef.current?.querySelectorAll<HTMLElement>('[data-index]') ?? [])];
     const next = rows.find((row) => Number(row.dataset['index']) >= index) ?? rows.at(-1);
-    const target = next?.querySelector('button') ?? rootRef.current;
+    // A row that stays says so, and what was just done in it.
+    const kept = next?.querySelector<HTMLElement>('[data-row-focus]');
+    const target = kept ?? next?.querySelector('button') ?? rootRef.current;
     target?.focus({ preventScroll: true });
   });
   return {

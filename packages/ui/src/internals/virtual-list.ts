@@ -1,5 +1,6 @@
 import { useVirtualizer, type VirtualItem, type Virtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { isMotionReduced } from './is-motion-reduced.js';
 
 /** How close to the end, in pixels, still counts as being at the end. */
 const AT_END = 40;
@@ -128,11 +129,6 @@ export function useVirtualList(options: VirtualListOptions): VirtualList {
     offset: offsetOf(virtualizer),
     isScrolling: virtualizer.isScrolling,
   };
-}
-
-/** Scrolling by script is not reduced by the browser itself. */
-function isMotionReduced(): boolean {
-  return globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? false;
 }
 
 /** A list that fits its box is never scrolled, so what it was meant to start at stays unsaid. */

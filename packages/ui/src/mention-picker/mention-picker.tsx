@@ -117,10 +117,12 @@ function usePeople({ groupID, query, canMentionAll }: MentionPickerProps): reado
     const all = canMentionAll && others.length > 0 ? [everybody, ...others] : others;
     return findMentionable(all, query).slice(0, MOST_SHOWN);
   }, [members, myID, canMentionAll, query, strings]);
-  const isToLoad = found.length < ENOUGH && members.length < MOST_MEMBERS && !error;
+  const isWanted = found.length < ENOUGH && hasMore && !error;
+  const count = members.length;
   useEffect(() => {
-    if (isToLoad && hasMore && !isLoadingMore) void loadMore();
-  }, [isToLoad, hasMore, isLoadingMore, loadMore]);
+    // A page can come so soon that it never looks as if it was under way: the count says that it has come.
+    if (isWanted && !isLoadingMore && count < MOST_MEMBERS) void loadMore();
+  }, [isWanted, isLoadingMore, count, loadMore]);
   return found;
 }
 

@@ -2,15 +2,17 @@
 
 import { summarizeMessage } from '../internals/message-summary.js';
 import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
+import { useEventNames } from '../internals/use-event-names.js';
 import type { MessageContentProps } from './content.js';
 
 /** Something that happened in the group, in the middle and quiet. */
 export function Tip({ message }: MessageContentProps) {
   const strings = useStrings();
   const formats = useFormats();
+  const known = useEventNames(message, message.conversationID);
   return (
     <p className="parlor-tip" title={formats.full(message.time)}>
-      <span>{summarizeMessage(message, strings, formats)}</span>
+      <span>{summarizeMessage(message, strings, formats, known)}</span>
     </p>
   );
 }

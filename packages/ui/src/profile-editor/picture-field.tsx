@@ -12,6 +12,8 @@ interface PictureFieldProps {
   name: string;
   value: string;
   problem: string;
+  /** How many bytes the service keeps of its address; as of a person's when left out. */
+  longest?: number;
   /** `undefined`: the app stores no pictures, and an address is asked for. */
   upload: PictureUpload | undefined;
   onChange: (address: string) => void;
@@ -21,7 +23,7 @@ const PICTURE_SIZE = 72;
 
 /** My picture, and how to have another one. */
 export function PictureField(props: PictureFieldProps) {
-  const { userID, name, value, problem, upload, onChange } = props;
+  const { userID, name, value, problem, upload, onChange, longest = LONGEST.avatar } = props;
   const strings = useStrings();
   return (
     <div className="parlor-profile-picture" role="group" aria-label={strings.profilePicture}>
@@ -39,7 +41,7 @@ export function PictureField(props: PictureFieldProps) {
           label={strings.pictureAddress}
           help={strings.pictureAddressHelp}
           value={value}
-          longest={LONGEST.avatar}
+          longest={longest}
           problem={problem}
           kind="address"
           onChange={onChange}

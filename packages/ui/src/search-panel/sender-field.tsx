@@ -79,10 +79,12 @@ interface MembersProps extends Omit<SendersProps, 'conversationID'> {
 /** The first page of members; the others, when somebody comes to choose. */
 function Members({ groupID, myID, isUsed }: MembersProps) {
   const { members, hasMore, isLoadingMore, loadMore, error } = useGroupMembers(groupID);
-  const isWanted = isUsed && hasMore && !error && members.length < MOST_MEMBERS;
+  const isWanted = isUsed && hasMore && !error;
+  const count = members.length;
   useEffect(() => {
-    if (isWanted && !isLoadingMore) void loadMore();
-  }, [isWanted, isLoadingMore, loadMore]);
+    // A page can come so soon that it never looks as if it was under way: the count says that it has come.
+    if (isWanted && !isLoadingMore && count < MOST_MEMBERS) void loadMore();
+  }, [isWanted, isLoadingMore, count, loadMore]);
   return members
     .filter(({ userID }) => userID !== myID)
     .map(({ userID, nick, nameCard }) => (

@@ -1,5 +1,6 @@
 import type { Strings } from '../internals/strings/strings.js';
 import { arabicActions } from './arabic/actions.js';
+import { arabicCommunities } from './arabic/communities.js';
 import { arabicComposer } from './arabic/composer.js';
 import { arabicContacts } from './arabic/contacts.js';
 import { arabicContent, arabicMedia } from './arabic/content.js';
@@ -7,12 +8,18 @@ import { arabicConversationActions } from './arabic/conversation-actions.js';
 import { arabicConversationRow } from './arabic/conversation-row.js';
 import { CHARACTERS, counted, NEW_MESSAGES } from './arabic/count.js';
 import { arabicFollow } from './arabic/follow.js';
+import { arabicGroupDetails } from './arabic/group-details.js';
 import { arabicInvitations } from './arabic/invitations.js';
+import { arabicLiveRoom } from './arabic/live-room.js';
+import { arabicMembers } from './arabic/members.js';
+import { arabicCreateGroup, arabicJoinGroup } from './arabic/new-groups.js';
+import { arabicNotices } from './arabic/notices.js';
 import { arabicDoNotDisturb, arabicPanel } from './arabic/panel.js';
 import { arabicAddFriend, arabicUserCard } from './arabic/people.js';
 import { arabicPresence } from './arabic/presence.js';
 import { arabicProfileEditor } from './arabic/profile-editor.js';
 import { arabicSearch, arabicThread } from './arabic/thread.js';
+import { arabicTips } from './arabic/tips.js';
 
 function newMessages(count: number, written: string): string {
   return counted(count, written, NEW_MESSAGES);
@@ -22,20 +29,28 @@ function newMessages(count: number, written: string): string {
 export const arabic: Partial<Strings> = {
   ...arabicActions,
   ...arabicAddFriend,
+  ...arabicCommunities,
   ...arabicComposer,
   ...arabicContacts,
   ...arabicContent,
   ...arabicConversationActions,
   ...arabicConversationRow,
   ...arabicDoNotDisturb,
+  ...arabicCreateGroup,
   ...arabicFollow,
+  ...arabicGroupDetails,
   ...arabicInvitations,
+  ...arabicLiveRoom,
   ...arabicMedia,
+  ...arabicMembers,
+  ...arabicNotices,
+  ...arabicJoinGroup,
   ...arabicPanel,
   ...arabicPresence,
   ...arabicProfileEditor,
   ...arabicSearch,
   ...arabicThread,
+  ...arabicTips,
   ...arabicUserCard,
   tryAgain: 'أعد المحاولة',
   loading: 'جارٍ التحميل…',
@@ -90,11 +105,6 @@ export const arabic: Partial<Strings> = {
   stickerNamed: (name) => `ملصق · ${name}`,
   custom: 'رسالة',
   notice: 'إشعار',
-  tipJoined: (names) => `انضم ${names} إلى المجموعة`,
-  tipInvited: (operator, names) => `أضاف ${operator} ${names}`,
-  tipLeft: (names) => `غادر ${names} المجموعة`,
-  tipRenamed: (operator, name) => `غيّر ${operator} اسم المجموعة إلى «${name}»`,
-  tipGroupCreated: (operator) => (operator === '' ? 'أُنشئت المجموعة' : `أنشأ ${operator} المجموعة`),
   reactions: 'التفاعلات',
   addReaction: 'أضف تفاعلاً',
   reactedWith: (reaction) => `تفاعلوا بـ ${reaction}`,

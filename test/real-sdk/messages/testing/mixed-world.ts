@@ -31,7 +31,7 @@ export function createMixedWorld(options: EngineOptions = {}): MixedWorld {
     await chat.login({ userID, userSig: engine.signUserSig(userID) });
     await isReady;
     const isSynced = async () => (await chat.getConversationList()).data.isSyncCompleted;
-    await expect.poll(isSynced).toBe(true);
+    await expect.poll(isSynced, { timeout: 10_000 }).toBe(true);
     return chat;
   };
   return {

@@ -1,6 +1,7 @@
 import type { SessionWork } from '../../core/context.js';
 import type { Commands } from '../../protocol/commands.js';
-import { attributesOf, requireAttributed, versionOf } from './attributed-group.js';
+import { requireGroupOf } from '../group-records/index.js';
+import { attributesOf, versionOf } from './attributed-group.js';
 
 type Get = Commands['attributes.get'];
 
@@ -9,7 +10,7 @@ export async function getAttributes(
   work: SessionWork,
   { groupID }: Get['request'],
 ): Promise<Get['reply']> {
-  await requireAttributed(work, groupID);
+  await requireGroupOf(work, groupID);
   const { mainSequence } = await versionOf(work, groupID);
   const found = await attributesOf(work, groupID);
   return { mainSequence, attributes: [...found.values()] };

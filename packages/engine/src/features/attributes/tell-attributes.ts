@@ -1,6 +1,7 @@
 import type { SessionWork } from '../../core/context.js';
 import type { Push } from '../../protocol/pushes.js';
-import { GROUP_TYPE_RULES, type GroupRecord, presentMemberIDs } from '../groups/index.js';
+import type { GroupRecord } from '../group-records/index.js';
+import { tellPresent } from '../groups/index.js';
 
 type Changed = Extract<Push, { type: 'attributes.changed' }>;
 
@@ -13,15 +14,6 @@ export async function tellAttributes(
   group: GroupRecord,
   news: Pick<Changed, 'mainSequence' | 'change'>,
 ): Promise<void> {
-  const { sessions, outbox, session: except } = work;
-  const { groupID } = group;
-  const push: Push = { type: 'attributes.changed', groupID, ...news };
-  if (GROUP_TYPE_RULES[group.type].isLive) {
-    const present = sessions.inRoom(groupID).filter((session) => session !== except);
-    for (const session of present) outbox.toSession(session, push, true);
-    return;
-  }
-  for (const userID of await presentMemberIDs(work, group)) {
-    outbox.toUser(userID, push, { except, onlineOnly: true });
-  }
+  const push: Push = { type: 'attributes.changed', groupID: group.groupID, ...news };
+  await tellPresent(work, group, push, work.session);
 }

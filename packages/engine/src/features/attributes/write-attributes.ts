@@ -3,7 +3,8 @@ import { refuse } from '../../core/refusal.js';
 import type { Commands } from '../../protocol/commands.js';
 import type { WireAttribute, WireAttributeChange } from '../../protocol/entities.js';
 import { keyOf } from '../../storage/keys.js';
-import { attributesOf, requireAttributed, versionOf } from './attributed-group.js';
+import { requireGroupOf } from '../group-records/index.js';
+import { attributesOf, versionOf } from './attributed-group.js';
 import { attributes, attributeVersions } from './attributes.records.js';
 import {
   attributeFailure,
@@ -83,7 +84,7 @@ async function write(
   carried: Versions,
   apply: (before: Attributes, mainSequence: number) => Outcome,
 ): Promise<Written> {
-  const group = await requireAttributed(work, groupID);
+  const group = await requireGroupOf(work, groupID);
   const before = await attributesOf(work, groupID);
   const version = await versionOf(work, groupID);
   const { mainSequence } = version;

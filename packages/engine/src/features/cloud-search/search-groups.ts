@@ -7,7 +7,7 @@ import type {
   WireMemberSearch,
   WireSearch,
 } from '../../protocol/cloud-search.js';
-import { findGroup, type GroupRecord, groupIDsOf, membersOf } from '../groups/index.js';
+import { findGroup, type GroupRecord, groupIDsOf, membersOf } from '../group-records/index.js';
 import { ensureProfile } from '../profiles/index.js';
 import { areIn, pageSizeOf, type Words, wordsOf } from './cloud-search.rules.js';
 import { pageOf } from './page.js';

@@ -7,7 +7,7 @@ import type {
   WireMessageSearch,
 } from '../../protocol/cloud-search.js';
 import { conversationsOf, findConversation, firstKeptIndex } from '../conversations/index.js';
-import { findGroup, findMember } from '../groups/index.js';
+import { findGroup, findMember } from '../group-records/index.js';
 import { c2cLogID, groupLogID, type LogEntry } from '../messages/index.js';
 import {
   type MessageQuestion,

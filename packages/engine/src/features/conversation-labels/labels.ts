@@ -3,7 +3,7 @@ import type { SessionWork, Work } from '../../core/context.js';
 import { refuse } from '../../core/refusal.js';
 import type { ConversationOutcome } from '../../protocol/entities.js';
 import { within } from '../../storage/keys.js';
-import { findGroup } from '../groups/index.js';
+import { findGroup } from '../group-records/index.js';
 import { conversationLabels, type LabelsRecord, labelsKey, noLabels } from './labels.records.js';
 import { MAX_LABELLED, MAX_LABELLED_AT_ONCE } from './labels.rules.js';
 

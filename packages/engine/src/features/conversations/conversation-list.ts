@@ -1,8 +1,8 @@
-import { parseConversationID } from '@parlor/sdk';
+import { isTopicID, parseConversationID } from '@parlor/sdk';
 import type { SessionWork } from '../../core/context.js';
 import { refuse } from '../../core/refusal.js';
 import type { Commands } from '../../protocol/commands.js';
-import { findGroup } from '../groups/index.js';
+import { findGroup } from '../group-records/index.js';
 import { readLog } from '../messages/index.js';
 import type { ConversationRecord } from './conversations.records.js';
 import {
@@ -56,7 +56,7 @@ async function placeFor(
 ): Promise<Listed | undefined> {
   const { conversationID, isListed, left } = record;
   const id = parseConversationID(conversationID);
-  if (!id || (await isWithTopics(work, id.targetID))) return undefined;
+  if (!id || isTopicID(id.targetID) || (await isWithTopics(work, id.targetID))) return undefined;
   const logID = logIDFor(work.userID, id);
   const lastMessage = await lastMessageFor(work, { userID: work.userID, logID }, record);
   const { lastIndex } = await readLog(work, logID);

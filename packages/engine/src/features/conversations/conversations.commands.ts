@@ -4,8 +4,8 @@ import { isBoolean, isCount, isString, listOf, objectOf } from '../../core/guard
 import { refuse } from '../../core/refusal.js';
 import { forUsers, type Routes } from '../../core/routes.js';
 import type { Commands, GroupReadPosition, ReadPosition } from '../../protocol/commands.js';
-import { requireGroup, requireMember } from '../groups/index.js';
 import { findProfile } from '../profiles/index.js';
+import { requirePlaceForMember } from '../topic-messages/index.js';
 import { listConversations } from './conversation-list.js';
 import { clearHistory, deleteConversations } from './delete-conversations.js';
 import { markConversations, noteConversations } from './label-conversations.js';
@@ -77,5 +77,5 @@ async function mustBeVisible(work: SessionWork, conversationID: string): Promise
     if (!(await findProfile(work, id.targetID))) refuse(2501);
     return;
   }
-  await requireMember(work, await requireGroup(work, id.targetID), work.userID);
+  await requirePlaceForMember(work, id.targetID);
 }

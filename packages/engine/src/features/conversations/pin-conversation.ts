@@ -2,7 +2,7 @@ import { parseConversationID, TYPES } from '@parlor/sdk';
 import type { SessionWork } from '../../core/context.js';
 import { refuse } from '../../core/refusal.js';
 import type { Commands } from '../../protocol/commands.js';
-import { GROUP_TYPE_RULES, requireGroup, requireMember } from '../groups/index.js';
+import { GROUP_TYPE_RULES, requireGroup, requireMember } from '../group-records/index.js';
 import { findProfile } from '../profiles/index.js';
 import { MAX_PINNED } from './conversations.rules.js';
 import {

@@ -55,6 +55,11 @@ export function saveConversation(
   store.put(conversations, conversationKey(userID, record.conversationID), record);
 }
 
+/** What it was about is no more. */
+export function forgetConversation({ store }: Work, userID: string, conversationID: string): void {
+  store.delete(conversations, conversationKey(userID, conversationID));
+}
+
 /** A message was stored: the sender's own never counts as unread for them. */
 export async function noteOwnMessage(
   work: Work,

@@ -1,7 +1,7 @@
 import { parseConversationID } from '@parlor/sdk';
 import type { SessionWork } from '../../core/context.js';
 import type { Commands, GroupReadPosition } from '../../protocol/commands.js';
-import { findGroup, findMember, GROUP_TYPE_RULES } from '../groups/index.js';
+import { findGroup, findMember, GROUP_TYPE_RULES } from '../group-records/index.js';
 import { conversationsOf } from './positions.js';
 import { moveRead, tellPeer } from './read-conversation.js';
 import { logIDFor, unreadIn } from './wire-conversation.js';

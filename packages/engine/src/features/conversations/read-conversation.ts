@@ -2,10 +2,10 @@ import { type ParsedConversationID, parseConversationID, TYPES } from '@parlor/s
 import type { SessionWork } from '../../core/context.js';
 import { refuse } from '../../core/refusal.js';
 import type { Commands, ReadPosition } from '../../protocol/commands.js';
-import { requireGroup, requireMember } from '../groups/index.js';
 import { entriesAfter, type LogEntry } from '../messages/index.js';
+import { requirePlaceForMember } from '../topic-messages/index.js';
 import type { ConversationRecord } from './conversations.records.js';
-import { findConversation, readUpTo, saveConversation } from './positions.js';
+import { conversationOf, readUpTo, saveConversation } from './positions.js';
 import { logIDFor } from './wire-conversation.js';
 
 /** `conversations.read`: it only ever moves forward. */
@@ -29,8 +29,9 @@ export async function moveRead(
 ): Promise<LogEntry | undefined> {
   const { userID } = work;
   const logID = logIDFor(userID, id);
-  const record = await findConversation(work, userID, id.type + id.targetID);
-  const entry = record && (await newestRead(work, logID, record, position));
+  // Of a topic there is nothing written down before it is first read.
+  const record = await conversationOf(work, userID, id.type + id.targetID);
+  const entry = await newestRead(work, logID, record, position);
   if (entry) saveConversation(work, userID, await readUpTo(work, { userID, logID }, record, entry));
   return entry;
 }
@@ -47,7 +48,7 @@ export function tellPeer(
 
 async function mustBeIn(work: SessionWork, { type, targetID }: ParsedConversationID) {
   if (type === 'C2C') return;
-  await requireMember(work, await requireGroup(work, targetID), work.userID);
+  await requirePlaceForMember(work, targetID);
 }
 
 /** The newest message that the position covers, if it was not read before. */

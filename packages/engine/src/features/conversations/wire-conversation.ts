@@ -9,10 +9,12 @@ import type { Work } from '../../core/context.js';
 import type { WireConversation } from '../../protocol/entities.js';
 import { groupNamesOf } from '../conversation-groups/index.js';
 import { labelsOf } from '../conversation-labels/index.js';
-import { findGroup, GROUP_TYPE_RULES, wireGroupFor } from '../groups/index.js';
+import { GROUP_TYPE_RULES } from '../group-records/index.js';
+import { wireGroupFor } from '../groups/index.js';
 import { c2cLogID, groupLogID, mentionsAfter, readLog, uncountedAfter } from '../messages/index.js';
 import { findProfile } from '../profiles/index.js';
 import { remindTypeOf } from '../remind-types/index.js';
+import { findPlace } from '../topic-messages/index.js';
 import type { ConversationRecord } from './conversations.records.js';
 import { unreadCount } from './conversations.rules.js';
 import { wireLabels } from './label-conversations.js';
@@ -76,7 +78,7 @@ async function groupPart(
   { left, readIndex }: ConversationRecord,
 ) {
   const logID = groupLogID(groupID);
-  const group = await findGroup(work, groupID);
+  const group = (await findPlace(work, groupID))?.group;
   const byDefault = group && GROUP_TYPE_RULES[group.type].remindType;
   const conversationID = groupConversationID(groupID);
   return {

@@ -4,11 +4,18 @@ import { defaultGroupID } from '../../core/ids.js';
 import { refuse } from '../../core/refusal.js';
 import type { WireGroup } from '../../protocol/entities.js';
 import { nextNumber } from '../../storage/counters.js';
+import type { GroupRecord } from '../group-records/index.js';
+import {
+  creationFailure,
+  findGroup,
+  firstRole,
+  GROUP_TYPE_RULES,
+  memberLimit,
+  saveGroup,
+} from '../group-records/index.js';
 import { findProfile } from '../profiles/index.js';
+import { addMember } from './come-and-go.js';
 import { giveNotice, NOTICE } from './group-notices.js';
-import type { GroupRecord } from './groups.records.js';
-import { creationFailure, firstRole, GROUP_TYPE_RULES, memberLimit } from './groups.rules.js';
-import { addMember, findGroup, saveGroup } from './membership.js';
 import { wireGroupFor } from './wire-group.js';
 
 type FirstMember = NonNullable<CreateGroupOptions['memberList']>[number];

@@ -1,9 +1,9 @@
-import { groupConversationID } from '@parlor/sdk';
 import { secondsOf, type Work } from '../../core/context.js';
 import type { Reach } from '../../core/outbox.js';
 import type { Session } from '../../core/sessions.js';
 import type { OutgoingMessage, WireMessage } from '../../protocol/entities.js';
-import { noteOwnMessage } from '../conversations/index.js';
+import type { GroupRecord } from '../group-records/index.js';
+import { findMember, GROUP_TYPE_RULES, presentMemberIDs } from '../group-records/index.js';
 import {
   appendToLog,
   asToldTo,
@@ -15,14 +15,12 @@ import {
   readLog,
   type Sender,
 } from '../messages/index.js';
-import { discards } from '../remind-types/index.js';
-import type { GroupRecord } from './groups.records.js';
-import { GROUP_TYPE_RULES } from './groups.rules.js';
-import { findMember, presentMemberIDs } from './membership.js';
+import { announces, noteQuiet, noteSaid } from '../topic-messages/index.js';
 
 /** Something to be said in a group. */
 export interface GroupPost {
   sender: Sender;
+  /** Its `to` says where: the group, or one of its topics, which has a log of its own. */
   outgoing: OutgoingMessage;
   /** The session that says it; it needs not be told. */
   except?: Session | undefined;
@@ -45,17 +43,17 @@ export function postToGroup(work: Work, group: GroupRecord, post: GroupPost): Pr
 }
 
 async function postAndKeep(work: Work, group: GroupRecord, post: GroupPost): Promise<Acceptance> {
-  const logID = groupLogID(group.groupID);
+  const { to } = post.outgoing;
+  const logID = groupLogID(to);
   const log = await readLog(work, logID);
   // A clock that was put back must not bring messages out of order.
   const time = Math.max(secondsOf(work.clock), log.lastTime);
   const accepted = { time, sequence: log.lastIndex + 1 };
   const message = compose(group, post, accepted);
   const entry = await appendToLog(work, logID, message);
-  if (await findMember(work, group, message.from)) {
-    await noteOwnMessage(work, message.from, groupConversationID(group.groupID), entry);
-  }
+  noteQuiet(work, entry);
   await tellMembers(work, group, message, post);
+  if (await findMember(work, group, message.from)) await noteSaid(work, entry, post.except);
   return accepted;
 }
 
@@ -93,10 +91,8 @@ async function tellMembers(
 ): Promise<void> {
   const reach: Reach = { except, onlineOnly: message.onlineUserOnly };
   const isMeant = (userID: string) => isFor(message, userID);
-  const conversationID = groupConversationID(group.groupID);
   for (const userID of await presentMemberIDs(work, group, isMeant)) {
-    // What I say myself my other instances are told all the same.
-    if (userID !== message.from && (await discards(work, userID, conversationID))) continue;
+    if (!(await announces(work, { groupID: group.groupID, message, userID }))) continue;
     const messages = [asToldTo(message, userID)];
     work.outbox.toUser(userID, { type: 'messages.new', messages }, reach);
   }

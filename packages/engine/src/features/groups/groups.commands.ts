@@ -1,12 +1,5 @@
+import { type CreateGroupOptions, TYPES } from '@parlor/sdk';
 import {
-  type CreateGroupOptions,
-  type InviteOption,
-  type JoinOption,
-  type KeyValue,
-  TYPES,
-} from '@parlor/sdk';
-import {
-  type Guard,
   isBoolean,
   isCount,
   isNothing,
@@ -19,24 +12,12 @@ import {
 import { forUsers, type Routes } from '../../core/routes.js';
 import type { Commands } from '../../protocol/commands.js';
 import { createGroup } from './create-group.js';
-import { getGroup, listGroups, listMembers } from './group-queries.js';
+import { isInviteOption, isJoinOption, isKeyValue } from './group-guards.js';
+import { getGroup, listGroups } from './group-queries.js';
 import { joinGroup } from './join-group.js';
 import { dismissGroup, quitGroup } from './leave-group.js';
 
-const isKeyValue = objectOf<KeyValue>({ key: isString, value: isString });
 const isFirstRole = oneOf(TYPES.GRP_MBR_ROLE_ADMIN, TYPES.GRP_MBR_ROLE_MEMBER);
-const isRole = oneOf(TYPES.GRP_MBR_ROLE_OWNER, TYPES.GRP_MBR_ROLE_ADMIN, TYPES.GRP_MBR_ROLE_MEMBER);
-const isJoinOption: Guard<JoinOption> = oneOf(
-  TYPES.JOIN_OPTIONS_FREE_ACCESS,
-  TYPES.JOIN_OPTIONS_NEED_PERMISSION,
-  TYPES.JOIN_OPTIONS_DISABLE_APPLY,
-);
-const isInviteOption: Guard<InviteOption> = oneOf(
-  TYPES.INVITE_OPTIONS_FREE_ACCESS,
-  TYPES.INVITE_OPTIONS_NEED_PERMISSION,
-  TYPES.INVITE_OPTIONS_DISABLE_INVITE,
-);
-
 type FirstMember = NonNullable<CreateGroupOptions['memberList']>[number];
 
 const isFirstMember = objectOf<FirstMember>({
@@ -66,11 +47,9 @@ const isCreateOptions = objectOf<CreateGroupOptions>({
   isSupportTopic: optional(isBoolean),
 });
 
-const isMembersRequest = objectOf<Commands['groups.members']['request']>({
+const isProfileRequest = objectOf<Commands['groups.profile']['request']>({
   groupID: isString,
-  role: optional(isRole),
-  count: isCount,
-  offset: isCount,
+  fieldKeys: optional(listOf(isString)),
 });
 
 const namesGroup = objectOf({ groupID: isString });
@@ -81,15 +60,13 @@ type GroupCommand =
   | 'groups.create'
   | 'groups.dismiss'
   | 'groups.join'
-  | 'groups.quit'
-  | 'groups.members';
+  | 'groups.quit';
 
 export const groupRoutes: Routes<GroupCommand> = {
   'groups.list': forUsers(isNothing, listGroups),
-  'groups.profile': forUsers(namesGroup, getGroup),
+  'groups.profile': forUsers(isProfileRequest, getGroup),
   'groups.create': forUsers(objectOf({ options: isCreateOptions }), createGroup),
   'groups.dismiss': forUsers(namesGroup, dismissGroup),
   'groups.join': forUsers(objectOf({ groupID: isString, applyMessage: isString }), joinGroup),
   'groups.quit': forUsers(namesGroup, quitGroup),
-  'groups.members': forUsers(isMembersRequest, listMembers),
 };

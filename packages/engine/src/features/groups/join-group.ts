@@ -2,19 +2,20 @@ import { type JoinStatus, TYPES } from '@parlor/sdk';
 import { type SessionWork, secondsOf } from '../../core/context.js';
 import { refuse } from '../../core/refusal.js';
 import type { WireGroup } from '../../protocol/entities.js';
-import { keyOf } from '../../storage/keys.js';
-import { giveNotice, NOTICE } from './group-notices.js';
-import { tellJoined } from './group-tips.js';
-import { applications, type GroupRecord } from './groups.records.js';
-import { admission, GROUP_TYPE_RULES } from './groups.rules.js';
+import type { GroupRecord } from '../group-records/index.js';
 import {
-  addMember,
+  admission,
   findMember,
+  GROUP_TYPE_RULES,
+  isNoteTooLong,
   memberCountOf,
-  membersOf,
   newMember,
   requireGroup,
-} from './membership.js';
+} from '../group-records/index.js';
+import { isBanned } from '../members/index.js';
+import { applyToJoin } from './applications.js';
+import { addMember } from './come-and-go.js';
+import { tellJoined } from './group-tips.js';
 import { wireGroup, wireGroupFor } from './wire-group.js';
 
 interface Joined {
@@ -28,6 +29,7 @@ export async function joinGroup(
   { groupID, applyMessage }: { groupID: string; applyMessage: string },
 ): Promise<Joined> {
   const group = await requireGroup(work, groupID);
+  if (isNoteTooLong(applyMessage)) return refuse(10004);
   if (GROUP_TYPE_RULES[group.type].isLive) return enterRoom(work, group);
   const isMember = (await findMember(work, group, work.userID)) !== undefined;
   const decision = admission(group, isMember);
@@ -39,7 +41,7 @@ async function letIn(work: SessionWork, before: GroupRecord): Promise<Joined> {
   const role = TYPES.GRP_MBR_ROLE_MEMBER;
   const group = await addMember(work, before, work.userID, role);
   const member = newMember(group, work.userID, role, secondsOf(work.clock));
-  await tellJoined(work, { group, member, memberCount: group.memberCount });
+  await tellJoined(work, { group, members: [member], operatorID: work.userID, how: 'freely' });
   return {
     status: TYPES.JOIN_STATUS_SUCCESS,
     group: await wireGroupFor(work, group, work.userID),
@@ -47,29 +49,15 @@ async function letIn(work: SessionWork, before: GroupRecord): Promise<Joined> {
 }
 
 /** The wish is kept, and those who decide on it are told. */
-async function apply(work: SessionWork, group: GroupRecord, applyMessage: string): Promise<Joined> {
-  const { userID } = work;
-  const { groupID } = group;
-  const time = secondsOf(work.clock);
-  work.store.put(applications, keyOf(groupID, userID), { groupID, userID, applyMessage, time });
-  const operationType = NOTICE.applied;
-  for (const member of await membersOf(work, group)) {
-    if (member.role === TYPES.GRP_MBR_ROLE_MEMBER) continue;
-    const to = member.userID;
-    await giveNotice(work, {
-      to,
-      group,
-      operationType,
-      operatorID: userID,
-      handleMessage: applyMessage,
-    });
-  }
+async function apply(work: SessionWork, group: GroupRecord, note: string): Promise<Joined> {
+  await applyToJoin(work, group, { userID: work.userID, note });
   return { status: TYPES.JOIN_STATUS_WAIT_APPROVAL };
 }
 
 /** Each session goes into a live room for itself; others hear of it when the person was not there yet. */
 async function enterRoom(work: SessionWork, group: GroupRecord): Promise<Joined> {
   const { session, userID } = work;
+  if (await isBanned(work, group.groupID, userID)) return refuse(10007);
   const before = await findMember(work, group, userID);
   const now = secondsOf(work.clock);
   const role = group.ownerID === userID ? TYPES.GRP_MBR_ROLE_OWNER : TYPES.GRP_MBR_ROLE_MEMBER;
@@ -77,7 +65,10 @@ async function enterRoom(work: SessionWork, group: GroupRecord): Promise<Joined>
   const memberCount = memberCountOf(work, group) + (before ? 0 : 1);
   work.outbox.afterwards(() => void session.rooms.set(group.groupID, self.joinTime));
   const audience = [...work.sessions.inRoom(group.groupID), session];
-  if (!before) await tellJoined(work, { group, member: self, memberCount, audience });
+  if (!before) {
+    const joined = { group, members: [self], operatorID: userID, how: 'freely' } as const;
+    await tellJoined(work, { ...joined, memberCount, audience });
+  }
   return {
     status: TYPES.JOIN_STATUS_SUCCESS,
     group: await wireGroup(work, group, { self, memberCount }),

@@ -4,16 +4,31 @@ import type { Session } from '../../core/sessions.js';
 import { within } from '../../storage/keys.js';
 import { forgetAttributes } from '../attributes/index.js';
 import { leaveGroupConversation } from '../conversations/index.js';
+import { forgetCounters } from '../counters/index.js';
 import { forgetExtensions } from '../extensions/index.js';
+import {
+  applications,
+  findGroup,
+  findMember,
+  GROUP_TYPE_RULES,
+  type GroupRecord,
+  groups,
+  type MemberRecord,
+  membersOf,
+  quitFailure,
+  requireGroup,
+} from '../group-records/index.js';
+import { forgetMemberSettings } from '../member-settings/index.js';
+import { forgetBans } from '../members/index.js';
 import { deleteLog, groupLogID } from '../messages/index.js';
 import { forgetPinnedMessages } from '../pinned-messages/index.js';
 import { forgetReactions } from '../reactions/index.js';
 import { forgetReceipts } from '../receipts/index.js';
+import { forgetTopics } from '../topic-messages/index.js';
+import { requireAuthority } from './authority.js';
+import { removeMember } from './come-and-go.js';
 import { giveNotice, NOTICE } from './group-notices.js';
 import { tellQuit } from './group-tips.js';
-import { applications, type GroupRecord, groups, type MemberRecord } from './groups.records.js';
-import { GROUP_TYPE_RULES, mayDismiss, quitFailure } from './groups.rules.js';
-import { findGroup, findMember, membersOf, removeMember, requireGroup } from './membership.js';
 
 /** `groups.quit` */
 export async function quitGroup(
@@ -22,6 +37,8 @@ export async function quitGroup(
 ): Promise<Record<string, never>> {
   const group = await requireGroup(work, groupID);
   const member = await findMember(work, group, work.userID);
+  // Whom a live room was closed to when the line was cut has nothing to leave, and is to know it no more.
+  if (!member && GROUP_TYPE_RULES[group.type].isLive) return {};
   const failure = quitFailure(group.type, member?.role);
   if (failure || !member) return refuse(failure ?? 10007);
   if (GROUP_TYPE_RULES[group.type].isLive) await leaveRoom(work, group, [work.session]);
@@ -36,18 +53,24 @@ export async function dismissGroup(
   work: SessionWork,
   { groupID }: { groupID: string },
 ): Promise<Record<string, never>> {
-  const group = await requireGroup(work, groupID);
-  const owner = await findMember(work, group, work.userID);
-  // Whoever opened a live room may close it from outside.
-  const isAwayOwner = GROUP_TYPE_RULES[group.type].isLive && group.ownerID === work.userID;
-  if (!isAwayOwner && !mayDismiss(group.type, owner?.role)) return refuse(10007);
+  const { group } = await requireAuthority(work, groupID, 'dismissGroup');
   const operatorID = work.userID;
-  const toldOf = new Set((await membersOf(work, group)).map(({ userID }) => userID));
-  for (const to of toldOf.add(operatorID)) {
-    await giveNotice(work, { to, group, operationType: NOTICE.dismissed, operatorID });
+  const members = (await membersOf(work, group)).map(({ userID }) => userID);
+  const operationType = NOTICE.dismissed;
+  for (const to of new Set([...members, operatorID])) {
+    await giveNotice(work, { to, group, operationType, operatorID });
   }
   await endGroup(work, group);
   return {};
+}
+
+/** The service takes a group back: there is none any more, and every member is told. */
+export async function takeBackGroup(work: Work, groupID: string): Promise<void> {
+  const group = await requireGroup(work, groupID);
+  for (const { userID: to } of await membersOf(work, group)) {
+    await giveNotice(work, { to, group, operationType: NOTICE.takenBack, operatorID: '' });
+  }
+  await endGroup(work, group);
 }
 
 /** These sessions are over: they leave the live rooms they were in. */
@@ -83,6 +106,7 @@ async function leaveRoom(
 
 async function endGroup(work: Work, group: GroupRecord): Promise<void> {
   const { groupID, type } = group;
+  await forgetTopics(work, group);
   if (GROUP_TYPE_RULES[type].isLive) emptyRoom(work, groupID);
   else await letEverybodyGo(work, group);
   await work.store.deleteRange(applications, within(groupID));
@@ -91,6 +115,9 @@ async function endGroup(work: Work, group: GroupRecord): Promise<void> {
   await forgetReceipts(work, groupLogID(groupID));
   await forgetPinnedMessages(work, groupID);
   await forgetAttributes(work, groupID);
+  await forgetMemberSettings(work, groupID);
+  await forgetBans(work, groupID);
+  await forgetCounters(work, groupID);
   await deleteLog(work, groupLogID(groupID));
   work.store.delete(groups, groupID);
 }

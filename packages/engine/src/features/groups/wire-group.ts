@@ -2,11 +2,10 @@ import { groupConversationID } from '@parlor/sdk';
 import type { Work } from '../../core/context.js';
 import type { WireGroup, WireSelfInfo } from '../../protocol/entities.js';
 import { findConversation } from '../conversations/index.js';
+import type { GroupRecord, MemberRecord } from '../group-records/index.js';
+import { findMember, GROUP_TYPE_RULES, memberCountOf } from '../group-records/index.js';
 import { groupLogID, readLog } from '../messages/index.js';
 import { remindTypeOf } from '../remind-types/index.js';
-import type { GroupRecord, MemberRecord } from './groups.records.js';
-import { GROUP_TYPE_RULES } from './groups.rules.js';
-import { findMember, memberCountOf } from './membership.js';
 
 /** A group as this person is told of it. */
 export async function wireGroupFor(

@@ -2,7 +2,7 @@ import { type ParsedConversationID, parseConversationID, TYPES } from '@parlor/s
 import type { SessionWork } from '../../core/context.js';
 import { refuse } from '../../core/refusal.js';
 import type { Commands } from '../../protocol/commands.js';
-import { GROUP_TYPE_RULES, requireGroup, requireMember } from '../groups/index.js';
+import { requirePlaceForMember } from '../topic-messages/index.js';
 import { entryOf } from './message-log.js';
 import { c2cLogID, groupLogID } from './messages.records.js';
 import { noteDeleted } from './uncounted.js';
@@ -25,7 +25,6 @@ export async function deleteMessages(
 
 async function logOf(work: SessionWork, { type, targetID }: ParsedConversationID): Promise<string> {
   if (type === TYPES.CONV_C2C) return c2cLogID(work.userID, targetID);
-  const group = await requireGroup(work, targetID);
-  await requireMember(work, group, work.userID);
-  return GROUP_TYPE_RULES[group.type].isLive ? refuse(10035) : groupLogID(targetID);
+  const { rules } = await requirePlaceForMember(work, targetID);
+  return rules.isLive ? refuse(10035) : groupLogID(targetID);
 }

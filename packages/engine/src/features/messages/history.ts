@@ -3,7 +3,7 @@ import type { SessionWork } from '../../core/context.js';
 import { refuse } from '../../core/refusal.js';
 import type { Commands } from '../../protocol/commands.js';
 import { findConversation, firstKeptIndex } from '../conversations/index.js';
-import { GROUP_TYPE_RULES, requireGroup, requireMember } from '../groups/index.js';
+import { requirePlaceForMember } from '../topic-messages/index.js';
 import { entriesBefore, entryOf, readLog } from './message-log.js';
 import { c2cLogID, groupLogID } from './messages.records.js';
 import { toldOf } from './receivers.js';
@@ -47,16 +47,15 @@ async function groupHistory(work: SessionWork, groupID: string, request: Request
   return page(work, logID, { first, before: beforeSequence, limit });
 }
 
-/** The log of a group that this person is in, and from where on they see it. Live rooms have none. */
+/** The log of a group or topic that this person is in, and from where on they see it. Live rooms have none. */
 export async function openGroupLog(
   work: SessionWork,
-  groupID: string,
+  placeID: string,
 ): Promise<{ logID: string; first: number } | undefined> {
-  const group = await requireGroup(work, groupID);
-  await requireMember(work, group, work.userID);
-  if (GROUP_TYPE_RULES[group.type].isLive) return undefined;
-  const first = await firstKeptOf(work, groupConversationID(groupID));
-  return { logID: groupLogID(groupID), first };
+  const { rules } = await requirePlaceForMember(work, placeID);
+  if (rules.isLive) return undefined;
+  const first = await firstKeptOf(work, groupConversationID(placeID));
+  return { logID: groupLogID(placeID), first };
 }
 
 async function newestPage(

@@ -1,4 +1,4 @@
-import { type GroupMemberRole, TYPES } from '@parlor/sdk';
+import { type GroupMemberRole, type GroupType, mayInGroup, outranks, TYPES } from '@parlor/sdk';
 import { byteLength } from '../../core/byte-length.js';
 import {
   isBoolean,
@@ -110,13 +110,22 @@ export function isTooLate({ time }: Pick<WireMessage, 'time'>, now: number, most
   return now - time > most;
 }
 
+/** Somebody who wants to take back a message of a group, and what its author is in the group. */
+interface Revoker {
+  userID: string;
+  role: GroupMemberRole;
+  authorRole: GroupMemberRole;
+}
+
 /** Why a member cannot take back a message of their group, however young it is; `undefined` when they can. */
 export function groupRevocationFailure(
   message: Pick<WireMessage, 'from' | 'elements'>,
-  { userID, role }: { userID: string; role: GroupMemberRole },
+  group: { type: GroupType },
+  { userID, role, authorRole }: Revoker,
 ): 10007 | 10032 | undefined {
   // What has happened in a group cannot be taken back.
   if (isOfService(message)) return 10032;
-  const isHead = role === TYPES.GRP_MBR_ROLE_OWNER || role === TYPES.GRP_MBR_ROLE_ADMIN;
-  return message.from === userID || isHead ? undefined : 10007;
+  if (message.from === userID) return undefined;
+  const isAbove = outranks(role, authorRole);
+  return mayInGroup('revokeOthersMessages', group, role) && isAbove ? undefined : 10007;
 }

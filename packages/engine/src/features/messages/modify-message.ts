@@ -3,7 +3,7 @@ import type { SessionWork } from '../../core/context.js';
 import { refuse } from '../../core/refusal.js';
 import type { Commands } from '../../protocol/commands.js';
 import type { WireMessage, WireModification } from '../../protocol/entities.js';
-import { GROUP_TYPE_RULES, requireGroup, requireMember } from '../groups/index.js';
+import { requirePlaceForMember } from '../topic-messages/index.js';
 import { requireConversation } from '../visible-messages/index.js';
 import { changeInLog, entryAt, entryNamed } from './message-log.js';
 import { c2cLogID, type LogEntry } from './messages.records.js';
@@ -29,10 +29,9 @@ async function modifyWithPerson(work: SessionWork, peer: string, request: Reques
   );
 }
 
-async function modifyInGroup(work: SessionWork, groupID: string, request: Request): Promise<Reply> {
-  const group = await requireGroup(work, groupID);
-  await requireMember(work, group, work.userID);
-  if (GROUP_TYPE_RULES[group.type].isLive) return refuse(20026);
+async function modifyInGroup(work: SessionWork, placeID: string, request: Request): Promise<Reply> {
+  const { rules } = await requirePlaceForMember(work, placeID);
+  if (rules.isLive) return refuse(20026);
   const conversation = await requireConversation(work, request.conversationID);
   const { logID, firstVisibleIndex } = conversation;
   const entry = await entryAt(work, logID, request.sequence);

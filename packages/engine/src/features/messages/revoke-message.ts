@@ -4,13 +4,9 @@ import { refuse } from '../../core/refusal.js';
 import type { Commands } from '../../protocol/commands.js';
 import type { WireMessage } from '../../protocol/entities.js';
 import type { Push } from '../../protocol/pushes.js';
-import {
-  GROUP_TYPE_RULES,
-  type GroupRecord,
-  presentMemberIDs,
-  requireGroup,
-  requireMember,
-} from '../groups/index.js';
+import { type GroupRecord, presentMemberIDs } from '../group-records/index.js';
+import { roleIn } from '../groups/index.js';
+import { requirePlaceForMember } from '../topic-messages/index.js';
 import { forgetMentions } from './mentions.js';
 import { changeInLog, entryOf } from './message-log.js';
 import { c2cLogID, groupLogID, type LogEntry } from './messages.records.js';
@@ -51,23 +47,25 @@ async function revokeFromPerson(
 
 async function revokeFromGroup(
   work: SessionWork,
-  groupID: string,
+  placeID: string,
   messageID: string,
 ): Promise<Nothing> {
   const { userID } = work;
-  const group = await requireGroup(work, groupID);
-  const { role } = await requireMember(work, group, userID);
-  const logID = groupLogID(groupID);
+  const { group, member, rules } = await requirePlaceForMember(work, placeID);
+  const { role } = member;
+  const logID = groupLogID(placeID);
   const entry = await entryOf(work, logID, messageID);
   if (!entry || !isFor(entry.message, userID)) return refuse(10030);
   const { message } = entry;
-  const failure = groupRevocationFailure(message, { userID, role });
+  // Who has left is nobody in particular.
+  const authorRole = (await roleIn(work, group, message.from)) ?? TYPES.GRP_MBR_ROLE_MEMBER;
+  const failure = groupRevocationFailure(message, group, { userID, role, authorRole });
   if (failure) return refuse(failure);
   if (isLate(work, entry)) return refuse(10031);
   // Somebody else may have been faster, and all have been told.
   if (message.isRevoked) return {};
   revoke(work, logID, entry);
-  if (GROUP_TYPE_RULES[group.type].isLive) tellRoom(work, message);
+  if (rules.isLive) tellRoom(work, message);
   else await tellMembers(work, group, message);
   return {};
 }

@@ -1,3 +1,4 @@
+import { TYPES } from '@parlor/sdk';
 import type { SessionWork } from '../../core/context.js';
 import { messageIDOf, tinyIDOf } from '../../core/ids.js';
 import { refuse } from '../../core/refusal.js';
@@ -5,17 +6,11 @@ import type { OutgoingMessage } from '../../protocol/entities.js';
 import { messageBarrier } from '../blacklist/index.js';
 import { postToPerson } from '../conversations/index.js';
 import { friendCheckFailure } from '../friends/index.js';
-import {
-  GROUP_TYPE_RULES,
-  type GroupRecord,
-  membersOf,
-  noteSent,
-  postToGroup,
-  requireGroup,
-  requireMember,
-} from '../groups/index.js';
+import { GROUP_TYPE_RULES, type GroupRecord, membersOf, noteSent } from '../group-records/index.js';
+import { postToGroup } from '../groups/index.js';
 import { ensureProfile, findProfile } from '../profiles/index.js';
 import { expectReceipts } from '../receipts/index.js';
+import { maySpeak, requirePlaceForMember } from '../topic-messages/index.js';
 import type { Sender } from './compose.js';
 import { withinLayers } from './merged-lists.js';
 import { entryOf } from './message-log.js';
@@ -59,18 +54,26 @@ async function sendToUser(work: SessionWork, outgoing: OutgoingMessage): Promise
   return postToPerson(work, { sender, outgoing, except: work.session, isUnheard });
 }
 
-async function sendToGroup(work: SessionWork, outgoing: OutgoingMessage): Promise<Acceptance> {
-  const group = await requireGroup(work, outgoing.to);
-  const { nameCard } = await requireMember(work, group, work.userID);
-  if (outgoing.receiverList && !GROUP_TYPE_RULES[group.type].takesReceivers) return refuse(10004);
-  if (outgoing.atUserList.length > MOST_MENTIONS) return refuse(10053);
-  const earlier = await alreadySent(work, groupLogID(group.groupID), outgoing);
+async function sendToGroup(work: SessionWork, said: OutgoingMessage): Promise<Acceptance> {
+  const place = await requirePlaceForMember(work, said.to);
+  const { group, rules } = place;
+  if (said.receiverList && !rules.takesReceivers) return refuse(10004);
+  if (said.atUserList.length > MOST_MENTIONS) return refuse(10053);
+  const earlier = await alreadySent(work, groupLogID(said.to), said);
   if (earlier) return earlier;
-  const sender = await senderOf(work, nameCard);
+  if (!(await maySpeak(work, place))) return refuse(10017);
+  const outgoing = rules.mentionsAll ? said : withoutAll(said);
+  const sender = await senderOf(work, place.member.nameCard);
   await noteSent(work, group, work.userID);
   const accepted = await postToGroup(work, group, { sender, outgoing, except: work.session });
   await noteReceivers(work, group, outgoing, accepted);
   return accepted;
+}
+
+/** Where everybody cannot be mentioned, it concerns nobody. */
+function withoutAll(message: OutgoingMessage): OutgoingMessage {
+  const atUserList = message.atUserList.filter((name) => name !== TYPES.MSG_AT_ALL);
+  return { ...message, atUserList };
 }
 
 /** Who is to say that they have read a message is settled when it is sent. */

@@ -28,20 +28,33 @@ export async function isDeletedFor(
 }
 
 /** How many messages of others after this one were counted, and are not unread to this person any more. */
-export async function uncountedAfter(
+export async function uncountedAfter(work: Work, reader: Reader, index: number): Promise<number> {
+  const gone = await goneAfter(work, reader, index);
+  const others = gone.filter(({ from, counted }) => counted && from !== reader.userID);
+  // One message may have been taken back and deleted.
+  return new Set(others.map((one) => one.index)).size;
+}
+
+/** The numbers of all messages after this one that were taken back, or that this person has deleted. */
+export async function uncountedIndexesAfter(
+  work: Work,
+  reader: Reader,
+  index: number,
+): Promise<number[]> {
+  return (await goneAfter(work, reader, index)).map((one) => one.index);
+}
+
+async function goneAfter(
   { store }: Work,
   { logID, userID }: Reader,
   index: number,
-): Promise<number> {
+): Promise<UncountedRecord[]> {
   const revoked = { ...within(logID), gte: keyOf(logID, index + 1) };
   const deleted = { ...within(logID, userID), gte: keyOf(logID, userID, index + 1) };
-  const later = [
+  return [
     ...(await store.values(revocations, revoked)),
     ...(await store.values(deletions, deleted)),
   ];
-  const gone = later.filter(({ from, counted }) => counted && from !== userID);
-  // One message may have been taken back and deleted.
-  return new Set(gone.map((one) => one.index)).size;
 }
 
 /** The numbers of those of these messages that a person has deleted; ascending ones are given. */

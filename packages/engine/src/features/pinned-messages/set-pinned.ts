@@ -1,21 +1,16 @@
-import { groupConversationID } from '@parlor/sdk';
+import { groupConversationID, mayInGroup } from '@parlor/sdk';
 import type { SessionWork } from '../../core/context.js';
 import { messageIDOf } from '../../core/ids.js';
 import { refuse } from '../../core/refusal.js';
 import type { Commands } from '../../protocol/commands.js';
 import type { WireMessage, WireUser } from '../../protocol/entities.js';
-import {
-  GROUP_TYPE_RULES,
-  type GroupRecord,
-  presentMemberIDs,
-  requireGroup,
-  requireMember,
-} from '../groups/index.js';
+import { presentMemberIDs } from '../group-records/index.js';
 import { asToldTo, entryAt, groupLogID, isFor, isOfService } from '../messages/index.js';
 import { ensureProfile } from '../profiles/index.js';
+import { type Place, requirePlaceForMember } from '../topic-messages/index.js';
 import { findMessage, requireConversation } from '../visible-messages/index.js';
 import { type PinRecord, pinKey, pins } from './pinned-messages.records.js';
-import { MOST_PINS, mayPin } from './pinned-messages.rules.js';
+import { MOST_PINS } from './pinned-messages.rules.js';
 import { standingPins } from './standing-pins.js';
 
 type Nothing = Record<string, never>;
@@ -25,23 +20,21 @@ export async function setPinned(
   work: SessionWork,
   { groupID, sequence, isPinned }: Commands['pinnedMessages.set']['request'],
 ): Promise<Nothing> {
-  const group = await requireGroup(work, groupID);
-  const { role } = await requireMember(work, group, work.userID);
-  if (!mayPin(GROUP_TYPE_RULES[group.type], role)) return refuse(10007);
+  const place = await requirePlaceForMember(work, groupID);
+  if (!mayInGroup('pinGroupMessage', place.group, place.member.role)) return refuse(10007);
   const pinned = await work.store.get(pins, pinKey(groupID, sequence));
-  if (!isPinned) return pinned ? unpin(work, group, pinned) : {};
-  return pin(work, group, await requirePinnable(work, groupID, sequence), pinned);
+  if (!isPinned) return pinned ? unpin(work, place, pinned) : {};
+  return pin(work, place, await requirePinnable(work, groupID, sequence), pinned);
 }
 
 /** Who was sent the message is told, and so is who came later. */
 async function pin(
   work: SessionWork,
-  group: GroupRecord,
+  { placeID: groupID, group }: Place,
   message: WireMessage,
   earlier: PinRecord | undefined,
 ): Promise<Nothing> {
   if (earlier) return refuse(10071);
-  const { groupID } = group;
   if ((await standingPins(work, groupID)).length >= MOST_PINS) return refuse(10070);
   const { senderTinyID, clientTime, random, sequence, time } = message;
   const named = { senderTinyID, clientTime, random, sequence, time };
@@ -58,10 +51,9 @@ async function pin(
 /** Nothing of what was said is told, so that it may be told to everybody. */
 async function unpin(
   work: SessionWork,
-  group: GroupRecord,
+  { placeID: groupID, group }: Place,
   { userID: _pinner, ...message }: PinRecord,
 ): Promise<Nothing> {
-  const { groupID } = group;
   work.store.delete(pins, pinKey(groupID, message.sequence));
   const operator = await operatorOf(work);
   const push = { type: 'pinnedMessages.removed', groupID, message, operator } as const;

@@ -1,9 +1,10 @@
+import { mayInGroup } from '@parlor/sdk';
 import type { SessionWork, Work } from '../../core/context.js';
 import { refuse } from '../../core/refusal.js';
 import type { Commands } from '../../protocol/commands.js';
 import { within } from '../../storage/keys.js';
-import { GROUP_TYPE_RULES, requireGroup, requireMember } from '../groups/index.js';
 import { entryAt, groupLogID } from '../messages/index.js';
+import { requirePlaceForMember } from '../topic-messages/index.js';
 import { type PinRecord, pinKey, pins } from './pinned-messages.records.js';
 
 type ListCommand = Commands['pinnedMessages.list'];
@@ -13,9 +14,8 @@ export async function listPinned(
   work: SessionWork,
   { groupID }: ListCommand['request'],
 ): Promise<ListCommand['reply']> {
-  const group = await requireGroup(work, groupID);
-  await requireMember(work, group, work.userID);
-  if (GROUP_TYPE_RULES[group.type].isLive) return refuse(10007);
+  const { group, member } = await requirePlaceForMember(work, groupID);
+  if (!mayInGroup('getPinnedMessages', group, member.role)) return refuse(10007);
   const standing = await standingPins(work, groupID);
   return { pins: standing.map(({ sequence, userID }) => ({ sequence, userID })) };
 }

@@ -4,7 +4,7 @@ import { refuse } from '../../core/refusal.js';
 import type { Commands } from '../../protocol/commands.js';
 import type { WireGroupReceipt } from '../../protocol/entities.js';
 import { keyOf } from '../../storage/keys.js';
-import { presentMemberIDs } from '../groups/index.js';
+import { presentMemberIDs } from '../group-records/index.js';
 import { c2cLogID, changeInLog, entryOf, groupLogID, type LogEntry } from '../messages/index.js';
 import { requireAcknowledgedGroup } from './acknowledged-group.js';
 import {

@@ -1,1 +1,1 @@
-export { discards, forgetRemindType, remindTypeOf } from './remind-types.js';
+export { chosenRemindType, discards, forgetRemindType, remindTypeOf } from './remind-types.js';

@@ -4,19 +4,15 @@ import { isString, listOf, objectOf, oneOf } from '../../core/guards.js';
 import { refuse } from '../../core/refusal.js';
 import { forUsers, type Routes } from '../../core/routes.js';
 import type { Commands } from '../../protocol/commands.js';
-import {
-  GROUP_TYPE_RULES,
-  giveRemindTypeNotice,
-  requireGroup,
-  requireMember,
-} from '../groups/index.js';
+import { giveRemindTypeNotice } from '../groups/index.js';
 import { findProfile } from '../profiles/index.js';
+import { requirePlaceForMember } from '../topic-messages/index.js';
 import { remindTypeKey, remindTypes } from './remind-types.records.js';
 
 type OfPeople = Commands['remindTypes.ofPeople'];
 type OfGroup = Commands['remindTypes.ofGroup'];
 
-/** Those of a person, and those of a group; of topics there is one more. */
+/** Those of a person, those of a group, and those of a topic. */
 const OF_PEOPLE = [
   TYPES.MSG_REMIND_ACPT_AND_NOTE,
   TYPES.MSG_REMIND_ACPT_NOT_NOTE,
@@ -26,6 +22,7 @@ const OF_GROUP: ReadonlySet<string> = new Set([
   ...OF_PEOPLE,
   TYPES.NOT_RECEIVE_OFFLINE_PUSH_EXCEPT_AT,
 ]);
+const OF_TOPIC: ReadonlySet<string> = new Set([...OF_GROUP, TYPES.NOT_RECEIVE_MSG_EXCEPT_AT]);
 
 export const remindTypeRoutes: Routes<'remindTypes.ofPeople' | 'remindTypes.ofGroup'> = {
   'remindTypes.ofPeople': forUsers(
@@ -62,12 +59,11 @@ async function setOfGroup(
   work: SessionWork,
   { groupID, remindType }: OfGroup['request'],
 ): Promise<Record<string, never>> {
-  const group = await requireGroup(work, groupID);
-  await requireMember(work, group, work.userID);
-  if (GROUP_TYPE_RULES[group.type].isLive) return refuse(10007);
-  if (!isOfGroup(remindType)) return refuse(10004);
+  const { group, topic, rules } = await requirePlaceForMember(work, groupID);
+  if (rules.isLive) return refuse(10007);
+  if (!isOneOf(topic ? OF_TOPIC : OF_GROUP, remindType)) return refuse(10004);
   keep(work, groupConversationID(groupID), remindType);
-  await giveRemindTypeNotice(work, group, remindType);
+  await giveRemindTypeNotice(work, group, remindType, topic?.topicID);
   return {};
 }
 
@@ -79,6 +75,6 @@ function keep(
   store.put(remindTypes, remindTypeKey(userID, conversationID), remindType);
 }
 
-function isOfGroup(remindType: string): remindType is MessageRemindType {
-  return OF_GROUP.has(remindType);
+function isOneOf(types: ReadonlySet<string>, remindType: string): remindType is MessageRemindType {
+  return types.has(remindType);
 }

@@ -4,12 +4,21 @@ import { remindTypeKey, remindTypes } from './remind-types.records.js';
 
 /** How messages of a conversation are announced to a person; the default when they have said nothing. */
 export async function remindTypeOf(
-  { store }: Work,
+  work: Work,
   userID: string,
   conversationID: string,
   byDefault: MessageRemindType = TYPES.MSG_REMIND_ACPT_AND_NOTE,
 ): Promise<MessageRemindType> {
-  return (await store.get(remindTypes, remindTypeKey(userID, conversationID))) ?? byDefault;
+  return (await chosenRemindType(work, userID, conversationID)) ?? byDefault;
+}
+
+/** The same; `undefined` when they have said nothing. */
+export function chosenRemindType(
+  { store }: Work,
+  userID: string,
+  conversationID: string,
+): Promise<MessageRemindType | undefined> {
+  return store.get(remindTypes, remindTypeKey(userID, conversationID));
 }
 
 /** Whether what others say in a conversation is not delivered to a person as it is said: they look for it themselves. */
@@ -22,6 +31,6 @@ export async function discards(
 }
 
 /** A person is in a group no more: what they wanted of it is nothing to one they may come into later. */
-export function forgetRemindType({ store }: Work, userID: string, groupID: string): void {
-  store.delete(remindTypes, remindTypeKey(userID, groupConversationID(groupID)));
+export function forgetRemindType({ store }: Work, userID: string, placeID: string): void {
+  store.delete(remindTypes, remindTypeKey(userID, groupConversationID(placeID)));
 }

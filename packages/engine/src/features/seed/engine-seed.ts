@@ -1,4 +1,16 @@
-import type { GroupAttributes, Profile, UserStatusType } from '@parlor/sdk';
+import type {
+  GroupAttributes,
+  GroupCounters,
+  GroupType,
+  InviteOption,
+  JoinOption,
+  KeyValue,
+  Profile,
+  UserStatusType,
+} from '@parlor/sdk';
+import type { SeedGroupApplication } from '../group-applications/index.js';
+import type { SeedMemberSettings } from '../member-settings/index.js';
+import type { SeedTopic } from '../topics/index.js';
 import type { SeedFriends } from './seed-friends.js';
 import type { SeedMessage } from './seed-message.js';
 
@@ -10,13 +22,29 @@ export interface SeedGroup {
   groupID: string;
   name: string;
   /** A live room (`AVChatRoom`) has its owner; whoever else is to be in it has to join. */
-  type: 'Private' | 'Public' | 'ChatRoom' | 'AVChatRoom';
+  type: GroupType;
   members: string[];
+  /** What members are in it, by userID: admins, muted, called by a name of their own there. */
+  memberSettings?: Readonly<Record<string, SeedMemberSettings>>;
   avatar?: string;
   introduction?: string;
   notification?: string;
+  /** Who gets in by asking: as in `createGroup`, where the type leaves it free. */
+  joinOption?: JoinOption;
+  /** Who may bring others in: as in `createGroup`. */
+  inviteOption?: InviteOption;
+  /** The app's own fields: as in `createGroup`. */
+  groupCustomField?: KeyValue[];
+  /** Whether only the owner and admins may speak; `false` when left out. Not in a Work group. */
+  muteAllMembers?: boolean;
+  /** What waits for the owner and the admins, whose notices tell of it. */
+  applications?: SeedGroupApplication[];
   /** Texts by their keys, as in `initGroupAttributes`: the seats of an audio room, say. */
   attributes?: GroupAttributes;
+  /** Communities: its topics, in this order; also an empty list makes it one with topics, in which alone is talked. */
+  topics?: SeedTopic[];
+  /** Numbers by their keys, as in `setGroupCounters`. */
+  counters?: GroupCounters;
 }
 
 /** A person who follows another from the start. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { messageIDOf } from '../../core/ids.js';
 import { TestHost } from '../../testing/test-host.js';
-import { TestWorld } from '../../testing/test-line.js';
+import { groupText, TestWorld } from '../../testing/test-line.js';
 import type { EngineSeed } from './engine-seed.js';
 import type { SeedMessage } from './seed-message.js';
 
@@ -63,6 +63,50 @@ describe('a seeded world', () => {
       },
     ]);
     expect(ann.pushes).toEqual([]);
+  });
+
+  it('has groups with fields of the app, in which only their heads may speak', async () => {
+    const groupCustomField = [{ key: 'colour', value: 'green' }];
+    const hall = {
+      groupID: 'hall',
+      name: 'Hall',
+      type: 'Public',
+      members: ['bob', 'ann'],
+    } as const;
+    const groups = [
+      { ...hall, members: [...hall.members], groupCustomField, muteAllMembers: true },
+    ];
+    const ann = await new TestWorld({ seed: { groups } }).login('ann');
+    const { group } = await ann.call('groups.profile', { groupID: 'hall' });
+    expect(group).toMatchObject({ groupCustomField, muteAllMembers: true });
+    const message = groupText('hall', 'May I?');
+    expect(await ann.codeOf('messages.send', { message })).toBe(10017);
+  });
+
+  it('has live rooms that their owners have to join as everybody has', async () => {
+    const show = { groupID: 'show', name: 'Show', type: 'AVChatRoom' as const, members: ['ann'] };
+    const ann = await new TestWorld({ seed: { groups: [show] } }).login('ann');
+    expect((await ann.call('groups.list', {})).groups).toEqual([]);
+    expect(await ann.codeOf('counters.get', { groupID: 'show' })).toBe(10007);
+    const { group } = await ann.call('groups.join', { groupID: 'show', applyMessage: '' });
+    expect(group).toMatchObject({ ownerID: 'ann', memberCount: 1, selfInfo: { role: 'Owner' } });
+  });
+
+  it('has groups that people may be brought into by whom it says', async () => {
+    const open = { joinOption: 'FreeAccess', inviteOption: 'FreeAccess' } as const;
+    const team = {
+      groupID: 'team',
+      name: 'Team',
+      type: 'Public' as const,
+      members: ['ann'],
+      ...open,
+    };
+    const world = new TestWorld({ seed: { users: [{ userID: 'bob' }], groups: [team] } });
+    const ann = await world.login('ann');
+    const { group } = await ann.call('groups.profile', { groupID: 'team' });
+    expect(group).toMatchObject(open);
+    const brought = await ann.call('members.add', { groupID: 'team', userIDs: ['bob'] });
+    expect(brought.entries).toEqual([{ userID: 'bob', outcome: 'added' }]);
   });
 
   it('has its attributes, and the first write is decided on them', async () => {

@@ -5,18 +5,23 @@ import { messageIDOf, tinyIDOf } from '../../core/ids.js';
 import { plantAttributes } from '../attributes/index.js';
 import { plantBlacklist } from '../blacklist/index.js';
 import { postToPerson, readEverything } from '../conversations/index.js';
+import { plantCounters } from '../counters/index.js';
 import { plantExtensions } from '../extensions/index.js';
 import { plantFollow } from '../follow/index.js';
+import { plantApplications } from '../group-applications/index.js';
 import {
-  addMember,
-  findGroup,
-  freshGroup,
+  findMember,
+  GROUP_TYPE_RULES,
+  type GroupRecord,
   membersOf,
-  postToGroup,
-  requireGroup,
-} from '../groups/index.js';
+  saveGroup,
+} from '../group-records/index.js';
+import { addMember, freshGroup, postToGroup } from '../groups/index.js';
+import { plantMemberSettings } from '../member-settings/index.js';
 import { c2cLogID, groupLogID, systemOutgoing } from '../messages/index.js';
 import { changedProfile, ensureProfile, saveProfile } from '../profiles/index.js';
+import { findPlace } from '../topic-messages/index.js';
+import { plantTopics } from '../topics/index.js';
 import type { EngineSeed, SeedGroup } from './engine-seed.js';
 import { seedElement } from './seed-element.js';
 import { plantFriends } from './seed-friends.js';
@@ -32,7 +37,11 @@ export async function plantSeed(work: Work, seed: EngineSeed): Promise<void> {
   for (const { userID } of seed.presences ?? []) await ensureProfile(work, userID);
   const oldestFirst = messages.toSorted((one, other) => other.secondsAgo - one.secondsAgo);
   const before = ago(work, (oldestFirst[0]?.secondsAgo ?? 0) + 1);
-  for (const group of groups) await found(before, group);
+  for (const group of groups) {
+    await found(before, group);
+    await plantMemberSettings(work, group.groupID, group.memberSettings ?? {});
+    await plantApplications(work, group.groupID, group.applications ?? []);
+  }
   await plantFriends(work, seed);
   for (const one of seed.follows ?? []) await plantFollow(work, one);
   for (const { userID, blockedIDs } of seed.blacklists ?? []) {
@@ -54,15 +63,31 @@ function ago(work: Work, seconds: number): Work {
 }
 
 async function found(work: Work, seed: SeedGroup): Promise<void> {
-  const { groupID, members, attributes, ...options } = seed;
+  const {
+    groupID,
+    members,
+    memberSettings: _settings,
+    applications: _applications,
+    attributes,
+    counters,
+    topics,
+    muteAllMembers = false,
+    ...said
+  } = seed;
   const [ownerID = ''] = members;
-  let group = freshGroup(options, { groupID, ownerID, now: secondsOf(work.clock) });
+  const options = { ...said, isSupportTopic: topics !== undefined };
+  const fresh = freshGroup(options, { groupID, ownerID, now: secondsOf(work.clock) });
+  let group: GroupRecord = saveGroup(work, { ...fresh, muteAllMembers });
   for (const userID of new Set(members)) {
     await ensureProfile(work, userID);
+    // A live room is in nobody's list before it is joined, its owner's neither.
+    if (GROUP_TYPE_RULES[group.type].isLive) continue;
     const role = userID === ownerID ? TYPES.GRP_MBR_ROLE_OWNER : TYPES.GRP_MBR_ROLE_MEMBER;
     group = await addMember(work, group, userID, role);
   }
   if (attributes) plantAttributes(work, groupID, attributes);
+  await plantTopics(work, { groupID }, topics ?? []);
+  if (counters) plantCounters(work, groupID, counters);
 }
 
 /** The messages that were sent already and have a key. */
@@ -71,8 +96,9 @@ type Sent = Map<string, SentSeedMessage>;
 async function say(work: Work, message: SeedMessage, sent: Sent): Promise<void> {
   const { from, to, isRead = false, key, extensions } = message;
   const { nick, avatar } = await ensureProfile(work, from);
-  const sender = { userID: from, nick, avatar, nameCard: '' };
-  const group = await findGroup(work, to);
+  const { group } = (await findPlace(work, to)) ?? {};
+  const member = group && (await findMember(work, group, from));
+  const sender = { userID: from, nick, avatar, nameCard: member?.nameCard ?? '' };
   const conversationType = group ? 'GROUP' : 'C2C';
   const element = await seedElement(work, message);
   const target = { conversationType, to } as const;
@@ -90,7 +116,7 @@ async function say(work: Work, message: SeedMessage, sent: Sent): Promise<void> 
     const logID = group ? groupLogID(to) : c2cLogID(from, to);
     plantExtensions(work, { logID, messageID: ID }, extensions);
   }
-  if (isRead) await markRead(work, { from, to, isGroup: group !== undefined });
+  if (isRead) await markRead(work, { from, to, group });
 }
 
 async function sayToUser(
@@ -113,14 +139,14 @@ function customDataOf({ cloudCustomData = '' }: SeedMessage, sent: Sent): string
 /** The receivers have read it, and with it what was said before. */
 async function markRead(
   work: Work,
-  { from, to, isGroup }: { from: string; to: string; isGroup: boolean },
+  { from, to, group }: { from: string; to: string; group: GroupRecord | undefined },
 ): Promise<void> {
-  if (!isGroup) {
+  if (!group) {
     const place = { logID: c2cLogID(from, to), conversationID: c2cConversationID(from) };
     return readEverything(work, { userID: to, ...place });
   }
   const place = { logID: groupLogID(to), conversationID: groupConversationID(to) };
-  for (const { userID } of await membersOf(work, await requireGroup(work, to))) {
+  for (const { userID } of await membersOf(work, group)) {
     if (userID !== from) await readEverything(work, { userID, ...place });
   }
 }

@@ -4,7 +4,7 @@ import type { Work } from '../../core/context.js';
 import { messageIDOf, tinyIDOf } from '../../core/ids.js';
 import type { WireElement } from '../../protocol/entities.js';
 import { nextNumber } from '../../storage/counters.js';
-import { findGroup } from '../groups/index.js';
+import { findGroup } from '../group-records/index.js';
 import { keepMergedList } from '../messages/index.js';
 import { ensureProfile } from '../profiles/index.js';
 import type { SeedMerger, SeedMessage } from './seed-message.js';

@@ -140,7 +140,7 @@ describe('a session whose line was cut', () => {
     });
     bob.hangUp();
     const page = { groupID: group.groupID, count: 9, offset: 0 };
-    const { members } = await ann.call('groups.members', page);
+    const { members } = await ann.call('members.list', page);
     expect(members.map(({ isOnline }) => isOnline)).toEqual([true, false]);
   });
 

@@ -3,14 +3,9 @@ import type { SessionWork } from '../../core/context.js';
 import { refuse } from '../../core/refusal.js';
 import type { WireMessage } from '../../protocol/entities.js';
 import { findConversation } from '../conversations/index.js';
-import {
-  GROUP_TYPE_RULES,
-  type GroupRecord,
-  presentMemberIDs,
-  requireGroup,
-  requireMember,
-} from '../groups/index.js';
+import { GROUP_TYPE_RULES, presentMemberIDs } from '../group-records/index.js';
 import { c2cLogID, entryOf, groupLogID, isFor } from '../messages/index.js';
+import { type Place, requirePlaceForMember } from '../topic-messages/index.js';
 
 /** A conversation whose messages people may react to and extend, as one of them sees it. */
 export interface VisibleConversation {
@@ -61,28 +56,27 @@ function c2cConversation({ userID }: SessionWork, peer: string): VisibleConversa
   };
 }
 
-async function groupConversation(work: SessionWork, groupID: string): Promise<VisibleConversation> {
-  const group = await requireGroup(work, groupID);
-  await requireMember(work, group, work.userID);
-  if (GROUP_TYPE_RULES[group.type].isLive) return refuse(10004);
+async function groupConversation(work: SessionWork, placeID: string): Promise<VisibleConversation> {
+  const place = await requirePlaceForMember(work, placeID);
+  if (place.rules.isLive) return refuse(10004);
   return {
-    logID: groupLogID(groupID),
-    firstVisibleIndex: await firstVisibleIndexOf(work, work.userID, groupID),
-    audience: (message) => witnessesOf(work, group, message),
+    logID: groupLogID(placeID),
+    firstVisibleIndex: await firstVisibleIndexOf(work, work.userID, placeID),
+    audience: (message) => witnessesOf(work, place, message),
   };
 }
 
 /** Who may see a message of a group: who came after it was said may not, where there is no history for them. */
 async function witnessesOf(
   work: SessionWork,
-  group: GroupRecord,
+  { placeID, group }: Place,
   message: WireMessage,
 ): Promise<string[]> {
   const present = await presentMemberIDs(work, group, (userID) => isFor(message, userID));
   if (GROUP_TYPE_RULES[group.type].seesHistory) return present;
   const witnesses: string[] = [];
   for (const userID of present) {
-    const first = await firstVisibleIndexOf(work, userID, group.groupID);
+    const first = await firstVisibleIndexOf(work, userID, placeID);
     if (message.sequence >= first) witnesses.push(userID);
   }
   return witnesses;
@@ -91,8 +85,8 @@ async function witnessesOf(
 async function firstVisibleIndexOf(
   work: SessionWork,
   userID: string,
-  groupID: string,
+  placeID: string,
 ): Promise<number> {
-  const record = await findConversation(work, userID, groupConversationID(groupID));
+  const record = await findConversation(work, userID, groupConversationID(placeID));
   return record?.firstVisibleIndex ?? 1;
 }

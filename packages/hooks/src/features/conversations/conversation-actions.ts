@@ -1,6 +1,8 @@
 import { type MessageRemindType, TYPES } from '@parlor/sdk';
 import type { ChatStore } from '../../chat-store.js';
 import { messagesFeature } from '../messages/index.js';
+import { announcedInTopic, readInTopic } from '../topics/index.js';
+import { apartFromTopics, inTopics, refuseTopics } from './apart-from-topics.js';
 import { oneByOne } from './batch-calls.js';
 import { askMark, askNote, askPinned, askRead, askRemoved } from './conversation-calls.js';
 import {
@@ -32,9 +34,12 @@ export type ReadScope = 'all' | 'C2C' | 'GROUP';
 
 /** Reads conversations, and takes away that they are marked as unread. */
 export function markRead(chat: ChatStore, ids: IDs): Promise<ConversationsOutcome> {
-  const control = chat.feature(conversationsFeature);
-  return control.wishes.enact(ids, read(known(chat, ids)), async (asked) =>
-    mergeOutcomes([await askRead(chat, asked), await unmarkUnread(chat, asked)]),
+  const { wishes } = chat.feature(conversationsFeature);
+  const ofTopics = inTopics(chat, readInTopic, (asked) => askRead(chat, asked));
+  return apartFromTopics(ids, ofTopics, (listed) =>
+    wishes.enact(listed, read(known(chat, listed)), async (asked) =>
+      mergeOutcomes([await askRead(chat, asked), await unmarkUnread(chat, asked)]),
+    ),
   );
 }
 
@@ -61,9 +66,10 @@ export function setPinned(
   ids: IDs,
   isPinned: boolean,
 ): Promise<ConversationsOutcome> {
-  return chat
-    .feature(conversationsFeature)
-    .wishes.enact(ids, pinned(isPinned), (asked) => askPinned(chat, asked, isPinned));
+  const { wishes } = chat.feature(conversationsFeature);
+  return apartFromTopics(ids, refuseTopics, (listed) =>
+    wishes.enact(listed, pinned(isPinned), (asked) => askPinned(chat, asked, isPinned)),
+  );
 }
 
 /** Sets how messages of conversations are announced. */
@@ -72,9 +78,12 @@ export function setRemindType(
   ids: IDs,
   remindType: MessageRemindType,
 ): Promise<ConversationsOutcome> {
-  return chat
-    .feature(conversationsFeature)
-    .wishes.enact(ids, announced(remindType), (asked) => remind(chat, asked, remindType));
+  const { wishes } = chat.feature(conversationsFeature);
+  const ask = (asked: IDs) => remind(chat, asked, remindType);
+  const ofTopics = inTopics(chat, () => announcedInTopic(remindType), ask);
+  return apartFromTopics(ids, ofTopics, (listed) =>
+    wishes.enact(listed, announced(remindType), ask),
+  );
 }
 
 /** Sets a mark of conversations, or takes it away. */
@@ -84,9 +93,10 @@ export function setMark(
   mark: number,
   isSet: boolean,
 ): Promise<ConversationsOutcome> {
-  return chat
-    .feature(conversationsFeature)
-    .wishes.enact(ids, marked(mark, isSet), (asked) => askMark(chat, asked, mark, isSet));
+  const { wishes } = chat.feature(conversationsFeature);
+  return apartFromTopics(ids, refuseTopics, (listed) =>
+    wishes.enact(listed, marked(mark, isSet), (asked) => askMark(chat, asked, mark, isSet)),
+  );
 }
 
 /** Writes a note on conversations. */
@@ -95,9 +105,10 @@ export function setCustomData(
   ids: IDs,
   customData: string,
 ): Promise<ConversationsOutcome> {
-  return chat
-    .feature(conversationsFeature)
-    .wishes.enact(ids, noted(customData), (asked) => askNote(chat, asked, customData));
+  const { wishes } = chat.feature(conversationsFeature);
+  return apartFromTopics(ids, refuseTopics, (listed) =>
+    wishes.enact(listed, noted(customData), (asked) => askNote(chat, asked, customData)),
+  );
 }
 
 /** Empties a conversation for me alone; it stays in the list. */
@@ -117,9 +128,10 @@ export function remove(
   ids: IDs,
   keepHistory: boolean,
 ): Promise<ConversationsOutcome> {
-  return chat
-    .feature(conversationsFeature)
-    .wishes.enact(ids, removed, (asked) => carryOutRemoval(chat, asked, keepHistory));
+  const { wishes } = chat.feature(conversationsFeature);
+  return apartFromTopics(ids, refuseTopics, (listed) =>
+    wishes.enact(listed, removed, (asked) => carryOutRemoval(chat, asked, keepHistory)),
+  );
 }
 
 /** Has them deleted, and their threads and drafts forget what the SDK has forgotten. */

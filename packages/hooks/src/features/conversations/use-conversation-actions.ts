@@ -71,12 +71,15 @@ export interface UseConversationActionsResult {
 /**
  * What can be done with conversations.
  *
+ * Conversations of topics, `GROUP<topicID>`, are in no list: they can be read and have remind types, which shows in the
+ * topics; nothing reads them together with the others, and all else is refused for them, with 2500 (`clearHistory` 2502).
+ *
  * Everything shows at once, in the lists of all components, and is taken back when the service refuses it.
  * Actions on one conversation go out one after another. The object is always the same one; never
  * renders again by itself.
  *
  * Stands on `setMessageRead`, `setAllMessageRead`, `pinConversation`, `setMessageRemindType`, `markConversation`,
- * `setConversationCustomData`, `clearHistoryMessage`, `deleteConversation` and `getConversationList`.
+ * `setConversationCustomData`, `clearHistoryMessage`, `deleteConversation` and `getConversationList`; for topics also on `getTopicList`.
  */
 export function useConversationActions(): UseConversationActionsResult {
   const chat = useChat();

@@ -9,12 +9,14 @@ import { markRead, setPinned } from './conversation-actions.js';
 import type { ConversationSnapshot } from './conversation-snapshot.js';
 import { conversationOf, errorOf } from './conversations.store.js';
 import { conversationsFeature } from './conversations-control.js';
+import { topicIDOf } from './topic-conversation.js';
+import { useTopicConversation } from './use-topic-conversation.js';
 
 /** What {@link useConversation} returns. */
 export interface UseConversationResult {
   readonly status: LoadStatus;
   readonly conversation: ConversationSnapshot | undefined;
-  /** Why it could not be had: 2501 no such person, 10010 no such group. */
+  /** Why it could not be had: 2501 no such person, 10010 no such group or topic, 10007 not in the topic's community. */
   readonly error: ChatError | null;
   /**
    * Everything in it is read, and it is not marked as unread any more: shown at once, and taken back when
@@ -23,7 +25,7 @@ export interface UseConversationResult {
   markRead(): Promise<void>;
   /**
    * Pins it to the top of the list, or unpins it: shown at once, and taken back when the service
-   * refuses. Rejects with a ChatError, 51012 above 50 pinned; may be ignored.
+   * refuses. Rejects with a ChatError, 51012 above 50 pinned, 2500 a topic; may be ignored.
    */
   setPinned(isPinned: boolean): Promise<void>;
 }
@@ -34,17 +36,29 @@ export interface UseConversationResult {
  * again, and so does a new connection. One that leaves the list while it is shown, deleted say, stays
  * as it was.
  *
+ * The conversation of a topic is in no list: what it shows here, and what is unread in it, is the topic's. It has the name
+ * of the topic, and as its `groupProfile` the community. Its drafts are only on the device, it has no marks and no
+ * receipts, and it cannot be pinned.
+ *
  * Renders again when this conversation changes, and for no other one.
  *
  * Stands on `getConversationList`, `getConversationProfile`, `setMessageRead`, `pinConversation` and
- * CONVERSATION_LIST_UPDATED.
+ * CONVERSATION_LIST_UPDATED; for topics on `getTopicList`, `getGroupProfile` and TOPIC_UPDATED.
  */
 export function useConversation(conversationID: string): UseConversationResult {
   const chat = useChat();
   const control = chat.feature(conversationsFeature);
-  useEffect(() => control.watchOne(conversationID), [control, conversationID]);
-  const conversation = useSlice(control.slice, (state) => conversationOf(state, conversationID));
-  const error = useSlice(control.slice, (state) => errorOf(state, conversationID));
+  const topicID = topicIDOf(conversationID);
+  const isTopic = topicID !== undefined;
+  useEffect(
+    () => (isTopic ? undefined : control.watchOne(conversationID)),
+    [control, conversationID, isTopic],
+  );
+  const listed = useSlice(control.slice, (state) => conversationOf(state, conversationID));
+  const listedError = useSlice(control.slice, (state) => errorOf(state, conversationID));
+  const ofTopic = useTopicConversation(topicID ?? '');
+  const conversation = isTopic ? ofTopic.conversation : listed;
+  const error = isTopic ? ofTopic.error : listedError;
   const actions = useMemo(
     () => ({
       markRead: () => mayBeIgnored(markRead(chat, [conversationID]).then(nothing)),

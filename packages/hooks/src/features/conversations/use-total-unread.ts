@@ -9,7 +9,8 @@ import { notifyingUnread } from './notifying-unread.js';
 import { useSameFilter } from './use-same-filter.js';
 
 /**
- * How many messages are unread in all listed conversations that notify; 0 until the SDK knows.
+ * How many messages are unread in all listed conversations that notify; 0 until the SDK knows. Topics are in no list:
+ * see `useTopics`.
  *
  * Without a filter it is the SDK's own number. With one it is counted here by the SDK's rule over what the
  * filter lets through: a conversation counts when its remind type is `AcceptAndNotify` or `''`, so not

@@ -1,43 +1,33 @@
-import {
-  ChatError,
-  type CreateGroupOptions,
-  EVENT,
-  type GetGroupMemberListOptions,
-  type GroupMemberListPage,
-  type JoinGroupOptions,
-  toChatError,
-} from '@parlor/sdk';
+import { ChatError, EVENT, type GetGroupMemberListOptions, toChatError } from '@parlor/sdk';
 import type { ChatStore, FeatureDefinition } from '../../chat-store.js';
 import { isRecord } from '../../is-record.js';
 import { own } from '../../own.js';
 import { malformedData } from '../../problems.js';
 import type { Slice } from '../../state-store.js';
 import { createViewerCount } from '../../viewer-count.js';
-import type { GroupMemberSnapshot, GroupSnapshot, JoinGroupOutcome } from './group-snapshot.js';
+import { followGroupNews } from './follow-group-news.js';
+import type { GroupEnd, GroupMemberSnapshot, GroupSnapshot } from './group-snapshot.js';
+import type { GroupChanges } from './group-wish.js';
 import {
+  addGroupNews,
+  dropGroupNews,
   type GroupsState,
   groupOf,
   initialGroups,
-  membersOf,
   removeGroup,
-  setGroup,
+  setGroupEnd,
   setGroupError,
   setGroupList,
-  setMembers,
+  setGroups,
+  startGroupsOver,
 } from './groups.store.js';
-import { readGroup, readMember } from './read-group.js';
+import { knownMembersFeature } from './known-members.js';
+import { readGroupAmong } from './read-group.js';
 
-/** A page of a member list: who is on it, and where the next one begins. */
-export interface MemberPage {
-  readonly userIDs: readonly string[];
-  /** The SDK's words; `undefined` when this is the last page. */
-  readonly next: number | string | undefined;
-}
+/** What the service says of a group that is none for me: what was known of it is not shown any more. */
+const GONE = [10007, 10010];
 
-/** How many members a page has; the SDK allows 100. */
-const PAGE_SIZE = 50;
-
-/** Keeps the groups that are looked at up to date, and acts on groups. */
+/** Keeps the groups that are looked at up to date. */
 export class GroupsControl {
   readonly slice: Slice<GroupsState>;
   readonly #chat: ChatStore;
@@ -54,50 +44,83 @@ export class GroupsControl {
       reset: () => this.#asked.clear(),
     });
     chat.events.listen(EVENT.GROUP_LIST_UPDATED, ({ data }) => {
-      if (chat.life.isReady) this.#onList(data);
+      if (chat.life.isReady) this.setList(data);
     });
+    followGroupNews(chat, this);
   }
 
   /** Someone looks at the group; returns what ends that. */
   watch(groupID: string): () => void {
     const unwatch = this.#viewers.add(groupID);
-    this.#askMissing();
+    this.#askIfMissing(groupID);
     return unwatch;
   }
 
-  async createGroup(options: CreateGroupOptions): Promise<GroupSnapshot> {
+  /** Asks for a group. Two at the same time are one. */
+  load(groupID: string): Promise<GroupSnapshot> {
     const { calls, sdk } = this.#chat;
-    const answer = await calls.call(() => sdk.createGroup({ ...options }));
-    return this.#add(answer?.group);
+    const underWay = this.#loading.get(groupID);
+    if (underWay) return underWay;
+    const news = own(this.slice.read().news, groupID);
+    const loading = calls
+      .call(() => sdk.getGroupProfile({ groupID }))
+      .then((answer) => this.#take(answer?.group, news))
+      .finally(() => this.#loading.delete(groupID));
+    this.#loading.set(groupID, loading);
+    return loading;
   }
 
-  async joinGroup(options: JoinGroupOptions): Promise<JoinGroupOutcome> {
-    const { calls, sdk } = this.#chat;
-    const answer = await calls.call(() => sdk.joinGroup({ ...options }));
-    if (!isRecord(answer)) throw malformedData('answer');
-    const { status, group } = answer;
-    return group ? { status, group: this.#add(group) } : { status };
+  /** Asks for it again. A failure is kept in the state. Before ready there is nothing to ask. */
+  async refetch(groupID: string): Promise<void> {
+    if (!this.#chat.life.isReady || groupID === '') return;
+    await this.#ask(groupID);
+    this.#chat.state.publish();
   }
 
-  async quit(groupID: string): Promise<void> {
-    const { calls, sdk } = this.#chat;
-    await calls.call(() => sdk.quitGroup(groupID));
-    this.#remove(groupID, 2623);
+  /** What is known of it is old: it is asked for again once someone looks at it. */
+  renew(groupID: string): void {
+    const again = () => {
+      this.#asked.delete(groupID);
+      if (this.#viewers.keys().includes(groupID)) this.#askIfMissing(groupID);
+    };
+    // An answer that is on its way may be as old.
+    const underWay = this.#loading.get(groupID);
+    if (underWay) underWay.then(again, again);
+    else again();
   }
 
-  async dismiss(groupID: string): Promise<void> {
-    const { calls, sdk } = this.#chat;
-    await calls.call(() => sdk.dismissGroup(groupID));
-    this.#remove(groupID, 2603);
+  /** Takes over a group that the SDK has handed out. */
+  add(live: unknown): GroupSnapshot {
+    return this.#take(live, undefined);
   }
 
-  /**
-   * A page of members; they themselves go into the state. Of a group that the SDK has not loaded it
-   * would say that it has none, so the group comes first.
-   */
-  async getMemberPage(groupID: string, offset: number | string): Promise<MemberPage> {
-    if (!groupOf(this.slice.read(), groupID)) await this.#load(groupID);
-    return this.#askMembers({ groupID, offset, count: PAGE_SIZE });
+  /** I am not in the group any more. */
+  remove(groupID: string, code: 2603 | 2623, end: GroupEnd): void {
+    const removed = removeGroup(this.slice.read(), groupID, new ChatError({ code }));
+    this.slice.write(setGroupEnd(removed, groupID, end));
+    this.#chat.feature(knownMembersFeature).forget(groupID);
+    this.#chat.state.publish();
+  }
+
+  /** Something has become of a group that the SDK does not keep. */
+  tell(groupID: string, changes: GroupChanges): void {
+    this.slice.write(addGroupNews(this.slice.read(), groupID, changes));
+  }
+
+  /** All my groups, as the SDK has them now. */
+  setList(list: readonly unknown[]): void {
+    const state = this.slice.read();
+    const groups = list.flatMap((live) => {
+      const group = readGroupAmong(live, state.byID);
+      if (!group) this.#chat.problems.malformed('group');
+      return group ? [group] : [];
+    });
+    this.slice.write(setGroupList(state, groups, new ChatError({ code: 2603 })));
+    this.#forgetMembers(state);
+    // The SDK does not say yet what I am in a group that I have just come into.
+    const isNew = ({ groupID, selfInfo }: GroupSnapshot) =>
+      !selfInfo.role && !state.joinedIDs.has(groupID);
+    for (const { groupID } of groups.filter(isNew)) this.renew(groupID);
   }
 
   /**
@@ -105,100 +128,67 @@ export class GroupsControl {
    * nobody is there, the group has to come first.
    */
   async getFirstMembers(groupID: string, most: number): Promise<readonly GroupMemberSnapshot[]> {
-    const options = { groupID, offset: 0, count: most };
-    let { userIDs } = await this.#askMembers(options);
+    const ask = () => this.#askMembers({ groupID, offset: 0, count: most });
+    const known = this.#chat.feature(knownMembersFeature);
+    let userIDs = await known.ask(groupID, ask);
     if (userIDs.length === 0 && !groupOf(this.slice.read(), groupID)) {
-      await this.#load(groupID);
-      ({ userIDs } = await this.#askMembers(options));
+      await this.load(groupID);
+      userIDs = await known.ask(groupID, ask);
     }
-    const members = membersOf(this.slice.read(), groupID);
-    return userIDs.slice(0, most).flatMap((userID) => own(members, userID) ?? []);
+    const { byID } = known.of(groupID);
+    return userIDs.slice(0, most).flatMap((userID) => byID.get(userID) ?? []);
   }
 
-  async #askMembers(options: GetGroupMemberListOptions): Promise<MemberPage> {
+  async #askMembers(options: GetGroupMemberListOptions): Promise<readonly unknown[]> {
     const { calls, sdk } = this.#chat;
     const answer = await calls.call(() => sdk.getGroupMemberList(options));
     if (!isRecord(answer) || !Array.isArray(answer.memberList)) throw malformedData('member list');
-    return {
-      userIDs: this.#addMembers(options.groupID, answer.memberList),
-      next: nextOffset(answer),
-    };
+    return answer.memberList;
   }
 
-  #add(live: unknown): GroupSnapshot {
-    const first = readGroup(live);
-    const group = first && readGroup(live, groupOf(this.slice.read(), first.groupID));
-    if (!group) throw malformedData('group');
-    this.slice.write(setGroup(this.slice.read(), group));
-    this.#chat.state.publish();
-    return group;
-  }
-
-  #remove(groupID: string, code: 2603 | 2623): void {
-    this.slice.write(removeGroup(this.slice.read(), groupID, new ChatError({ code })));
-    this.#chat.state.publish();
-  }
-
-  #addMembers(groupID: string, list: readonly unknown[]): string[] {
-    const before = membersOf(this.slice.read(), groupID);
-    const members = list.flatMap((live) => {
-      const first = readMember(live);
-      if (!first) this.#chat.problems.malformed('group member');
-      const member = first && readMember(live, before[first.userID]);
-      return member ? [member] : [];
-    });
-    this.slice.write(setMembers(this.slice.read(), groupID, members));
-    // The query tells its pages at once: whom they name has to be there by then.
-    this.#chat.state.publish();
-    return members.map((member) => member.userID);
-  }
-
-  #onList(list: readonly unknown[]): void {
+  #take(live: unknown, old: GroupChanges | undefined): GroupSnapshot {
     const state = this.slice.read();
-    const groups = list.flatMap((live) => {
-      const first = readGroup(live);
-      if (!first) this.#chat.problems.malformed('group');
-      const group = first && readGroup(live, groupOf(state, first.groupID));
-      return group ? [group] : [];
-    });
-    this.slice.write(setGroupList(state, groups, new ChatError({ code: 2603 })));
+    const group = readGroupAmong(live, state.byID);
+    if (!group) throw malformedData('group');
+    const { groupID } = group;
+    this.slice.write(dropGroupNews(setGroups(state, [group]), groupID, old));
+    this.#chat.state.publish();
+    return groupOf(this.slice.read(), groupID) ?? group;
   }
 
-  #askMissing(): void {
-    if (!this.#chat.life.isReady) return;
-    for (const groupID of this.#viewers.keys()) {
-      if (groupID && !this.#asked.has(groupID)) void this.#ask(groupID);
-    }
+  /** Of a group that one comes back to, the members are other ones. */
+  #forgetMembers({ byID: before }: GroupsState): void {
+    const { byID } = this.slice.read();
+    const known = this.#chat.feature(knownMembersFeature);
+    for (const groupID of Object.keys(before)) if (!own(byID, groupID)) known.forget(groupID);
+  }
+
+  #askIfMissing(groupID: string): void {
+    if (!this.#chat.life.isReady || groupID === '' || this.#asked.has(groupID)) return;
+    void this.#ask(groupID);
   }
 
   async #ask(groupID: string): Promise<void> {
     const { signal } = this.#chat.life;
     this.#asked.add(groupID);
     try {
-      await this.#load(groupID);
+      const { selfInfo } = await this.load(groupID);
+      // To a group that is new in its memory, the SDK does not say what I am in it: the next answer does.
+      if (selfInfo.userID && !selfInfo.role) await this.load(groupID);
     } catch (thrown) {
       if (signal.aborted) return;
       this.#asked.delete(groupID);
-      this.slice.write(setGroupError(this.slice.read(), groupID, toChatError(thrown)));
+      const error = toChatError(thrown);
+      const fail = GONE.includes(error.code) ? removeGroup : setGroupError;
+      this.slice.write(fail(this.slice.read(), groupID, error));
     }
   }
 
-  /** Asks for a group. Two at the same time are one. */
-  #load(groupID: string): Promise<GroupSnapshot> {
-    const { calls, sdk } = this.#chat;
-    const underWay = this.#loading.get(groupID);
-    if (underWay) return underWay;
-    const loading = calls
-      .call(() => sdk.getGroupProfile({ groupID }))
-      .then((answer) => this.#add(answer?.group))
-      .finally(() => this.#loading.delete(groupID));
-    this.#loading.set(groupID, loading);
-    return loading;
-  }
-
   readonly #startOver = () => {
+    const watched = this.#viewers.keys();
+    this.slice.write(startGroupsOver(this.slice.read(), watched));
     this.#asked.clear();
-    this.#askMissing();
+    for (const groupID of watched) this.#askIfMissing(groupID);
   };
 }
 
@@ -206,7 +196,3 @@ export class GroupsControl {
 export const groupsFeature: FeatureDefinition<GroupsControl> = {
   create: (chat) => new GroupsControl(chat),
 };
-
-function nextOffset({ offset }: GroupMemberListPage): number | string | undefined {
-  return offset === 0 || offset === '0' || offset === '' ? undefined : offset;
-}

@@ -3,29 +3,39 @@ import type { CreateGroupOptions, JoinGroupOptions } from '@parlor/sdk';
 import { useMemo } from 'react';
 import { useChat } from '../../chat-context.js';
 import { mayBeIgnored } from '../../sdk-calls.js';
-import type { GroupSnapshot, JoinGroupOutcome } from './group-snapshot.js';
-import { groupsFeature } from './groups-control.js';
+import { groupChangesFeature } from './group-changes.js';
+import type { FoundGroupSnapshot, GroupSnapshot, JoinGroupOutcome } from './group-snapshot.js';
+import { searchGroup } from './search-group.js';
 
 /** What {@link useGroupActions} returns. The promises reject with a ChatError, and may be ignored. */
 export interface UseGroupActionsResult {
   /** Creates a group that I own. 2600 wrong type, 2602 wrong ID, 10021 ID in use, 10025 in use by me. */
   createGroup(options: CreateGroupOptions): Promise<GroupSnapshot>;
-  /** Joins a group, or applies for it. 10010 no such group, 10007 not open, 10013 already in, 10014 full. */
+  /**
+   * Joins a group, or applies for it: `WaitAdminApproval`, and {@link useGroup} shows it once that was granted. Who is in
+   * it already is told so. 10010 no such group, 10007 not open, 10013 already in, 10014 full.
+   */
   joinGroup(options: JoinGroupOptions): Promise<JoinGroupOutcome>;
+  /**
+   * What anybody may know of the group with exactly this ID, as the service says it now. 10010 no such group, 10015 no ID
+   * of a group, 10007 a Work group, which nobody can look up.
+   */
+  searchGroup(groupID: string): Promise<FoundGroupSnapshot>;
 }
 
 /**
- * Creates and joins groups. Never renders again by itself.
+ * Creates, joins and looks up groups. Never renders again by itself.
  *
- * Stands on `createGroup` and `joinGroup`.
+ * Stands on `createGroup`, `joinGroup` and `searchGroupByID`.
  */
 export function useGroupActions(): UseGroupActionsResult {
-  const control = useChat().feature(groupsFeature);
-  return useMemo(
-    () => ({
-      createGroup: (options) => mayBeIgnored(control.createGroup(options)),
-      joinGroup: (options) => mayBeIgnored(control.joinGroup(options)),
-    }),
-    [control],
-  );
+  const chat = useChat();
+  return useMemo(() => {
+    const changes = chat.feature(groupChangesFeature);
+    return {
+      createGroup: (options) => mayBeIgnored(changes.create(options)),
+      joinGroup: (options) => mayBeIgnored(changes.join(options)),
+      searchGroup: (groupID) => mayBeIgnored(searchGroup(chat, groupID)),
+    };
+  }, [chat]);
 }

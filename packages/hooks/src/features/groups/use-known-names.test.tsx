@@ -3,7 +3,7 @@ import { act, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { teaWorld } from '../../testing/tea-group.js';
 import { makeHostile, renderReady } from '../../testing/world.js';
-import { useGroupMembers } from './use-group-members.js';
+import { useGroupMembers } from '../group-members/index.js';
 import { useKnownNames } from './use-known-names.js';
 
 const PEOPLE = ['ben', 'cat', 'nobody'];

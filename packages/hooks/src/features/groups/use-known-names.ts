@@ -1,12 +1,10 @@
 'use client';
 import { useEffect, useMemo } from 'react';
 import { useChat } from '../../chat-context.js';
-import { own } from '../../own.js';
 import { shareList } from '../../plain-copy.js';
 import { rememberLast, useSlice } from '../../use-slice.js';
 import { profileOf, profilesFeature } from '../profiles/index.js';
-import { type GroupsState, membersOf } from './groups.store.js';
-import { groupsFeature } from './groups-control.js';
+import { type KnownMembersState, knownMembersFeature, membersOf } from './known-members.js';
 
 /** Each by all the names that are known, by userID; the first is how to call them. Untrusted. */
 export type KnownNames = Readonly<Record<string, readonly string[]>>;
@@ -43,9 +41,9 @@ export function useKnownNames(userIDs: readonly string[], groupID = ''): KnownNa
     ),
   );
   const cards = useSlice(
-    chat.feature(groupsFeature).slice,
+    chat.feature(knownMembersFeature).slice,
     useMemo(
-      () => keeping((state: GroupsState) => cardsOf(state, groupID, userIDs)),
+      () => keeping((state: KnownMembersState) => cardsOf(state, groupID, userIDs)),
       [groupID, userIDs],
     ),
   );
@@ -70,7 +68,7 @@ function keeping<State>(select: (state: State) => Names): (state: State) => Name
   );
 }
 
-function cardsOf(state: GroupsState, groupID: string, userIDs: readonly string[]): Names {
-  const members = membersOf(state, groupID);
-  return userIDs.map((userID) => own(members, userID)?.nameCard);
+function cardsOf(state: KnownMembersState, groupID: string, userIDs: readonly string[]): Names {
+  const { byID } = membersOf(state, groupID);
+  return userIDs.map((userID) => byID.get(userID)?.nameCard);
 }

@@ -12,10 +12,9 @@ import { abilitiesOf, type MessageAbilities } from './message-abilities.js';
  * group is asked for once, however many messages of it are shown. Until it is known I count as an ordinary member, and
  * nothing is offered that only those may do who manage the group.
  *
- * My role is what the SDK keeps: that somebody else has made me an admin shows with the next list of groups. The
- * service's answer is the last word.
+ * My role follows what somebody else makes of me, as in {@link useGroup}. The service's answer is the last word.
  *
- * Stands on `getGroupProfile` and GROUP_LIST_UPDATED.
+ * Stands on `getGroupProfile`, GROUP_LIST_UPDATED, and tips and notices in MESSAGE_RECEIVED.
  *
  * @param revocableSeconds how long messages can be taken back, when the app has changed it in the cloud; 120 when left out.
  */

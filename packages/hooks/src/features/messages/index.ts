@@ -1,5 +1,6 @@
 export { appCustomData, readKey, withKey } from './idempotency-key.js';
 export type { JumpResult, JumpTarget } from './jump-target.js';
+export { applyRevocation } from './message-merge.js';
 export {
   type MessageSending,
   type MessageSnapshot,
@@ -12,6 +13,7 @@ export { messageIn, threadOf } from './messages.store.js';
 export { type MessagesControl, messagesFeature } from './messages-control.js';
 export { noteLiveMessage } from './note-live-message.js';
 export { isOnlineOnly, readMessage } from './read-message.js';
+export { readRevocation } from './read-revocation.js';
 export { requireLiveMessage } from './require-live-message.js';
 export { removeMessage, setSending } from './thread.js';
 export { addMessage } from './thread-news.js';

@@ -1,4 +1,4 @@
-import { type ChatError, toChatError } from '@parlor/sdk';
+import { ChatError, communityIDOfTopic, parseConversationID, toChatError } from '@parlor/sdk';
 import type { ChatStore } from '../../chat-store.js';
 import { isRecord } from '../../is-record.js';
 import { malformedData } from '../../problems.js';
@@ -117,12 +117,28 @@ export class Jumping {
 
   async #unread(conversationID: string) {
     const { calls, sdk } = this.#parts.chat;
+    const topicID = parseConversationID(conversationID)?.targetID ?? '';
+    const communityID = communityIDOfTopic(topicID);
+    if (communityID !== undefined) return this.#unreadInTopic(communityID, topicID);
     const answer: unknown = await calls.call(() => sdk.getConversationProfile(conversationID));
     const conversation = isRecord(answer) ? answer['conversation'] : undefined;
     if (!isRecord(conversation)) throw malformedData('conversation');
     const { unreadCount, lastMessage } = conversation;
     const lastSequence = isRecord(lastMessage) ? lastMessage['lastSequence'] : 0;
     return { count: count(unreadCount), lastSequence: count(lastSequence) };
+  }
+
+  /** Of the conversation of a topic the SDK knows less than of the topic. */
+  async #unreadInTopic(groupID: string, topicID: string) {
+    const { calls, sdk } = this.#parts.chat;
+    const options = { groupID, topicIDList: [topicID] };
+    const answer: unknown = await calls.call(() => sdk.getTopicList(options));
+    const list = isRecord(answer) ? answer['successTopicList'] : undefined;
+    if (!Array.isArray(list)) throw malformedData('list of topics');
+    const topic: unknown = list.find((one) => isRecord(one) && one['topicID'] === topicID);
+    if (!isRecord(topic)) throw new ChatError({ code: 10010 });
+    const { unreadCount, nextMessageSeq } = topic;
+    return { count: count(unreadCount), lastSequence: count(nextMessageSeq) - 1 };
   }
 }
 

@@ -41,6 +41,7 @@ export class MessagesControl {
   readonly #stale = new Set<string>();
   readonly #loading = new Once<string>();
   readonly #notedListeners = new Set<(message: MessageSnapshot) => void>();
+  readonly #sentListeners = new Set<(message: MessageSnapshot) => void>();
 
   constructor(chat: ChatStore) {
     this.#chat = chat;
@@ -123,6 +124,16 @@ export class MessagesControl {
   /** Listens to what is changed from here, of which the SDK tells by no event. */
   onNoted(listener: (message: MessageSnapshot) => void): void {
     this.#notedListeners.add(listener);
+  }
+
+  /** Listens to what is sent from here: in live rooms the SDK tells of it by no event, and no history has it. */
+  onSent(listener: (message: MessageSnapshot) => void): void {
+    this.#sentListeners.add(listener);
+  }
+
+  /** A message was sent from here. */
+  noteSent(message: MessageSnapshot): void {
+    for (const listener of this.#sentListeners) listener(message);
   }
 
   /** A message was changed from here: shows it so, where it is kept. */

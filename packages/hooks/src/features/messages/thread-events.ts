@@ -1,5 +1,6 @@
-import { type Conversation, EVENT, type Message } from '@parlor/sdk';
+import { type Conversation, EVENT, groupConversationID, type Message } from '@parlor/sdk';
 import type { ChatStore } from '../../chat-store.js';
+import { isRecord } from '../../is-record.js';
 import type { Slice } from '../../state-store.js';
 import type { HistoryReader } from './history-reader.js';
 import type { LiveMessages } from './live-messages.js';
@@ -49,6 +50,7 @@ export class ThreadEvents {
     events.listen(EVENT.MESSAGE_READ_BY_PEER, ({ data }) => this.#fold(data, amendMessages));
     events.listen(EVENT.MESSAGE_REVOKED, ({ data }) => this.#revoke(data));
     events.listen(EVENT.CONVERSATION_LIST_UPDATED, ({ data }) => this.#readThreads(data));
+    events.listen(EVENT.TOPIC_UPDATED, ({ data }) => this.#readTopic(data?.topic));
   }
 
   #fold(list: readonly Message[], change: (thread: Thread, messages: Ordered) => Thread): void {
@@ -97,6 +99,12 @@ export class ThreadEvents {
       if (conversation?.unreadCount !== 0) continue;
       this.#changeKept(conversation.conversationID, readThread);
     }
+  }
+
+  /** The conversation of a topic is in no list. What is malformed in it is reported where topics are kept. */
+  #readTopic(topic: unknown): void {
+    if (!this.#parts.chat.life.isReady || !isRecord(topic) || topic['unreadCount'] !== 0) return;
+    this.#changeKept(groupConversationID(String(topic['topicID'])), readThread);
   }
 
   #changeKept(conversationID: string, change: (thread: Thread) => Thread): void {

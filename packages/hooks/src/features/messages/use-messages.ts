@@ -48,7 +48,7 @@ export interface UseMessagesResult {
 }
 
 /**
- * The messages of a conversation, `C2C<userID>` or `GROUP<groupID>`: its history page by page, and
+ * The messages of a conversation, `C2C<userID>`, `GROUP<groupID>` or `GROUP<topicID>`: its history page by page, and
  * live what comes, is sent, read, changed or revoked.
  *
  * Renders again when something in this conversation changes, at most once per frame, and for no
@@ -63,8 +63,8 @@ export interface UseMessagesResult {
  * Errors: 10010 no such group, 10007 not a member, 2801 without an answer, 2996 more than 20
  * questions a second (a jump waits instead), -3 and -4 of Parlor.
  * Stands on `getMessageList` (15 messages a page or more), `getMessageListHopping` (15),
- * `getConversationProfile` (for the first unread one), `findMessage`, GROUP_LIST_UPDATED,
- * CONVERSATION_LIST_UPDATED, MESSAGE_RECEIVED, MESSAGE_MODIFIED, MESSAGE_REVOKED and
+ * `getConversationProfile` (for the first unread one; of a topic `getTopicList`), `findMessage`, GROUP_LIST_UPDATED,
+ * CONVERSATION_LIST_UPDATED, TOPIC_UPDATED, MESSAGE_RECEIVED, MESSAGE_MODIFIED, MESSAGE_REVOKED and
  * MESSAGE_READ_BY_PEER.
  */
 export function useMessages(conversationID: string): UseMessagesResult {

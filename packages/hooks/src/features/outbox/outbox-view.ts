@@ -40,6 +40,7 @@ export class OutboxView {
   settle(entry: Entry): MessageSnapshot {
     const message = this.#read(entry, 'success');
     this.#messages.lives.note([entry.live]);
+    this.#messages.noteSent(message);
     this.#change(entry, (thread) => setSending(thread, message));
     return this.#find(entry.conversationID, message.ID) ?? message;
   }

@@ -89,7 +89,8 @@ export interface UseSendMessageResult {
 }
 
 /**
- * Sends messages to a conversation, `C2C<userID>` or `GROUP<groupID>`.
+ * Sends messages to a conversation, `C2C<userID>`, `GROUP<groupID>` or `GROUP<topicID>`. In a community with topics messages
+ * are in its topics alone: to the community itself they fail with 2115.
  *
  * A message is in {@link useMessages} before the call returns, with its `sendState`. Messages of one conversation go out
  * one after another, in the order of the calls. Without a line they wait; what fails but may succeed later (`retryable`) is
@@ -101,7 +102,7 @@ export interface UseSendMessageResult {
  * No message is sent twice: see docs/outbox.md for what is promised, and what the member `parlor` in `cloudCustomData` is for.
  *
  * Renders again when `canSend` changes. While it is `false` every call rejects and shows nothing.
- * Errors: 20003 no such person, 20007 blocked, 10007 not a member, 10010 no such group, 10017 and 20012 muted, 80001
+ * Errors: 20003 no such person, 20007 blocked, 10007 not a member, 10010 no such group, 2115 a community with topics, 10017 and 20012 muted, 80001
  * refused by moderation, 80002 above 12 KB, 2801 without an answer, -5 discarded.
  *
  * Stands on the `create…Message` methods, `sendMessage`, `resendMessage`, `findMessage` and `getMessageListHopping`.

@@ -1,4 +1,4 @@
-import { EVENT, type Message } from '@parlor/sdk';
+import { EVENT, isCommunityID, isTopicID, type Message } from '@parlor/sdk';
 import { queriesFeature } from '../../chat-queries.js';
 import type { ChatStore, FeatureDefinition } from '../../chat-store.js';
 import { isRecord } from '../../is-record.js';
@@ -107,8 +107,12 @@ export class ReceiptsControl {
   #ask(): void {
     const open = this.#viewers.keys().filter((messageID) => !this.#asked.has(messageID));
     const lives = this.#take(open).filter(
-      ({ flow, needReadReceipt, conversationType, status }) =>
-        flow === 'out' && needReadReceipt && conversationType === 'GROUP' && status === 'success',
+      ({ flow, needReadReceipt, conversationType, status, to }) =>
+        flow === 'out' &&
+        needReadReceipt &&
+        conversationType === 'GROUP' &&
+        status === 'success' &&
+        hasReceipts(to),
     );
     for (const { ID } of lives) this.#asked.add(ID);
     for (const batch of batchesOf(lives, LARGEST_BATCH)) void this.#getCounts(batch);
@@ -171,6 +175,13 @@ function isAsking({
   flow,
   needReadReceipt,
   conversationType,
-}: Pick<Message, 'flow' | 'needReadReceipt' | 'conversationType'>): boolean {
-  return flow === 'in' && needReadReceipt && conversationType !== '@TIM#SYSTEM';
+  to,
+}: Pick<Message, 'flow' | 'needReadReceipt' | 'conversationType' | 'to'>): boolean {
+  const isForReceipts = conversationType !== '@TIM#SYSTEM' && hasReceipts(to);
+  return flow === 'in' && needReadReceipt && isForReceipts;
+}
+
+/** In communities and topics nobody says that they have read something. */
+function hasReceipts(to: string): boolean {
+  return !isCommunityID(to) && !isTopicID(to);
 }

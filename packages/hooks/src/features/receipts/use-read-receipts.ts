@@ -16,6 +16,8 @@ export interface UseReadReceiptsResult {
 /**
  * Acknowledges messages that were made with `needReadReceipt`, one by one.
  *
+ * In communities and topics there are no receipts: nothing is said there.
+ *
  * Not the same as marking a conversation as read: that is `markRead` of `useConversation`. Never renders again.
  *
  * Stands on `sendMessageReadReceipt` (30 messages a request) and `findMessage`.
@@ -32,7 +34,8 @@ export function useReadReceipts(): UseReadReceiptsResult {
  * Keeps the receipt of one of my messages up to date while it is shown: `readReceiptInfo` of its snapshot in
  * `useMessages` and `useMessage`. In groups the counts are asked for, together with those of others of the same frame.
  *
- * Never renders again by itself. Does nothing for messages of others and those made without `needReadReceipt`.
+ * Never renders again by itself. Does nothing for messages of others, those made without `needReadReceipt`, and those
+ * of communities and topics, where there are no receipts.
  *
  * Stands on `getMessageReadReceiptList` (30 messages a request) and MESSAGE_READ_RECEIPT_RECEIVED.
  */

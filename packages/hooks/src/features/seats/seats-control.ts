@@ -8,10 +8,11 @@ import {
 } from '@parlor/sdk';
 import type { ChatStore, FeatureDefinition } from '../../chat-store.js';
 import { isRecord } from '../../is-record.js';
+import { JoinedGroups } from '../../joined-groups.js';
 import { systemPace } from '../../pace.js';
 import type { Slice } from '../../state-store.js';
 import { createViewerCount } from '../../viewer-count.js';
-import { JoinedGroups } from './joined-groups.js';
+import { type Rooms, roomsFeature } from '../live-room/index.js';
 import { readBook } from './read-book.js';
 import type { SeatPace } from './seat-pace.js';
 import { leaveSeat, moveSeat, openRoom, type SeatAction, takeSeat } from './seat-rules.js';
@@ -40,6 +41,7 @@ export class SeatsControl {
   /** What could not be understood and was reported: not again with every change of another key. */
   readonly #reported = new Map<string, string>();
   readonly #joined = new JoinedGroups();
+  readonly #rooms: Rooms;
   /** Groups whose seats are being asked for. */
   readonly #loading = new Set<string>();
   /** Counts breaks of the line, and what ends the doubts after one. */
@@ -50,6 +52,7 @@ export class SeatsControl {
   constructor(chat: ChatStore, pace: SeatPace = systemPace) {
     this.#chat = chat;
     this.slice = chat.state.slice('seats', initialSeats);
+    this.#rooms = chat.feature(roomsFeature);
     this.#news = new SeatsNews(chat.life, pace);
     this.#service = new SeatsService(chat, this.#news);
     const parts = { chat, service: this.#service, news: this.#news, pace };
@@ -75,8 +78,12 @@ export class SeatsControl {
   /** Someone looks at the seats of a group; returns what ends that. They are asked for as soon as that is possible. */
   watch(groupID: string): () => void {
     const unwatch = this.#viewers.add(groupID);
+    const release = this.#rooms.hold(groupID);
     void this.#load(groupID);
-    return unwatch;
+    return () => {
+      unwatch();
+      release();
+    };
   }
 
   open(groupID: string, options: OpenSeatsOptions = {}): Promise<void> {
@@ -166,6 +173,7 @@ export class SeatsControl {
   #onGroups(list: readonly unknown[]): void {
     if (!this.#chat.life.isReady || !Array.isArray(list)) return;
     for (const groupID of this.#joined.update(list)) {
+      if (this.#rooms.isBeingRenewed(groupID)) continue;
       if (isKept(this.slice.read(), groupID)) this.#drop(groupID);
     }
     for (const groupID of this.#viewers.keys()) {

@@ -3,6 +3,7 @@ import type { ChatStore } from '../../chat-store.js';
 import { isRecord } from '../../is-record.js';
 import { malformedData } from '../../problems.js';
 import { text } from '../../read-text.js';
+import { roomsFeature } from '../live-room/index.js';
 import type { SeatActor, SeatDecision } from './seat-rules.js';
 import type { SeatsNews } from './seats-news.js';
 
@@ -38,13 +39,15 @@ export class SeatsService {
     );
   }
 
-  /** Joins the group if it is a room that has to be joined anew in each login; whether it is. */
+  /**
+   * Joins the group if it is a room that has to be joined anew in each login, or that the service has let me go from;
+   * whether it is.
+   */
   async joinRoom(groupID: string): Promise<boolean> {
-    const { calls, sdk } = this.#chat;
     const type: GroupType = 'AVChatRoom';
     const group = await this.#groupOf(groupID);
     if (group['type'] !== type) return false;
-    await calls.call(() => sdk.joinGroup({ groupID, type }));
+    await this.#chat.feature(roomsFeature).enter(groupID);
     return true;
   }
 

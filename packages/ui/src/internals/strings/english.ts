@@ -1,46 +1,57 @@
 import { englishActions } from './action-strings.js';
 import { englishAddFriend } from './add-friend-strings.js';
+import { englishCommunities } from './community-strings.js';
 import { englishComposer } from './composer-strings.js';
 import { englishContacts } from './contacts-strings.js';
 import { englishContent } from './content-strings.js';
 import { englishConversationActions } from './conversation-actions-strings.js';
 import { englishConversationRow } from './conversation-row-strings.js';
 import { counted } from './counted.js';
+import { englishCreateGroup } from './create-group-strings.js';
 import { englishDoNotDisturb } from './do-not-disturb-strings.js';
 import { englishFollow } from './follow-strings.js';
+import { englishGroupDetails } from './group-details-strings.js';
 import { englishInvitations } from './invitation-strings.js';
+import { englishJoinGroup } from './join-group-strings.js';
+import { englishLiveRoom } from './live-room-strings.js';
 import { englishMedia } from './media-strings.js';
+import { englishMembers } from './member-strings.js';
+import { englishNotices } from './notice-strings.js';
 import { englishPanel } from './panel-strings.js';
 import { englishPresence } from './presence-strings.js';
 import { englishProfileEditor } from './profile-editor-strings.js';
 import { englishSearch } from './search-strings.js';
 import type { Strings } from './strings.js';
 import { englishThread } from './thread-strings.js';
+import { englishTips } from './tip-strings.js';
 import { englishUserCard } from './user-card-strings.js';
-
-/** A sentence, and what someone wrote with it. */
-function withWords(sentence: string, words: string): string {
-  return words === '' ? sentence : `${sentence}: ${words}`;
-}
 
 /** Everything Parlor says, in English: the default, and the model for other languages. */
 export const english: Strings = {
   ...englishActions,
   ...englishAddFriend,
+  ...englishCommunities,
   ...englishComposer,
   ...englishContacts,
   ...englishContent,
   ...englishConversationActions,
   ...englishConversationRow,
+  ...englishCreateGroup,
   ...englishDoNotDisturb,
   ...englishFollow,
+  ...englishGroupDetails,
   ...englishInvitations,
+  ...englishJoinGroup,
+  ...englishLiveRoom,
   ...englishMedia,
+  ...englishMembers,
+  ...englishNotices,
   ...englishPanel,
   ...englishPresence,
   ...englishProfileEditor,
   ...englishSearch,
   ...englishThread,
+  ...englishTips,
   ...englishUserCard,
   tryAgain: 'Try again',
   loading: 'Loading…',
@@ -101,40 +112,6 @@ export const english: Strings = {
   stickerNamed: (name) => `Sticker · ${name}`,
   custom: 'Message',
   notice: 'Notice',
-
-  tipJoined: (names) => `${names} joined the group`,
-  tipInvited: (operator, names) => `${operator} added ${names}`,
-  tipLeft: (names) => `${names} left the group`,
-  tipRemoved: (operator, names) => `${operator} removed ${names}`,
-  tipMadeAdmin: (operator, names) => `${operator} made ${names} an administrator`,
-  tipUnmadeAdmin: (_operator, names) => `${names} is no longer an administrator`,
-  tipRenamed: (operator, name) => `${operator} renamed the group to “${name}”`,
-  tipNewOwner: (name) => `${name} now owns the group`,
-  tipNotification: (operator, text) => `${operator} changed the announcement: ${text}`,
-  tipIntroduction: (operator) => `${operator} changed the description`,
-  tipPicture: (operator) => `${operator} changed the group picture`,
-  tipAllMuted: (operator) => `${operator} muted the group`,
-  tipAllUnmuted: (operator) => `${operator} unmuted the group`,
-  tipMuted: (operator, names) => `${operator} muted ${names}`,
-  tipUnmuted: (operator, names) => `${operator} unmuted ${names}`,
-  tipBanned: (operator, names) => `${operator} banned ${names}`,
-  tipUnbanned: (operator, names) => `${operator} unbanned ${names}`,
-  tipOther: 'The group was changed',
-  tipGroupCreated: (operator) =>
-    operator === '' ? 'The group was created' : `${operator} created the group`,
-  others: (count, written) => counted(count, written, 'other', 'others'),
-
-  noticeApplied: (operator, group, words) =>
-    withWords(`${operator} would like to join “${group}”`, words),
-  noticeApproved: (group) => `You were let into “${group}”`,
-  noticeRefused: (group, words) => withWords(`You were not let into “${group}”`, words),
-  noticeRemoved: (group) => `You were removed from “${group}”`,
-  noticeDismissed: (group) => `“${group}” was dismissed`,
-  noticeCreated: (group) => `You created “${group}”`,
-  noticeInvited: (group) => `You were added to “${group}”`,
-  noticeLeft: (group) => `You left “${group}”`,
-  noticeMadeAdmin: (group) => `You are now an administrator of “${group}”`,
-  noticeUnmadeAdmin: (group) => `You are no longer an administrator of “${group}”`,
 
   reactions: 'Reactions',
   addReaction: 'Add a reaction',

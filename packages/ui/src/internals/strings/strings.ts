@@ -1,19 +1,27 @@
 import type { ActionStrings } from './action-strings.js';
 import type { AddFriendStrings } from './add-friend-strings.js';
+import type { CommunityStrings } from './community-strings.js';
 import type { ComposerStrings } from './composer-strings.js';
 import type { ContactsStrings } from './contacts-strings.js';
 import type { ContentStrings } from './content-strings.js';
 import type { ConversationActionsStrings } from './conversation-actions-strings.js';
 import type { ConversationRowStrings } from './conversation-row-strings.js';
+import type { CreateGroupStrings } from './create-group-strings.js';
 import type { DoNotDisturbStrings } from './do-not-disturb-strings.js';
 import type { FollowStrings } from './follow-strings.js';
+import type { GroupDetailsStrings } from './group-details-strings.js';
 import type { InvitationStrings } from './invitation-strings.js';
+import type { JoinGroupStrings } from './join-group-strings.js';
+import type { LiveRoomStrings } from './live-room-strings.js';
 import type { MediaStrings } from './media-strings.js';
+import type { MemberStrings } from './member-strings.js';
+import type { NoticeStrings } from './notice-strings.js';
 import type { PanelStrings } from './panel-strings.js';
 import type { PresenceStrings } from './presence-strings.js';
 import type { ProfileEditorStrings } from './profile-editor-strings.js';
 import type { SearchStrings } from './search-strings.js';
 import type { ThreadStrings } from './thread-strings.js';
+import type { TipStrings } from './tip-strings.js';
 import type { UserCardStrings } from './user-card-strings.js';
 
 /**
@@ -25,20 +33,28 @@ import type { UserCardStrings } from './user-card-strings.js';
 export interface Strings
   extends ActionStrings,
     AddFriendStrings,
+    CommunityStrings,
     ComposerStrings,
     ContactsStrings,
     ContentStrings,
     ConversationActionsStrings,
     ConversationRowStrings,
+    CreateGroupStrings,
     DoNotDisturbStrings,
     FollowStrings,
+    GroupDetailsStrings,
     InvitationStrings,
+    JoinGroupStrings,
+    LiveRoomStrings,
     MediaStrings,
+    MemberStrings,
+    NoticeStrings,
     PanelStrings,
     PresenceStrings,
     ProfileEditorStrings,
     SearchStrings,
     ThreadStrings,
+    TipStrings,
     UserCardStrings {
   tryAgain: string;
   loading: string;
@@ -117,41 +133,6 @@ export interface Strings
   /** A custom message without a description. */
   custom: string;
   notice: string;
-
-  tipJoined: (names: string) => string;
-  tipInvited: (operator: string, names: string) => string;
-  tipLeft: (names: string) => string;
-  tipRemoved: (operator: string, names: string) => string;
-  tipMadeAdmin: (operator: string, names: string) => string;
-  tipUnmadeAdmin: (operator: string, names: string) => string;
-  tipRenamed: (operator: string, name: string) => string;
-  tipNewOwner: (name: string) => string;
-  tipNotification: (operator: string, text: string) => string;
-  tipIntroduction: (operator: string) => string;
-  tipPicture: (operator: string) => string;
-  tipAllMuted: (operator: string) => string;
-  tipAllUnmuted: (operator: string) => string;
-  tipMuted: (operator: string, names: string) => string;
-  tipUnmuted: (operator: string, names: string) => string;
-  tipBanned: (operator: string, names: string) => string;
-  tipUnbanned: (operator: string, names: string) => string;
-  tipOther: string;
-  /** `operator` is `''` when the service does not say who. */
-  tipGroupCreated: (operator: string) => string;
-  /** `Ann, Ben and 3 others`: the last part. */
-  others: (count: number, written: string) => string;
-
-  /** Notices of the system conversation. `words` is what someone wrote; `''` when nothing. */
-  noticeApplied: (operator: string, group: string, words: string) => string;
-  noticeApproved: (group: string) => string;
-  noticeRefused: (group: string, words: string) => string;
-  noticeRemoved: (group: string) => string;
-  noticeDismissed: (group: string) => string;
-  noticeCreated: (group: string) => string;
-  noticeInvited: (group: string) => string;
-  noticeLeft: (group: string) => string;
-  noticeMadeAdmin: (group: string) => string;
-  noticeUnmadeAdmin: (group: string) => string;
 
   /** Name of the reactions to a message. */
   reactions: string;

@@ -59,6 +59,15 @@ export const PEOPLE: Noun = {
   other: 'شخص',
 };
 
+export const MEMBERS: Noun = {
+  none: 'لا أعضاء',
+  one: 'عضو واحد',
+  two: 'عضوان',
+  few: 'أعضاء',
+  many: 'عضواً',
+  other: 'عضو',
+};
+
 export const VOTES: Noun = {
   none: 'لا أصوات',
   one: 'صوت واحد',
@@ -111,4 +120,22 @@ export const INVITATIONS: Noun = {
   few: 'دعوات أخرى',
   many: 'دعوة أخرى',
   other: 'دعوة أخرى',
+};
+
+export const OTHERS: Noun = {
+  none: 'لا أحد غيرهم',
+  one: 'شخص آخر',
+  two: 'شخصان آخران',
+  few: 'آخرين',
+  many: 'شخصاً آخر',
+  other: 'شخص آخر',
+};
+
+export const LIKES: Noun = {
+  none: 'بلا إعجابات',
+  one: 'إعجاب واحد',
+  two: 'إعجابان',
+  few: 'إعجابات',
+  many: 'إعجاباً',
+  other: 'إعجاب',
 };

@@ -1,0 +1,1 @@
+export { plantApplications, type SeedGroupApplication } from './plant-applications.js';

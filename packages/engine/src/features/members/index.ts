@@ -1,0 +1,1 @@
+export { forgetBan, forgetBans, isBanned } from './bans.js';

@@ -1,0 +1,1 @@
+export { keepNotice } from './kept-notices.js';

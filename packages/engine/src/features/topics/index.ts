@@ -1,0 +1,1 @@
+export { plantTopics, type SeedTopic } from './plant-topics.js';

@@ -1,0 +1,8 @@
+import type { WireCounter } from './counter-commands.js';
+
+/** What is told about counters: to who is there, that of whoever wrote too. Writes are numbered, group by group. */
+export type CounterPush =
+  /** These have other values now. */
+  | { type: 'counters.changed'; groupID: string; sequence: number; counters: WireCounter[] }
+  /** These are gone. No client can ask for that: the cloud's server can. */
+  | { type: 'counters.deleted'; groupID: string; sequence: number; keys: string[] };

@@ -1,0 +1,63 @@
+import { ChatError, groupConversationID, toChatError } from '@parlor/sdk';
+import type { ChatStore } from '../../chat-store.js';
+import { enactInTopics, type TopicsWish } from '../topics/index.js';
+import {
+  type ConversationsOutcome,
+  mergeOutcomes,
+  outcomeForAll,
+} from './conversations-outcome.js';
+import { topicIDOf } from './topic-conversation.js';
+
+type IDs = readonly string[];
+type Work = (conversationIDs: IDs) => Promise<ConversationsOutcome>;
+
+/**
+ * Does one thing with conversations that a list has, and another with those of topics, which are in none. Rejects with the
+ * first error when all failed.
+ */
+export async function apartFromTopics(
+  ids: IDs,
+  ofTopics: Work,
+  ofOthers: Work,
+): Promise<ConversationsOutcome> {
+  const topics = ids.filter((id) => topicIDOf(id) !== undefined);
+  if (topics.length === 0) return ofOthers(ids);
+  const others = ids.filter((id) => topicIDOf(id) === undefined);
+  const outcome = mergeOutcomes(
+    await Promise.all([
+      settle(topics, ofTopics),
+      others.length > 0 ? settle(others, ofOthers) : outcomeForAll([]),
+    ]),
+  );
+  return unlessAllFailed(outcome);
+}
+
+/** Where topics cannot be meant: they are in no list. */
+export const refuseTopics: Work = async (topics) =>
+  outcomeForAll(topics, new ChatError({ code: 2500 }));
+
+/** Shows in the topics themselves what is wanted of their conversations, and asks for it. */
+export function inTopics(
+  chat: ChatStore,
+  changeOf: TopicsWish<ConversationsOutcome>['changeOf'],
+  ask: Work,
+): Work {
+  return (conversationIDs) => {
+    const topicIDs = conversationIDs.flatMap((id) => topicIDOf(id) ?? []);
+    return enactInTopics(chat, topicIDs, {
+      changeOf,
+      run: async () => unlessAllFailed(await ask(topicIDs.map(groupConversationID))),
+      grantedIn: ({ succeeded }) => succeeded.flatMap((id) => topicIDOf(id) ?? []),
+    });
+  };
+}
+
+function settle(ids: IDs, work: Work): Promise<ConversationsOutcome> {
+  return work(ids).catch((thrown) => outcomeForAll(ids, toChatError(thrown)));
+}
+
+function unlessAllFailed(outcome: ConversationsOutcome): ConversationsOutcome {
+  const [failure] = outcome.failed;
+  if (failure && outcome.succeeded.length === 0) throw failure.error;
+  return outcome;
+}

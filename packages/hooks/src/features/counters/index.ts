@@ -1,0 +1,1 @@
+export { type UseGroupCountersResult, useGroupCounters } from './use-group-counters.js';

@@ -1,0 +1,1 @@
+export { CommunityBrowser, type CommunityBrowserProps } from './community-browser.js';

@@ -1,0 +1,105 @@
+'use client';
+
+import type { GroupType } from '@parlor/sdk';
+import { type ReactNode, useId, useState } from 'react';
+import { SizedField } from '../internals/sized-field.js';
+import { useStrings } from '../internals/strings/strings-provider.js';
+import { PictureField } from '../profile-editor/picture-field.js';
+import type { PictureUpload } from '../profile-editor/use-picture.js';
+import { type GroupProblems, isCommunity, LONGEST_AVATAR, LONGEST_NAME } from './group-draft.js';
+import { GroupIDField } from './group-id-field.js';
+import { GroupTypeCards } from './group-type-cards.js';
+import type { CreateGroupForm } from './use-create-group.js';
+
+interface GroupFactsProps {
+  form: CreateGroupForm;
+  types: readonly GroupType[];
+  /** `undefined`: the app stores no pictures, and an address is asked for. */
+  upload: PictureUpload | undefined;
+}
+
+/** What a new group is called, of which kind it is, how it looks, and by which ID it is found. */
+export function GroupFacts({ form, types, upload }: GroupFactsProps) {
+  const strings = useStrings();
+  const id = useId();
+  const { draft, problems, set } = form;
+  const nameProblem = problems.name && strings[NAME_WORDS[problems.name]];
+  return (
+    <>
+      <PictureField
+        userID="new-group"
+        name={draft.name.trim() || strings.createGroup}
+        value={draft.avatar}
+        longest={LONGEST_AVATAR}
+        problem={problems.avatar ? strings[PICTURE_WORDS[problems.avatar]] : ''}
+        upload={upload}
+        onChange={(avatar) => set({ avatar })}
+      />
+      <div className="parlor-group-name">
+        <SizedField
+          label={strings.newGroupName}
+          help={strings.newGroupNameHelp}
+          value={draft.name}
+          longest={LONGEST_NAME}
+          problemID={nameProblem && `${id}name`}
+          onChange={(name) => set({ name })}
+        />
+        <p id={`${id}name`} className="parlor-profile-problem" role="alert">
+          {nameProblem}
+        </p>
+      </div>
+      <GroupTypeCards types={types} value={draft.type} onChange={(type) => set({ type })} />
+      {isCommunity(draft) && (
+        <div className="parlor-group-topics">
+          <label className="parlor-check">
+            <input
+              type="checkbox"
+              checked={draft.hasTopics}
+              aria-describedby={`${id}topics`}
+              onChange={({ currentTarget }) => set({ hasTopics: currentTarget.checked })}
+            />
+            {strings.groupHasTopics}
+          </label>
+          <p id={`${id}topics`} className="parlor-profile-help">
+            {strings.groupHasTopicsDetail}
+          </p>
+        </div>
+      )}
+      <More isNeeded={problems.id !== undefined}>
+        <GroupIDField
+          value={draft.id}
+          isCommunity={isCommunity(draft)}
+          problem={problems.id}
+          onChange={(written) => set({ id: written })}
+        />
+      </More>
+    </>
+  );
+}
+
+const NAME_WORDS = {
+  name: 'newGroupNeedsName',
+  long: 'newGroupNameTooLong',
+} as const satisfies Record<NonNullable<GroupProblems['name']>, string>;
+
+const PICTURE_WORDS = {
+  address: 'pictureAddressWrong',
+  long: 'tooLongText',
+} as const satisfies Record<NonNullable<GroupProblems['avatar']>, string>;
+
+/** What few people need. It opens by itself where something in it has to be mended. */
+function More({ isNeeded, children }: { isNeeded: boolean; children: ReactNode }) {
+  const strings = useStrings();
+  const [isOpen, setOpen] = useState(isNeeded);
+  if (isNeeded && !isOpen) setOpen(true);
+  return (
+    <details
+      className="parlor-group-more"
+      open={isOpen}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary>{strings.moreGroupOptions}</summary>
+      {children}
+    </details>
+  );
+}

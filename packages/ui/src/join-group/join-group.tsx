@@ -1,0 +1,86 @@
+'use client';
+
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { isComposing } from '../internals/is-composing.js';
+import { useSettled } from '../internals/use-settled.js';
+import { GroupIDSearch } from './group-id-search.js';
+import { GroupResult } from './group-result.js';
+import type { JoinMemory } from './use-join-request.js';
+
+/** What {@link JoinGroup} takes. */
+export interface JoinGroupProps {
+  /**
+   * Called with a group's ID once I am in it, and when one that I am in already is to be opened. Not while I wait for
+   * somebody to let me in.
+   */
+  onJoined?: (groupID: string) => void;
+  className?: string;
+}
+
+/**
+ * Finds a group by its whole ID, says what it is, and how one gets in: at once, or by asking with words to those who decide
+ * (300 bytes), or not at all. What came of it is said there.
+ *
+ * Fills its container's height. Enter leads from the field to the group, Escape back to the field and keeps what was written.
+ * Work groups are found by nobody.
+ *
+ * Stands on `useGroupSearch`, `useGroupActions` and `useGroups`.
+ */
+export function JoinGroup({ onJoined, className }: JoinGroupProps) {
+  return (
+    <div className={`parlor-root parlor-add-friend parlor-join-group ${className ?? ''}`.trim()}>
+      <JoinGroupBody onJoined={onJoined} />
+    </div>
+  );
+}
+
+interface JoinGroupBodyProps {
+  onJoined: JoinGroupProps['onJoined'] | undefined;
+  /** Closes what it stands in. */
+  onEnd?: () => void;
+}
+
+/** The service is asked when the reader pauses, in milliseconds. */
+const PAUSE = 300;
+
+/** The field, and what it finds. */
+export function JoinGroupBody({ onJoined, onEnd }: JoinGroupBodyProps) {
+  const fieldRef = useRef<HTMLInputElement>(null);
+  const resultRef = useRef<HTMLDivElement>(null);
+  const [text, setText] = useState('');
+  const [attempt, setAttempt] = useState(0);
+  const [memory] = useState<JoinMemory>(() => new Map());
+  const trimmed = text.trim();
+  const settled = useSettled(trimmed, PAUSE);
+  const toField = (next: string) => {
+    setText(next);
+    fieldRef.current?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || isComposing(event)) return;
+    event.preventDefault();
+    resultRef.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus();
+  };
+  return (
+    <>
+      <GroupIDSearch text={text} onText={setText} fieldRef={fieldRef} onKeyDown={onKeyDown} />
+      <div ref={resultRef} className="parlor-join-result">
+        <GroupResult
+          key={attempt}
+          settled={settled}
+          isFormer={settled !== trimmed}
+          memory={memory}
+          onJoined={onJoined}
+          onBack={() => toField(text)}
+          onAnother={() => toField('')}
+          onAgain={() => {
+            // The button goes with what it stands in.
+            fieldRef.current?.focus();
+            setAttempt((count) => count + 1);
+          }}
+          onEnd={onEnd}
+        />
+      </div>
+    </>
+  );
+}

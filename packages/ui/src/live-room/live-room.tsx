@@ -1,0 +1,91 @@
+'use client';
+
+import { type UseLiveRoomResult, useLiveRoom } from '@parlor/hooks';
+import { useState } from 'react';
+import { NoticeBar } from '../internals/notice-bar.js';
+import { plainText } from '../internals/plain-text.js';
+import { reasonOf } from '../internals/reason.js';
+import { useStrings } from '../internals/strings/strings-provider.js';
+import { useParts } from '../internals/use-parts.js';
+import type { LiveRoomGift } from './gifts.js';
+import { defaultParts, type LiveRoomParts } from './live-room-parts.js';
+import { Room } from './room.js';
+
+/** What {@link LiveRoom} takes. */
+export interface LiveRoomProps {
+  /** The group that is the room, an `AVChatRoom`; not its conversationID. */
+  groupID: string;
+  /** Called when the name of somebody who has said something is pressed; names are no buttons when it is left out. */
+  onUserClick?: ((userID: string) => void) | undefined;
+  /** Called when I have left by the button. */
+  onLeave?: (() => void) | undefined;
+  /** What can be given, 19 at most: each is a counter of the group, beside that of the likes. Keep the list stable. */
+  gifts?: readonly LiveRoomGift[] | undefined;
+  /** Own components in the place of the default ones. */
+  parts?: Partial<LiveRoomParts> | undefined;
+  className?: string;
+}
+
+const NO_GIFTS: readonly LiveRoomGift[] = [];
+
+/**
+ * A live room: what is said there as it flies past, how many are there, likes and gifts, and a field to say something. I am
+ * in the room as long as this is shown.
+ *
+ * Fills its container's height. What is said stands still while one reads further up. Hearts fly up when anybody likes it;
+ * with reduced motion only the number grows. Likes and gifts are not there where counters were not bought. What is refused
+ * is said where one looks; when the room ends for me, why is said in its place. Nothing that is said is announced by itself:
+ * too much is.
+ *
+ * Stands on `useLiveRoom` and `useGroupCounters` (the counter `likes`, and those of the gifts).
+ */
+export function LiveRoom({ groupID, className = '', parts, ...props }: LiveRoomProps) {
+  const strings = useStrings();
+  const merged = useParts(defaultParts, parts);
+  const room = useLiveRoom(groupID);
+  const [failure, setFailure] = useState('');
+  const leave = () => {
+    setFailure('');
+    room
+      .leave()
+      .then(props.onLeave, (thrown: unknown) =>
+        setFailure(strings.liveNotLeft(reasonOf(thrown, strings))),
+      );
+  };
+  const { Head } = merged;
+  const isInside = room.status !== 'left' && room.status !== 'error';
+  return (
+    <section
+      className={`parlor-root parlor-live ${className}`.trim()}
+      data-status={room.status}
+      aria-label={strings.liveRoom(plainText(room.group?.name))}
+    >
+      {isInside && (
+        <Head groupID={groupID} group={room.group} onlineCount={room.onlineCount} onLeave={leave} />
+      )}
+      {failure !== '' && <NoticeBar words={failure} onClose={() => setFailure('')} />}
+      <Inside {...props} groupID={groupID} room={room} parts={merged} />
+    </section>
+  );
+}
+
+interface InsideProps extends Pick<LiveRoomProps, 'groupID' | 'gifts' | 'onUserClick'> {
+  room: UseLiveRoomResult;
+  parts: LiveRoomParts;
+}
+
+function Inside({ groupID, room, parts, gifts = NO_GIFTS, onUserClick }: InsideProps) {
+  const { End, Error: Failed, Skeleton } = parts;
+  const join = () => void room.join();
+  switch (room.status) {
+    case 'idle':
+    case 'joining':
+      return <Skeleton />;
+    case 'joined':
+      return <Room key={groupID} {...{ groupID, room, gifts, onUserClick, parts }} />;
+    case 'left':
+      return <End end={room.end} onJoin={join} />;
+    case 'error':
+      return <Failed error={room.error} onRetry={join} />;
+  }
+}

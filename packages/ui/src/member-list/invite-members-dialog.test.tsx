@@ -1,0 +1,111 @@
+import { ChatError } from '@parlor/sdk';
+import { screen, waitFor, within } from '@testing-library/react';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { complaints } from '../testing/axe.js';
+import { stubDialogs } from '../testing/dialogs.js';
+import { groupSeed } from '../testing/group-seed.js';
+import { renderChat } from '../testing/render-chat.js';
+import { InviteMembersDialog, type InviteMembersDialogProps } from './index.js';
+
+beforeAll(async () => {
+  await import('./invite-members-dialog.js');
+});
+beforeEach(stubDialogs);
+
+function renderInvite(
+  props: Partial<InviteMembersDialogProps> = {},
+  options: Parameters<typeof renderChat>[1] = {},
+) {
+  const dialog = <InviteMembersDialog groupID="studio" onClose={() => undefined} {...props} />;
+  return renderChat(dialog, { seed: groupSeed, devices: 9, ...options });
+}
+
+function option(name: string): Promise<HTMLElement> {
+  return screen.findByRole('option', { name });
+}
+
+const invite = () => screen.getByRole('button', { name: 'Invite' });
+
+describe('inviting people', () => {
+  it('offers friends who are not in the group, and brings them in', async () => {
+    const onClose = vi.fn();
+    const onInvited = vi.fn();
+    const { user, person } = renderInvite({ onClose, onInvited });
+    await user.click(await option('Ida Holm'));
+    await user.click(await option('Noah Stein'));
+    await waitFor(() => expect(screen.queryByRole('option', { name: 'Benny' })).toBeNull());
+    expect(screen.getByText('2 people chosen')).toBeInTheDocument();
+    await user.click(invite());
+    expect(
+      await screen.findByText('Ida Holm and Noah Stein are in the group now.'),
+    ).toBeInTheDocument();
+    expect(onInvited).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ added: expect.arrayContaining(['ida', 'noah']) }),
+    );
+    const done = screen.getByRole('button', { name: 'Done' });
+    expect(done).toHaveFocus();
+    await user.click(done);
+    expect(onClose).toHaveBeenCalledOnce();
+    const { data } = await (await person('ida')).getGroupList();
+    expect(data.groupList.map(({ groupID }) => groupID)).toContain('studio');
+  });
+
+  it('finds anybody by the whole ID, who stays chosen while others are looked for', async () => {
+    const { user } = renderInvite();
+    const field = await screen.findByRole('combobox', { name: 'Search friends, or enter an ID' });
+    await waitFor(() => expect(field).toHaveFocus());
+    await user.type(field, 'zoe');
+    await user.click(await option('Zoe Marsh'));
+    await user.clear(field);
+    expect(await option('Zoe Marsh')).toHaveAttribute('aria-selected', 'true');
+    await user.type(field, 'nobody-has-this');
+    expect(await screen.findByText(/^Nobody found/)).toBeInTheDocument();
+    await user.click(invite());
+    expect(await screen.findByText('Zoe Marsh is in the group now.')).toBeInTheDocument();
+  });
+
+  it('says that an approval is needed, and who waits for it', async () => {
+    const [studio] = groupSeed.groups ?? [];
+    if (!studio) throw new Error('There is no studio.');
+    const groups = [{ ...studio, inviteOption: 'NeedPermission' as const, applications: [] }];
+    const friends = [{ userID: 'mei', friendID: 'noah' }];
+    const seed = { ...groupSeed, groups, friends };
+    const { user } = renderInvite({}, { seed, userID: 'mei' });
+    expect(await screen.findByText(/has to agree before they are in/)).toBeInTheDocument();
+    await user.click(await option('Noah Stein'));
+    await user.click(invite());
+    expect(
+      await screen.findByText('Noah Stein waits for the owner or an administrator.'),
+    ).toBeInTheDocument();
+  });
+
+  it('asks to choose somebody first', async () => {
+    const addGroupMember = vi.fn();
+    const { user } = renderInvite({}, { methods: { addGroupMember } });
+    await option('Ida Holm');
+    await user.click(invite());
+    expect(screen.getByText('Choose somebody first.')).toHaveAttribute('role', 'alert');
+    expect(addGroupMember).not.toHaveBeenCalled();
+  });
+
+  it('says why it was refused, and keeps who was chosen', async () => {
+    const addGroupMember = () => Promise.reject(new ChatError({ code: 2801 }));
+    const { user } = renderInvite({}, { methods: { addGroupMember } });
+    await user.click(await option('Ida Holm'));
+    await user.click(invite());
+    await waitFor(() =>
+      expect(
+        screen.getAllByRole('alert').some(({ textContent }) => /offline/.test(textContent ?? '')),
+      ).toBe(true),
+    );
+    expect(await option('Ida Holm')).toHaveAttribute('aria-selected', 'true');
+  });
+
+  it('has nothing that axe complains about', async () => {
+    renderInvite();
+    await option('Ida Holm');
+    const dialog = screen.getByRole('dialog', { name: 'Invite people' });
+    expect(within(dialog).getByRole('listbox')).toBeInTheDocument();
+    expect(await complaints(dialog)).toEqual([]);
+  });
+});

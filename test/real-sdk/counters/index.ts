@@ -1,0 +1,2 @@
+export { counterHandlers } from './counter-handlers.js';
+export { counterTellers } from './counter-tellers.js';

@@ -1,0 +1,1 @@
+export { groupApplicationHandlers } from './application-handlers.js';

@@ -1,0 +1,1 @@
+export { memberSettingsHandlers } from './member-settings-handlers.js';

@@ -1,0 +1,1 @@
+export { topicMessageTellers } from './topic-message-tellers.js';

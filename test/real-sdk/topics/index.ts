@@ -1,0 +1,1 @@
+export { topicHandlers } from './topic-handlers.js';
