@@ -70,6 +70,33 @@ describe('a changed group', () => {
   });
 });
 
+describe('what nobody can change like this', () => {
+  it.each([
+    ['whose group it is', { ownerID: 'bob' }],
+    ['how many it holds', { maxMemberCount: 9, memberCount: 9 }],
+    ['its type', { type: 'Community', isSupportTopic: true }],
+    ['what is not told of a group', { selfInfo: null }],
+  ] as const)('%s', async (_, changes) => {
+    const [ann, bob] = await new TestWorld().logins('ann', 'bob');
+    const groupID = await group(ann, 'Public', 'bob');
+    const before = await profile(ann, groupID);
+    await bob.request('groupProfiles.update', { groupID, changes });
+    await ann.request('groupProfiles.update', { groupID, changes });
+    expect(await profile(ann, groupID)).toEqual(before);
+    expect(ann.heard).not.toContain('T6');
+  });
+
+  it('another group, named among the changes', async () => {
+    const [ann, bob] = await new TestWorld().logins('ann', 'bob');
+    const groupID = await group(ann, 'Public');
+    const own = await group(bob, 'Public');
+    const before = await profile(ann, groupID);
+    const changes = { groupID, groupName: 'Taken' };
+    await bob.request('groupProfiles.update', { groupID: own, changes });
+    expect(await profile(ann, groupID)).toEqual(before);
+  });
+});
+
 describe('a group that is given away', () => {
   it('has one owner, and the heir is what the old one was', async () => {
     const [ann, bob, cho] = await new TestWorld().logins('ann', 'bob', 'cho');

@@ -24,14 +24,17 @@ export function operationsOf(changes: WireGroupChanges): GroupOperation[] {
   return [...new Set(namesOf(changes).map((name) => OPERATIONS[name]))];
 }
 
-/** What would be new of a group: what it says already is no change. Of custom fields all are told, as they would be. */
+/**
+ * What would be new of a group: what it says already is no change, and what is no wish of this kind, whatever a client
+ * sends with it, is left out. Of custom fields all are told, as they would be.
+ */
 export function newsOf(group: GroupRecord, changes: WireGroupChanges): WireGroupChanges {
   const { groupName, groupCustomField, ...rest } = changes;
   const merged = groupCustomField && mergeFields(group.groupCustomField, groupCustomField);
   const isRenamed = groupName !== undefined && groupName !== group.name;
   const areFieldsNew = merged && JSON.stringify(merged) !== JSON.stringify(group.groupCustomField);
   const others = Object.entries(rest).filter(
-    ([name, value]) => value !== undefined && value !== Reflect.get(group, name),
+    ([name, value]) => isName(name) && value !== undefined && value !== Reflect.get(group, name),
   );
   return {
     ...Object.fromEntries(others),

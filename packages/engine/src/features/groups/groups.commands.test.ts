@@ -317,6 +317,17 @@ describe('a live room', () => {
     expect([group?.memberCount, group?.selfInfo?.role]).toEqual([1, 'Owner']);
   });
 
+  it('is left on every instance of who quits it on one: the notice says so to each', async () => {
+    const { world, ann, bob, groupID } = await room();
+    const phone = await world.login('bob');
+    for (const line of [ann, bob, phone]) await join(line, groupID);
+    await bob.call('groups.quit', { groupID });
+    expect(ann.heard.at(-1)).toBe('T2');
+    expect((await ann.call('groups.profile', { groupID })).group.memberCount).toBe(1);
+    await ann.call('messages.send', { message: groupText(groupID, 'gone?') });
+    expect(phone.heard).not.toContain('gone?');
+  });
+
   it('tells everybody in it of who comes and goes and what is said, and keeps nothing', async () => {
     const { ann, bob, groupID } = await room();
     await join(ann, groupID);

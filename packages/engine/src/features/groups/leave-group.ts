@@ -41,8 +41,10 @@ export async function quitGroup(
   if (!member && GROUP_TYPE_RULES[group.type].isLive) return {};
   const failure = quitFailure(group.type, member?.role);
   if (failure || !member) return refuse(failure ?? 10007);
-  if (GROUP_TYPE_RULES[group.type].isLive) await leaveRoom(work, group, [work.session]);
-  else await leave(work, group, member);
+  // The notice takes the person out of the room on every instance.
+  if (GROUP_TYPE_RULES[group.type].isLive) {
+    await leaveRoom(work, group, work.sessions.of(work.userID));
+  } else await leave(work, group, member);
   const notice = { to: work.userID, group, operationType: NOTICE.quit, operatorID: work.userID };
   await giveNotice(work, notice);
   return {};
