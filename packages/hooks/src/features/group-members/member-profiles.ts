@@ -6,6 +6,7 @@ import { malformedData } from '../../problems.js';
 import type { Slice } from '../../state-store.js';
 import { createViewerCount } from '../../viewer-count.js';
 import { groupOf, groupsFeature, knownMembersFeature } from '../groups/index.js';
+import { withoutMembers } from './member-changes.js';
 
 /** Of whom the service has said what they are in a group, and why of others it has not. */
 interface MemberProfilesState {
@@ -62,13 +63,20 @@ export class MemberProfiles {
     const known = this.#chat.feature(knownMembersFeature);
     const found = await Promise.all(
       chunksOf(userIDs, LARGEST_BATCH).map((userIDList) =>
-        known.ask(groupID, async () => {
-          const answer = await calls.call(() => sdk.getGroupMemberProfile({ groupID, userIDList }));
-          if (!isRecord(answer) || !Array.isArray(answer.memberList)) {
-            throw malformedData('list of members');
-          }
-          return answer.memberList;
-        }),
+        known.ask(
+          groupID,
+          async () => {
+            const answer = await calls.call(() =>
+              sdk.getGroupMemberProfile({ groupID, userIDList }),
+            );
+            if (!isRecord(answer) || !Array.isArray(answer.memberList)) {
+              throw malformedData('list of members');
+            }
+            return answer.memberList;
+          },
+          // Who is not in the group is left out, unless the SDK remembers them.
+          (told) => withoutMembers(userIDList.filter((userID) => !told.includes(userID))),
+        ),
       ),
     );
     return found.flat();
@@ -80,8 +88,20 @@ export class MemberProfiles {
     queueMicrotask(() => {
       this.#isBatchComing = false;
       const known = this.#chat.feature(knownMembersFeature);
-      this.#askWatched((groupID, userID) => !known.of(groupID).byID.has(userID));
+      const isKnown = (groupID: string, userID: string) => known.of(groupID).byID.has(userID);
+      this.#settleKnown(isKnown);
+      this.#askWatched((groupID, userID) => !isKnown(groupID, userID));
     });
+  }
+
+  /** Who is known is not asked for: when they leave there is nobody, and nothing to wait for. */
+  #settleKnown(isKnown: (groupID: string, userID: string) => boolean): void {
+    const { answered } = this.slice.read();
+    const keys = this.#viewers.keys().filter((key) => {
+      const [groupID = '', userID = ''] = key.split('\n');
+      return !answered.has(key) && isKnown(groupID, userID);
+    });
+    if (keys.length > 0) this.#settle(keys, null);
   }
 
   /** Much may have happened to who is shown. */

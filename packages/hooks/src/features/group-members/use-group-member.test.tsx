@@ -3,6 +3,7 @@ import { act, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { type ClockPageOptions, openClockPage } from '../../testing/clock-page.js';
 import { crowdOf } from '../../testing/timed-page.js';
+import { useSession } from '../session/index.js';
 import { useGroupMember } from './use-group-member.js';
 import { useGroupMemberActions } from './use-group-member-actions.js';
 import { useGroupMembers } from './use-group-members.js';
@@ -70,6 +71,38 @@ describe('a member of a group', () => {
     await dan.quitGroup('tea');
     await waitFor(() => expect(page.current.member).toBeUndefined());
     expect(page.current.status).toBe('ready');
+  });
+
+  it('is nobody once they have quit, though they were known before anybody showed them', async () => {
+    let shown: string | null = null;
+    const page = await open(() => ({
+      list: useGroupMembers('tea'),
+      ben: useGroupMember('tea', shown),
+    }));
+    await waitFor(() => expect(page.current.list.status).toBe('ready'));
+    shown = 'ben';
+    page.rerender();
+    expect(page.current.ben).toMatchObject({ status: 'ready', member: { nameCard: 'Big Ben' } });
+    const ben = await page.peer('ben');
+    await ben.getGroupList();
+    await ben.quitGroup('tea');
+    await waitFor(() => expect(page.current.ben.member).toBeUndefined());
+    expect(page.current.ben.status).toBe('ready');
+    expect(page.asked('getGroupMemberProfile')).toBe(0);
+  });
+
+  it('is nobody once I am back, when they have left while I was kicked out', async () => {
+    const page = await open(() => ({ ben: useGroupMember('tea', 'ben'), session: useSession() }));
+    await waitFor(() => expect(page.current.ben.member).toBeDefined());
+    const ben = await page.peer('ben');
+    await ben.getGroupList();
+    await act(() => page.engine.kick('ann'));
+    await waitFor(() => expect(page.current.session.status).toBe('kicked-out'));
+    await ben.quitGroup('tea');
+    expect(page.current.ben.member).toBeDefined();
+    await act(() => page.current.session.login());
+    await waitFor(() => expect(page.current.ben.member).toBeUndefined());
+    expect(page.current.ben).toMatchObject({ status: 'ready', error: null });
   });
 
   it('of a group that there is not is an error, and of nobody nothing', async () => {

@@ -66,21 +66,33 @@ export class KnownMembers implements WishGround<MembersByGroup> {
     this.#set(groupID, update(this.of(groupID)));
   }
 
-  /** Asks for members; returns who was told of. What cannot be understood is reported and left out. */
-  async ask(groupID: string, ask: () => Promise<readonly unknown[]>): Promise<readonly string[]> {
+  /**
+   * Asks for members; returns who was told of. What cannot be understood is reported and left out. `without` takes out whom
+   * the answer had to name, and does not.
+   */
+  async ask(
+    groupID: string,
+    ask: () => Promise<readonly unknown[]>,
+    without?: (told: readonly string[]) => Update,
+  ): Promise<readonly string[]> {
     const journal: Update[] = [];
     const journals = this.#journals.get(groupID) ?? new Set();
     this.#journals.set(groupID, journals.add(journal));
     try {
-      const members = this.#read(groupID, await ask());
-      const told = members.reduce(withMember, this.of(groupID));
+      const answer = await ask();
+      const members = this.#read(groupID, answer);
+      const userIDs = members.map(({ userID }) => userID);
+      const all = members.reduce(withMember, this.of(groupID));
+      // Who could not be understood may be any of those who seem to be missing.
+      const isWhole = members.length === answer.length;
+      const told = (isWhole && without?.(userIDs)(all)) || all;
       this.#set(
         groupID,
         journal.reduce((now, update) => update(now), told),
       );
       // Who asked tells React at once: whom the answer names has to be there by then.
       this.#chat.state.publish();
-      return members.map(({ userID }) => userID);
+      return userIDs;
     } finally {
       journals.delete(journal);
       if (journals.size === 0 && this.#journals.get(groupID) === journals) {

@@ -88,5 +88,7 @@ async function inTime<Answer>(
       await new Promise<void>((resolve) => pace.after(TOO_FAST_LASTS, resolve));
     }
   }
+  // Another login may have begun meanwhile: it is not asked in its name.
+  if (signal.aborted) throw life.notReadyError();
   return ask();
 }

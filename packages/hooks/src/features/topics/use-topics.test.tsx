@@ -24,6 +24,7 @@ import {
   renderReady,
   say,
 } from '../../testing/world.js';
+import { useSession } from '../session/index.js';
 import { useTopic } from './use-topic.js';
 import { useTopics } from './use-topics.js';
 
@@ -197,6 +198,25 @@ describe('the topics of a community', () => {
     await act(() => vi.advanceTimersByTimeAsync(500));
     vi.useRealTimers();
     await waitFor(() => expect(result.current.topics).toHaveLength(3));
+  });
+
+  it('are not asked for any more once the login is over', async () => {
+    const { peer } = createWorld(topicsWorld);
+    const client = await peer('ann');
+    const getTopicList = vi
+      .fn<ChatSDK['getTopicList']>()
+      .mockRejectedValue(new ChatError({ code: 2996 }));
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const { sdk } = makeHostile(client, { getTopicList });
+    const { result } = renderChat(() => ({ tea: useTopics(TEA), session: useSession() }), { sdk });
+    await act(() => vi.advanceTimersByTimeAsync(500));
+    expect(getTopicList).toHaveBeenCalledTimes(1);
+    const leaving = begin(() => result.current.session.logout());
+    await act(() => vi.advanceTimersByTimeAsync(5_000));
+    await leaving;
+    expect(result.current.session.status).toBe('signed-out');
+    expect(getTopicList).toHaveBeenCalledTimes(1);
+    vi.useRealTimers();
   });
 
   it('that are none are reported and left out', async () => {
