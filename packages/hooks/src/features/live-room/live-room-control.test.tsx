@@ -14,6 +14,9 @@ async function openShow() {
   return { ...rooms, ann, ben, stage, hall };
 }
 
+/** What the service says to who may not come in. */
+const refusal = () => new ChatError({ code: 10007 });
+
 /** Lets time pass until it is answered. */
 async function outcome(pass: (milliseconds: number) => Promise<void>, action: Promise<unknown>) {
   let isOver = false;
@@ -77,6 +80,53 @@ describe('who looks at a live room', () => {
     expect(ben.room(SHOW).status).toBe('joined');
     await outcome(pass, ann.say(SHOW, 'still here?'));
     expect(back.texts()).toEqual(['still here?']);
+  });
+
+  test('who comes back is in, though the way in before is refused only then', async () => {
+    let refuse: (() => void) | undefined;
+    const rooms = await createLiveRooms();
+    const ann = await rooms.person('ann');
+    const ben = await rooms.person('ben', (client) => ({
+      joinGroup: (options) => {
+        if (refuse) return client.joinGroup(options);
+        return new Promise((_, reject) => {
+          refuse = () => reject(refusal());
+        });
+      },
+    }));
+    ann.look(SHOW);
+    const hall = ben.look(SHOW);
+    await rooms.pass();
+    hall.unlook();
+    await Promise.resolve();
+    const back = ben.look(SHOW);
+    await rooms.pass();
+    refuse?.();
+    await rooms.pass(1000);
+    expect(ben.room(SHOW)).toMatchObject({ status: 'joined', error: null });
+    await outcome(rooms.pass, ann.say(SHOW, 'hello again'));
+    expect(back.texts()).toEqual(['hello again']);
+    back.unlook();
+    await rooms.pass(1000);
+    expect(await ben.rooms()).toEqual([]);
+  });
+
+  test('after another failed for a moment tries again for both', async () => {
+    let joins = 0;
+    const rooms = await createLiveRooms();
+    const ben = await rooms.person('ben', (client) => ({
+      joinGroup: (options) => {
+        joins += 1;
+        const busy = new ChatError({ code: 10002 });
+        return joins === 1 ? Promise.reject(busy) : client.joinGroup(options);
+      },
+    }));
+    ben.look(SHOW);
+    await rooms.pass(1000);
+    expect(ben.room(SHOW)).toMatchObject({ status: 'error', error: { code: 10002 } });
+    ben.look(SHOW);
+    await rooms.pass(1000);
+    expect(ben.room(SHOW)).toMatchObject({ status: 'joined', error: null });
   });
 
   test('is let stay by the seats of the room, as long as those are looked at', async () => {
@@ -207,26 +257,64 @@ describe('after a break', () => {
     expect(await outcome(pass, ben.seats.take(SHOW, 2))).toBe(0);
   });
 
-  test('what I say finds its way, when it is found only by saying it that I was let go', async () => {
+  /** Ben was let go, and his SDK does not know: it answers from a memory that is wrong. */
+  async function openUnawares(changes: (sdk: ChatSDK) => Partial<ChatSDK> = () => ({})) {
     let isBlind = false;
     const rooms = await createLiveRooms();
     const ann = await rooms.person('ann');
     const ben = await rooms.person('ben', (client) => ({
-      // The SDK answers from a memory that is wrong.
+      ...changes(client),
       getGroupAttributes: (options) =>
         isBlind
           ? Promise.resolve({ code: 0, data: { groupAttributes: {} } })
           : client.getGroupAttributes(options),
     }));
-    const [stage] = [ann.look(SHOW), ben.look(SHOW)];
+    const [stage, hall] = [ann.look(SHOW), ben.look(SHOW)];
     await rooms.pass();
     isBlind = true;
     ben.setNetwork('offline');
     await rooms.pass(LONG);
     ben.setNetwork('online');
     await rooms.pass(40_000);
-    expect(await outcome(rooms.pass, ben.control.send(SHOW, 'am I in?'))).toBe(0);
+    return { ...rooms, ben, stage, hall };
+  }
+
+  test('what I say finds its way, when it is found only by saying it that I was let go', async () => {
+    const { pass, ben, stage } = await openUnawares();
+    expect(await outcome(pass, ben.control.send(SHOW, 'am I in?'))).toBe(0);
     expect(stage.texts()).toEqual(['am I in?']);
+  });
+
+  test('whoever is found to be let go by saying something, and is refused, is told so', async () => {
+    let joins = 0;
+    const { pass, ben, hall } = await openUnawares((client) => ({
+      joinGroup: (options) => {
+        joins += 1;
+        return joins === 1 ? client.joinGroup(options) : Promise.reject(refusal());
+      },
+    }));
+    expect(ben.room(SHOW).status).toBe('joined');
+    expect(await outcome(pass, ben.control.send(SHOW, 'am I in?'))).toBe(10007);
+    expect(ben.room(SHOW)).toMatchObject({ status: 'error', error: { code: 10007 } });
+    expect(hall.texts()).toEqual([]);
+  });
+
+  test('in which I came to look, I am in by myself', async () => {
+    const rooms = await createLiveRooms();
+    const [ann, ben] = [await rooms.person('ann'), await rooms.person('ben')];
+    ann.look(SHOW);
+    ben.setNetwork('offline');
+    const hall = ben.look(SHOW);
+    await rooms.pass(LONG);
+    expect(ben.room(SHOW)).toMatchObject({ status: 'error', error: { retryable: true } });
+    ben.setNetwork('online');
+    await rooms.pass(40_000);
+    expect(ben.room(SHOW)).toMatchObject({ status: 'joined', error: null });
+    await outcome(rooms.pass, ann.say(SHOW, 'there you are'));
+    expect(hall.texts()).toEqual(['there you are']);
+    hall.unlook();
+    await rooms.pass(1000);
+    expect(await ben.rooms()).toEqual([]);
   });
 
   test('of the login one is in again by itself', async () => {

@@ -80,13 +80,22 @@ export class LiveRoomControl {
 
   /** Says something. Shown at once, and taken back when it is refused. */
   async send(groupID: string, text: string): Promise<void> {
-    await this.#sending.send(groupID, text, async () => {
-      if (this.#wanted.has(groupID)) await this.#rooms.renew(groupID);
-    });
+    await this.#sending.send(groupID, text, () => this.#comeBack(groupID));
+  }
+
+  async #comeBack(groupID: string): Promise<void> {
+    if (!this.#wanted.has(groupID)) return;
+    const { signal } = this.#chat.life;
+    try {
+      await this.#rooms.renew(groupID);
+    } catch (thrown) {
+      if (!signal.aborted && this.#wanted.has(groupID)) this.#fail(groupID, thrown);
+      throw thrown;
+    }
   }
 
   #want(groupID: string): void {
-    if (this.#wanted.has(groupID)) return;
+    if (this.#wanted.has(groupID) && this.#room(groupID).status !== 'error') return;
     this.#wanted.add(groupID);
     this.#enterByItself(groupID);
   }
@@ -100,25 +109,28 @@ export class LiveRoomControl {
   #enter(groupID: string): Promise<void> {
     const underWay = this.#entering.get(groupID);
     if (underWay) return underWay;
-    const entering = this.#goIn(groupID).finally(() => {
-      if (this.#entering.get(groupID) === entering) this.#entering.delete(groupID);
+    const isCurrent = () => this.#entering.get(groupID) === entering;
+    const entering: Promise<void> = this.#goIn(groupID, isCurrent).finally(() => {
+      if (isCurrent()) this.#entering.delete(groupID);
     });
     this.#entering.set(groupID, entering);
     return entering;
   }
 
-  async #goIn(groupID: string): Promise<void> {
+  /** @param isCurrent whether it is still this way in that counts: who has gone out and come back is on another. */
+  async #goIn(groupID: string, isCurrent: () => boolean): Promise<void> {
     const { life, state } = this.#chat;
     const { signal } = life;
+    const counts = () => !signal.aborted && isCurrent() && this.#wanted.has(groupID);
     this.#change(groupID, { status: 'joining', end: null, error: null });
     state.publish();
     try {
       await this.#describe(groupID);
       await this.#rooms.enter(groupID);
-      if (this.#wanted.has(groupID)) this.#change(groupID, { status: 'joined' });
+      if (counts()) this.#change(groupID, { status: 'joined' });
     } catch (thrown) {
       // Who has gone out meanwhile is not told that it was in vain.
-      if (!signal.aborted && this.#wanted.has(groupID)) this.#fail(groupID, thrown);
+      if (counts()) this.#fail(groupID, thrown);
       throw thrown;
     } finally {
       state.publish();
@@ -136,9 +148,11 @@ export class LiveRoomControl {
     this.#change(groupID, { group });
   }
 
+  /** What fails only for a moment is still wished, and tried again when there is a line. */
   #fail(groupID: string, thrown: unknown): void {
-    this.#wanted.delete(groupID);
-    this.#change(groupID, { status: 'error', error: toChatError(thrown) });
+    const error = toChatError(thrown);
+    if (!error.retryable) this.#wanted.delete(groupID);
+    this.#change(groupID, { status: 'error', error });
   }
 
   #leaveUnseen(groupID: string): void {
@@ -205,7 +219,9 @@ export class LiveRoomControl {
 
   #confirmAll(): void {
     for (const groupID of this.#wanted) {
-      if (this.#room(groupID).status === 'joined') void this.#confirm(groupID);
+      const { status } = this.#room(groupID);
+      if (status === 'joined') void this.#confirm(groupID);
+      if (status === 'error') this.#enterByItself(groupID);
     }
   }
 
