@@ -13,6 +13,7 @@ import './styles/rail.css';
 import './styles/people.css';
 import './styles/calls.css';
 import './styles/room.css';
+import './styles/groups.css';
 import './styles/floating.css';
 
 const root = document.getElementById('root');

@@ -1,5 +1,6 @@
 import type { EngineSeed } from '@parlor/engine';
 import { friendships } from './friendships.js';
+import { gatherings } from './gatherings.js';
 import { firstEdition, hum, rain, shelves, textFile, trolley } from './media.js';
 import { people } from './people.js';
 import { repairLog } from './repair-log.js';
@@ -65,12 +66,13 @@ export const demoSeed: EngineSeed = {
       name: 'Night radio',
       type: 'ChatRoom',
       members: ['aicha', 'mina', 'jonas', 'lina', 'omar', 'sofia'],
-      introduction: 'On air when the library is not.',
+      introduction: 'On air when the library is not. Join night-radio-live to listen only.',
       attributes: stage('aicha', 8, [
         { index: 1, userID: 'aicha', nick: 'Aïcha Diallo' },
         { index: 3, userID: 'omar', nick: 'عمر حداد' },
       ]),
     },
+    ...gatherings.groups,
   ],
   messages: [
     ...thread('reading-room', 2 * DAY, [
@@ -113,6 +115,7 @@ export const demoSeed: EngineSeed = {
       ['omar', '🙂'],
     ]),
     ...repairLog,
+    ...gatherings.messages,
     ...thread('saturday-repair', DAY + 2 * HOUR, [
       ...TOASTERS,
       [

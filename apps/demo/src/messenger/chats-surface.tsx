@@ -1,6 +1,7 @@
 import type { MessageSnapshot } from '@parlor/hooks';
 import { Activity, type ReactNode, useState } from 'react';
 import type { Contact } from './contact-picker.js';
+import { GroupDialogs, type WayToGroup } from './group-dialogs.js';
 import { NewChatDialog } from './new-chat-dialog.js';
 import { Sidebar } from './sidebar.js';
 import { ThreadPane } from './thread-pane.js';
@@ -15,6 +16,10 @@ export interface ChatsSurfaceProps {
   onClose: () => void;
   onUser: (userID: string) => void;
   onCall: (userID: string) => void;
+  /** Opens a group that I am in. */
+  onGroup: (groupID: string) => void;
+  /** Shows a community that is talked in by topics. */
+  onCommunity: (groupID: string) => void;
   settings: ReactNode;
 }
 
@@ -27,10 +32,13 @@ export function ChatsSurface({
   onClose,
   onUser,
   onCall,
+  onGroup,
+  onCommunity,
   settings,
 }: ChatsSurfaceProps) {
   const { place, show, forget } = useThreadPlace();
   const [isStarting, setStarting] = useState(false);
+  const [way, setWay] = useState<WayToGroup>();
   useCloseDeleted(openID, onClose);
 
   function openFromList(conversationID: string): void {
@@ -62,15 +70,20 @@ export function ChatsSurface({
           onFound={openAt}
           onUser={onUser}
           onCall={onCall}
+          onOpen={openFromList}
+          onGroup={onGroup}
+          onCommunity={onCommunity}
         />
       )}
       {isStarting && (
         <NewChatDialog
           contacts={contacts}
           onStart={openFromList}
+          onWay={setWay}
           onClose={() => setStarting(false)}
         />
       )}
+      <GroupDialogs opened={way} onGroup={onGroup} onClose={() => setWay(undefined)} />
     </>
   );
 }

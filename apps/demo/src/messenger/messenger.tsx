@@ -1,10 +1,11 @@
 import { useDocumentBadge, useMyProfile } from '@parlor/hooks';
-import { c2cConversationID } from '@parlor/sdk';
+import { c2cConversationID, groupConversationID } from '@parlor/sdk';
 import { SessionBanner, UserCardDialog } from '@parlor/ui';
 import { useRef, useState } from 'react';
 import { IncomingCalls } from '../calls/incoming-calls.js';
 import { OutgoingCalls } from '../calls/outgoing-calls.js';
 import { useCalls } from '../calls/use-calls.js';
+import { CommunitiesSurface } from '../communities/communities-surface.js';
 import { ContactsSurface } from '../contacts/contacts-surface.js';
 import { ChatsSurface } from './chats-surface.js';
 import type { Contact } from './contact-picker.js';
@@ -35,20 +36,43 @@ export interface MessengerProps {
 export function Messenger({ contacts = [], onLeave, world, notice }: MessengerProps) {
   const root = useRef<HTMLDivElement>(null);
   const navigation = useNavigation();
-  const { surface, conversationID, contactID } = navigation;
+  const { surface, conversationID, contactID, topicConversationID } = navigation;
   const calls = useCalls();
   const [cardID, setCardID] = useState<string>();
+  const [communityID, setCommunityID] = useState<string>();
   const [setting, setSetting] = useState<OpenedSetting>();
   const { profile } = useMyProfile();
   const name = profile?.nick || profile?.userID;
   // Who this tab is, and how much is unread.
   useDocumentBadge({ title: name ? `${name} · Parlor` : 'Parlor' });
-  const openID = surface === 'chats' ? conversationID : contactID;
+  const openIDs = {
+    chats: conversationID,
+    contacts: contactID,
+    communities: topicConversationID,
+  };
+  const openID = openIDs[surface];
   useFocusInSight(root, openID);
 
   function writeTo(userID: string): void {
     setCardID(undefined);
     navigation.openConversation(c2cConversationID(userID));
+  }
+
+  function openGroup(groupID: string): void {
+    navigation.openConversation(groupConversationID(groupID));
+  }
+
+  function openTopic(opened: string): void {
+    // What was opened before the topic does not come back after it.
+    setCommunityID(undefined);
+    navigation.openTopic(opened);
+  }
+
+  /** A community with topics has no conversation of its own. */
+  function goToCommunity(groupID: string): void {
+    setCommunityID(groupID);
+    navigation.go('communities');
+    navigation.close();
   }
 
   const settings = <SettingsMenu world={world} onLeave={onLeave} onOpen={setSetting} />;
@@ -72,6 +96,8 @@ export function Messenger({ contacts = [], onLeave, world, notice }: MessengerPr
         onClose={navigation.close}
         onUser={setCardID}
         onCall={calls.call}
+        onGroup={openGroup}
+        onCommunity={goToCommunity}
         settings={surface === 'chats' && settings}
       />
       <ContactsSurface
@@ -82,6 +108,16 @@ export function Messenger({ contacts = [], onLeave, world, notice }: MessengerPr
         onMessage={writeTo}
         onCall={calls.call}
         settings={surface === 'contacts' && settings}
+      />
+      <CommunitiesSurface
+        isShown={surface === 'communities'}
+        openID={topicConversationID}
+        communityID={communityID}
+        onOpen={openTopic}
+        onClose={navigation.close}
+        onUser={setCardID}
+        onGroup={openGroup}
+        settings={surface === 'communities' && settings}
       />
       <SettingDialogs
         opened={setting}

@@ -2,16 +2,19 @@ import { useGroupActions, useSession } from '@parlor/hooks';
 import { c2cConversationID, groupConversationID, TYPES } from '@parlor/sdk';
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { type Contact, ContactPicker } from './contact-picker.js';
+import type { WayToGroup } from './group-dialogs.js';
 
 export interface NewChatDialogProps {
   /** Whom one may choose from; without any, a userID is asked for. */
   contacts: readonly Contact[];
   onStart: (conversationID: string) => void;
+  /** Called instead when a group is to be made with all that it can be, or joined. */
+  onWay: (way: WayToGroup) => void;
   onClose: () => void;
 }
 
 /** Someone to write to, or several to found a group with. */
-export function NewChatDialog({ contacts, onStart, onClose }: NewChatDialogProps) {
+export function NewChatDialog({ contacts, onStart, onWay, onClose }: NewChatDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleID = useId();
   const { userID: me, status: session } = useSession();
@@ -20,6 +23,10 @@ export function NewChatDialog({ contacts, onStart, onClose }: NewChatDialogProps
   const start = (conversationID: string) => {
     dialog.current?.close();
     onStart(conversationID);
+  };
+  const goTo = (way: WayToGroup) => () => {
+    dialog.current?.close();
+    onWay(way);
   };
   const { status, create } = useGroupCreation(start);
   // A group is made by the service: before the session is ready it would be refused.
@@ -41,6 +48,14 @@ export function NewChatDialog({ contacts, onStart, onClose }: NewChatDialogProps
     <dialog ref={dialog} className="demo-dialog" aria-labelledby={titleID} onClose={onClose}>
       <form onSubmit={submit}>
         <h2 id={titleID}>New conversation</h2>
+        <div className="demo-ways">
+          <button type="button" className="demo-button" onClick={goTo('create')}>
+            New group…
+          </button>
+          <button type="button" className="demo-button" onClick={goTo('join')}>
+            Join a group…
+          </button>
+        </div>
         {contacts.length > 0 ? (
           <ContactPicker
             contacts={contacts.filter(({ userID }) => userID !== me)}

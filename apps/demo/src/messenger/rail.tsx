@@ -1,6 +1,6 @@
 import { useFriendApplications, useTotalUnread } from '@parlor/hooks';
 import { useFormats } from '@parlor/ui';
-import { MessagesSquare, UsersRound } from 'lucide-react';
+import { Landmark, MessagesSquare, UsersRound } from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { Surface } from './use-navigation.js';
 
@@ -27,6 +27,7 @@ export function Rail({ surface, onGo }: RailProps) {
         what={unreadCount === 1 ? 'new request' : 'new requests'}
         {...entry('contacts')}
       />
+      <Entry Icon={Landmark} name="Communities" {...entry('communities')} />
     </nav>
   );
 }
@@ -34,9 +35,10 @@ export function Rail({ surface, onGo }: RailProps) {
 interface EntryProps {
   Icon: ComponentType<{ size: number; 'aria-hidden': 'true' }>;
   name: string;
-  count: number;
+  /** What is new there; nothing is said of it when left out. */
+  count?: number;
   /** What is counted. */
-  what: string;
+  what?: string;
   isHere: boolean;
   onClick: () => void;
 }
@@ -44,7 +46,7 @@ interface EntryProps {
 /** More than can be told apart. */
 const MOST = 99;
 
-function Entry({ Icon, name, count, what, isHere, onClick }: EntryProps) {
+function Entry({ Icon, name, count = 0, what = 'new', isHere, onClick }: EntryProps) {
   const formats = useFormats();
   return (
     <button

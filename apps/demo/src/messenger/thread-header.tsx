@@ -9,12 +9,23 @@ export interface ThreadHeaderProps {
   onBack: () => void;
   /** Shows the card of whom one is talking to. */
   onUser: (userID: string) => void;
+  /** Shows what the group is that one is talking in; its name is no button when left out. */
+  onGroup?: (() => void) | undefined;
+  /** What the way back is called. */
+  backLabel?: string;
   /** Buttons at the end of the line. */
   children?: ReactNode;
 }
 
 /** Whom one is talking to, and on a phone the way back. */
-export function ThreadHeader({ conversationID, onBack, onUser, children }: ThreadHeaderProps) {
+export function ThreadHeader({
+  conversationID,
+  onBack,
+  onUser,
+  onGroup,
+  backLabel = 'Back to the conversations',
+  children,
+}: ThreadHeaderProps) {
   const { conversation, error } = useConversation(conversationID);
   const { systemConversation } = useStrings();
   const targetID = parseConversationID(conversationID)?.targetID ?? '';
@@ -22,12 +33,14 @@ export function ThreadHeader({ conversationID, onBack, onUser, children }: Threa
   const isPerson = conversation?.type === 'C2C';
   // Of who does not exist nothing but the ID is known.
   const title = isSystem ? systemConversation : (conversation?.title ?? (error ? targetID : ''));
+  const openPerson = isPerson ? () => onUser(targetID) : undefined;
+  const open = conversation?.type === 'GROUP' ? onGroup : openPerson;
   return (
     <header className="demo-bar">
       <button
         type="button"
         className="demo-icon-button demo-back"
-        aria-label="Back to the conversations"
+        aria-label={backLabel}
         onClick={onBack}
       >
         <ArrowLeft aria-hidden="true" size={20} />
@@ -39,8 +52,8 @@ export function ThreadHeader({ conversationID, onBack, onUser, children }: Threa
         </span>
         <div className="demo-bar-text">
           <h2 className="demo-bar-title" dir="auto" tabIndex={-1}>
-            {isPerson ? (
-              <button type="button" className="demo-bar-open" onClick={() => onUser(targetID)}>
+            {open ? (
+              <button type="button" className="demo-bar-open" onClick={open}>
                 {title}
               </button>
             ) : (

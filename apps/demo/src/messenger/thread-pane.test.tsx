@@ -18,6 +18,9 @@ it('what is half written is still there after a look at the list', async () => {
         onFound={() => undefined}
         onUser={() => undefined}
         onCall={() => undefined}
+        onOpen={() => undefined}
+        onGroup={() => undefined}
+        onCommunity={() => undefined}
       />
     </ChatProvider>
   );

@@ -45,6 +45,21 @@ it('the way back from a card leads to the contacts, whichever surface the card w
   expect(result.current).toMatchObject({ surface: 'contacts', conversationID: null });
 });
 
+it('a topic that is open is an entry like others, and a reload comes back to it', async () => {
+  const { result, unmount } = renderHook(useNavigation);
+  act(() => result.current.go('communities'));
+  act(() => result.current.openTopic('GROUP@TGS#_makers@TOPIC#_wood'));
+  unmount();
+  const again = renderHook(useNavigation).result;
+  expect(again.current).toMatchObject({
+    surface: 'communities',
+    topicConversationID: 'GROUP@TGS#_makers@TOPIC#_wood',
+  });
+  act(() => again.current.close());
+  await waitFor(() => expect(again.current.topicConversationID).toBeNull());
+  expect(again.current.surface).toBe('communities');
+});
+
 it('what was open on a surface is open when one comes back to it', () => {
   const { result } = renderHook(useNavigation);
   act(() => result.current.openConversation('C2Cann'));

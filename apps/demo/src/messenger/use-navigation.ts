@@ -1,7 +1,9 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 
 /** What the demo consists of. */
-export type Surface = 'chats' | 'contacts';
+export type Surface = (typeof SURFACES)[number];
+
+const SURFACES = ['chats', 'contacts', 'communities'] as const;
 
 interface Place {
   readonly surface: Surface;
@@ -9,6 +11,8 @@ interface Place {
   readonly conversationID: string | null;
   /** Whose card is open on the second one. */
   readonly contactID: string | null;
+  /** The conversation of the topic that is open on the third one. */
+  readonly topicConversationID: string | null;
 }
 
 /** Where one is, and how to get elsewhere. What was open on a surface is open when one comes back to it. */
@@ -17,11 +21,17 @@ export interface Navigation extends Place {
   go(surface: Surface): void;
   openConversation(conversationID: string): void;
   openContact(userID: string): void;
+  openTopic(conversationID: string): void;
   /** Back to the list. */
   close(): void;
 }
 
-const START: Place = { surface: 'chats', conversationID: null, contactID: null };
+const START: Place = {
+  surface: 'chats',
+  conversationID: null,
+  contactID: null,
+  topicConversationID: null,
+};
 
 /**
  * What is open is an entry of the tab's history: a phone's own way back leads to the list one came from and not out of
@@ -60,21 +70,28 @@ export function useNavigation(): Navigation {
     go: (surface) => replace({ ...place, surface }),
     openConversation: (conversationID) => open({ ...place, surface: 'chats', conversationID }),
     openContact: (contactID) => open({ ...place, surface: 'contacts', contactID }),
+    openTopic: (topicConversationID) =>
+      open({ ...place, surface: 'communities', topicConversationID }),
     close: () => history.back(),
   };
 }
 
-function isOpen({ conversationID, contactID }: Place): boolean {
-  return conversationID !== null || contactID !== null;
+function isOpen({ conversationID, contactID, topicConversationID }: Place): boolean {
+  return conversationID !== null || contactID !== null || topicConversationID !== null;
 }
 
 function readPlace(state: unknown): Place {
   if (typeof state !== 'object' || state === null) return START;
   return {
-    surface: 'surface' in state && state.surface === 'contacts' ? 'contacts' : 'chats',
+    surface: 'surface' in state ? readSurface(state.surface) : 'chats',
     conversationID: 'conversationID' in state ? readID(state.conversationID) : null,
     contactID: 'contactID' in state ? readID(state.contactID) : null,
+    topicConversationID: 'topicConversationID' in state ? readID(state.topicConversationID) : null,
   };
+}
+
+function readSurface(value: unknown): Surface {
+  return SURFACES.find((surface) => surface === value) ?? 'chats';
 }
 
 function readID(value: unknown): string | null {

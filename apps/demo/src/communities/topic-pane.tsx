@@ -1,0 +1,34 @@
+import { DropArea, MessageComposer, MessageThread } from '@parlor/ui';
+import { ThreadHeader } from '../messenger/thread-header.js';
+
+export interface TopicPaneProps {
+  /** Of the topic that is open. */
+  conversationID: string | null;
+  onBack: () => void;
+  onUser: (userID: string) => void;
+}
+
+/** What is said in a topic, or a hint when none is open. */
+export function TopicPane({ conversationID, onBack, onUser }: TopicPaneProps) {
+  if (conversationID === null) {
+    return (
+      <main className="demo-thread-pane" data-empty="">
+        <p>Choose a topic.</p>
+      </main>
+    );
+  }
+  return (
+    <main key={conversationID} className="demo-thread-pane">
+      <ThreadHeader
+        conversationID={conversationID}
+        backLabel="Back to the topics"
+        onBack={onBack}
+        onUser={onUser}
+      />
+      <DropArea conversationID={conversationID} className="demo-talk">
+        <MessageThread conversationID={conversationID} onUserClick={onUser} />
+        <MessageComposer conversationID={conversationID} />
+      </DropArea>
+    </main>
+  );
+}
