@@ -5,13 +5,14 @@ import {
   type KeyboardEvent,
   type MouseEvent,
   type ReactNode,
-  useCallback,
   useId,
   useRef,
 } from 'react';
 import { commandOf } from '../conversation-list/list-commands.js';
+import { isMore } from '../internals/is-more.js';
 import type { PopoverAnchor } from '../internals/popover.js';
 import { useActiveRow } from '../internals/use-active-row.js';
+import { useLatest } from '../internals/use-latest.js';
 import { useListWalk } from '../internals/use-list-walk.js';
 import { useRowPointing } from '../internals/use-row-pointing.js';
 import { useVirtualList } from '../internals/virtual-list.js';
@@ -199,15 +200,4 @@ function Option(props: OptionProps) {
 function idAt<Item>(items: readonly Item[], index: number, idOf: (item: Item) => string): string {
   const item = items[index];
   return item === undefined ? '' : idOf(item);
-}
-
-/** The same function for all rows and renders. */
-function useLatest<Arguments extends unknown[]>(run: (...args: Arguments) => void) {
-  const latest = useRef(run);
-  latest.current = run;
-  return useCallback((...args: Arguments) => latest.current(...args), []);
-}
-
-function isMore(target: EventTarget): target is HTMLElement {
-  return target instanceof HTMLElement && target.hasAttribute('data-more');
 }

@@ -1,11 +1,14 @@
 'use client';
 
 import type { FriendSnapshot } from '@parlor/hooks';
-import { type ComponentType, type MouseEvent, useCallback, useId, useRef, useState } from 'react';
+import { type ComponentType, type MouseEvent, useId, useRef, useState } from 'react';
+import { firstInSight } from '../internals/first-in-sight.js';
+import { isMore } from '../internals/is-more.js';
 import type { PopoverAnchor } from '../internals/popover.js';
 import { useActiveRow } from '../internals/use-active-row.js';
+import { useLatest } from '../internals/use-latest.js';
 import { useRowPointing } from '../internals/use-row-pointing.js';
-import { useVirtualList, type VirtualList } from '../internals/virtual-list.js';
+import { useVirtualList } from '../internals/virtual-list.js';
 import type { ContactsRowProps } from './contact-row.js';
 import { ContactSectionRows } from './contact-section-rows.js';
 import type { ContactPlace } from './contact-sections.js';
@@ -126,18 +129,6 @@ export function ContactListbox(props: ContactListboxProps) {
   );
 }
 
-/** The same function for all rows and renders, so that a new `onSelect` does not re-render them. */
-function useLatest<Arguments extends unknown[]>(run: (...args: Arguments) => void) {
-  const latest = useRef(run);
-  latest.current = run;
-  return useCallback((...args: Arguments) => latest.current(...args), []);
-}
-
-/** Whoever comes without a row to go on from goes on from what they see. */
-function firstInSight({ rows, offset }: VirtualList): number {
-  return rows.find(({ start }) => start >= offset)?.index ?? 0;
-}
-
 /** Where somebody stands who is selected: one who is in several groups, where they were chosen. */
 function placeOf(
   places: readonly ContactPlace[],
@@ -162,8 +153,4 @@ function hasHeadings([first]: readonly ContactPlace[]): boolean {
 
 function optionID(listID: string, index: number): string {
   return `${listID}option-${index}`;
-}
-
-function isMore(target: EventTarget): target is HTMLElement {
-  return target instanceof HTMLElement && target.hasAttribute('data-more');
 }

@@ -5,8 +5,9 @@ import { type ComponentType, type ReactNode, useId, useLayoutEffect } from 'reac
 import { type ListActions, rowsOf } from '../conversation-menu/list-actions.js';
 import { useListPointing } from '../conversation-menu/use-list-pointing.js';
 import { useCell } from '../internals/cell.js';
+import { firstInSight } from '../internals/first-in-sight.js';
 import { useActiveRow } from '../internals/use-active-row.js';
-import { useVirtualList, type VirtualList } from '../internals/virtual-list.js';
+import { useVirtualList } from '../internals/virtual-list.js';
 import { ConversationListOption } from './option.js';
 import type { ConversationListPresenceProps } from './presence.js';
 import type { ConversationListDensity, ConversationListRowProps } from './row.js';
@@ -118,11 +119,6 @@ export function ConversationListbox(props: ConversationListboxProps) {
 
 function conversationIDOf({ conversationID }: ConversationSnapshot): string {
   return conversationID;
-}
-
-/** Whoever comes without a row to go on from goes on from what they see. */
-function firstInSight({ rows, offset }: VirtualList): number {
-  return rows.find(({ start }) => start >= offset)?.index ?? 0;
 }
 
 function optionID(listID: string, index: number): string {

@@ -1,6 +1,7 @@
 import type { ConversationSnapshot } from '@parlor/hooks';
 import { type MouseEvent, useCallback, useRef } from 'react';
 import { type ListActions, orderOf } from '../conversation-menu/list-actions.js';
+import { isMore } from '../internals/is-more.js';
 
 interface PressedList {
   readonly selectedConversationID: string | undefined;
@@ -42,10 +43,6 @@ export function usePress(list: PressedList, moveTo: (conversationID: string) => 
     [moveTo, select],
   );
   return { press, select };
-}
-
-function isMore(target: EventTarget): target is HTMLElement {
-  return target instanceof HTMLElement && target.hasAttribute('data-more');
 }
 
 function isSelecting(

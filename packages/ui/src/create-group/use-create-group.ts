@@ -1,7 +1,8 @@
 import { useGroupActions } from '@parlor/hooks';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { reasonOf } from '../internals/reason.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
+import { useIsThere } from '../internals/use-is-there.js';
 import { useTicks } from '../internals/use-ticks.js';
 import {
   emptyDraft,
@@ -126,15 +127,4 @@ function withRefused(problems: GroupProblems, id: GroupProblems['id']): GroupPro
 function codeOf(thrown: unknown): number | undefined {
   const isChatError = thrown instanceof Error && 'code' in thrown;
   return isChatError && typeof thrown.code === 'number' ? thrown.code : undefined;
-}
-
-function useIsThere() {
-  const isThere = useRef(true);
-  useEffect(() => {
-    isThere.current = true;
-    return () => {
-      isThere.current = false;
-    };
-  }, []);
-  return isThere;
 }

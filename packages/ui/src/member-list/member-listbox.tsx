@@ -1,9 +1,12 @@
 'use client';
 
 import { type GroupMemberSnapshot, useFriends } from '@parlor/hooks';
-import { type ComponentType, type MouseEvent, useCallback, useEffect, useId, useRef } from 'react';
+import { type ComponentType, type MouseEvent, useEffect, useId, useRef } from 'react';
+import { firstInSight } from '../internals/first-in-sight.js';
+import { isMore } from '../internals/is-more.js';
 import type { PopoverAnchor } from '../internals/popover.js';
 import { useActiveRow } from '../internals/use-active-row.js';
+import { useLatest } from '../internals/use-latest.js';
 import { useRowPointing } from '../internals/use-row-pointing.js';
 import { useVirtualList, type VirtualList } from '../internals/virtual-list.js';
 import type { DeedGround } from './member-deeds.js';
@@ -157,26 +160,10 @@ function useNearEnd(
   }, [isNearEnd, onNearEnd]);
 }
 
-/** The same function for all rows and renders, so that a new handler does not re-render them. */
-function useLatest<Arguments extends unknown[]>(run: (...args: Arguments) => void) {
-  const latest = useRef(run);
-  latest.current = run;
-  return useCallback((...args: Arguments) => latest.current(...args), []);
-}
-
-/** Whoever comes without a row to go on from goes on from what they see. */
-function firstInSight({ rows, offset }: VirtualList): number {
-  return rows.find(({ start }) => start >= offset)?.index ?? 0;
-}
-
 function userIDOf({ userID }: GroupMemberSnapshot): string {
   return userID;
 }
 
 function optionID(listID: string, index: number): string {
   return `${listID}option-${index}`;
-}
-
-function isMore(target: EventTarget): target is HTMLElement {
-  return target instanceof HTMLElement && target.hasAttribute('data-more');
 }

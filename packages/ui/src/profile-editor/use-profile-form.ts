@@ -1,7 +1,8 @@
 import type { ProfileSnapshot, UseMyProfileResult } from '@parlor/hooks';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { reasonOf } from '../internals/reason.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
+import { useIsThere } from '../internals/use-is-there.js';
 import { type BirthdayBounds, birthdayBounds } from './birthday-field.js';
 import {
   changesOf,
@@ -97,17 +98,6 @@ export function useProfileForm(
       return isSound;
     },
   };
-}
-
-function useIsThere() {
-  const isThere = useRef(true);
-  useEffect(() => {
-    isThere.current = true;
-    return () => {
-      isThere.current = false;
-    };
-  }, []);
-  return isThere;
 }
 
 /** What was typed since. */

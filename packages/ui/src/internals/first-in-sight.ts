@@ -1,0 +1,6 @@
+import type { VirtualList } from './virtual-list.js';
+
+/** Whoever comes without a row to go on from goes on from what they see. */
+export function firstInSight({ rows, offset }: VirtualList): number {
+  return rows.find(({ start }) => start >= offset)?.index ?? 0;
+}
