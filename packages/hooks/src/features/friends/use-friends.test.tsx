@@ -131,7 +131,8 @@ describe('friends', () => {
     expect(view.current).toMatchObject({ friends: [], error: { code: 2801 } });
     isBroken = false;
     await act(() => view.current.refetch());
-    expect(view.current).toMatchObject({ status: 'ready', error: null });
+    // The SDK may have nothing yet: that is waited for.
+    await waitFor(() => expect(view.current).toMatchObject({ status: 'ready', error: null }));
     expect(view.current.friends).toHaveLength(2);
     isBroken = true;
     await act(() => view.current.refetch());
