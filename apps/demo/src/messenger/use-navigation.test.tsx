@@ -45,6 +45,17 @@ it('the way back from a card leads to the contacts, whichever surface the card w
   expect(result.current).toMatchObject({ surface: 'contacts', conversationID: null });
 });
 
+it('who goes elsewhere and closes what was open in one step is elsewhere, before anything is drawn', () => {
+  const { result } = renderHook(useNavigation);
+  act(() => result.current.openConversation('GROUP@TGS#_makers'));
+  act(() => {
+    result.current.go('communities');
+    // The browser's answer to `close()`, where it comes before React has drawn.
+    window.dispatchEvent(new PopStateEvent('popstate', { state: null }));
+  });
+  expect(result.current).toMatchObject({ surface: 'communities', conversationID: null });
+});
+
 it('a topic that is open is an entry like others, and a reload comes back to it', async () => {
   const { result, unmount } = renderHook(useNavigation);
   act(() => result.current.go('communities'));

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 
 /** What the demo consists of. */
 export type Surface = (typeof SURFACES)[number];
@@ -39,25 +39,34 @@ const START: Place = {
  */
 export function useNavigation(): Navigation {
   const [place, setPlace] = useState(() => readPlace(history.state));
+  // One may go and close in one step, and the browser answer before React has drawn.
+  const latest = useRef(place);
 
-  function replace(next: Place): void {
-    history.replaceState(next, '');
+  function show(next: Place): void {
+    latest.current = next;
     setPlace(next);
   }
 
-  function open(next: Place): void {
-    if (isOpen(place)) {
+  function replace(next: Place): void {
+    history.replaceState(next, '');
+    show(next);
+  }
+
+  function open(change: Partial<Place>): void {
+    const next = { ...latest.current, ...change };
+    if (isOpen(latest.current)) {
       replace(next);
       return;
     }
     history.pushState(next, '');
-    setPlace(next);
+    show(next);
   }
 
-  const onPopState = useEffectEvent((event: PopStateEvent) => {
-    const next = readPlace(event.state);
+  const onPopState = useEffectEvent(({ state }: PopStateEvent) => {
+    const next = readPlace(state);
+    const { surface } = latest.current;
     // A list is that of the surface one is on, whichever it was when one left it.
-    replace(isOpen(next) ? next : { ...next, surface: place.surface });
+    replace(isOpen(next) ? next : { ...next, surface });
   });
   useEffect(() => {
     const listener = (event: PopStateEvent) => onPopState(event);
@@ -67,11 +76,10 @@ export function useNavigation(): Navigation {
 
   return {
     ...place,
-    go: (surface) => replace({ ...place, surface }),
-    openConversation: (conversationID) => open({ ...place, surface: 'chats', conversationID }),
-    openContact: (contactID) => open({ ...place, surface: 'contacts', contactID }),
-    openTopic: (topicConversationID) =>
-      open({ ...place, surface: 'communities', topicConversationID }),
+    go: (surface) => replace({ ...latest.current, surface }),
+    openConversation: (conversationID) => open({ surface: 'chats', conversationID }),
+    openContact: (contactID) => open({ surface: 'contacts', contactID }),
+    openTopic: (topicConversationID) => open({ surface: 'communities', topicConversationID }),
     close: () => history.back(),
   };
 }
