@@ -55,6 +55,7 @@ export const INVITATIONS_INTO_GROUPS_SUITE: Suite = {
         const { world, people } = await open(['alice', 'bob', 'carol'], ASKING);
         const { alice, bob, carol } = people;
         const groupID = await openGroup(alice, OPEN);
+        await world.settled(alice, bob);
         await bob.addGroupMember({ groupID, userIDList: ['carol'] });
         const everybody = Object.values(people);
         await world.settled(...everybody);
@@ -94,6 +95,7 @@ export const INVITATIONS_INTO_GROUPS_SUITE: Suite = {
         const { world, people } = await open(['alice', 'bob', 'carol'], ASKING);
         const { alice, bob, carol } = people;
         const groupID = await openGroup(alice, OPEN);
+        await world.settled(alice, bob);
         await bob.addGroupMember({ groupID, userIDList: ['carol'] });
         const everybody = Object.values(people);
         await world.settled(...everybody);
@@ -116,6 +118,7 @@ export const INVITATIONS_INTO_GROUPS_SUITE: Suite = {
         const { world, people } = await open(['alice', 'bob', 'carol'], ASKING);
         const { alice, bob, carol } = people;
         const groupID = await openGroup(alice, { ...OPEN, type: TYPES.GRP_WORK });
+        await world.settled(alice, bob);
         await bob.addGroupMember({ groupID, userIDList: ['carol'] });
         await world.settled(alice, bob, carol);
         expect(await noticeTypesOf(carol)).toEqual([7]);
