@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './test/longest-first.js';
-import { HOOKS_ONCE_MORE, ONCE_MORE } from './test/real-sdk/engine/once-more.js';
+import { ONCE_MORE, someOnceMore } from './test/real-sdk/engine/once-more.js';
 
 /** Workspace packages are read from their sources: nothing has to be built to run, test or browse. */
 const conditions = ['@parlor/source'];
@@ -54,8 +54,8 @@ const sharedPage = (mode: string) => ({
 });
 
 /**
- * The tests of hooks once more, and in `npm run test:long` those of components, with the unmodified SDK in the
- * place of Parlor's client.
+ * Some tests of hooks once more, and in `npm run test:long` all of them and those of components, with the unmodified
+ * SDK in the place of Parlor's client.
  */
 const domOnRealSDK = (mode: string) => ({
   extends: true as const,
@@ -73,7 +73,7 @@ const domOnRealSDK = (mode: string) => ({
     environment: 'jsdom',
     ...sharedPage(mode),
     env: { PARLOR_REAL_SDK: '1' },
-    include: isLong(mode) || isAskedFor('dom-real-sdk') ? ONCE_MORE : HOOKS_ONCE_MORE,
+    include: isLong(mode) || isAskedFor('dom-real-sdk') ? ONCE_MORE : [...someOnceMore()],
     setupFiles: [
       here('test/setup-properties.ts'),
       here('test/setup-dom.ts'),

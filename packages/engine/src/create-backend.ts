@@ -21,6 +21,7 @@ import { groupApplicationRoutes } from './features/group-applications/group-appl
 import { groupOperatorRoutes } from './features/group-operator/group-operator.commands.js';
 import { groupProfileRoutes } from './features/group-profiles/group-profiles.commands.js';
 import { groupRoutes } from './features/groups/groups.commands.js';
+import { guestRoutes } from './features/guests/guests.commands.js';
 import { createLanguageRoutes } from './features/language/language.commands.js';
 import type { LanguageService } from './features/language/language-service.js';
 import { memberSettingsRoutes } from './features/member-settings/member-settings.commands.js';
@@ -36,7 +37,7 @@ import { receiptRoutes } from './features/receipts/receipts.commands.js';
 import { remindTypeRoutes } from './features/remind-types/remind-types.commands.js';
 import type { EngineSeed } from './features/seed/engine-seed.js';
 import { plantSeedOnce } from './features/seed/index.js';
-import { endSessions } from './features/session/index.js';
+import { endSessions, requireOperator } from './features/session/index.js';
 import { createSessionRoutes } from './features/session/session.commands.js';
 import { topicRoutes } from './features/topics/topics.commands.js';
 import type { ClientLine, Switchboard } from './protocol/channel.js';
@@ -79,6 +80,8 @@ export interface BackendOptions {
   mostWatched?: number | undefined;
   /** Whether people are told of their friends' status without subscribing; `false` when left out. */
   tellsOfFriends?: boolean | undefined;
+  /** Whether who comes into a live room hears what was said there last; `false` when left out. */
+  hasRoomHistory?: boolean | undefined;
   /** Whether who is to be brought into a group has to agree; `false` when left out. */
   asksInvitees?: boolean | undefined;
   /** The application's settings in the cloud; none when left out. */
@@ -114,6 +117,7 @@ export function createBackend(options: BackendOptions): Backend {
     core,
     routes: allRoutes({ service: options.languageService, onError }),
     endSessions: (work, sessions) => endSessions(work, sessions, { isLost: true }),
+    requireOperator,
     onError,
   });
   return {
@@ -176,6 +180,7 @@ function settingsOf({
   showsPresence = true,
   mostWatched = 200,
   tellsOfFriends = false,
+  hasRoomHistory = false,
   asksInvitees = false,
   serverConfig = {},
 }: BackendOptions) {
@@ -197,6 +202,7 @@ function settingsOf({
     showsPresence,
     mostWatched,
     tellsOfFriends,
+    hasRoomHistory,
     asksInvitees,
     serverConfig,
   };
@@ -225,6 +231,7 @@ function allRoutes(language: Parameters<typeof createLanguageRoutes>[0]): Exchan
     ...groupRoutes,
     ...groupApplicationRoutes,
     ...groupOperatorRoutes,
+    ...guestRoutes,
     ...noticeRoutes,
     ...groupProfileRoutes,
     ...memberRoutes,

@@ -2,6 +2,7 @@ import type { ChatSDK } from '@parlor/sdk';
 import { Connection } from './client/connection.js';
 import { createClient } from './client/create-client.js';
 import { createConsoleLog } from './console-log.js';
+import { OPERATOR_ACCOUNT } from './core/ids.js';
 import { createSystemClock } from './core/system-clock.js';
 import { type Backend, createBackend } from './create-backend.js';
 import type { Engine, EngineOptions } from './engine.js';
@@ -47,6 +48,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
     notifyGroup: (groupID, text, userIDs) => local.notifyGroup(groupID, text, userIDs),
     liftBans: (groupID, userIDs) => local.liftBans(groupID, userIDs),
     takeBackGroup: (groupID) => local.takeBackGroup(groupID),
+    broadcast: (text, from) => local.broadcast(text, from),
     setNetwork: (state) => local.network.set(state),
     get transport() {
       return local.place.transport;
@@ -85,6 +87,7 @@ class LocalEngine {
   createClient({
     listEventInterval,
     partialUpdatedConversations = false,
+    unlimitedAVChatRoom,
     files,
     onDestroyed,
   }: ClientChoices = {}): ChatSDK {
@@ -96,6 +99,7 @@ class LocalEngine {
       open: this.network.over(this.place.open),
       listEventInterval: listEventInterval ?? this.#settings.listEventInterval,
       partialUpdatedConversations,
+      unlimitedAVChatRoom: unlimitedAVChatRoom ?? this.#settings.unlimitedAVChatRoom ?? false,
       nextTurn: (callback) => void setTimeout(callback, 0),
       files: files ?? this.#files,
       takesFiles: this.#settings.takesFiles ?? true,
@@ -125,6 +129,10 @@ class LocalEngine {
 
   async takeBackGroup(groupID: string): Promise<void> {
     await this.#asOperator().request('admin.takeBackGroup', { groupID });
+  }
+
+  async broadcast(text: string, from = 'administrator'): Promise<void> {
+    await this.#asOperator().request('admin.broadcast', { text, from });
   }
 
   async close(): Promise<void> {
@@ -166,6 +174,7 @@ class LocalEngine {
       onPush() {},
       onNetState() {},
       onRefusal() {},
+      operatorSig: () => this.signUserSig(OPERATOR_ACCOUNT),
       resume: async () => {},
       onResumed() {},
     });

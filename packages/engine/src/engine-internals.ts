@@ -8,6 +8,8 @@ export interface ClientChoices {
   listEventInterval?: number;
   /** Whether the event of the conversation list carries what has changed. */
   partialUpdatedConversations?: boolean;
+  /** Whether the client stays in every live room that it joins; what the engine's options say when left out. */
+  unlimitedAVChatRoom?: boolean;
   /** What can be done with files where the client runs. */
   files?: FileAccess;
   /** After the client was destroyed. */

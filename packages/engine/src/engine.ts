@@ -43,6 +43,13 @@ export interface Engine {
    * Rejects 10010 when there is no such group.
    */
   takeBackGroup(groupID: string): Promise<void>;
+  /**
+   * Says a text to everybody who is in any live room, guests too, as your own server can: one MESSAGE_RECEIVED each, of a
+   * message with `isBroadcastMessage` that is in no conversation and no history.
+   *
+   * @param from who says it, `administrator` when left out; known people show their nick and avatar.
+   */
+  broadcast(text: string, from?: string): Promise<void>;
   /** Cuts or restores the line of every client that this engine object made. */
   setNetwork(state: 'online' | 'offline'): void;
   /** Where the engine runs; `in-page` also when a SharedWorker was asked for and could not be had. */
@@ -61,6 +68,11 @@ export interface EngineOptions {
   clock?: Clock;
   /** Milliseconds between two list events, 1000 when left out, as in the SDK; 0 switches the throttling off. */
   listEventInterval?: number;
+  /**
+   * Whether clients stay in every live room (`AVChatRoom`) that they join, as with the SDK's option of this name.
+   * `false` when left out: who joins a second has left the first.
+   */
+  unlimitedAVChatRoom?: boolean;
   /** How many instances of one person may be online, 1 when left out; one more kicks the oldest. */
   maxInstancesPerUser?: number;
   /**
@@ -118,6 +130,11 @@ export interface EngineOptions {
   mostWatched?: number;
   /** Whether people are told of their friends' status without subscribing, as can be chosen in the console. `false` when left out. */
   tellsOfFriends?: boolean;
+  /**
+   * Whether the history of live rooms was bought: who joins one gets what was said there last by MESSAGE_RECEIVED, at
+   * most 20 messages of the last 24 hours. `false` when left out: who comes hears nothing that was said before.
+   */
+  hasRoomHistory?: boolean;
   /**
    * Whether who is brought into a group by `addGroupMember` has to agree, as an application of Tencent's can be set
    * to do: they get a notice of type 12, and `callExperimentalAPI('handleGroupInvitation')` answers it. Nobody is

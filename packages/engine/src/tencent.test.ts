@@ -136,6 +136,28 @@ describe('the module in place of @tencentcloud/chat', () => {
     },
   );
 
+  test.each([
+    [{}, ['second']],
+    [{ unlimitedAVChatRoom: false }, ['second']],
+    [{ unlimitedAVChatRoom: true }, ['first', 'second']],
+  ])(
+    'with %o one is, of two live rooms that were joined, in %j [SES-1.17, SES-1.18]',
+    async (options, rooms) => {
+      const SDKAppID = 1720000013;
+      // The engine outlives its clients: the rooms may be there already.
+      const chat = create(SDKAppID, options);
+      await chat.login({ userID: 'alice', userSig: genTestUserSig({ SDKAppID, userID: 'alice' }) });
+      await ready(chat);
+      const type = TYPES.GRP_AVCHATROOM;
+      for (const groupID of ['first', 'second']) {
+        await chat.createGroup({ name: groupID, type, groupID }).catch(() => undefined);
+        await chat.joinGroup({ groupID });
+      }
+      const { groupList } = (await chat.getGroupList()).data;
+      expect(groupList.map(({ groupID }) => groupID).toSorted()).toEqual(rooms);
+    },
+  );
+
   test('gives null for what is no number, and a TypeError for nothing [SES-1.11, SES-1.12, TKT-5.3]', () => {
     const error = vi.spyOn(console, 'error').mockImplementation(() => {});
     expect(TencentCloudChat.create({ SDKAppID: 'abc' })).toBeNull();

@@ -11,6 +11,8 @@ export interface CreateOptions {
   eventThrottling?: boolean;
   /** `true`: CONVERSATION_LIST_UPDATED carries copies of what has changed, and no list event is throttled. */
   partialUpdatedConversations?: boolean;
+  /** `true`: joining a live room does not leave the one before. */
+  unlimitedAVChatRoom?: boolean;
   [option: string]: unknown;
 }
 
@@ -43,12 +45,13 @@ function create(options: CreateOptions): ChatSDK | null {
 
 function createInstance(
   sdkAppID: number,
-  { eventThrottling, partialUpdatedConversations }: CreateOptions,
+  { eventThrottling, partialUpdatedConversations, unlimitedAVChatRoom }: CreateOptions,
 ): ChatSDK {
   const isUnthrottled = eventThrottling === false;
   const chat = internalsOf(engineOf(sdkAppID)).createClient({
     ...(isUnthrottled ? { listEventInterval: 0 } : {}),
     partialUpdatedConversations: partialUpdatedConversations === true,
+    unlimitedAVChatRoom: unlimitedAVChatRoom === true,
     onDestroyed: () => instances.delete(sdkAppID),
   });
   return chat;

@@ -137,6 +137,7 @@ export {
   useGroupMembers,
 } from './features/group-members/index.js';
 export {
+  type CreatedGroupSnapshot,
   type FoundGroupSnapshot,
   type GroupEnd,
   type GroupFace,

@@ -15,6 +15,12 @@ export class JoinedGroups {
     return gone;
   }
 
+  /** I have come into a group, of which the list does not tell yet. */
+  enter(groupID: string): void {
+    this.#listed = new Set([...this.#listed, groupID]);
+    this.#left.delete(groupID);
+  }
+
   /** A group that was never listed, a community with topics say, was left as well. */
   leave(groupID: string): void {
     this.#left.add(groupID);

@@ -2,6 +2,7 @@ import { toChatError } from '@parlor/sdk';
 import { isRecord } from './is-record.js';
 import type { LoginLife } from './login-life.js';
 import { malformedData } from './problems.js';
+import { whenAborted } from './when-aborted.js';
 
 /** Asks the SDK, and only when it may be asked. */
 export interface SDKCalls {
@@ -73,11 +74,8 @@ function askSDKNow<Value>(request: () => Value, life: LoginLife): Value {
 }
 
 function untilLoginEnds<Data>(answer: Promise<Data>, life: LoginLife): Promise<Data> {
-  const { signal } = life;
   return new Promise((resolve, reject) => {
-    const ended = () => reject(life.notReadyError());
-    const forget = () => signal.removeEventListener('abort', ended);
-    signal.addEventListener('abort', ended);
+    const forget = whenAborted(life.signal, () => reject(life.notReadyError()));
     answer.then(resolve, reject).finally(forget);
   });
 }

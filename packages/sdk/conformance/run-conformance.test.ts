@@ -29,6 +29,7 @@ function emptyWorlds(): { createWorld: CreateWorld; open: Set<World> } {
         notifyGroup: unused,
         liftBans: unused,
         takeBackGroup: unused,
+        broadcast: unused,
         otherPage: unused,
         close: async () => void open.delete(world),
       };

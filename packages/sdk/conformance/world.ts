@@ -14,6 +14,8 @@ export const CONTROLS = [
   'throttling',
   /** `partialLists: true` tells what has changed of the conversation list. */
   'partial-lists',
+  /** `unlimitedRooms: true` lets one be in several live rooms at once. */
+  'unlimited-rooms',
   /** `syncsDeletions: true` deletes conversations on all instances of a person. */
   'deletions',
   /** `instances` allows several instances of one person. */
@@ -36,6 +38,10 @@ export const CONTROLS = [
   'friend-check',
   /** {@link World.notifyGroup}, {@link World.liftBans} and {@link World.takeBackGroup} do what the app's server and the service do with groups. */
   'group-operator',
+  /** {@link World.broadcast} speaks to all live rooms. */
+  'broadcasts',
+  /** `roomHistory: true` tells who joins a live room what was said there last. */
+  'room-history',
   /** `asksInvitees: true` has people agree who are brought into a group. */
   'asking-invitees',
   /** `languageService` translates and writes down voices; without one nobody does. */
@@ -77,6 +83,8 @@ export interface WorldOptions {
    * `false` when left out.
    */
   readonly partialLists?: boolean;
+  /** Whether who joins a live room stays in those before. `false` when left out. */
+  readonly unlimitedRooms?: boolean;
   /** Whether deleting a conversation deletes it on all instances of a person. `false` when left out. */
   readonly syncsDeletions?: boolean;
   /** How many instances of one person may be online. 1 when left out. */
@@ -100,6 +108,8 @@ export interface WorldOptions {
   readonly presence?: WorldPresence;
   /** Whether who is brought into a group, not a Work group, has to agree. `false` when left out. */
   readonly asksInvitees?: boolean;
+  /** Whether who joins a live room hears what was said there last. `false` when left out. */
+  readonly roomHistory?: boolean;
   /** Whether people can write to their friends only. `false` when left out. */
   readonly checksFriends?: boolean;
   /** How large every picture is that a page loads, in pixels. Left out, none can be loaded: 0 by 0. */
@@ -139,6 +149,8 @@ export interface World extends Page {
   liftBans(groupID: string, userIDs: readonly string[]): Promise<void>;
   /** The service takes a group back. */
   takeBackGroup(groupID: string): Promise<void>;
+  /** The app's server says a text to all live rooms, in somebody's name. */
+  broadcast(text: string, from: string): Promise<void>;
   /** One more page on the same service, with a network of its own. */
   otherPage(): Page;
   /** Ends it: nothing of it may go on afterwards. */

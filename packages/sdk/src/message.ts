@@ -90,7 +90,10 @@ export interface MessageBase {
   cloudCustomData: string;
   /** Whether extensions can be put on it. */
   isSupportExtension: boolean;
-  /** Said to all live rooms at once. */
+  /**
+   * Said to all live rooms at once by the app's server. Such a message belongs to none: the SDK leaves its `to` and
+   * `conversationID` null, and no conversation and no history shows it.
+   */
   isBroadcastMessage: boolean;
   /** Refused or marked by moderation. */
   hasRiskContent: boolean;
@@ -102,7 +105,7 @@ export interface MessageBase {
   isPlaceMessage: number;
   /** Always `JSON`. */
   protocol: string;
-  /** The sender's profile level, in live rooms; 0 elsewhere. */
+  /** The sender's profile level, in live rooms; 0 elsewhere, and on what one has sent oneself. */
   level: number;
   /** Who pinned it; `null` but in answers and events about pinned messages. Untrusted. */
   pinnerInfo: UserInfo | null;

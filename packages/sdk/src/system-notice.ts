@@ -63,7 +63,7 @@ export interface InvitationAnsweredNotice extends GroupSystemNoticeBase {
   operationType: 13 | 14;
 }
 
-/** 16: I was muted. */
+/** 16: I was muted. Of a topic: its topicID is the message's `to`. */
 export interface MutedNotice extends GroupSystemNoticeBase {
   operationType: 16;
 }

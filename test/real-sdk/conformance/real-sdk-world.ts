@@ -18,6 +18,7 @@ let lastTime: FakedTime | undefined;
 export const createRealSDKWorld: CreateWorld = async ({
   throttled = false,
   partialLists = false,
+  unlimitedRooms = false,
   syncsDeletions = false,
   instances = 1,
   attributeConflicts = 'strict',
@@ -30,6 +31,7 @@ export const createRealSDKWorld: CreateWorld = async ({
   hasFollow = true,
   presence = {},
   asksInvitees = false,
+  roomHistory = false,
   languageService,
 }) => {
   const engine = createEngine({
@@ -45,6 +47,7 @@ export const createRealSDKWorld: CreateWorld = async ({
     hasFollow,
     ...presence,
     asksInvitees,
+    hasRoomHistory: roomHistory,
     syncsDeletedConversations: syncsDeletions,
     ...(languageService ? { languageService } : {}),
     onNotice: () => undefined,
@@ -62,6 +65,7 @@ export const createRealSDKWorld: CreateWorld = async ({
         const client = page.createClient({
           eventThrottling: throttled,
           partialUpdatedConversations: partialLists,
+          unlimitedAVChatRoom: unlimitedRooms,
           // Whoever loads pictures is on the open network.
           isOnOpenNetwork: pictures !== undefined,
         });
@@ -85,6 +89,7 @@ export const createRealSDKWorld: CreateWorld = async ({
     notifyGroup: (groupID, text, userIDs) => engine.notifyGroup(groupID, text, userIDs),
     liftBans: (groupID, userIDs) => engine.liftBans(groupID, userIDs),
     takeBackGroup: (groupID) => engine.takeBackGroup(groupID),
+    broadcast: (text, from) => engine.broadcast(text, from),
     otherPage: openPage,
     async close() {
       // Some are destroyed already, and some were never logged in.

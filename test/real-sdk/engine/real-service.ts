@@ -14,6 +14,7 @@ export class RealService {
   readonly #gateway: Gateway;
   readonly #clock: SimulatedClock | undefined;
   readonly #eventThrottling: boolean;
+  readonly #unlimitedAVChatRoom: boolean;
   /** Keeps files in the engine, as Parlor's own clients do without one. */
   readonly #plugin: UploadPluginClass | undefined;
   readonly #pages: Engine[] = [];
@@ -27,6 +28,7 @@ export class RealService {
     this.#clock = clock instanceof SimulatedClock ? clock : undefined;
     this.#clock?.waitFor(this.#gateway);
     this.#eventThrottling = options.listEventInterval !== 0;
+    this.#unlimitedAVChatRoom = options.unlimitedAVChatRoom === true;
     const { takesFiles = true } = options;
     this.#plugin = takesFiles ? engineUploadPlugin(this.#engine) : undefined;
     furnishPage();
@@ -39,7 +41,10 @@ export class RealService {
     const clients: ChatSDK[] = [];
     const opened: Engine = {
       createClient: () => {
-        const client = page.createClient({ eventThrottling: this.#eventThrottling });
+        const client = page.createClient({
+          eventThrottling: this.#eventThrottling,
+          unlimitedAVChatRoom: this.#unlimitedAVChatRoom,
+        });
         if (this.#plugin) client.registerPlugin({ 'tim-upload-plugin': this.#plugin });
         clients.push(client);
         return client;
@@ -53,6 +58,7 @@ export class RealService {
       notifyGroup: engine.notifyGroup,
       liftBans: engine.liftBans,
       takeBackGroup: engine.takeBackGroup,
+      broadcast: engine.broadcast,
       setNetwork: (state) => page.setNetwork(state),
       transport: engine.transport,
       async close() {

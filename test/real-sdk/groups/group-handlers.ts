@@ -1,7 +1,7 @@
 import { TYPES } from '@parlor/sdk';
-import { text } from '../gateway/fields.js';
+import { number, text } from '../gateway/fields.js';
 import type { Handlers } from '../gateway/handler.js';
-import { lastSaidInLiveRoom, openLiveRoom } from '../messages/index.js';
+import { groupItemOf, joinAsGuest, lastSaidInLiveRoom, openLiveRoom } from '../messages/index.js';
 import { createOptionsOf } from './group-options.js';
 
 /** Groups come into being, people come and go. */
@@ -16,16 +16,27 @@ export const groupHandlers: Handlers = {
     };
   },
   async apply_join_group({ body, session }) {
-    // Without a key to poll with, the SDK takes the group for one that wants a login.
-    if (!session.login) return {};
     const groupID = text(body, 'GroupId');
+    if (!session.login) return joinAsGuest(session, groupID);
     const applyMessage = text(body, 'ApplyMsg');
     // The tip of my own coming may be told before the answer, and is for me.
     const saidBefore = lastSaidInLiveRoom(session, groupID);
-    const { status, group } = await session.call('groups.join', { groupID, applyMessage });
+    const {
+      status,
+      group,
+      recent = [],
+    } = await session.call('groups.join', { groupID, applyMessage });
     const isLive = group?.type === TYPES.GRP_AVCHATROOM;
     const poll = isLive ? openLiveRoom(session, groupID, saidBefore) : {};
-    return { JoinedStatus: status, HugeGroupFlag: hugeGroupFlag(group?.type), ...poll };
+    // Whoever has not bought it does not ask.
+    const wantsRecent = group && number(body, 'HugeGroupHistoryMsgFlag') === 1;
+    for (const message of recent) session.messages.remember(message);
+    return {
+      JoinedStatus: status,
+      HugeGroupFlag: hugeGroupFlag(group?.type),
+      ...poll,
+      ...(wantsRecent && { RspMsgList: recent.map((message) => groupItemOf(message, group)) }),
+    };
   },
   async quit_group({ body, session }) {
     return session.call('groups.quit', { groupID: text(body, 'GroupId') });

@@ -1,13 +1,14 @@
 import type { Handlers } from '../gateway/handler.js';
 import { changeHandlers } from './change-handlers.js';
+import { pollLiveRoom } from './guest-rooms.js';
 import { historyHandlers } from './history-handlers.js';
-import { pollLiveRoom } from './live-room-poll.js';
 import { mergedListHandlers } from './merged-list-handlers.js';
 import { modificationHandlers } from './modification-handlers.js';
 import { sendHandlers } from './send-handlers.js';
 import { syncHandlers } from './sync-handlers.js';
 
 export { groupNatureOf } from './group-types.js';
+export { joinAsGuest } from './guest-rooms.js';
 export { holdingTips } from './held-tips.js';
 export {
   forgetUntold,

@@ -54,6 +54,13 @@ export function groupItemOf(message: WireMessage, nature: GroupNature): WireBody
     : { ...item, ...spokenPartsOf(message, nature) };
 }
 
+/** What is said to all live rooms: an item of another event, which names no group. */
+export function broadcastItemOf(message: WireMessage): WireBody {
+  const nature = { type: TYPES.GRP_AVCHATROOM, isSupportTopic: false };
+  const { ToGroupId: _none, ...item } = groupItemOf(message, nature);
+  return { ...item, Event: 17 };
+}
+
 /** Whether the service itself says it in a group. */
 export function isTip({ elements }: WireMessage): boolean {
   return elements[0]?.type === TYPES.MSG_GRP_TIP;
@@ -92,6 +99,7 @@ function spokenPartsOf(
       ...(isSupportTopic && { MillionGroupFlag: WITH_TOPICS }),
       From_AccountNick: message.nick,
       From_AccountHeadurl: message.avatar,
+      ...(message.level !== undefined && { From_AccountLevel: message.level }),
       MsgFrom_AccountExtraInfo: { NameCard: message.nameCard },
     },
     ...(GroupAtInfo.length > 0 && { GroupAtInfo }),

@@ -7,8 +7,8 @@ import type { PushTellers } from '../gateway/handler.js';
 import type { WireBody } from '../gateway/wire-frame.js';
 import { groupNatureOf, noteGroupType } from './group-types.js';
 import { isHeld } from './held-tips.js';
-import { sayInLiveRoom } from './live-room-poll.js';
-import { c2cItemOf, groupItemOf, isTip } from './message-items.js';
+import { sayInAllLiveRooms, sayInLiveRoom } from './live-room-poll.js';
+import { broadcastItemOf, c2cItemOf, groupItemOf, isTip } from './message-items.js';
 import { modificationTellers } from './modification-tellers.js';
 import { noticeEventOf } from './notice-event.js';
 import { revocationTellers } from './revocation-tellers.js';
@@ -30,6 +30,10 @@ export const messageTellers: PushTellers = {
       );
     }
     return isMissed ? [] : events;
+  },
+  'messages.broadcast': ({ message }, session) => {
+    sayInAllLiveRooms(session, broadcastItemOf(message));
+    return [];
   },
   'groups.notice': ({ message }, session) => {
     session.messages.remember(message);

@@ -7,6 +7,7 @@ export interface TencentCloudChat {
     SDKAppID: number;
     eventThrottling?: boolean;
     partialUpdatedConversations?: boolean;
+    unlimitedAVChatRoom?: boolean;
     proxyServer?: string;
     fileDownloadProxy?: readonly string[];
   }): ChatSDKLike & { setLogLevel(level: number): void };

@@ -27,6 +27,7 @@ export class Page {
   createClient({
     eventThrottling = false,
     partialUpdatedConversations = false,
+    unlimitedAVChatRoom = false,
     isOnOpenNetwork = false,
   } = {}): ChatSDK {
     lastAppID += 1;
@@ -39,7 +40,7 @@ export class Page {
       // With a proxy for downloads, and be it none, the SDK uploads as it does where there is no proxy.
       const network = isOnOpenNetwork ? { fileDownloadProxy: [] } : {};
       const lists = { eventThrottling, partialUpdatedConversations };
-      const options = { SDKAppID, ...lists, proxyServer, ...network };
+      const options = { SDKAppID, ...lists, unlimitedAVChatRoom, proxyServer, ...network };
       const client = loadSDK().create(options);
       client.setLogLevel(NO_LOG);
       return narrowChatSDK(client);

@@ -37,7 +37,7 @@ export const sessionHandlers: Handlers = {
   fetch_imsdk_purchase_bitsv2: ({ session }) => ({
     int32_error_code: 0,
     str_error_message: '',
-    str_purchase_bits: session.login?.purchaseBits ?? purchaseBitsOf([]),
+    str_purchase_bits: session.login?.purchaseBits ?? purchaseBitsOf(['roomHistory']),
     uint32_expired_time: 86_400,
   }),
 };

@@ -9,6 +9,7 @@ import type { FriendGroupStore } from './friend-group-store.js';
 import type { FriendStore } from './friend-store.js';
 import type { GroupProfiles } from './group-profiles.js';
 import type { GroupStore } from './group-store.js';
+import type { HeardInRooms } from './heard-in-rooms.js';
 import type { HistoryQuestions } from './history-questions.js';
 import type { HopStore } from './hop-store.js';
 import type { Log } from './log.js';
@@ -32,6 +33,9 @@ export interface ClientParts {
   readonly historyQuestions: HistoryQuestions;
   readonly conversations: ConversationStore;
   readonly groups: GroupStore;
+  /** Whether one stays in every live room that is joined, and not only in the last. */
+  readonly unlimitedAVChatRoom: boolean;
+  readonly heardInRooms: HeardInRooms;
   readonly groupProfiles: GroupProfiles;
   readonly onlineCounts: OnlineCounts;
   readonly topics: TopicStore;

@@ -25,6 +25,8 @@ export interface ConnectionOptions {
   onNetState(state: NetState): void;
   /** The service refused a command. */
   onRefusal(command: CommandName, code: number): void;
+  /** A ticket to be sent with every command, where it is the operator who gives them. */
+  operatorSig?: () => string;
   /** The line is there again: goes on with the session, before anything else is sent. */
   resume(): Promise<void>;
   /** The session goes on: what was missed has to be fetched. */
@@ -153,6 +155,8 @@ export class Connection {
     const id = this.#nextID++;
     // `Name` is one member of the union; TypeScript cannot see that command and body agree.
     const frame = { kind: 'request', id, command, body } as RequestFrame;
+    const operatorSig = this.#options.operatorSig?.();
+    if (operatorSig !== undefined) frame.operatorSig = operatorSig;
     return new Promise((resolve, reject) => {
       if (this.#end) return reject(this.#end);
       if (this.#isClosed) return;

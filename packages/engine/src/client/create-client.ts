@@ -38,6 +38,8 @@ import { GroupProfiles } from './group-profiles.js';
 import { GroupStore } from './group-store.js';
 import { GroupUpdates } from './group-updates.js';
 import { Groups } from './groups.js';
+import { GuestRooms } from './guest-rooms.js';
+import { HeardInRooms } from './heard-in-rooms.js';
 import { History } from './history.js';
 import { HistoryQuestions } from './history-questions.js';
 import { HopStore } from './hop-store.js';
@@ -91,6 +93,8 @@ export interface ClientOptions {
   listEventInterval: number;
   /** Whether the list event carries copies of what has changed; no list event is throttled then. */
   partialUpdatedConversations?: boolean;
+  /** Whether a live room that is joined leaves the one before as it is. */
+  unlimitedAVChatRoom?: boolean;
   /** Runs a callback in a later turn of the host's event loop. */
   nextTurn(callback: () => void): void;
   /** Calls back when the network may be there again; returns how to stop listening. */
@@ -118,7 +122,10 @@ export function createClient(options: ClientOptions): ChatSDK {
       const isExpired = code === 70001 || code === 20002;
       if (isExpired) desk.ticketExpired(command === 'session.login');
     },
-    resume: () => desk.resume(),
+    resume: async () => {
+      await desk.resume();
+      await guests.resume();
+    },
     resumed: () => {
       // Whoever asks as soon as they hear that the line is back gets an old answer from the SDK, too.
       parts.attributes.distrust();
@@ -149,6 +156,7 @@ export function createClient(options: ClientOptions): ChatSDK {
   const pinnedMessages = new PinnedMessages(parts, profiles);
   const extensions = new Extensions(parts);
   const revoking = new Revoking(parts, profiles, keeper.topics);
+  const guests = new GuestRooms(parts, incoming, revoking);
   const conversationGroups = new ConversationGroups(parts);
   const doNotDisturb = new DoNotDisturb(parts);
   const blacklist = new Blacklist(parts, options.nextTurn);
@@ -195,6 +203,7 @@ export function createClient(options: ClientOptions): ChatSDK {
       }
       forget(parts);
       incoming.clear();
+      guests.clear();
       reactions.clear();
       searching.clear();
       follow.clear();
@@ -228,6 +237,7 @@ export function createClient(options: ClientOptions): ChatSDK {
   });
   const handlePush = createPushHandler(parts, {
     incoming,
+    guests,
     groupNotices,
     conversationChanges,
     labels,
@@ -301,6 +311,7 @@ export function createClient(options: ClientOptions): ChatSDK {
       synchronisation,
       factory,
       sending,
+      guests,
     }).methods(),
     ...groupUpdates.methods(),
     ...new GroupLookups(parts).methods(),
@@ -327,6 +338,7 @@ function createParts(
 ): ClientParts {
   const { sdkAppID, clock, log, open, whenOnline, listEventInterval } = options;
   const isPartial = options.partialUpdatedConversations === true;
+  const unlimitedAVChatRoom = options.unlimitedAVChatRoom === true;
   const conversations = new ConversationStore();
   const groups = new GroupStore();
   const friends = new FriendStore();
@@ -349,6 +361,8 @@ function createParts(
     connection,
     conversations,
     groups,
+    unlimitedAVChatRoom,
+    heardInRooms: new HeardInRooms(unlimitedAVChatRoom),
     groupProfiles: new GroupProfiles(connection, clock),
     onlineCounts: new OnlineCounts(connection, clock),
     topics: new TopicStore(),
@@ -378,6 +392,7 @@ function forget(parts: ClientParts): void {
   parts.hops.clear();
   conversations.clear();
   groups.clear();
+  parts.heardInRooms.clear();
   parts.groupProfiles.clear();
   parts.onlineCounts.clear();
   parts.topics.clear();

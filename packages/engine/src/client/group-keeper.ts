@@ -49,11 +49,14 @@ export class GroupKeeper {
 
   /** I am not in this group any more: the conversation stays, read, unless it was a live room's. */
   leave(groupID: string): void {
-    const { groups, conversations, messages, announcer } = this.#parts;
+    const { groups, heardInRooms, conversations, messages, announcer } = this.#parts;
     const conversationID = groupConversationID(groupID);
     const conversation = conversations.get(conversationID);
     const isRoom = groups.get(groupID)?.type === 'AVChatRoom';
-    if (isRoom) conversations.delete(conversationID);
+    if (isRoom) {
+      conversations.delete(conversationID);
+      heardInRooms.clear();
+    }
     const isUnread = conversation !== undefined && conversation.unreadCount > 0;
     if (conversation) forgetUnread(conversation);
     if (isUnread || (isRoom && conversation)) announcer.conversationsUnsorted();

@@ -78,6 +78,23 @@ describe('notices', () => {
     expect(asked.map(({ body }) => Reflect.get(Object(body), 'notices').length)).toEqual([3]);
   });
 
+  test('that were kept and cannot be understood are skipped, and take none with them', async () => {
+    const engine = new ScriptedEngine();
+    const numbers = { clientSequence: Number.MAX_SAFE_INTEGER };
+    const broken = { ...notice(4, numbers), elements: null } as unknown as WireMessage;
+    const unnumbered = { ...notice(3), clientSequence: 'x' } as unknown as WireMessage;
+    const kept = [broken, unnumbered, notice(3)];
+    engine.answers['notices.list'] = [{ notices: kept }];
+    engine.answers['session.resume'] = [{ customStatus: '' }];
+    const chat = await engine.client();
+    expect(await shownIn(chat)).toHaveLength(2);
+    const received = record(chat, EVENT.MESSAGE_RECEIVED);
+    engine.answers['notices.list'] = [{ notices: [...kept, notice(5)] }];
+    engine.cut();
+    await engine.clock.advance(5_000);
+    expect(received.map(([one]) => one?.payload)).toMatchObject([{ operationType: 5 }]);
+  });
+
   test('cannot be had: the login goes on without them', async () => {
     const engine = new ScriptedEngine();
     engine.answers['notices.list'] = [{ refusal: 10002 }];

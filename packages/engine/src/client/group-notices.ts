@@ -62,7 +62,7 @@ export class GroupNotices {
    */
   async synchronise(): Promise<boolean> {
     const all = await this.#kept();
-    const notices = all.map((wire) => this.#take(wire)).filter((one) => one !== undefined);
+    const notices = all.map((wire) => this.#takeKept(wire)).filter((one) => one !== undefined);
     for (const message of notices) message.isRead = true;
     if (notices.length > 0) this.#parts.announcer.conversations();
     return all.length > 0;
@@ -71,12 +71,11 @@ export class GroupNotices {
   /** After a break: those that were missed come now. */
   async resumed(): Promise<void> {
     const last = this.#last;
-    const missed = (await this.#kept()).filter(({ clientSequence }) => clientSequence > last);
-    for (const wire of missed) {
+    for (const wire of await this.#kept()) {
       try {
-        await this.received(wire);
+        if (wire.clientSequence > last) await this.received(wire);
       } catch (error) {
-        this.#parts.log.write(3, 'A notice could not be understood. It is skipped.', error);
+        this.#skip(error);
       }
     }
   }
@@ -121,11 +120,28 @@ export class GroupNotices {
   /** Brings a notice into memory; `undefined` when it is there already, or none. */
   #take(wire: WireMessage): NoticeMessage | undefined {
     const { session, messages } = this.#parts;
-    this.#last = Math.max(this.#last, wire.clientSequence);
-    const message = receiveMessage(wire, session.userID);
+    const message = receiveMessage(addressed(wire), session.userID);
+    // The number of what cannot be understood is none: those that follow would be taken for older ones.
+    if (Number.isSafeInteger(wire.clientSequence)) {
+      this.#last = Math.max(this.#last, wire.clientSequence);
+    }
     if (messages.find(message.ID) || !isNotice(message)) return undefined;
     messages.append(message);
     return message;
+  }
+
+  /** The same of one that was kept: what is wrong with it is no matter of the others. */
+  #takeKept(wire: WireMessage): NoticeMessage | undefined {
+    try {
+      return this.#take(wire);
+    } catch (error) {
+      this.#skip(error);
+      return undefined;
+    }
+  }
+
+  #skip(error: unknown): void {
+    this.#parts.log.write(3, 'A notice could not be understood. It is skipped.', error);
   }
 
   async #kept(): Promise<WireMessage[]> {
@@ -193,6 +209,12 @@ export class GroupNotices {
 
 /** A message that tells this person what happened to them in a group, or waits for them there. */
 type NoticeMessage = Extract<SdkMessage, { type: typeof TYPES.MSG_GRP_SYS_NOTICE }>;
+
+/** As the SDK: what is about a topic is addressed to it. */
+function addressed(wire: WireMessage): WireMessage {
+  const topicID = wire.elements[0]?.content['topicID'];
+  return typeof topicID === 'string' && topicID !== '' ? { ...wire, to: topicID } : wire;
+}
 
 function isNotice(message: SdkMessage): message is NoticeMessage {
   return message.type === TYPES.MSG_GRP_SYS_NOTICE;

@@ -60,6 +60,11 @@ export class GroupStore {
     return group;
   }
 
+  /** A group of which nothing but the ID is known. */
+  putUnknown(groupID: string): void {
+    this.#groups.set(groupID, new LiveGroup(groupID, ''));
+  }
+
   /**
    * Groups show what was said in them last, each in an object of its own, and stand in the order of that.
    * Returns whether any shows something else than before.

@@ -13,6 +13,7 @@ import {
 import type { WireGroup } from '../protocol/entities.js';
 import { type ClientParts, success } from './client-parts.js';
 import type { ConversationKeeper } from './conversation-keeper.js';
+import type { GuestRooms } from './guest-rooms.js';
 import type { Incoming } from './incoming.js';
 import { LiveGroup } from './live-group.js';
 import type { MessageFactory } from './message-factory.js';
@@ -32,6 +33,7 @@ export interface GroupNeighbours {
   synchronisation: Synchronisation;
   factory: MessageFactory;
   sending: Sending;
+  guests: GuestRooms;
 }
 
 const GROUP_TYPES: ReadonlySet<unknown> = new Set([
@@ -142,9 +144,13 @@ export class Groups {
 
   async #join({ groupID, applyMessage = '' }: JoinGroupOptions): Promise<JoinGroupResult> {
     const { connection, session, announcer } = this.#parts;
-    if (!session.isLoggedIn()) throw new ChatError({ code: 2662 });
+    if (!session.isLoggedIn()) return this.#near.guests.join(groupID);
     if (await this.#isMemberAlready(groupID)) return { status: TYPES.JOIN_STATUS_ALREADY_IN_GROUP };
-    const { status, group: wire } = await connection.request('groups.join', {
+    const {
+      status,
+      group: wire,
+      recent = [],
+    } = await connection.request('groups.join', {
       groupID,
       applyMessage,
     });
@@ -152,6 +158,7 @@ export class Groups {
     const isRoom = wire.type === TYPES.GRP_AVCHATROOM;
     const group = await (isRoom ? this.#enterRoom(wire) : this.#fetch(groupID));
     announcer.groups();
+    this.#near.incoming.recent(recent);
     this.#near.incoming.groupKnown(groupID);
     return { status, group };
   }
@@ -173,7 +180,7 @@ export class Groups {
       this.#near.keeper.groups.join(wire);
       return group;
     } catch (error) {
-      if (session.epoch === epoch) groups.abandon(groupID);
+      if (session.isIn(epoch)) groups.abandon(groupID);
       throw error;
     }
   }
@@ -192,9 +199,11 @@ export class Groups {
     return false;
   }
 
-  /** One live room at a time. One's own is left behind without being quit. */
+  /** One live room at a time, unless that is wished otherwise. One's own is left behind without being quit. */
   async #leaveOtherRooms(groupID: string): Promise<void> {
     const { groups, connection, session, log } = this.#parts;
+    if (this.#parts.unlimitedAVChatRoom) return;
+    const { epoch } = session;
     const rooms = groups
       .joined()
       .filter((group) => group.type === TYPES.GRP_AVCHATROOM && group.groupID !== groupID);
@@ -202,6 +211,8 @@ export class Groups {
       const isMine = room.ownerID === session.userID;
       if (!isMine) {
         await connection.request('groups.quit', { groupID: room.groupID }).catch((error) => {
+          // It was not the service that said no: nobody is in any room any more.
+          if (!session.isIn(epoch)) throw error;
           log.write(2, `The live room ${room.groupID} could not be quit.`, error);
         });
       }
@@ -211,9 +222,11 @@ export class Groups {
   }
 
   async #quit(groupID: string) {
-    const { groups, connection } = this.#parts;
+    const { groups, connection, session } = this.#parts;
     if (!groups.get(groupID)) throw new ChatError({ code: 2623 });
-    await connection.request('groups.quit', { groupID });
+    const isGuest = this.#near.guests.has(groupID) && !session.isLoggedIn();
+    if (!isGuest) await connection.request('groups.quit', { groupID });
+    this.#near.guests.leave(groupID);
     this.#leave(groupID);
     return success({ groupID });
   }

@@ -31,6 +31,9 @@ export class Incoming {
   readonly #keeper: ConversationKeeper;
   readonly #waiting = new Map<string, { wires: WireMessage[]; timer: TimerHandle }>();
 
+  /** The IDs of what was said to all live rooms since the login. */
+  readonly #broadcasts = new Set<string>();
+
   constructor(parts: ClientParts, keeper: ConversationKeeper) {
     this.#parts = parts;
     this.#keeper = keeper;
@@ -59,6 +62,25 @@ export class Incoming {
     const received = messages.filter(({ isModified }) => !isModified);
     if (modified.length > 0) emitter.emit(EVENT.MESSAGE_MODIFIED, modified);
     if (received.length > 0) emitter.emit(EVENT.MESSAGE_RECEIVED, received);
+  }
+
+  /**
+   * What was said in a live room before I came in, my own too. Conversations show nothing of it; as in the SDK, what was
+   * modified is told as modified.
+   */
+  recent(wires: readonly WireMessage[]): void {
+    const { session, heardInRooms } = this.#parts;
+    const messages = wires.map((wire) => receiveMessage(wire, session.userID));
+    this.missed(messages.filter((message) => heardInRooms.isNews(message)));
+  }
+
+  /** Said to all live rooms, once to who is in several. As in the SDK, it has no receiver and no conversation. */
+  broadcast(wire: WireMessage): void {
+    const message = receiveMessage(wire, this.#parts.session.userID);
+    if (this.#broadcasts.has(message.ID)) return;
+    this.#broadcasts.add(message.ID);
+    Object.assign(message, { isBroadcastMessage: true, to: null, conversationID: null });
+    this.#parts.emitter.emit(EVENT.MESSAGE_RECEIVED, [message]);
   }
 
   /** A group has become known: what waited for it is delivered. */
@@ -136,12 +158,14 @@ export class Incoming {
   clear(): void {
     for (const { timer } of this.#waiting.values()) this.#parts.clock.clearTimeout(timer);
     this.#waiting.clear();
+    this.#broadcasts.clear();
   }
 
   #tell(fresh: readonly Fresh[]): void {
     const ofGroups = fresh
       .filter(({ message }) => message.conversationType === 'GROUP')
-      .toSorted((a, b) => a.message.sequence - b.message.sequence);
+      .toSorted((a, b) => a.message.sequence - b.message.sequence)
+      .filter(({ message }) => this.#isFirstTime(message));
     this.#deliver(
       fresh.map(({ message }) => message).filter((one) => one.conversationType === 'C2C'),
     );
@@ -228,6 +252,12 @@ export class Incoming {
     const { messages } = this.#parts;
     if (messages.find(message.ID)) return true;
     return message.flow === 'out' && messages.wasSentHere(message.random);
+  }
+
+  /** Of what is said in a live room no memory says that it was there already. */
+  #isFirstTime(message: SdkMessage): boolean {
+    const { groups, heardInRooms } = this.#parts;
+    return groups.get(message.to)?.type !== 'AVChatRoom' || heardInRooms.isNews(message);
   }
 
   /** Said in a live room that this instance has turned its back on. */

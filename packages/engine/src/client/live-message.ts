@@ -196,6 +196,7 @@ export function receiveMessage(wire: WireMessage, me: string): SdkMessage {
       avatar: wire.avatar,
       ...namesOfTip(elements),
       nameCard: wire.nameCard,
+      level: wire.level ?? 0,
       from: wire.from,
       to: wire.to,
       flow,

@@ -88,3 +88,22 @@ test('the number of another group is good for a minute, and survives a refusal [
   await engine.clock.advance(60_001);
   expect(await count()).toBe(4);
 });
+
+test('the answer for a group that was left meanwhile is not remembered for who comes back', async () => {
+  const engine = new ScriptedEngine();
+  engine.answers['groups.list'] = [{ groups: [wireGroup('team')] }];
+  engine.answers['groups.quit'] = [{}];
+  engine.answers['groups.join'] = [{ status: 'JoinedSuccess', group: wireGroup('team') }];
+  engine.answers['groups.profile'] = [{ group: wireGroup('team') }];
+  const chat = await engine.client();
+  const count = async () => (await chat.getGroupOnlineMemberCount('team')).data.memberCount;
+  const late = count();
+  await settled(chat);
+  const question = engine.asked.findLast(({ command }) => command === COUNT);
+  await chat.quitGroup('team');
+  engine.reply(question?.id ?? 0, { memberCount: 5 });
+  expect(await late).toBe(5);
+  await chat.joinGroup({ groupID: 'team' });
+  engine.answers[COUNT] = [{ memberCount: 2 }];
+  expect(await count()).toBe(2);
+});

@@ -1,5 +1,6 @@
 import type { Clock } from '../core/clock.js';
 import type { Connection } from './connection.js';
+import { Stays } from './stays.js';
 
 /** How long a number is believed, in seconds, unless the service says otherwise. */
 const EXPIRE_TIME = 60;
@@ -26,6 +27,7 @@ export class OnlineCounts {
   readonly #clock: Clock;
   readonly #groups = new Map<string, { memberCount: number; askedAt: number }>();
   readonly #rooms = new Map<string, RoomCount>();
+  readonly #stays = new Stays();
 
   constructor(connection: Connection, clock: Clock) {
     this.#connection = connection;
@@ -38,8 +40,9 @@ export class OnlineCounts {
     const known = this.#groups.get(groupID);
     if (known && now - known.askedAt <= EXPIRE_TIME * 1_000) return known.memberCount;
     if (known) known.askedAt = now;
+    const isStillIn = this.#stays.begin(groupID);
     const { memberCount } = await this.#ask(groupID);
-    this.#groups.set(groupID, { memberCount, askedAt: this.#clock.now() });
+    if (isStillIn()) this.#groups.set(groupID, { memberCount, askedAt: this.#clock.now() });
     return memberCount;
   }
 
@@ -69,11 +72,13 @@ export class OnlineCounts {
 
   /** This client is not in the group any more. */
   delete(groupID: string): void {
+    this.#stays.end(groupID);
     this.#groups.delete(groupID);
     this.#rooms.delete(groupID);
   }
 
   clear(): void {
+    this.#stays.clear();
     this.#groups.clear();
     this.#rooms.clear();
   }

@@ -2,7 +2,11 @@ import type { PaidFeature } from '../protocol/paid-features.js';
 
 /** The SDK writes what was bought as a text of so many `1` and `0`; each feature has its place, counted from the end. */
 const LENGTH = 64;
-const PLACES: Readonly<Record<PaidFeature, number>> = { follow: 52, presence: 7 };
+const PLACES: Readonly<Record<PaidFeature, number>> = {
+  follow: 52,
+  presence: 7,
+  roomHistory: 2,
+};
 
 /** What was bought, as the SDK writes it: all but what is missing. */
 export function purchaseBitsOf(missing: readonly PaidFeature[]): string {

@@ -12,6 +12,7 @@ import type { Follow } from './follow.js';
 import type { FriendApplications } from './friend-applications.js';
 import type { FriendKeeper } from './friend-keeper.js';
 import type { GroupNotices } from './group-notices.js';
+import type { GuestRooms } from './guest-rooms.js';
 import type { Incoming } from './incoming.js';
 import type { Modifying } from './modifying.js';
 import type { PinnedMessages } from './pinned-messages.js';
@@ -28,6 +29,7 @@ import type { TopicLists } from './topic-lists.js';
 /** What pushes are about. */
 interface Concerned {
   incoming: Incoming;
+  guests: GuestRooms;
   groupNotices: GroupNotices;
   conversationChanges: ConversationChanges;
   labels: Labels;
@@ -54,7 +56,7 @@ interface Concerned {
 }
 
 /**
- * Brings what the engine tells unasked to where it belongs. Only who is logged in is told anything,
+ * Brings what the engine tells unasked to where it belongs. Who is not logged in hears only of the live rooms they listen to,
  * and a push that cannot be understood is reported and skipped.
  */
 export function createPushHandler(
@@ -64,11 +66,13 @@ export function createPushHandler(
   const report = (error: unknown) =>
     log.write(3, 'Something that the engine told could not be understood. It is skipped.', error);
   return (push) => {
-    if (!session.isLoggedIn()) return;
     // As the SDK: what was missed is fetched, where messages are in memory, and not replayed.
     if (push.type === 'messages.new' && connection.isResuming) return;
     try {
-      handle(push, concerned, { isMissed: connection.isResuming })?.catch(report);
+      const telling = session.isLoggedIn()
+        ? handle(push, concerned, { isMissed: connection.isResuming })
+        : concerned.guests.told(push);
+      telling?.catch(report);
     } catch (error) {
       report(error);
     }
@@ -108,6 +112,9 @@ function handle(
   switch (push.type) {
     case 'messages.new':
       incoming.messages(push.messages);
+      return;
+    case 'messages.broadcast':
+      incoming.broadcast(push.message);
       return;
     case 'messages.revoked':
       if (!isMissed) return revoking.revoked(push.revocation);

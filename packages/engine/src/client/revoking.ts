@@ -65,6 +65,8 @@ export class Revoking {
 
   /** Says who has taken messages back; where nobody can, their IDs have to do. */
   async nameRevokers(messages: readonly Revoked[]): Promise<void> {
+    // To a guest nobody would say.
+    if (!this.#parts.session.isLoggedIn()) return;
     // Not of what I have taken back here: there it stays empty.
     const revokers = new Set(messages.map(({ revoker }) => revoker).filter((one) => one !== ''));
     if (revokers.size === 0) return;

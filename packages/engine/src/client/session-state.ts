@@ -36,6 +36,11 @@ export class SessionState implements Readiness {
     return this.#phase !== 'signed-out';
   }
 
+  /** Whether the login that had this number goes on. */
+  isIn(epoch: number): boolean {
+    return this.isLoggedIn() && this.epoch === epoch;
+  }
+
   notReadyCode(): number {
     return this.#reason;
   }

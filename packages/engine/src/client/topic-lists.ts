@@ -8,7 +8,7 @@ import type { WireMessage } from '../protocol/entities.js';
 import type { WireTopic } from '../protocol/topic-commands.js';
 import type { ClientParts } from './client-parts.js';
 import { receiveMessage } from './live-message.js';
-import type { LiveTopic } from './live-topic.js';
+import { LiveTopic } from './live-topic.js';
 import { RateLimit } from './rate-limit.js';
 import { noteTopicMention } from './topic-mentions.js';
 
@@ -43,7 +43,11 @@ export class TopicLists {
     if (known) return { successTopicList: known, failureTopicList: [] };
     this.#questions.take();
     const asked = { groupID, topicIDs: topicIDList };
+    const isStillIn = topics.stay(groupID);
     const reply = await connection.request('topics.list', asked);
+    if (!isStillIn()) {
+      return { successTopicList: reply.topics.map(apart), failureTopicList: reply.failures };
+    }
     for (const wire of reply.topics) this.#take(wire);
     const fetched = new Set(reply.topics.map(({ topicID }) => topicID));
     // Where there is nothing, the next question is for the service again.
@@ -127,4 +131,11 @@ export class TopicLists {
     for (const topicID of topicIDList) this.#parts.topics.delete(topicID);
     this.#parts.emitter.emit(EVENT.TOPIC_DELETED, { groupID, topicIDList });
   }
+}
+
+/** A topic of a community that was left while it was asked for: an object of its own. */
+function apart(wire: WireTopic): LiveTopic {
+  const topic = new LiveTopic(wire.topicID);
+  topic.update(wire);
+  return topic;
 }

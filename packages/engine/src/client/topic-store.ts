@@ -1,5 +1,6 @@
 import { communityIDOfTopic } from '@parlor/sdk';
 import { LiveTopic } from './live-topic.js';
+import { Stays } from './stays.js';
 
 /** What was fetched of a community's topics last, and when. */
 interface Fetch {
@@ -16,6 +17,7 @@ interface Fetch {
 export class TopicStore {
   readonly #communities = new Map<string, Map<string, LiveTopic>>();
   readonly #fetches = new Map<string, Fetch>();
+  readonly #stays = new Stays();
 
   get(topicID: string): LiveTopic | undefined {
     return this.#communities.get(communityIDOfTopic(topicID) ?? '')?.get(topicID);
@@ -51,7 +53,13 @@ export class TopicStore {
     const known = this.of(groupID);
     this.#communities.delete(groupID);
     this.#fetches.delete(groupID);
+    this.#stays.end(groupID);
     return known;
+  }
+
+  /** To be asked before a question, and called when its answer is here: whether I have not left the community meanwhile. */
+  stay(groupID: string): () => boolean {
+    return this.#stays.begin(groupID);
   }
 
   /** What memory has of a community was fetched then; `undefined` where it was not, or is not believed any more. */
@@ -70,6 +78,7 @@ export class TopicStore {
   }
 
   clear(): void {
+    this.#stays.clear();
     this.#communities.clear();
     this.#fetches.clear();
   }

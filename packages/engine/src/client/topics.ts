@@ -11,6 +11,7 @@ import {
 import type { WireTopicProfile } from '../protocol/topic-commands.js';
 import { type ClientParts, success } from './client-parts.js';
 import type { GroupKeeper } from './group-keeper.js';
+import { LiveTopic } from './live-topic.js';
 import type { TopicLists } from './topic-lists.js';
 
 type TopicMethods = Pick<
@@ -58,7 +59,9 @@ export class Topics {
     const { topicName, avatar = '', introduction = '', notification = '', customData = '' } = said;
     const texts = { topicName, avatar, introduction, notification, customData };
     const named = topicID === undefined ? {} : { topicID };
+    const isStillIn = topics.stay(groupID);
     const reply = await connection.request('topics.create', { groupID, ...named, ...texts });
+    if (!isStillIn()) return { topicID: reply.topicID };
     const topic = topics.ensure(reply.topicID);
     topic.describe(texts);
     topicConversations.note(topic);
@@ -78,10 +81,11 @@ export class Topics {
   async #update({ groupID, topicID, ...said }: UpdateTopicProfileOptions): Promise<Topic> {
     const { connection, topics, topicConversations } = this.#parts;
     const changes = givenOf(said);
+    const isStillIn = topics.stay(groupID);
     await connection.request('topics.update', { groupID, topicID, changes });
-    const topic = topics.ensure(topicID);
+    const topic = isStillIn() ? topics.ensure(topicID) : new LiveTopic(topicID);
     topic.describe(changes);
-    topicConversations.note(topic);
+    if (isStillIn()) topicConversations.note(topic);
     return topic;
   }
 }

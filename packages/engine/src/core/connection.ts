@@ -18,6 +18,8 @@ export interface Exchange {
   readonly routes: Routes;
   /** Ends sessions whose clients did not come back. */
   endSessions(work: Work, sessions: readonly Session[]): Promise<void>;
+  /** Refuses whoever is not the app's own server, as which they have a ticket. */
+  requireOperator(work: Work, ticket: unknown): void;
   /** Told of faults of the engine itself; what a client did wrong is the client's to know. */
   onError(error: unknown): void;
 }
@@ -55,6 +57,7 @@ export class Connection implements Caller {
     if (!this.#isOpen) return;
     this.#isOpen = false;
     this.#ended(this);
+    this.#exchange.core.sessions.dismissGuest(this);
     this.#letSessionWait();
   }
 
@@ -100,9 +103,10 @@ export class Connection implements Caller {
   async #dispatch(
     work: Work,
     id: number,
-    { command, body }: Record<string, unknown>,
+    { command, body, operatorSig }: Record<string, unknown>,
   ): Promise<unknown> {
     if (!this.#isWelcome || !this.#isCommand(command)) return refuse(UNREADABLE);
+    if (command.startsWith('admin.')) this.#exchange.requireOperator(work, operatorSig);
     const carryOut = () => this.#carryOut(command, work, body);
     const { session } = this;
     // What is refused because the session is on another line now is not the answer of the session.

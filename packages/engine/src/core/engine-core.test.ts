@@ -34,6 +34,7 @@ function setUp({ isStoreBroken = false, wording = AS_IT_IS } = {}) {
     showsPresence: true,
     mostWatched: 200,
     tellsOfFriends: false,
+    hasRoomHistory: false,
     asksInvitees: false,
     serverConfig: {},
   } as const;

@@ -4,6 +4,9 @@ import { utf8ToBytes } from '@noble/hashes/utils.js';
 /** The sender of tips and notices that nobody in particular sent. */
 export const SYSTEM_ACCOUNT = '@TIM#SYSTEM';
 
+/** Who the app's own server is: with its ticket the commands of the operator are given. */
+export const OPERATOR_ACCOUNT = 'administrator';
+
 /** Its number, the same in every application. */
 const SYSTEM_TINY_ID = '144115198244471703';
 

@@ -37,6 +37,8 @@ export class Sessions {
   readonly #ofUser = new Map<string, Session[]>();
   /** Who was logged out while away, and why: they hear of it when they come back. */
   readonly #kickedAway = new Map<number, { type: KickedOutType; timer: TimerHandle }>();
+  /** By line. */
+  readonly #guests = new Map<SessionLine, Session>();
   #lastInstanceID = 0;
 
   constructor(clock: Clock) {
@@ -105,6 +107,31 @@ export class Sessions {
     return [...this.#ofUser.values()].flat().filter((session) => session.rooms.has(groupID));
   }
 
+  /** Those who are told what is said in a live room without being logged in. They count as nobody. */
+  guestsIn(groupID: string): Session[] {
+    return [...this.#guests.values()].filter((guest) => guest.rooms.has(groupID));
+  }
+
+  /** Everybody who hears what is said in any live room: people first, then guests. */
+  inAnyRoom(): Session[] {
+    const everybody = [...[...this.#ofUser.values()].flat(), ...this.#guests.values()];
+    return everybody.filter(({ rooms }) => rooms.size > 0);
+  }
+
+  /** Who listens on a line without being logged in, since when (seconds). */
+  admitGuest(line: SessionLine, groupID: string, since: number): void {
+    const guest = this.#guests.get(line) ?? this.create('', Number.POSITIVE_INFINITY, line);
+    guest.rooms.set(groupID, since);
+    this.#guests.set(line, guest);
+  }
+
+  /** They listen no more, or there is no line any more on which they could. */
+  dismissGuest(line: SessionLine, groupID?: string): void {
+    const guest = this.#guests.get(line);
+    if (groupID !== undefined) guest?.rooms.delete(groupID);
+    if (groupID === undefined || guest?.rooms.size === 0) this.#guests.delete(line);
+  }
+
   /** All sessions that are told whether a person is there. */
   watching(userID: string): Session[] {
     return [...this.#ofUser.values()].flat().filter((session) => session.watched.has(userID));
@@ -140,6 +167,7 @@ export class Sessions {
   clear(): void {
     for (const session of [...this.#ofUser.values()].flat()) this.#stopWaiting(session);
     this.#ofUser.clear();
+    this.#guests.clear();
     for (const { timer } of this.#kickedAway.values()) this.#clock.clearTimeout(timer);
     this.#kickedAway.clear();
   }

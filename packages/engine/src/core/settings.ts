@@ -37,6 +37,8 @@ export interface Settings {
   readonly mostWatched: number;
   /** Whether people are told of their friends without subscribing. */
   readonly tellsOfFriends: boolean;
+  /** Whether the application has bought that who comes into a live room hears what was said there last. */
+  readonly hasRoomHistory: boolean;
   /** Whether who is to be brought into a group has to agree. */
   readonly asksInvitees: boolean;
 }

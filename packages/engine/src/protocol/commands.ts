@@ -43,6 +43,7 @@ import type { FriendCommands } from './friend-commands.js';
 import type { FriendGroupCommands } from './friend-group-commands.js';
 import type { GroupApplicationCommands } from './group-application-commands.js';
 import type { GroupProfileCommands } from './group-profile-commands.js';
+import type { GuestCommands } from './guest-commands.js';
 import type { MemberCommands } from './member-commands.js';
 import type { MemberSettingsCommands } from './member-settings-commands.js';
 import type { PaidFeature } from './paid-features.js';
@@ -102,6 +103,7 @@ export interface Commands
     CounterCommands,
     GroupApplicationCommands,
     GroupProfileCommands,
+    GuestCommands,
     FriendCommands,
     MemberCommands,
     PresenceCommands,
@@ -368,7 +370,8 @@ export interface Commands
   'groups.dismiss': Command<{ groupID: string }, Nothing>;
   'groups.join': Command<
     { groupID: string; applyMessage: string },
-    { status: JoinStatus; group?: WireGroup }
+    /** `recent`: what was said last in a live room, ascending, for applications that have bought it. */
+    { status: JoinStatus; group?: WireGroup; recent?: WireMessage[] }
   >;
   'groups.quit': Command<{ groupID: string }, Nothing>;
 

@@ -4,5 +4,5 @@ import type { WireCounter } from './counter-commands.js';
 export type CounterPush =
   /** These have other values now. */
   | { type: 'counters.changed'; groupID: string; sequence: number; counters: WireCounter[] }
-  /** These are gone. No client can ask for that: the cloud's server can. */
+  /** These are gone: with their group, or the cloud's server has deleted them. No client can ask for that. */
   | { type: 'counters.deleted'; groupID: string; sequence: number; keys: string[] };

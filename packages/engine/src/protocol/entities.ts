@@ -53,6 +53,8 @@ export interface WireMessage extends OutgoingMessage {
   nick: string;
   avatar: string;
   nameCard: string;
+  /** In live rooms: the level of the sender's profile; left out where that is 0, and elsewhere. */
+  level?: number;
   /** When the service accepted it. */
   time: number;
   /** Group: counted by the service from 1. C2C: the sender's clientSequence. */

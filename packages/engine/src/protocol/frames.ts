@@ -27,6 +27,8 @@ export type RequestFrame = {
     id: number;
     command: Name;
     body: Commands[Name]['request'];
+    /** With the commands of the operator: the ticket that shows that it is the operator who gives them. */
+    operatorSig?: string;
   };
 }[CommandName];
 

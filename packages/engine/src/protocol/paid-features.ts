@@ -1,2 +1,2 @@
 /** What Tencent sells apart, and an application may not have bought. */
-export type PaidFeature = 'follow' | 'presence';
+export type PaidFeature = 'follow' | 'presence' | 'roomHistory';

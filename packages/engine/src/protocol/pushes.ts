@@ -1,5 +1,6 @@
 import type { BasicRemindType, KickedOutType, Profile } from '@parlor/sdk';
 import type { BlacklistPush } from './blacklist-pushes.js';
+import type { BroadcastPush } from './broadcast-pushes.js';
 import type { GroupReadPosition, ReadPosition } from './commands.js';
 import type { CounterPush } from './counter-pushes.js';
 import type {
@@ -28,6 +29,7 @@ export type Push =
   | PresencePush
   | TopicMessagePush
   | BlacklistPush
+  | BroadcastPush
   | FriendPush
   /** Messages, tips among them, that others sent, or I from another instance; by sequence within a group. */
   | { type: 'messages.new'; messages: WireMessage[] }

@@ -21,6 +21,7 @@ export function conformanceWorlds(transport: (typeof TRANSPORTS)[number]): Creat
   return async ({
     throttled = false,
     partialLists = false,
+    unlimitedRooms = false,
     syncsDeletions = false,
     instances = 1,
     attributeConflicts = 'strict',
@@ -33,6 +34,7 @@ export function conformanceWorlds(transport: (typeof TRANSPORTS)[number]): Creat
     hasFollow = true,
     presence = {},
     asksInvitees = false,
+    roomHistory = false,
     languageService,
   }) => {
     const clock = new SimulatedClock();
@@ -51,11 +53,16 @@ export function conformanceWorlds(transport: (typeof TRANSPORTS)[number]): Creat
       hasFollow,
       ...presence,
       asksInvitees,
+      hasRoomHistory: roomHistory,
       syncsDeletedConversations: syncsDeletions,
       ...(languageService ? { languageService } : {}),
     });
     const files = filesWithPictures(pictures);
-    const choices = { files, partialUpdatedConversations: partialLists };
+    const choices = {
+      files,
+      partialUpdatedConversations: partialLists,
+      unlimitedAVChatRoom: unlimitedRooms,
+    };
     const engine = transport === 'in-page' ? pages.served : pages.open();
     return {
       ...pageOf(engine, choices),
@@ -65,6 +72,7 @@ export function conformanceWorlds(transport: (typeof TRANSPORTS)[number]): Creat
       notifyGroup: (groupID, text, userIDs) => engine.notifyGroup(groupID, text, userIDs),
       liftBans: (groupID, userIDs) => engine.liftBans(groupID, userIDs),
       takeBackGroup: (groupID) => engine.takeBackGroup(groupID),
+      broadcast: (text, from) => engine.broadcast(text, from),
       otherPage: () => pageOf(pages.open(), choices),
       close: () => pages.close(),
       async settled(...clients) {

@@ -1,5 +1,5 @@
 import type { ChatSDK } from '@parlor/sdk';
-import { createClient } from '../client/create-client.js';
+import { type ClientOptions, createClient } from '../client/create-client.js';
 import { SimulatedClock } from '../core/simulated-clock.js';
 import { createPageFiles } from '../host/page-files.js';
 import type { Channel, ChannelEvents } from '../protocol/channel.js';
@@ -53,7 +53,7 @@ export class ScriptedEngine {
   #cutAt = 0;
 
   /** A client of this engine, logged in as `me`. */
-  async client(): Promise<ChatSDK> {
+  async client(choices: Partial<ClientOptions> = {}): Promise<ChatSDK> {
     const chat = createClient({
       sdkAppID: 1720000001,
       clock: this.clock,
@@ -65,6 +65,7 @@ export class ScriptedEngine {
       nextTurn: (callback) => void setTimeout(callback, 0),
       whenOnline: () => () => {},
       whenClosed: () => () => {},
+      ...choices,
     });
     await this.enter(chat, 'me');
     return chat;

@@ -1,5 +1,6 @@
 import type { KickedOutType } from '@parlor/sdk';
 import type { FileHost } from '../core/file-host.js';
+import { OPERATOR_ACCOUNT } from '../core/ids.js';
 import { SimulatedClock } from '../core/simulated-clock.js';
 import { type Backend, createBackend } from '../create-backend.js';
 import type { LanguageService } from '../features/language/language-service.js';
@@ -38,7 +39,11 @@ export class TestLine {
   readonly #waiting = new Map<number, (frame: EngineFrame) => void>();
   readonly #end: ReturnType<Backend['switchboard']['connect']>;
 
-  constructor(backend: Backend, version = PROTOCOL_VERSION) {
+  readonly #operatorSig: (() => string) | undefined;
+
+  /** @param operatorSig the ticket that goes with the commands of the operator; none when left out. */
+  constructor(backend: Backend, version = PROTOCOL_VERSION, operatorSig?: () => string) {
+    this.#operatorSig = operatorSig;
     this.#end = backend.switchboard.connect({
       send: (frame) => this.#take(structuredClone(frame)),
       close: () => {
@@ -77,7 +82,8 @@ export class TestLine {
   repeat(id: number, command: string, body: unknown): Promise<EngineFrame> {
     return new Promise((resolve) => {
       this.#waiting.set(id, resolve);
-      this.raw({ kind: 'request', id, command, body });
+      const operatorSig = command.startsWith('admin.') ? this.#operatorSig?.() : undefined;
+      this.raw({ kind: 'request', id, command, body, ...(operatorSig && { operatorSig }) });
     });
   }
 
@@ -132,6 +138,7 @@ interface TestWorldOptions {
   mostWatched?: number;
   tellsOfFriends?: boolean;
   asksInvitees?: boolean;
+  hasRoomHistory?: boolean;
   languageService?: LanguageService;
   store?: Store;
   files?: FileHost;
@@ -161,7 +168,7 @@ export class TestWorld {
   }
 
   line(version?: number): TestLine {
-    return new TestLine(this.backend, version);
+    return new TestLine(this.backend, version, () => this.sign(OPERATOR_ACCOUNT));
   }
 
   /** A new line on which this person is logged in. */

@@ -127,6 +127,9 @@ export class ToldState<Told> implements WishGround<Told> {
   #waitForMore(): void {
     const { life, pace } = this.#chat;
     const { epoch } = life;
+    // It was answered: what was refused before is not how it stands.
+    const { status } = this.slice.read();
+    this.change({ status: status === 'error' ? 'loading' : status, error: null });
     this.#stopWaiting?.();
     this.#stopWaiting = pace.after(PATIENCE, () => {
       if (epoch !== life.epoch) return;

@@ -136,6 +136,11 @@ export const COUNTER_RULES = {
           proof: 'server',
           decision: '0009',
         },
+        {
+          id: 'CTR-8.25',
+          says: 'The counters of a group that is dismissed are deleted, which its members hear, and those of a new group of its ID are counted on from its last number: nothing is taken for older than it is.',
+          proof: 'server',
+        },
       ],
     },
   ],

@@ -187,13 +187,17 @@ export const DELIVERY_RULES = {
           id: 'MSG-2.78',
           says: 'In an AVChatRoom a message is dropped when its sequence is one of the last 200 or its ID one of the last 100.',
           proof: 'client',
-          issue: 9,
         },
         { id: 'MSG-2.79', says: 'The unreadCount of an AVChatRoom is always 0.', proof: 'client' },
         {
           id: 'MSG-2.80',
           says: 'A Meeting group stores its history, and its unreadCount stays 0: its messages come marked as not counting.',
           proof: 'server',
+        },
+        {
+          id: 'MSG-2.85',
+          says: 'With unlimitedAVChatRoom only the ID of a message of an AVChatRoom counts for that: the rooms number what is said each for itself.',
+          proof: 'client',
         },
       ],
     },

@@ -96,7 +96,6 @@ export const GROUP_ACTION_RULES = {
           id: 'TIP-C.18',
           says: 'Muting a member sends a tip of type 7 to the members and a notice of type 16 to that person, who gets TOPIC_UPDATED when it was done in a topic.',
           proof: 'server',
-          issue: 9,
         },
         {
           id: 'TIP-C.19',
@@ -132,7 +131,6 @@ export const GROUP_ACTION_RULES = {
           id: 'TIP-C.25',
           says: 'Updating a topic sends a tip of type 8 and no notice; the members get TOPIC_UPDATED.',
           proof: 'server',
-          issue: 9,
         },
         {
           id: 'TIP-C.26',
@@ -148,13 +146,11 @@ export const GROUP_ACTION_RULES = {
           id: 'TIP-C.28',
           says: 'A change of a name card sends neither tip nor notice.',
           proof: 'server',
-          issue: 9,
         },
         {
           id: 'TIP-C.29',
           says: 'A change of a member’s custom fields sends neither tip nor notice.',
           proof: 'server',
-          issue: 9,
         },
       ],
     },

@@ -149,7 +149,6 @@ export const GROUP_LIFE_RULES = {
           id: 'GLF-4.24',
           says: 'Who was banned from an AVChatRoom is refused with 10007 until the duration of the ban has passed.',
           proof: 'server',
-          issue: 9,
         },
         {
           id: 'GLF-4.25',
@@ -171,7 +170,6 @@ export const GROUP_LIFE_RULES = {
           id: 'GLF-4.28',
           says: 'Without a login joinGroup of an AVChatRoom resolves with { status: JoinedSuccess } and no group; its messages are received.',
           proof: 'client',
-          issue: 9,
         },
         {
           id: 'GLF-4.29',
@@ -198,7 +196,6 @@ export const GROUP_LIFE_RULES = {
           id: 'GLF-4.33',
           says: 'An instance made with unlimitedAVChatRoom stays in every AVChatRoom it joins.',
           proof: 'client',
-          issue: 9,
         },
         {
           id: 'GLF-4.34',
@@ -214,7 +211,6 @@ export const GROUP_LIFE_RULES = {
           id: 'GLF-4.36',
           says: 'Where the feature is bought, MESSAGE_RECEIVED brings up to 20 messages of the last 24 hours after an AVChatRoom was joined.',
           proof: 'server',
-          issue: 9,
         },
         {
           id: 'GLF-4.37',
@@ -246,7 +242,6 @@ export const GROUP_LIFE_RULES = {
           id: 'GLF-4.41',
           says: 'With a group that was quit its attributes and topics are forgotten.',
           proof: 'client',
-          issue: 9,
         },
         {
           id: 'GLF-4.42',

@@ -82,7 +82,6 @@ export const GROUP_TYPE_RULES = {
           id: 'GRP-1.15',
           says: 'A guest, who is not logged in, can receive the messages of an AVChatRoom and of no other group.',
           proof: 'server',
-          issue: 9,
         },
       ],
     },

@@ -123,7 +123,6 @@ export const HISTORY_RULES = {
           id: 'HIS-12.24',
           says: 'Joining an AVChatRoom delivers nothing that was said before; where the application is set so, up to 20 messages of the last 24 hours come as MESSAGE_RECEIVED.',
           proof: 'server',
-          issue: 9,
         },
         {
           id: 'HIS-12.25',

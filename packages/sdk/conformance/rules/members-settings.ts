@@ -51,6 +51,11 @@ export const MEMBERS_SETTINGS = [
         says: "A muted member's message is refused with 10017 until muteUntil has passed.",
         proof: 'server',
       },
+      {
+        id: 'MBR-6.87',
+        says: 'A mute in a group that keeps its members, or in a topic, ends when the member leaves or is put out: who comes back may send.',
+        proof: 'server',
+      },
     ],
   },
   {

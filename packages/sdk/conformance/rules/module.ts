@@ -104,7 +104,6 @@ export const MODULE_RULES = {
           id: 'SES-1.18',
           says: 'With unlimitedAVChatRoom: true, joining a second AVChatRoom keeps the first.',
           proof: 'client',
-          issue: 9,
         },
         {
           id: 'SES-1.19',

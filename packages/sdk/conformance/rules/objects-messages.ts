@@ -241,7 +241,6 @@ export const MESSAGE_OBJECTS = [
         id: 'OBJ-1.44',
         says: 'isBroadcastMessage is true on what the administration tells all AVChatRooms.',
         proof: 'server',
-        issue: 9,
       },
       {
         id: 'OBJ-1.45',
@@ -286,7 +285,6 @@ export const MESSAGE_OBJECTS = [
         id: 'OBJ-1.54',
         says: 'level of a message in an AVChatRoom is the level of the sender’s profile.',
         proof: 'server',
-        issue: 9,
       },
       {
         id: 'OBJ-1.55',

@@ -315,6 +315,11 @@ export const SYSTEM_NOTICE_RULES = {
           proof: 'client',
           decision: '0009',
         },
+        {
+          id: 'NTC-B.3.41',
+          says: 'A notice 16 of a topic has the topicID as its `to`; groupProfile.to is who was muted.',
+          proof: 'client',
+        },
       ],
     },
   ],

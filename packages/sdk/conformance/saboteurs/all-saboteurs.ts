@@ -63,6 +63,7 @@ import { MISSED_INVITATION_SABOTEURS } from './missed-invitations.js';
 import { MODIFICATION_SABOTEURS } from './modifications.js';
 import { MUTING_MEMBERS_SABOTEURS } from './muting-members.js';
 import { NEW_INSTANCE_SABOTEURS } from './new-instance.js';
+import { OPEN_ROOM_SABOTEURS } from './open-rooms.js';
 import { OWN_STATUS_SABOTEURS } from './own-status.js';
 import { PEOPLE_AT_LOGIN_SABOTEURS } from './people-at-login.js';
 import { PINNED_MESSAGE_SABOTEURS } from './pinned-messages.js';
@@ -83,6 +84,7 @@ import { TIPS_ABOUT_CHANGES_SABOTEURS } from './tips-about-changes.js';
 import { TOPIC_LIST_SABOTEURS } from './topic-lists.js';
 import { TOPIC_MESSAGE_SABOTEURS } from './topic-messages.js';
 import { TOPIC_SABOTEURS } from './topics.js';
+import { UNLIMITED_ROOM_SABOTEURS } from './unlimited-rooms.js';
 import { UNREAD_MESSAGE_SABOTEURS } from './unread-messages.js';
 import { UPDATING_GROUP_SABOTEURS } from './updating-groups.js';
 import { UPLOAD_SABOTEURS } from './uploads.js';
@@ -128,6 +130,8 @@ export const SABOTEURS: readonly Saboteur[] = [
   ...GROUP_CONVENTION_SABOTEURS,
   ...GROUP_CREATION_SABOTEURS,
   ...GROUP_LIFE_SABOTEURS,
+  ...UNLIMITED_ROOM_SABOTEURS,
+  ...OPEN_ROOM_SABOTEURS,
   ...GROUP_LIST_SABOTEURS,
   ...UPDATING_GROUP_SABOTEURS,
   ...CHANGING_OWNER_SABOTEURS,

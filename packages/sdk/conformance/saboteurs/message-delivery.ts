@@ -222,6 +222,15 @@ export const MESSAGE_DELIVERY_SABOTEURS: readonly Saboteur[] = [
     sabotage: keepsAll,
   },
   {
+    does: 'takes everybody for a beginner',
+    against: 'messages of live rooms and meetings',
+    breaks: ['OBJ-1.54'],
+    sabotage: (client) =>
+      whenTheyCome(client, (message) => {
+        message.level = 0;
+      }),
+  },
+  {
     does: 'counts what nobody has to read',
     against: 'messages of live rooms and meetings',
     breaks: ['MSG-2.79', 'MSG-2.80'],

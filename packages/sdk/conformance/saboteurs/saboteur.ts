@@ -37,6 +37,7 @@ export function sabotagedWorlds(
       notifyGroup: (groupID, text, userIDs) => world.notifyGroup(groupID, text, userIDs),
       liftBans: (groupID, userIDs) => world.liftBans(groupID, userIDs),
       takeBackGroup: (groupID) => world.takeBackGroup(groupID),
+      broadcast: (text, from) => world.broadcast(text, from),
       otherPage: () => infiltrated(world.otherPage()),
       close: () => world.close(),
     };

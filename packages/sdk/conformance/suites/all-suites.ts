@@ -24,6 +24,7 @@ import { BEING_KICKED_SUITE } from './being-kicked.js';
 import { BLACKLIST_SUITE } from './blacklist.js';
 import { BLACKLIST_AND_FRIENDS_SUITE } from './blacklist-and-friends.js';
 import { BLACKLIST_AND_MESSAGES_SUITE } from './blacklist-and-messages.js';
+import { BROADCASTS_SUITE } from './broadcasts.js';
 import { CHANGED_GROUPS_SUITE } from './changed-groups.js';
 import { CHANGES_IN_TOPICS_SUITE } from './changes-in-topics.js';
 import { CHANGING_FRIENDS_SUITE } from './changing-friends.js';
@@ -96,6 +97,7 @@ import { GROUP_OBJECTS_SUITE } from './group-objects.js';
 import { GROUP_PERMISSIONS_SUITE } from './group-permissions.js';
 import { GROUP_READ_RECEIPTS_SUITE } from './group-read-receipts.js';
 import { GROUP_TYPES_SUITE } from './group-types.js';
+import { GUESTS_SUITE } from './guests.js';
 import { HISTORY_CONTENT_SUITE } from './history-content.js';
 import { HISTORY_PAGES_SUITE } from './history-pages.js';
 import { HOPPING_SUITE } from './hopping.js';
@@ -186,6 +188,7 @@ import { REMIND_TYPES_SUITE } from './remind-types.js';
 import { RESENDING_MESSAGES_SUITE } from './resending-messages.js';
 import { RETURNING_CONVERSATIONS_SUITE } from './returning-conversations.js';
 import { REVOKING_MESSAGES_SUITE } from './revoking-messages.js';
+import { ROOM_HISTORY_SUITE } from './room-history.js';
 import { ROOM_MEMBERS_SUITE } from './room-members.js';
 import { SEARCH_ARGUMENTS_SUITE } from './search-arguments.js';
 import { SEARCH_PAGES_SUITE } from './search-pages.js';
@@ -219,6 +222,7 @@ import { TOPIC_MEMORY_SUITE } from './topic-memory.js';
 import { TOPIC_MESSAGES_SUITE } from './topic-messages.js';
 import { TOPIC_OBJECTS_SUITE } from './topic-objects.js';
 import { TOPICS_AND_RIGHTS_SUITE } from './topics-and-rights.js';
+import { UNLIMITED_ROOMS_SUITE } from './unlimited-rooms.js';
 import { UNREAD_MESSAGES_SUITE } from './unread-messages.js';
 import { UPDATING_GROUPS_SUITE } from './updating-groups.js';
 import { UPLOAD_PLUGIN_SUITE } from './upload-plugin.js';
@@ -414,6 +418,10 @@ export const SUITES: readonly Suite[] = [
   RANKS_SUITE,
   CHANGED_GROUPS_SUITE,
   LIVE_ROOMS_SUITE,
+  UNLIMITED_ROOMS_SUITE,
+  GUESTS_SUITE,
+  ROOM_HISTORY_SUITE,
+  BROADCASTS_SUITE,
   GROUP_MESSAGES_SUITE,
   REACTIONS_SUITE,
   REACTION_QUERIES_SUITE,

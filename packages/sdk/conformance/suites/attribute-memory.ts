@@ -178,7 +178,7 @@ export const ATTRIBUTE_MEMORY_SUITE: Suite = {
     ),
     scenario(
       'are forgotten with the group that is left or dismissed',
-      { rules: ['ATR-1.4.11'], needs: OFFLINE },
+      { rules: ['ATR-1.4.11', 'GLF-4.41'], needs: OFFLINE },
       async ({ expect, open }) => {
         const { world, people } = await open(['alice', 'bob', 'carol']);
         const { alice } = people;

@@ -81,7 +81,7 @@ export const BANS_SUITE: Suite = {
     scenario(
       'keep people out until they are over',
       {
-        rules: ['MBR-6.49'],
+        rules: ['MBR-6.49', 'GLF-4.24'],
         needs: ['deleteGroupMember', 'clock'],
       },
       async ({ expect, open }) => {

@@ -1,5 +1,5 @@
 import { type ChatSDK, EVENT, TYPES } from '@parlor/sdk';
-import { recordTips } from '../actors/group-news.js';
+import { recordNotices, recordTips } from '../actors/group-news.js';
 import { record } from '../actors/records.js';
 import { say } from '../actors/small-talk.js';
 import {
@@ -65,16 +65,18 @@ export const CHANGING_TOPICS_SUITE: Suite = {
     ),
     scenario(
       'is told by a tip in the topic, and of the topic',
-      { rules: ['TOP-3.22', 'TOP-3.23', 'TOP-4.3'], needs: TOPIC_METHODS },
+      { rules: ['TOP-3.22', 'TOP-3.23', 'TOP-4.3', 'TIP-C.25'], needs: TOPIC_METHODS },
       async ({ expect, open }) => {
         const { world, people } = await open(['alice', 'bob', 'carol']);
         const { groupID, topicID } = await teaRoom(world, people);
         const others = [people.alice, people.carol];
         const tips = others.map(recordTips);
+        const notices = [...others, people.bob].map(recordNotices);
         const told = others.map(recordTopics);
         const events = others.map((chat) => record(chat, EVENT.TOPIC_UPDATED));
         await people.bob.updateTopicProfile({ groupID, topicID, topicName: 'Green' });
-        await world.settled(...others);
+        await world.settled(...others, people.bob);
+        expect(notices).toEqual([[], [], []]);
         for (const [place, chat] of others.entries()) {
           expect(tips[place]).toMatchObject([
             {

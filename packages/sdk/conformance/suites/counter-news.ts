@@ -145,5 +145,29 @@ export const COUNTER_NEWS_SUITE: Suite = {
         expect(await isRemembered(world, bob, room)).toBe(false);
       },
     ),
+    scenario(
+      'of a new group are believed by who remembers a dismissed one of its ID',
+      { rules: ['CTR-8.25'], needs: COUNTER_METHODS },
+      async ({ expect, open }) => {
+        const { world, people } = await open(['alice', 'bob']);
+        const { alice, bob } = people;
+        const groupID = 'again';
+        const memberList = [{ userID: 'bob' }];
+        const wanted = { type: TYPES.GRP_PUBLIC, groupID, memberList } as const;
+        await openGroup(alice, wanted);
+        for (const value of [1, 2, 3]) await setCounters(alice, groupID, { likes: value });
+        for (const chat of [alice, bob]) await countersOf(chat, groupID);
+        await alice.dismissGroup(groupID);
+        await world.settled(alice, bob);
+        await openGroup(alice, wanted);
+        await count(alice, groupID, 'gifts', 1);
+        await world.settled(alice, bob);
+        expect(await countersOf(alice, groupID)).toEqual({ gifts: 1 });
+        expect(await countersOf(bob, groupID)).toEqual({ gifts: 1 });
+        await setCounters(bob, groupID, { likes: 7 });
+        await world.settled(alice, bob);
+        expect(await countersOf(alice, groupID)).toEqual({ gifts: 1, likes: 7 });
+      },
+    ),
   ],
 };

@@ -149,7 +149,7 @@ export const DESCRIBING_MEMBERS_SUITE: Suite = {
     ),
     scenario(
       'the others are told nothing of it',
-      { rules: ['MBR-6.77'], needs: NEEDS },
+      { rules: ['MBR-6.77', 'TIP-C.28', 'TIP-C.29'], needs: NEEDS },
       async ({ expect, open }) => {
         const { world, people } = await open(['alice', 'bob', 'carol']);
         const { alice, bob, carol } = people;
@@ -162,7 +162,9 @@ export const DESCRIBING_MEMBERS_SUITE: Suite = {
         ]);
         await nameCard(alice, groupID, 'Ally');
         await nameCard(alice, groupID, 'Bobby', 'bob');
-        await customField(alice, groupID, fieldsOf('seat'));
+        const memberCustomField = fieldsOf('seat');
+        await customField(alice, groupID, memberCustomField);
+        await alice.setGroupMemberCustomField({ groupID, userID: 'bob', memberCustomField });
         await world.settled(alice, bob, carol);
         expect(told.map(({ length }) => length)).toEqual(told.map(() => 0));
       },

@@ -48,7 +48,7 @@ export const FORGETTING_TOPICS_SUITE: Suite = {
     ),
     scenario(
       'who leaves the community, or is put out, forgets them and what was said in them',
-      { rules: ['TOP-1.23'], needs: [...OFFLINE, 'deleteGroupMember'] },
+      { rules: ['TOP-1.23', 'GLF-4.41'], needs: [...OFFLINE, 'deleteGroupMember'] },
       async ({ expect, open }) => {
         const { world, people } = await open(['alice', 'bob', 'carol']);
         const { alice, bob, carol } = people;

@@ -30,6 +30,24 @@ export const LIVE_AND_MEETING_MESSAGES_SUITE: Suite = {
       },
     ),
     scenario(
+      'who hears something in a live room hears the level of who says it, as it was then',
+      { rules: ['OBJ-1.54'] },
+      async ({ expect, open }) => {
+        const { world, people } = await open(['alice', 'bob']);
+        const { alice, bob } = people;
+        const roomID = await openRoom(alice, bob);
+        await world.settled(alice, bob);
+        const received = record(bob, EVENT.MESSAGE_RECEIVED);
+        await say(alice, roomID, 'a beginner', 'GROUP');
+        await alice.updateMyProfile({ level: 7 });
+        const sent = await say(alice, roomID, 'an expert', 'GROUP');
+        await world.settled(alice, bob);
+        expect(received.flat().map(({ level }) => level)).toEqual([0, 7]);
+        // To who says it, it says nothing of it.
+        expect(sent.level).toBe(0);
+      },
+    ),
+    scenario(
       'nothing in a live room is unread',
       { rules: ['MSG-2.79'] },
       async ({ expect, open }) => {

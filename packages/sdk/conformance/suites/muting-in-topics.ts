@@ -1,7 +1,7 @@
 import { type ChatSDK, EVENT, TYPES } from '@parlor/sdk';
 import { refusedWith } from '../actors/friends.js';
 import { openGroup } from '../actors/group-kinds.js';
-import { recordTips } from '../actors/group-news.js';
+import { recordNotices, recordTips } from '../actors/group-news.js';
 import { mute, sendCode } from '../actors/member-settings.js';
 import { record } from '../actors/records.js';
 import { type Suite, scenario } from '../scenario.js';
@@ -53,7 +53,7 @@ export const MUTING_IN_TOPICS_SUITE: Suite = {
     ),
     scenario(
       'who is muted in a topic hears it of the topic, and all hear it by a tip there',
-      { rules: ['MBR-6.58', 'MBR-6.56'], needs: NEEDS },
+      { rules: ['MBR-6.58', 'MBR-6.56', 'TIP-C.18', 'NTC-B.3.41'], needs: NEEDS },
       async ({ expect, open }) => {
         const { world, people } = await open(['alice', 'bob']);
         const { alice, bob } = people;
@@ -62,6 +62,7 @@ export const MUTING_IN_TOPICS_SUITE: Suite = {
         await world.settled(alice, bob);
         const told = record(bob, EVENT.TOPIC_UPDATED);
         const tips = [alice, bob].map(recordTips);
+        const notices = [alice, bob].map(recordNotices);
         await mute(alice, tea, 'bob', 60);
         await world.settled(alice, bob);
         for (const [tip] of tips) {
@@ -70,6 +71,11 @@ export const MUTING_IN_TOPICS_SUITE: Suite = {
             payload: { operationType: 7, memberList: [{ userID: 'bob', muteTime: 60 }] },
           });
         }
+        const kinds = notices.map((list) => list.map(({ payload }) => payload.operationType));
+        expect(kinds).toEqual([[], [16]]);
+        const [notice] = notices[1] ?? [];
+        expect(notice?.to).toBe(tea);
+        expect(notice?.payload.groupProfile).toMatchObject({ to: 'bob', groupID });
         const muted = told.filter(({ topic }) => topic.selfInfo.muteTime === 60);
         expect(muted.length).toBeGreaterThan(0);
         expect(muted.every(({ topic }) => topic.topicID === tea)).toBe(true);
@@ -81,6 +87,39 @@ export const MUTING_IN_TOPICS_SUITE: Suite = {
             [milk, 0],
           ]),
         );
+      },
+    ),
+    scenario(
+      'who comes back into the community is muted neither there nor in its topics',
+      { rules: ['MBR-6.87'], needs: [...NEEDS, 'deleteGroupMember', 'addGroupMember'] },
+      async ({ expect, open }) => {
+        const { world, people } = await open(['alice', 'bob']);
+        const { alice, bob } = people;
+        const { groupID, tea, milk } = await communityOf(alice);
+        await bob.getTopicList({ groupID });
+        const muted = async () => {
+          await mute(alice, tea, 'bob', 600);
+          await mute(alice, groupID, 'bob', 600);
+          await world.settled(bob);
+          expect(await sendCode(bob, milk)).toBe(10017);
+        };
+        const come = async () => {
+          await alice.addGroupMember({ groupID, userIDList: ['bob'] });
+          await world.settled(bob);
+          expect([await sendCode(bob, tea), await sendCode(bob, milk)]).toEqual([
+            undefined,
+            undefined,
+          ]);
+          const { successTopicList } = (await bob.getTopicList({ groupID })).data;
+          expect(successTopicList.map(({ selfInfo }) => selfInfo.muteTime)).toEqual([0, 0]);
+        };
+        await muted();
+        await bob.quitGroup(groupID);
+        await come();
+        await muted();
+        await alice.deleteGroupMember({ groupID, userIDList: ['bob'] });
+        await world.settled(bob);
+        await come();
       },
     ),
     scenario(

@@ -189,10 +189,10 @@ export const SERVICE_CODES_SUITE: Suite = {
       },
     ),
     scenario(
-      'what Tencent sells apart is granted: 3122 is never answered',
-      { rules: ['ERR-2.6'] },
+      'what Tencent sells apart is granted where it is wanted: 3122 is never answered',
+      { rules: ['ERR-2.6'], needs: ['room-history'] },
       async ({ expect, open }) => {
-        const { people } = await open(['alice', 'bob']);
+        const { people } = await open(['alice', 'bob'], { roomHistory: true });
         const groupID = await groupOf(people.alice, ['bob']);
         const message = people.alice.createTextMessage({
           to: groupID,

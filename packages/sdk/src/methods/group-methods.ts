@@ -87,9 +87,15 @@ export interface GroupMethods {
   /**
    * Joins or applies, as the group says. An AVChatRoom is joined by this instance alone, and for as
    * long as it is online; one at a time, unless the SDK was made with `unlimitedAVChatRoom`. Not gated.
+   * Where the history of live rooms was bought, MESSAGE_RECEIVED brings what was said in it last, 20 messages of
+   * the last 24 hours at most, before this resolves.
+   *
+   * Without a login only an AVChatRoom can be joined, as a guest, and no group is handed out: what is said there
+   * comes by MESSAGE_RECEIVED, with an empty `flow`, and by MESSAGE_REVOKED; nothing else may be called. A guest
+   * is no member, and stays a guest after the login: quit first, then log in and join.
    *
    * Rejects 10010 no such group, 10007 not open, 10013 already in, 10014 full, 2662 nobody is logged
-   * in, 3123 a forbidden word, 2660 an answer of the service that is none; 2996 more than eight profiles
+   * in and it is no AVChatRoom, 3123 a forbidden word, 2660 an answer of the service that is none; 2996 more than eight profiles
    * a second, **and the group is joined all the same**.
    */
   joinGroup(options: JoinGroupOptions): Promise<ChatResponse<JoinGroupResult>>;

@@ -164,6 +164,25 @@ describe('the topics', () => {
     expect(await topics()).toBeInTheDocument();
   });
 
+  it('are shown whatever the service says of mentions in them', async () => {
+    const mention = { from: 'ben', groupID: MAKERS, messageSequence: 1, atTypeArray: null };
+    renderBrowser(
+      {},
+      {
+        methods: (sdk) => ({
+          async getTopicList(options) {
+            const answer = await sdk.getTopicList(options);
+            for (const each of answer.data.successTopicList) {
+              Object.assign(each, { groupAtInfoList: [{ ...mention, topicID: each.topicID }] });
+            }
+            return answer;
+          },
+        }),
+      },
+    );
+    expect(await topic(/^Prints.*Everybody was mentioned/)).toBeVisible();
+  });
+
   it('can be read, and muted, by everybody', async () => {
     const { user } = renderBrowser({}, { userID: 'mei' });
     await openMenu(/^Prints/);
@@ -308,6 +327,20 @@ describe('the community', () => {
     expect(
       await within(dialog).findByText('Everything that can be made by hand.'),
     ).toBeInTheDocument();
+  });
+
+  it('is left from there, and the focus stays where the communities are', async () => {
+    const { user, view } = renderBrowser({ selectedTopicID: NOVELS });
+    await topics('Night readers');
+    await user.click(await screen.findByRole('button', { name: 'About this community' }));
+    await user.click(await screen.findByRole('button', { name: 'Leave the group…' }));
+    const question = await screen.findByRole('dialog', { name: 'Leave “Night readers”?' });
+    await user.click(within(question).getByRole('button', { name: 'Leave' }));
+    await topics('Makers');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(view.container.firstElementChild).toContainElement(
+      document.activeElement as HTMLElement,
+    );
   });
 
   it('has nothing that axe complains about', async () => {

@@ -7,6 +7,7 @@ import { PeopleSkeleton } from '../contacts/people-skeleton.js';
 import { CommunityIcon, PlusIcon } from '../internals/icons.js';
 import { StatePanel } from '../internals/state-panel.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
+import { useKeptFocus } from '../internals/use-kept-focus.js';
 import { CommunityRow, communityName } from './community-row.js';
 import { communityOf } from './topic-facts.js';
 import { TopicPane } from './topic-pane.js';
@@ -40,6 +41,8 @@ export function CommunityBrowser(props: CommunityBrowserProps) {
   const strings = useStrings();
   const { status, communities, error, refetch } = useCommunities();
   const rootRef = useRef<HTMLDivElement>(null);
+  // A community may go with what is open over it.
+  const keptFocus = useKeptFocus(rootRef);
   const [shownID, show] = useShownCommunity(selectedTopicID);
   const shown = communities.find(({ groupID }) => groupID === shownID) ?? communities[0];
   const retry = () => {
@@ -53,6 +56,7 @@ export function CommunityBrowser(props: CommunityBrowserProps) {
       className={`parlor-root parlor-communities ${className ?? ''}`.trim()}
       data-status={status}
       tabIndex={-1}
+      {...keptFocus}
     >
       {!shown && status === 'loading' && <PeopleSkeleton />}
       {!shown && status === 'error' && (

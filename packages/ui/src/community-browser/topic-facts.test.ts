@@ -67,6 +67,13 @@ describe('a topic', () => {
     }));
     expect(mentionIn(topic({ groupAtInfoList }))).toBe(mention);
   });
+
+  it.each([null, 'me', 7, {}])('with %j for what a mention is calls everybody', (atTypeArray) => {
+    const mention = { from: 'ben', groupID: '@TGS#_a', messageSequence: 1 };
+    const one = topic();
+    Object.assign(one, { groupAtInfoList: [Object.assign(mention, { atTypeArray })] });
+    expect(mentionIn(one)).toBe('all');
+  });
 });
 
 describe('what was said last', () => {

@@ -30,9 +30,13 @@ export function isQuiet({ selfInfo }: TopicSnapshot): boolean {
 /** Whom the unread messages of a topic mention: me, or only everybody. */
 export function mentionIn({ groupAtInfoList }: TopicSnapshot): 'me' | 'all' | null {
   if (groupAtInfoList.length === 0) return null;
-  // 2 alone is everybody.
-  const isMe = groupAtInfoList.some(({ atTypeArray = [] }) => atTypeArray.some((at) => at !== 2));
-  return isMe ? 'me' : 'all';
+  return groupAtInfoList.some(isOfMe) ? 'me' : 'all';
+}
+
+/** 2 alone is everybody. What the service sends may be of any shape. */
+function isOfMe(mention: TopicSnapshot['groupAtInfoList'][number] | null): boolean {
+  const types: unknown = mention?.atTypeArray;
+  return Array.isArray(types) && types.some((type) => type !== 2);
 }
 
 /** The last message of a topic in one line, with who wrote it; `''` when there is none. */

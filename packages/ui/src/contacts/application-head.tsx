@@ -55,8 +55,8 @@ export function ApplicationHead({ application, onSelect, children }: Application
           {time > 0 && <span className="parlor-person-time">{formats.listTime(time, today)}</span>}
         </div>
         {words !== '' && (
-          <p className="parlor-person-words" dir="auto">
-            {words}
+          <p className="parlor-person-words">
+            <bdi>{words}</bdi>
           </p>
         )}
         {children}

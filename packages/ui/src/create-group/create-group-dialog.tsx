@@ -1,8 +1,11 @@
 'use client';
 
+import { useState } from 'react';
 import { Modal } from '../internals/modal.js';
+import { PeopleOutcome } from '../internals/people-outcome.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
-import { CreateGroupBody, type CreateGroupProps } from './create-group.js';
+import { CreatedWords, CreateGroupBody, type CreateGroupProps } from './create-group.js';
+import type { CreatedGroup } from './use-create-group.js';
 
 /** What {@link CreateGroupDialog} takes. */
 export interface CreateGroupDialogProps extends Omit<CreateGroupProps, 'className'> {
@@ -10,21 +13,30 @@ export interface CreateGroupDialogProps extends Omit<CreateGroupProps, 'classNam
   onClose: () => void;
 }
 
-/** Makes a group, over the page. */
+/** Makes a group, over the page; and names whom it could not bring in. */
 export function CreateGroupDialog({ onClose, onCreated, ...props }: CreateGroupDialogProps) {
   const strings = useStrings();
+  const [partly, setPartly] = useState<CreatedGroup>();
   return (
     <Modal title={strings.createGroup} className="parlor-create-group-dialog" onClose={onClose}>
-      {(close) => (
-        <CreateGroupBody
-          {...props}
-          onCancel={close}
-          onCreated={(groupID) => {
-            onCreated?.(groupID);
-            close();
-          }}
-        />
-      )}
+      {(close, leave) =>
+        partly ? (
+          <PeopleOutcome onDone={close}>
+            <CreatedWords group={partly} />
+          </PeopleOutcome>
+        ) : (
+          <CreateGroupBody
+            {...props}
+            onCancel={leave}
+            onCreated={(group) => {
+              const isWhole = group.overLimit.length === 0;
+              if (!isWhole) setPartly(group);
+              onCreated?.(group.groupID);
+              if (isWhole) close();
+            }}
+          />
+        )
+      }
     </Modal>
   );
 }

@@ -8,7 +8,11 @@ import { usePicture } from '../profile-editor/use-picture.js';
 import type { GroupContact } from './first-members.js';
 import { GroupFacts } from './group-facts.js';
 import { FriendsForGroup, GroupPeople } from './group-people.js';
-import { type CreateGroupForm as Form, useCreateGroup } from './use-create-group.js';
+import {
+  type CreatedGroup,
+  type CreateGroupForm as Form,
+  useCreateGroup,
+} from './use-create-group.js';
 
 interface CreateGroupFormProps {
   types: readonly GroupType[];
@@ -16,7 +20,7 @@ interface CreateGroupFormProps {
   uploadAvatar: ((file: File) => Promise<string>) | undefined;
   /** It stands in a dialog, which this closes. */
   onCancel: (() => void) | undefined;
-  onCreated: (groupID: string, name: string) => void;
+  onCreated: (group: CreatedGroup) => void;
 }
 
 /** What a group is to be, and then who is in it. */
@@ -26,13 +30,16 @@ export function CreateGroupForm(props: CreateGroupFormProps) {
   const formRef = useRef<HTMLFormElement>(null);
   const form = useCreateGroup(types[0], onCreated);
   const picture = usePicture(uploadAvatar, (avatar) => form.set({ avatar }));
-  const { step, chosenIDs, hasTooMany, toggle } = form;
+  const { step, isLastStep, isCreating, chosenIDs, hasTooMany, toggle } = form;
+  // Its field may be out of sight by then.
+  const pictureFailure = isLastStep ? picture.failure : '';
+  const pictureProblem = form.problems.avatar && strings.groupPictureUnusable;
   const people = { chosenIDs, hasTooMany, onToggle: toggle };
   useStepFocus(formRef, form);
   const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     // What has no address yet cannot be sent: it says that it is on its way.
-    if (!(picture.isRunning && form.isLastStep)) form.goOn();
+    if (!(picture.isRunning && isLastStep)) form.goOn();
   };
   return (
     <form
@@ -40,19 +47,23 @@ export function CreateGroupForm(props: CreateGroupFormProps) {
       className="parlor-group-form"
       noValidate
       aria-label={strings.createGroup}
-      aria-busy={form.isCreating || undefined}
+      aria-busy={isCreating || undefined}
       onSubmit={onSubmit}
-      onKeyDown={step === 'people' ? byEscape(form.back) : undefined}
+      onKeyDown={step === 'people' && !isCreating ? byEscape(form.back) : undefined}
     >
       <div className="parlor-group-facts parlor-modal-scroller" hidden={step !== 'facts'}>
-        <GroupFacts form={form} types={types} upload={uploadAvatar && picture} />
+        <GroupFacts
+          form={form}
+          types={types}
+          upload={uploadAvatar && (pictureFailure ? { ...picture, failure: '' } : picture)}
+        />
       </div>
       {step === 'people' && contacts && <GroupPeople {...people} people={contacts} />}
       {step === 'people' && !contacts && <FriendsForGroup {...people} />}
       <p className="parlor-profile-failure" role="alert" dir="auto">
-        {form.failure}
+        {form.failure || pictureFailure || (step === 'people' && pictureProblem)}
       </p>
-      <Foot form={form} isWaiting={picture.isRunning && form.isLastStep} onCancel={onCancel} />
+      <Foot form={form} isWaiting={picture.isRunning && isLastStep} onCancel={onCancel} />
     </form>
   );
 }
@@ -74,12 +85,24 @@ function Foot({ form, isWaiting, onCancel }: FootProps) {
         {isWaiting ? strings.pictureIsComing : ''}
       </p>
       {step === 'people' && (
-        <button type="button" className="parlor-button" data-quiet="" onClick={form.back}>
+        <button
+          type="button"
+          className="parlor-button"
+          data-quiet=""
+          aria-disabled={isCreating || undefined}
+          onClick={form.back}
+        >
           {strings.groupBack}
         </button>
       )}
       {step === 'facts' && onCancel && (
-        <button type="button" className="parlor-button" data-quiet="" onClick={onCancel}>
+        <button
+          type="button"
+          className="parlor-button"
+          data-quiet=""
+          aria-disabled={isCreating || undefined}
+          onClick={onCancel}
+        >
           {strings.cancel}
         </button>
       )}
@@ -94,6 +117,9 @@ function Foot({ form, isWaiting, onCancel }: FootProps) {
   );
 }
 
+/** What has to be mended. */
+const WRONG = '[aria-invalid="true"], [data-invalid]';
+
 /** Puts the focus where the next step begins, or where something has to be mended. */
 function useStepFocus(
   formRef: { readonly current: HTMLFormElement | null },
@@ -105,9 +131,9 @@ function useStepFocus(
     const isSame = before.current.step === step && before.current.attention === attention;
     before.current = { step, attention };
     if (isSame || !form) return;
-    const shown = form.querySelectorAll<HTMLElement>('[aria-invalid="true"], [data-autofocus]');
+    const shown = form.querySelectorAll<HTMLElement>(`${WRONG}, [data-autofocus]`);
     const inSight = [...shown].filter((element) => !element.closest('[hidden]'));
-    const wrong = inSight.find((element) => element.hasAttribute('aria-invalid'));
+    const wrong = inSight.find((element) => element.matches(WRONG));
     (wrong ?? inSight[0])?.focus();
   }, [formRef, step, attention]);
 }

@@ -143,6 +143,23 @@ export const Created: Story = {
   },
 };
 
+/** It is there, and one of those who were chosen is in too many groups already. */
+export const SomebodyNotIn: Story = {
+  render: withFaults((sdk) => ({
+    createGroup: async ({ memberList: _, ...options }) => {
+      const answer = await sdk.createGroup(options);
+      return { ...answer, data: { ...answer.data, overLimitUserIDList: ['ben'] } };
+    },
+  })),
+  play: async (context) => {
+    await toPeople(context);
+    const { canvas, userEvent } = context;
+    await userEvent.click(await canvas.findByRole('option', { name: 'Benny' }));
+    await userEvent.click(canvas.getByRole('button', { name: 'Create' }));
+    await canvas.findByText('Benny is in too many groups already.');
+  },
+};
+
 /** The app keeps pictures. */
 export const WithAnUpload: Story = {
   args: { uploadAvatar: () => new Promise(() => undefined) },

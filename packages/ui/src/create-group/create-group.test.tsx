@@ -1,4 +1,4 @@
-import { ChatError } from '@parlor/sdk';
+import { ChatError, type ChatSDK } from '@parlor/sdk';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { complaints } from '../testing/axe.js';
@@ -30,6 +30,24 @@ const kind = (name: string) => screen.getByRole('radio', { name });
 
 const refuse = (code: number) => () => Promise.reject(new ChatError({ code }));
 
+/** The service makes the group, and finds that one of them is in too many already. */
+function withoutBen(sdk: ChatSDK): ChatSDK['createGroup'] {
+  return async (options) => {
+    const memberList = options.memberList?.filter(({ userID }) => userID !== 'ben');
+    const answer = await sdk.createGroup({ ...options, ...(memberList && { memberList }) });
+    return { ...answer, data: { ...answer.data, overLimitUserIDList: ['ben'] } };
+  };
+}
+
+/** An answer that comes when the test says so. */
+function later() {
+  let come: () => void = () => undefined;
+  const asked = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  return { asked, come: () => come() };
+}
+
 describe('making a group', () => {
   it('asks what it is, then who is in it, and makes it', async () => {
     const { user, person } = renderCreate();
@@ -51,9 +69,37 @@ describe('making a group', () => {
     const { user } = renderCreate();
     await user.type(field('Name'), 'Chess{Enter}');
     await user.click(await screen.findByRole('button', { name: 'Create' }));
-    expect(await screen.findByText('Chess is created.')).toHaveAttribute('role', 'status');
+    const words = await screen.findByText('Chess is created.');
+    expect(words.parentElement).toHaveAttribute('role', 'status');
     expect(field('Name')).toHaveValue('');
     expect(field('Name')).toHaveFocus();
+  });
+
+  it('names who could not be brought in', async () => {
+    const { user } = renderCreate({}, (sdk) => ({ createGroup: withoutBen(sdk) }));
+    await user.type(field('Name'), 'Chess{Enter}');
+    await user.click(await screen.findByRole('option', { name: 'Benny' }));
+    await user.click(button('Create'));
+    const words = await screen.findByText('Benny is in too many groups already.');
+    expect(words.parentElement).toHaveAttribute('role', 'status');
+    expect(words.parentElement).toHaveTextContent('Chess is created.');
+    expect(onCreated).toHaveBeenCalledOnce();
+  });
+
+  it('tells the app also when it is no longer shown by then', async () => {
+    const answer = later();
+    const { user, rerender } = renderCreate({}, (sdk) => ({
+      createGroup: async (options) => {
+        await answer.asked;
+        return sdk.createGroup(options);
+      },
+    }));
+    await user.type(field('Name'), 'Stage');
+    await user.click(kind('Live room'));
+    await user.click(button('Create'));
+    rerender(<p>Something else</p>);
+    answer.come();
+    await waitFor(() => expect(onCreated).toHaveBeenCalledOnce());
   });
 
   it('says of every kind who gets in, what they see, and how many there is room for', () => {
@@ -154,6 +200,20 @@ describe('what is wrong', () => {
     expect(field('ID')).toHaveFocus();
   });
 
+  it.each([10015, 10021])('is not the ID where none was written: %i', async (code) => {
+    const { user } = renderCreate({}, { createGroup: refuse(code) });
+    await user.type(field('Name'), 'Chess{Enter}');
+    await user.click(await screen.findByRole('button', { name: 'Create' }));
+    expect(await screen.findByText(/^The group was not created\./)).toHaveAttribute(
+      'role',
+      'alert',
+    );
+    expect(button('Create')).toBeInTheDocument();
+    await user.click(button('Back'));
+    expect(field('Name')).toBeValid();
+    expect(document.querySelector('[name="groupID"]')).not.toHaveAttribute('aria-invalid');
+  });
+
   it('is said where one has pressed, when it is about something else', async () => {
     const { user } = renderCreate({}, { createGroup: refuse(10037) });
     await user.type(field('Name'), 'Chess{Enter}');
@@ -224,7 +284,16 @@ describe('the people to begin with', () => {
     ).toBeInTheDocument();
     await user.click(button('Create'));
     expect(createGroup).not.toHaveBeenCalled();
-  });
+    // One can go back, and come again to those of whom somebody has to go.
+    await user.click(button('Back'));
+    await user.click(button('Next'));
+    expect(screen.getByText(/^A group begins with 500 people at most/)).toBeInTheDocument();
+    await user.keyboard('{Enter}');
+    expect(screen.queryByText(/^A group begins with 500 people at most/)).toBeNull();
+    await user.click(button('Create'));
+    expect(createGroup).toHaveBeenCalledOnce();
+    // Each of them is chosen by hand.
+  }, 60_000);
 
   it('can be looked for at once, and nothing is made by pressing Enter once more', async () => {
     let answer: () => void = () => undefined;
@@ -303,8 +372,101 @@ describe('the picture', () => {
   });
 });
 
+describe('the picture that is on its way while one chooses people', () => {
+  const png = new File(['x'], 'club.png', { type: 'image/png' });
+
+  async function toPeople(end: (answer: ReturnType<typeof later>) => Promise<string>) {
+    const answer = later();
+    const chat = renderCreate({ uploadAvatar: () => end(answer) });
+    const { user } = chat;
+    const input = document.querySelector<HTMLInputElement>('input[type="file"]');
+    if (!input) throw new Error('There is no field for files.');
+    await user.upload(input, png);
+    await user.type(field('Name'), 'Chess{Enter}');
+    await screen.findByRole('option', { name: 'Benny' });
+    answer.come();
+    return chat;
+  }
+
+  it('is said there when it cannot be stored, and the group can be made without it', async () => {
+    const { user } = await toPeople(async ({ asked }) => {
+      await asked;
+      throw new Error('The disk is full.');
+    });
+    const words = await screen.findByText(/^The picture could not be stored. The disk is full/);
+    expect(words).toHaveAttribute('role', 'alert');
+    expect(words.closest('[hidden]')).toBeNull();
+    expect(screen.getAllByText(/The disk is full/)).toHaveLength(1);
+    await user.click(button('Create'));
+    await waitFor(() => expect(onCreated).toHaveBeenCalledOnce());
+  });
+
+  it('leads back to its field when its address is too long', async () => {
+    const { user } = await toPeople(async ({ asked }) => {
+      await asked;
+      return `https://cdn.example.org/${'a'.repeat(100)}`;
+    });
+    const said = () =>
+      screen.getAllByText(/^This picture cannot be used/).filter((one) => !one.closest('[hidden]'));
+    await waitFor(() => expect(said()).toHaveLength(1));
+    await user.click(button('Create'));
+    expect(onCreated).not.toHaveBeenCalled();
+    expect(button('Change the picture')).toHaveFocus();
+    expect(button('Change the picture')).toHaveAccessibleDescription(/its address is too long/);
+    expect(said()).toHaveLength(1);
+    await user.click(button('Remove'));
+    await user.click(button('Next'));
+    await user.click(button('Create'));
+    await waitFor(() => expect(onCreated).toHaveBeenCalledOnce());
+  });
+});
+
 describe('the dialog', () => {
   const onClose = vi.fn();
+
+  it('names who could not be brought in, and is closed by who has read it', async () => {
+    const dialog = <CreateGroupDialog onClose={onClose} onCreated={onCreated} />;
+    const { user, view } = renderChat(dialog, {
+      seed: peopleSeed,
+      methods: (sdk) => ({ createGroup: withoutBen(sdk) }),
+    });
+    await screen.findByRole('dialog');
+    await user.keyboard('Chess{Enter}');
+    await user.click(await screen.findByRole('option', { name: 'Benny' }));
+    await user.click(button('Create'));
+    expect(await screen.findByText('Benny is in too many groups already.')).toBeInTheDocument();
+    expect(onCreated).toHaveBeenCalledOnce();
+    expect(onClose).not.toHaveBeenCalled();
+    expect(button('Done')).toHaveFocus();
+    expect(await complaints(view.container)).toEqual([]);
+    await user.keyboard('{Enter}');
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  it('stays until the service has answered, and says there what was refused', async () => {
+    const answer = later();
+    const { user } = renderChat(<CreateGroupDialog onClose={onClose} />, {
+      seed: peopleSeed,
+      methods: {
+        createGroup: async () => {
+          await answer.asked;
+          throw new ChatError({ code: 10037 });
+        },
+      },
+    });
+    await screen.findByRole('dialog');
+    await user.keyboard('Chess{Enter}');
+    await user.click(await screen.findByRole('button', { name: 'Create' }));
+    await user.keyboard('{Escape}');
+    await user.click(button('Close'));
+    await user.click(button('Back'));
+    expect(onClose).not.toHaveBeenCalled();
+    expect(button('Creating…')).toBeInTheDocument();
+    answer.come();
+    expect(await screen.findByText(/^The group was not created/)).toBeInTheDocument();
+    await user.click(button('Close'));
+    expect(onClose).toHaveBeenCalledOnce();
+  });
 
   it('begins at the name, and closes itself when the group is there', async () => {
     const { user } = renderChat(<CreateGroupDialog onClose={onClose} onCreated={onCreated} />, {

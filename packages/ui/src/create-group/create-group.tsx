@@ -3,14 +3,19 @@
 import type { GroupType } from '@parlor/sdk';
 import { useEffect, useRef, useState } from 'react';
 import { isolate, joined } from '../internals/isolate.js';
+import { OutcomeLines } from '../internals/people-outcome.js';
 import { oneLine } from '../internals/plain-text.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
 import { CreateGroupForm } from './create-group-form.js';
 import type { GroupContact } from './first-members.js';
+import type { CreatedGroup } from './use-create-group.js';
 
 /** What {@link CreateGroup} takes. */
 export interface CreateGroupProps {
-  /** Called with the new group's ID once the service has it. I own it. A live room has still to be joined. */
+  /**
+   * Called with the new group's ID once the service has it, also where this is no longer shown by then. I own it. A live room
+   * has still to be joined.
+   */
   onCreated?: (groupID: string) => void;
   /** Who can be in it from the beginning; my friends when left out. Keep the list stable. */
   contacts?: readonly GroupContact[];
@@ -29,29 +34,28 @@ export interface CreateGroupProps {
  * in it from the beginning, 500 people at most.
  *
  * A name takes 30 bytes, an ID 48 of printable ASCII; one that is in use is said at its field. What was written stays when the
- * service refuses. Fills its container's height.
+ * service refuses. Who was chosen and could not be brought in is named. Fills its container's height.
  *
  * Stands on `useGroupActions` and `useFriends`.
  */
 export function CreateGroup({ className, onCreated, ...props }: CreateGroupProps) {
-  const strings = useStrings();
   const rootRef = useRef<HTMLDivElement>(null);
-  const [made, setMade] = useState<{ readonly nth: number; readonly name: string }>();
+  const [made, setMade] = useState<CreatedGroup & { readonly nth: number }>();
   useEffect(() => {
     // The form that had the focus has gone, and an empty one has come.
     if (made) rootRef.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus();
   }, [made]);
   return (
     <div ref={rootRef} className={`parlor-root parlor-create-group ${className ?? ''}`.trim()}>
-      <p className="parlor-group-made" role="status">
-        {made && joined(strings.groupIsThere(isolate(oneLine(made.name))))}
-      </p>
+      <div className="parlor-group-made" role="status">
+        {made && <CreatedWords group={made} />}
+      </div>
       <CreateGroupBody
         key={made?.nth}
         {...props}
-        onCreated={(groupID, name) => {
-          setMade((before) => ({ nth: (before?.nth ?? 0) + 1, name }));
-          onCreated?.(groupID);
+        onCreated={(group) => {
+          setMade((before) => ({ ...group, nth: (before?.nth ?? 0) + 1 }));
+          onCreated?.(group.groupID);
         }}
       />
     </div>
@@ -59,7 +63,7 @@ export function CreateGroup({ className, onCreated, ...props }: CreateGroupProps
 }
 
 interface CreateGroupBodyProps extends Omit<CreateGroupProps, 'className' | 'onCreated'> {
-  onCreated: (groupID: string, name: string) => void;
+  onCreated: (group: CreatedGroup) => void;
   onCancel?: () => void;
 }
 
@@ -67,6 +71,17 @@ interface CreateGroupBodyProps extends Omit<CreateGroupProps, 'className' | 'onC
 export function CreateGroupBody(props: CreateGroupBodyProps) {
   const { types = GROUP_TYPES, contacts, uploadAvatar, onCreated, onCancel } = props;
   return <CreateGroupForm {...{ types, contacts, uploadAvatar, onCreated, onCancel }} />;
+}
+
+/** That it is there, and who of those that were chosen is not in it. */
+export function CreatedWords({ group: { name, overLimit } }: { group: CreatedGroup }) {
+  const strings = useStrings();
+  return (
+    <>
+      <p dir="auto">{joined(strings.groupIsThere(isolate(oneLine(name))))}</p>
+      <OutcomeLines outcome={{ overLimit }} />
+    </>
+  );
 }
 
 /** From what stays among few to what is for all. */

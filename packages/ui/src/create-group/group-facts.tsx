@@ -2,13 +2,14 @@
 
 import type { GroupType } from '@parlor/sdk';
 import { type ReactNode, useId, useState } from 'react';
+import { LONGEST } from '../internals/group-texts.js';
 import { SizedField } from '../internals/sized-field.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
 import { PictureField } from '../profile-editor/picture-field.js';
 import type { PictureUpload } from '../profile-editor/use-picture.js';
-import { type GroupProblems, isCommunity, LONGEST_AVATAR, LONGEST_NAME } from './group-draft.js';
 import { GroupIDField } from './group-id-field.js';
 import { GroupTypeCards } from './group-type-cards.js';
+import { isCommunity, type NewGroupProblems } from './new-group.js';
 import type { CreateGroupForm } from './use-create-group.js';
 
 interface GroupFactsProps {
@@ -23,6 +24,7 @@ export function GroupFacts({ form, types, upload }: GroupFactsProps) {
   const strings = useStrings();
   const id = useId();
   const { draft, problems, set } = form;
+  const pictureWords = upload ? STORED_PICTURE_WORDS : PICTURE_WORDS;
   const nameProblem = problems.name && strings[NAME_WORDS[problems.name]];
   return (
     <>
@@ -30,8 +32,8 @@ export function GroupFacts({ form, types, upload }: GroupFactsProps) {
         userID="new-group"
         name={draft.name.trim() || strings.createGroup}
         value={draft.avatar}
-        longest={LONGEST_AVATAR}
-        problem={problems.avatar ? strings[PICTURE_WORDS[problems.avatar]] : ''}
+        longest={LONGEST.avatar}
+        problem={problems.avatar ? strings[pictureWords[problems.avatar]] : ''}
         upload={upload}
         onChange={(avatar) => set({ avatar })}
       />
@@ -40,7 +42,7 @@ export function GroupFacts({ form, types, upload }: GroupFactsProps) {
           label={strings.newGroupName}
           help={strings.newGroupNameHelp}
           value={draft.name}
-          longest={LONGEST_NAME}
+          longest={LONGEST.name}
           problemID={nameProblem && `${id}name`}
           onChange={(name) => set({ name })}
         />
@@ -78,14 +80,20 @@ export function GroupFacts({ form, types, upload }: GroupFactsProps) {
 }
 
 const NAME_WORDS = {
-  name: 'newGroupNeedsName',
+  missing: 'newGroupNeedsName',
   long: 'newGroupNameTooLong',
-} as const satisfies Record<NonNullable<GroupProblems['name']>, string>;
+} as const satisfies Record<NonNullable<NewGroupProblems['name']>, string>;
 
 const PICTURE_WORDS = {
   address: 'pictureAddressWrong',
   long: 'tooLongText',
-} as const satisfies Record<NonNullable<GroupProblems['avatar']>, string>;
+} as const satisfies Record<NonNullable<NewGroupProblems['avatar']>, string>;
+
+/** The app has given the address, and nobody here can change it. */
+const STORED_PICTURE_WORDS = {
+  address: 'groupPictureUnusable',
+  long: 'groupPictureUnusable',
+} as const satisfies Record<keyof typeof PICTURE_WORDS, string>;
 
 /** What few people need. It opens by itself where something in it has to be mended. */
 function More({ isNeeded, children }: { isNeeded: boolean; children: ReactNode }) {

@@ -2,7 +2,7 @@
 
 import { useId } from 'react';
 import { useStrings } from '../internals/strings/strings-provider.js';
-import { COMMUNITY_START, type IDProblem } from './group-draft.js';
+import { COMMUNITY_START, type IDProblem } from './new-group.js';
 
 interface GroupIDFieldProps {
   value: string;

@@ -11,7 +11,7 @@ import { friendName } from '../internals/person-name.js';
 import { StatePanel } from '../internals/state-panel.js';
 import { useFormats, useLocale, useStrings } from '../internals/strings/strings-provider.js';
 import { findPeople, type GroupContact, inOrder } from './first-members.js';
-import { MOST_FIRST_MEMBERS } from './group-draft.js';
+import { MOST_FIRST_MEMBERS } from './new-group.js';
 
 interface GroupPeopleProps {
   chosenIDs: ReadonlySet<string>;

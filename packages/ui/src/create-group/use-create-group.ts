@@ -1,84 +1,94 @@
 import { useGroupActions } from '@parlor/hooks';
 import { useState } from 'react';
-import { reasonOf } from '../internals/reason.js';
+import { codeOf, reasonOf } from '../internals/reason.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
-import { useIsThere } from '../internals/use-is-there.js';
+import { useLatest } from '../internals/use-latest.js';
 import { useTicks } from '../internals/use-ticks.js';
 import {
-  emptyDraft,
-  type GroupDraft,
-  type GroupProblems,
+  emptyGroup,
   hasFirstMembers,
   idProblemOf,
   MOST_FIRST_MEMBERS,
+  type NewGroup,
+  type NewGroupProblems,
   optionsOf,
-  problemsOf,
-} from './group-draft.js';
+  problemsOfNew,
+} from './new-group.js';
 
 /** What is asked first, and then. */
 export type CreateGroupStep = 'facts' | 'people';
 
+/** A group that the service has now. */
+export interface CreatedGroup {
+  readonly groupID: string;
+  readonly name: string;
+  /** Those who were chosen and are not in it: they are in too many groups already. */
+  readonly overLimit: readonly string[];
+}
+
 /** A group while it is being made. */
 export interface CreateGroupForm {
-  readonly draft: GroupDraft;
+  readonly draft: NewGroup;
   readonly step: CreateGroupStep;
   /** Whether nothing comes after this step. */
   readonly isLastStep: boolean;
   /** What is wrong with what was written. What is missing is said when one goes on, and that something is too long at once. */
-  readonly problems: GroupProblems;
+  readonly problems: NewGroupProblems;
   readonly chosenIDs: ReadonlySet<string>;
   readonly hasTooMany: boolean;
   readonly isCreating: boolean;
   /** Why the service has refused it, in words; `''` while it has not. */
   readonly failure: string;
-  /** One more each time that something in the fields has to be mended. */
+  /** One more each time that something has to be mended. */
   readonly attention: number;
-  set(change: Partial<GroupDraft>): void;
+  set(change: Partial<NewGroup>): void;
   toggle(userID: string): void;
   back(): void;
-  /** Goes to the next step, or makes the group; returns whether nothing is wrong with what was written. */
-  goOn(): boolean;
+  /** Goes to the next step, or makes the group; or to where something has to be mended first. */
+  goOn(): void;
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
 
-/** Keeps what is written, and makes the group. `onCreated` is called once the service has it. */
+/** Keeps what is written, and makes the group. `onCreated` is called once the service has it, whatever is shown by then. */
 export function useCreateGroup(
-  first: GroupDraft['type'] | undefined,
-  onCreated: (groupID: string, name: string) => void,
+  first: NewGroup['type'] | undefined,
+  onCreated: (group: CreatedGroup) => void,
 ): CreateGroupForm {
   const strings = useStrings();
   const { createGroup } = useGroupActions();
-  const [draft, setDraft] = useState(() => emptyDraft(first));
+  const [draft, setDraft] = useState(() => emptyGroup(first));
   const [step, setStep] = useState<CreateGroupStep>('facts');
   const [isAsked, setAsked] = useState(false);
-  const [refused, setRefused] = useState<GroupProblems['id']>();
+  const [refused, setRefused] = useState<NewGroupProblems['id']>();
   const [failure, setFailure] = useState('');
   const [isCreating, setCreating] = useState(false);
   const [attention, setAttention] = useState(0);
   const ticks = useTicks(NOBODY);
-  const isThere = useIsThere();
+  const tellCreated = useLatest(onCreated);
   const { chosenIDs } = ticks;
   const hasMembers = hasFirstMembers(draft.type);
   const hasTooMany = hasMembers && chosenIDs.size > MOST_FIRST_MEMBERS;
   const isLastStep = step === 'people' || !hasMembers;
-  const found = problemsOf(draft);
+  const found = problemsOfNew(draft);
 
+  const attend = () => setAttention((count) => count + 1);
   const blame = (thrown: unknown) => {
-    const idProblem = idProblemOf(codeOf(thrown));
+    const idProblem = idProblemOf(codeOf(thrown), draft);
     if (!idProblem) {
       setFailure(strings.groupNotCreated(reasonOf(thrown, strings)));
       return;
     }
     setRefused(idProblem);
     setStep('facts');
-    setAttention((count) => count + 1);
+    attend();
   };
   const create = async () => {
     setCreating(true);
     try {
-      const { groupID, name } = await createGroup(optionsOf(draft, [...chosenIDs]));
-      if (isThere.current) onCreated(groupID, name);
+      const group = await createGroup(optionsOf(draft, [...chosenIDs]));
+      const { groupID, name, overLimitUserIDList: overLimit } = group;
+      tellCreated({ groupID, name, overLimit });
     } catch (thrown) {
       blame(thrown);
     }
@@ -98,33 +108,31 @@ export function useCreateGroup(
       ticks.toggle(userID);
       setFailure('');
     },
-    back: () => setStep('facts'),
+    back: () => {
+      if (!isCreating) setStep('facts');
+    },
     goOn: () => {
-      if (isCreating) return true;
+      if (isCreating) return;
       setFailure('');
       setAsked(true);
-      const isSound = Object.keys(found).length === 0 && refused === undefined && !hasTooMany;
-      if (isSound && isLastStep) void create();
-      else if (isSound) setStep('people');
-      else setAttention((count) => count + 1);
-      return isSound;
+      const isSound = Object.keys(found).length === 0 && refused === undefined;
+      // A picture that came late may be what is wrong: its field stands there.
+      if (!isSound) setStep('facts');
+      if (!isSound || (hasTooMany && isLastStep)) attend();
+      else if (isLastStep) void create();
+      else setStep('people');
     },
   };
 }
 
 /** What can be known before anybody is done with writing. */
-function onlyLong({ name, avatar }: GroupProblems): GroupProblems {
+function onlyLong({ name, avatar }: NewGroupProblems): NewGroupProblems {
   return {
     ...(name === 'long' && { name }),
     ...(avatar === 'long' && { avatar }),
   };
 }
 
-function withRefused(problems: GroupProblems, id: GroupProblems['id']): GroupProblems {
+function withRefused(problems: NewGroupProblems, id: NewGroupProblems['id']): NewGroupProblems {
   return id ? { ...problems, id } : problems;
-}
-
-function codeOf(thrown: unknown): number | undefined {
-  const isChatError = thrown instanceof Error && 'code' in thrown;
-  return isChatError && typeof thrown.code === 'number' ? thrown.code : undefined;
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { type GroupSnapshot, useGroupPermissions, useSession } from '@parlor/hooks';
-import { useMemo, useState } from 'react';
+import { type RefObject, useMemo, useState } from 'react';
 import { DeedNotice } from '../internals/deed-notice.js';
 import { personName } from '../internals/person-name.js';
 import { useDeeds } from '../internals/use-deeds.js';
@@ -15,10 +15,13 @@ import type { DetailsPlace, GroupDetailsParts, GroupDetailsProps } from './group
 import { LazyDetailsLayer } from './lazy-parts.js';
 import { Management } from './management.js';
 import { MySettings } from './my-settings.js';
+import { useSurfaceFocus } from './use-surface-focus.js';
 
 interface DetailsBodyProps extends Pick<GroupDetailsProps, 'onMessage' | 'uploadAvatar'> {
   group: GroupSnapshot;
   parts: GroupDetailsParts;
+  /** Has the focus when what had it is gone. */
+  rootRef: RefObject<HTMLElement | null>;
   onPlace: (place: DetailsPlace) => void;
   /** I have left the group, or ended it. */
   onLeft: () => void;
@@ -26,8 +29,9 @@ interface DetailsBodyProps extends Pick<GroupDetailsProps, 'onMessage' | 'upload
 
 /** The details of a group that is known. */
 export function DetailsBody(props: DetailsBodyProps) {
-  const { group, parts, onPlace, onMessage, uploadAvatar, onLeft } = props;
+  const { group, parts, rootRef, onPlace, onMessage, uploadAvatar, onLeft } = props;
   const [surface, setSurface] = useState<DetailsSurface>();
+  useSurfaceFocus(surface !== undefined, rootRef);
   const { userID: myID } = useSession();
   const permissions = useGroupPermissions(group.groupID);
   const deeds = useDeeds();
@@ -48,7 +52,7 @@ export function DetailsBody(props: DetailsBodyProps) {
         <MySettings myID={myID} />
         <Management />
         <Facts group={group} role={permissions.role} />
-        <DetailsEnds />
+        <DetailsEnds rootRef={rootRef} />
       </div>
       <DeedNotice deeds={deeds} />
       {surface && (

@@ -1,13 +1,20 @@
 'use client';
 
-import type { ComponentType } from 'react';
+import type { ComponentType, RefObject } from 'react';
 import { DeleteIcon, HostIcon, KickedOutIcon } from '../internals/icons.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
+import { useKeptFocus } from '../internals/use-kept-focus.js';
 import { useDetails } from './details-context.js';
 
+interface DetailsEndsProps {
+  /** Has the focus when a button is gone that had it: what one may do changes. */
+  rootRef: RefObject<HTMLElement | null>;
+}
+
 /** What one does last with a group: hand it over, leave it, end it. */
-export function DetailsEnds() {
+export function DetailsEnds({ rootRef }: DetailsEndsProps) {
   const strings = useStrings();
+  const keptFocus = useKeptFocus(rootRef);
   const { permissions, open } = useDetails();
   const { can } = permissions;
   const canHandOver = can('changeGroupOwner');
@@ -15,7 +22,7 @@ export function DetailsEnds() {
   const canDismiss = can('dismissGroup');
   if (!canHandOver && !canLeave && !canDismiss) return null;
   return (
-    <section className="parlor-card-section parlor-card-ends">
+    <section className="parlor-card-section parlor-card-ends" {...keptFocus}>
       {canHandOver && (
         <End
           icon={HostIcon}

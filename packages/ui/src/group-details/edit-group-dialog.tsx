@@ -1,13 +1,13 @@
 'use client';
 
 import { type FormEvent, useLayoutEffect, useRef, useState } from 'react';
+import { type GroupField, LONGEST } from '../internals/group-texts.js';
 import { Modal } from '../internals/modal.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
 import { PictureField } from '../profile-editor/picture-field.js';
 import { ProfileTextField } from '../profile-editor/profile-text-field.js';
 import { usePicture } from '../profile-editor/use-picture.js';
 import type { DetailsLayerProps } from './details-layer.js';
-import { type GroupField, LONGEST } from './group-draft.js';
 import { useGroupForm } from './use-group-form.js';
 
 interface EditGroupDialogProps extends DetailsLayerProps {
@@ -24,19 +24,25 @@ export function EditGroupDialog(props: EditGroupDialogProps) {
       className="parlor-profile-editor parlor-edit-group"
       onClose={props.onClose}
     >
-      {(close) => <EditGroupForm {...props} close={close} />}
+      {(close, leave) => <EditGroupForm {...props} close={close} leave={leave} />}
     </Modal>
   );
 }
 
-function EditGroupForm(props: EditGroupDialogProps & { close: () => void }) {
-  const { group, name, deeds, uploadAvatar, firstField, close } = props;
+interface EditGroupFormProps extends EditGroupDialogProps {
+  close: () => void;
+  leave: () => void;
+}
+
+function EditGroupForm(props: EditGroupFormProps) {
+  const { group, name, deeds, uploadAvatar, firstField, close, leave } = props;
   const strings = useStrings();
   const formRef = useRef<HTMLFormElement>(null);
   const form = useGroupForm(group);
   const picture = usePicture(uploadAvatar, (avatar) => form.set({ avatar }));
   const showProblem = useProblemFocus(formRef);
   const { draft, problemOf, set } = form;
+  const pictureProblem = problemOf('avatar');
   const save = async () => {
     if (!(await form.save())) return showProblem();
     deeds.say(strings.groupSaved);
@@ -72,7 +78,8 @@ function EditGroupForm(props: EditGroupDialogProps & { close: () => void }) {
           userID={group.groupID}
           name={name}
           value={draft.avatar}
-          problem={problemOf('avatar')}
+          // Nobody here can change an address that the app has given.
+          problem={pictureProblem && uploadAvatar ? strings.groupPictureUnusable : pictureProblem}
           longest={LONGEST.avatar}
           upload={uploadAvatar && picture}
           onChange={(avatar) => set({ avatar })}
@@ -85,7 +92,13 @@ function EditGroupForm(props: EditGroupDialogProps & { close: () => void }) {
         {form.failure}
       </p>
       <footer className="parlor-modal-foot">
-        <button type="button" className="parlor-button" data-quiet="" onClick={close}>
+        <button
+          type="button"
+          className="parlor-button"
+          data-quiet=""
+          aria-disabled={form.isSaving || undefined}
+          onClick={leave}
+        >
           {strings.cancel}
         </button>
         <button
@@ -100,11 +113,14 @@ function EditGroupForm(props: EditGroupDialogProps & { close: () => void }) {
   );
 }
 
+/** What has to be mended. */
+const WRONG = '[aria-invalid="true"], [data-invalid]';
+
 /** Puts the focus where something has to be done, once that is marked. */
 function useProblemFocus(formRef: { readonly current: HTMLFormElement | null }): () => void {
   const [asked, setAsked] = useState(0);
   useLayoutEffect(() => {
-    if (asked > 0) formRef.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    if (asked > 0) formRef.current?.querySelector<HTMLElement>(WRONG)?.focus();
   }, [asked, formRef]);
   return () => setAsked((count) => count + 1);
 }

@@ -357,19 +357,27 @@ describe('the end of it', () => {
 
   it('does not come when the answer is no, or the service refuses', async () => {
     const onLeft = vi.fn();
-    const { user } = renderDetails(
+    const quitGroup = vi.fn(refuse(2801));
+    const { user, person } = renderDetails(
       { groupID: 'lecture', onLeft },
-      { methods: { quitGroup: refuse(2801) } },
+      { methods: { quitGroup } },
     );
     await screen.findByRole('button', { name: 'Leave the group…' });
     await user.click(button('Leave the group…'));
     await user.click(await screen.findByRole('button', { name: 'Cancel' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    const { data } = await (await person('ann')).getGroupList();
+    expect(data.groupList.map(({ groupID }) => groupID)).toContain('lecture');
+    expect(quitGroup).not.toHaveBeenCalled();
+    expect(screen.queryByRole('alert')).toBeNull();
     await user.click(button('Leave the group…'));
     await user.click(await screen.findByRole('button', { name: 'Leave' }));
     expect(await screen.findByRole('alert')).toHaveTextContent(
       /^You are still in “Lecture”\. .*offline/,
     );
+    expect(quitGroup).toHaveBeenCalledOnce();
     expect(onLeft).not.toHaveBeenCalled();
+    expect(button('Leave the group…')).toBeVisible();
   });
 
   it('comes for everybody when the owner dismisses it', async () => {
@@ -398,6 +406,103 @@ describe('the end of it', () => {
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     await screen.findByRole('button', { name: 'Leave the group…' });
     expect(screen.queryByRole('button', { name: 'Dismiss the group…' })).toBeNull();
+    expect(screen.getByRole('region', { name: 'Group details' })).toHaveFocus();
     expect((await groupAt(await person('ben'))).ownerID).toBe('ben');
+  });
+
+  it('says that members are looked for, and why they could not be had, before nobody is found', async () => {
+    let isDown = true;
+    const { user } = renderDetails(
+      {},
+      {
+        methods: (sdk) => ({
+          searchCloudGroupMembers: (options) =>
+            isDown ? refuse(2801)() : sdk.searchCloudGroupMembers(options),
+        }),
+      },
+    );
+    await heading('Sound studio');
+    await user.click(button('Hand the group over…'));
+    const dialog = await screen.findByRole('dialog', { name: 'Choose the new owner' });
+    const field = within(dialog).getByRole('combobox', { name: 'Search members' });
+    await within(dialog).findByRole('option', { name: 'Benny' });
+    await user.type(field, 'mei');
+    expect(within(dialog).getByText('Loading…')).toHaveAttribute('role', 'status');
+    const words = await within(dialog).findByText('The search did not work', {}, { timeout: 5000 });
+    expect(words.parentElement).toHaveAttribute('role', 'alert');
+    expect(within(dialog).queryByText('No member found')).toBeNull();
+    isDown = false;
+    await user.type(field, ' tan');
+    await within(dialog).findByRole('option', { name: /Mei/ });
+    // What is typed next is another search: Enter takes nobody of this one.
+    await user.type(field, 'x{Enter}');
+    expect(within(dialog).queryByText(/^Hand the group over to/)).toBeNull();
+  });
+
+  it('says that members could not be loaded, and asks again', async () => {
+    let isDown = true;
+    const { user } = renderDetails(
+      {},
+      {
+        methods: (sdk) => ({
+          getGroupMemberList: (options) =>
+            isDown ? refuse(2801)() : sdk.getGroupMemberList(options),
+        }),
+      },
+    );
+    await heading('Sound studio');
+    await user.click(button('Hand the group over…'));
+    const dialog = await screen.findByRole('dialog', { name: 'Choose the new owner' });
+    await within(dialog).findByText('The members could not be loaded');
+    expect(within(dialog).queryByText('Nobody else is in this group.')).toBeNull();
+    isDown = false;
+    await user.click(within(dialog).getByRole('button', { name: 'Try again' }));
+    await within(dialog).findByRole('option', { name: 'Benny' });
+    expect(within(dialog).getByRole('combobox')).toHaveFocus();
+  });
+});
+
+describe('a form over the details', () => {
+  it.each([
+    ['Edit', 'Edit the group', 'updateGroupProfile'],
+    ['Change my name in this group', 'Name in this group', 'setGroupMemberNameCard'],
+  ] as const)(
+    'stays until the service has answered, and says there what was refused: %s',
+    async (way, title, method) => {
+      let answer: () => void = () => undefined;
+      const asked = new Promise<void>((resolve) => {
+        answer = resolve;
+      });
+      const { user } = renderDetails(
+        { groupID: 'walkers' },
+        { methods: { [method]: () => asked.then(refuse(2801)) } },
+      );
+      await heading('Walkers');
+      await user.click(button(way));
+      const dialog = await screen.findByRole('dialog', { name: title });
+      await user.keyboard('!');
+      await user.click(within(dialog).getByRole('button', { name: 'Save' }));
+      await user.click(within(dialog).getByRole('button', { name: 'Cancel' }));
+      await user.click(within(dialog).getByRole('button', { name: 'Close' }));
+      expect(dialog).toBeInTheDocument();
+      answer();
+      expect(await within(dialog).findByText(/offline/)).toHaveAttribute('role', 'alert');
+      await user.click(within(dialog).getByRole('button', { name: 'Cancel' }));
+      await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    },
+  );
+
+  it('leads to the picture that cannot be used', async () => {
+    const uploadAvatar = async () => `https://cdn.example.org/${'a'.repeat(100)}`;
+    const { user } = renderDetails({ uploadAvatar });
+    await heading('Sound studio');
+    await user.click(button('Edit'));
+    await screen.findByRole('dialog', { name: 'Edit the group' });
+    const input = document.querySelector<HTMLInputElement>('input[type="file"]');
+    if (!input) throw new Error('There is no field for files.');
+    await user.upload(input, new File(['x'], 'studio.png', { type: 'image/png' }));
+    expect(await screen.findByText(/^This picture cannot be used/)).toBeInTheDocument();
+    await user.click(button('Save'));
+    expect(button('Change the picture')).toHaveFocus();
   });
 });

@@ -1,7 +1,7 @@
 'use client';
 
 import { useGroup } from '@parlor/hooks';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useRef, useState } from 'react';
 import { PaneHead } from '../contacts/pane-head.js';
 import { GroupApplications } from '../group-notices/index.js';
 import { AlertIcon, FriendsIcon } from '../internals/icons.js';
@@ -83,7 +83,7 @@ function GroupPlaces(props: Omit<GroupDetailsProps, 'className'>) {
 }
 
 interface DetailsProps extends Omit<GroupDetailsProps, 'className'> {
-  rootRef: { readonly current: HTMLElement | null };
+  rootRef: RefObject<HTMLElement | null>;
   onPlace: (place: DetailsPlace) => void;
 }
 
@@ -96,7 +96,8 @@ function Details({ groupID, parts, rootRef, onLeft, ...props }: DetailsProps) {
     rootRef.current?.focus({ preventScroll: true });
     onLeft?.();
   };
-  if (group) return <DetailsBody {...props} group={group} parts={merged} onLeft={leave} />;
+  const rest = { ...props, rootRef, parts: merged, onLeft: leave };
+  if (group) return <DetailsBody {...rest} group={group} />;
   if (status === 'loading' || !error) return <CardSkeleton />;
   if (NOT_IN_IT.has(error.code)) {
     return (

@@ -1,11 +1,12 @@
 'use client';
 
 import { type GroupMemberSnapshot, useGroup, useSession } from '@parlor/hooks';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { Avatar } from '../avatar/index.js';
 import { ChoiceList } from '../internals/choice-list.js';
 import { isolate, joined } from '../internals/isolate.js';
 import { Modal } from '../internals/modal.js';
+import { PeopleTrouble } from '../internals/people-trouble.js';
 import { reasonOf } from '../internals/reason.js';
 import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
 import { useMemberName } from '../member-list/member-name.js';
@@ -21,14 +22,20 @@ export function HandOverDialog(props: DetailsLayerProps) {
       className="parlor-folder-dialog parlor-hand-over"
       onClose={props.onClose}
     >
-      {(close) => <HandOverForm {...props} close={close} />}
+      {(close, leave) => <HandOverForm {...props} close={close} leave={leave} />}
     </Modal>
   );
 }
 
-function HandOverForm(props: DetailsLayerProps & { close: () => void }) {
-  const { group, close } = props;
+interface HandOverFormProps extends DetailsLayerProps {
+  close: () => void;
+  leave: () => void;
+}
+
+function HandOverForm(props: HandOverFormProps) {
+  const { group, leave } = props;
   const strings = useStrings();
+  const formRef = useRef<HTMLFormElement>(null);
   const { userID: myID } = useSession();
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState<GroupMemberSnapshot>();
@@ -46,6 +53,7 @@ function HandOverForm(props: DetailsLayerProps & { close: () => void }) {
   };
   return (
     <form
+      ref={formRef}
       className="parlor-folder-form"
       noValidate
       aria-busy={isSending || undefined}
@@ -63,12 +71,19 @@ function HandOverForm(props: DetailsLayerProps & { close: () => void }) {
         onQuery={setQuery}
         onToggle={choose}
       />
-      <CandidatesLine candidates={candidates} chosen={chosen} isSearching={query.trim() !== ''} />
+      <CandidatesLine candidates={candidates} chosen={chosen} />
+      <CandidatesFailed candidates={candidates} formRef={formRef} />
       <p className="parlor-folder-problem" role="alert">
         {problem}
       </p>
       <footer className="parlor-modal-foot">
-        <button type="button" className="parlor-button" data-quiet="" onClick={close}>
+        <button
+          type="button"
+          className="parlor-button"
+          data-quiet=""
+          aria-disabled={isSending || undefined}
+          onClick={leave}
+        >
           {strings.cancel}
         </button>
         <button
@@ -87,18 +102,18 @@ function HandOverForm(props: DetailsLayerProps & { close: () => void }) {
 interface CandidatesLineProps {
   candidates: Candidates;
   chosen: GroupMemberSnapshot | undefined;
-  isSearching: boolean;
 }
 
 /** Whom it would be given to, or why nobody can be chosen; and more of them, where there are more. */
-function CandidatesLine({ candidates, chosen, isSearching }: CandidatesLineProps) {
+function CandidatesLine({ candidates, chosen }: CandidatesLineProps) {
   const strings = useStrings();
   const formats = useFormats();
-  const { members, isLoading, loadMore } = candidates;
+  const { isSearching, status, members, loadMore } = candidates;
   const nobody = isSearching
     ? strings.membersFound(0, formats.number(0))
     : strings.nobodyElseInGroup;
-  const instead = isLoading ? strings.loading : nobody;
+  // That they could not be had is said below.
+  const instead = { loading: strings.loading, ready: nobody, error: '' }[status];
   return (
     <div className="parlor-folder-count">
       <p role="status">{chosen ? <WouldBe member={chosen} /> : members.length === 0 && instead}</p>
@@ -111,13 +126,32 @@ function CandidatesLine({ candidates, chosen, isSearching }: CandidatesLineProps
   );
 }
 
+interface CandidatesFailedProps {
+  candidates: Candidates;
+  formRef: { readonly current: HTMLElement | null };
+}
+
+/** Why members could not be had. Other words are another search: it needs no button to try again. */
+function CandidatesFailed({ candidates, formRef }: CandidatesFailedProps) {
+  const strings = useStrings();
+  const { isSearching, error, retry } = candidates;
+  return (
+    <PeopleTrouble
+      title={isSearching ? strings.memberSearchFailed : strings.membersFailed}
+      error={error}
+      formRef={formRef}
+      onRetry={retry}
+    />
+  );
+}
+
 function WouldBe({ member }: { member: GroupMemberSnapshot }) {
   const strings = useStrings();
   return joined(strings.handOverQuestion(isolate(useMemberName(member))));
 }
 
 /** Gives it away. What was refused can be tried again. */
-function useHandingOver({ group, deeds, close }: DetailsLayerProps & { close: () => void }) {
+function useHandingOver({ group, deeds, close }: HandOverFormProps) {
   const strings = useStrings();
   const { transfer } = useGroup(group.groupID);
   const [isSending, setSending] = useState(false);

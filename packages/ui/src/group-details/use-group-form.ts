@@ -1,31 +1,31 @@
 import { type GroupSnapshot, useGroup } from '@parlor/hooks';
 import { useState } from 'react';
+import {
+  changesOf,
+  type GroupField,
+  type GroupFieldProblems,
+  type GroupTexts,
+  problemsOf,
+} from '../internals/group-texts.js';
 import { reasonOf } from '../internals/reason.js';
 import type { Strings } from '../internals/strings/strings.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
-import {
-  changesOf,
-  type GroupDraft,
-  type GroupField,
-  type GroupFieldProblem,
-  problemsOf,
-} from './group-draft.js';
 
 /** What a group says of itself while it is being changed. */
 export interface GroupForm {
   /** What was typed, over what the group says by now. */
-  readonly draft: GroupDraft;
+  readonly draft: GroupTexts;
   /** What is wrong with a field, in words; `''` when nothing is. That it is too long is said at once, the rest when it is saved. */
   problemOf(field: GroupField): string;
   /** Why the service has refused it, in words; `''` while it has not. */
   readonly failure: string;
   readonly isSaving: boolean;
-  set(typed: Partial<GroupDraft>): void;
+  set(typed: Partial<GroupTexts>): void;
   /** Saves what was changed; resolves with whether that worked. */
   save(): Promise<boolean>;
 }
 
-const NOTHING: Partial<GroupDraft> = {};
+const NOTHING: Partial<GroupTexts> = {};
 
 /** Keeps what is typed, and brings what is changed by it to the service. */
 export function useGroupForm(group: GroupSnapshot): GroupForm {
@@ -35,9 +35,10 @@ export function useGroupForm(group: GroupSnapshot): GroupForm {
   const [isAsked, setAsked] = useState(false);
   const [isSaving, setSaving] = useState(false);
   const [failure, setFailure] = useState('');
-  const problems = problemsOf(group, typed);
+  const changes = changesOf(group, typed);
+  // What was there before is not blamed on anybody.
+  const problems = problemsOf(changes);
   const carryOut = async () => {
-    const changes = changesOf(group, typed);
     if (Object.keys(changes).length === 0) return true;
     setSaving(true);
     setFailure('');
@@ -54,7 +55,7 @@ export function useGroupForm(group: GroupSnapshot): GroupForm {
   const { avatar, name, introduction, notification } = group;
   return {
     draft: { avatar, name, introduction, notification, ...typed },
-    problemOf: (field) => wordsFor(problems.get(field), isAsked, strings),
+    problemOf: (field) => wordsFor(problems[field], isAsked, strings),
     failure,
     isSaving,
     set: (change) => {
@@ -64,13 +65,13 @@ export function useGroupForm(group: GroupSnapshot): GroupForm {
     },
     save: async () => {
       setAsked(true);
-      return !isSaving && problems.size === 0 && (await carryOut());
+      return !isSaving && Object.keys(problems).length === 0 && (await carryOut());
     },
   };
 }
 
 function wordsFor(
-  problem: GroupFieldProblem | undefined,
+  problem: GroupFieldProblems[GroupField],
   isAsked: boolean,
   strings: Strings,
 ): string {

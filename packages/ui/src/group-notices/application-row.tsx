@@ -11,10 +11,14 @@ import { useStrings } from '../internals/strings/strings-provider.js';
 import type { Deeds } from '../internals/use-deeds.js';
 import { usePeople } from '../internals/use-person.js';
 import { AnswerButtons } from './answer-buttons.js';
+import type { AnswerDrafts } from './answer-drafts.js';
 
 interface ApplicationRowProps extends Pick<UseGroupApplicationsResult, 'accept' | 'refuse'> {
   application: GroupApplicationSnapshot;
   deeds: Deeds;
+  drafts: AnswerDrafts;
+  /** Of the row. */
+  rowKey: string;
 }
 
 /** The service takes 300 bytes; who sends more shows no more of it. */
@@ -22,7 +26,8 @@ const LONGEST_NOTE = 300;
 const PICTURE_SIZE = 44;
 
 /** Somebody who wants to be let in, or whom a member wants to bring in: yes or no. */
-export function ApplicationRow({ application, deeds, accept, refuse }: ApplicationRowProps) {
+export function ApplicationRow(props: ApplicationRowProps) {
+  const { application, accept, refuse, rowKey, deeds, drafts } = props;
   const strings = useStrings();
   const { applicant, applicantNick, applicationType, userID, groupID, groupName } = application;
   const isInvitation = applicationType === 2;
@@ -50,13 +55,14 @@ export function ApplicationRow({ application, deeds, accept, refuse }: Applicati
           )}
         </p>
         {note !== '' && (
-          <p className="parlor-person-words" dir="auto">
-            {note}
+          <p className="parlor-person-words">
+            <bdi>{note}</bdi>
           </p>
         )}
         <AnswerButtons
-          name={isInvitation ? (invitee?.name ?? userID) : name}
-          deeds={deeds}
+          asked={{ kind: 'person', name: isInvitation ? (invitee?.name ?? userID) : name }}
+          draftKey={rowKey}
+          {...{ deeds, drafts }}
           accept={(message) => accept(application, message)}
           refuse={(message) => refuse(application, message)}
         />

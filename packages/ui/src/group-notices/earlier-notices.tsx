@@ -12,26 +12,22 @@ export function EarlierNotices({
   loadMore,
 }: Pick<UseGroupNoticesResult, 'hasMore' | 'isLoadingMore' | 'error' | 'loadMore'>) {
   const strings = useStrings();
-  if (error) {
-    return (
-      <p className="parlor-notices-end" role="alert">
-        {strings.earlierNoticesFailed} {reasonOf(error, strings)}{' '}
-        <button type="button" className="parlor-text-button" onClick={() => void loadMore()}>
-          {strings.tryAgain}
-        </button>
-      </p>
-    );
-  }
-  if (!hasMore) return null;
+  if (!error && !hasMore) return null;
+  const label = error ? strings.tryAgain : strings.earlierNotices;
   return (
-    <p className="parlor-notices-end">
-      {isLoadingMore ? (
-        strings.loading
-      ) : (
-        <button type="button" className="parlor-text-button" onClick={() => void loadMore()}>
-          {strings.earlierNotices}
-        </button>
-      )}
+    <p className="parlor-notices-end" role={error ? 'alert' : undefined}>
+      {error && `${strings.earlierNoticesFailed} ${reasonOf(error, strings)} `}
+      {/* The same one whatever it says: it may have the focus. */}
+      <button
+        type="button"
+        className="parlor-text-button"
+        aria-disabled={isLoadingMore || undefined}
+        onClick={() => {
+          if (!isLoadingMore) void loadMore();
+        }}
+      >
+        {isLoadingMore ? strings.loading : label}
+      </button>
     </p>
   );
 }

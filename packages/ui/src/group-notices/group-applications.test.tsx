@@ -51,6 +51,21 @@ describe('the applications to join a group', () => {
     await screen.findByRole('button', { name: 'Accept Nia Adebayo' });
   });
 
+  it('bring back with who could not be declined the word that was written to them', async () => {
+    const handleGroupApplication = () => Promise.reject(new ChatError({ code: 2801 }));
+    const { user } = renderChat(<GroupApplications />, {
+      seed,
+      methods: { handleGroupApplication },
+    });
+    const [add] = await screen.findAllByRole('button', { name: 'Add a message' });
+    if (!add) throw new Error('Nothing can be said with the answer.');
+    await user.click(add);
+    await user.keyboard('Full until May');
+    await user.click(screen.getByRole('button', { name: 'Decline Nia Adebayo' }));
+    await screen.findByRole('alert');
+    expect(await screen.findByRole('textbox')).toHaveValue('Full until May');
+  });
+
   it('are nobody else’s: who runs no group has none', async () => {
     renderChat(<GroupApplications />, { seed, userID: 'ben' });
     await screen.findByText('No requests to join');

@@ -11,6 +11,7 @@ import { useStrings } from '../internals/strings/strings-provider.js';
 import { useDeeds } from '../internals/use-deeds.js';
 import { useRowFocus } from '../internals/use-row-focus.js';
 import { VirtualRows } from '../internals/virtual-rows.js';
+import { useAnswerDrafts } from './answer-drafts.js';
 import { ApplicationRow } from './application-row.js';
 
 /** What {@link GroupApplications} takes. */
@@ -36,6 +37,7 @@ export function GroupApplications({ groupID, className = '' }: GroupApplications
   const rootRef = useRef<HTMLDivElement>(null);
   const rowFocus = useRowFocus(rootRef);
   const deeds = useDeeds();
+  const drafts = useAnswerDrafts();
   const isEmpty = applications.length === 0;
   const retry = () => {
     // The button goes with what it stands in.
@@ -72,7 +74,11 @@ export function GroupApplications({ groupID, className = '' }: GroupApplications
         >
           {(index) =>
             applications[index] && (
-              <ApplicationRow application={applications[index]} {...{ deeds, accept, refuse }} />
+              <ApplicationRow
+                application={applications[index]}
+                rowKey={keyOf(applications[index])}
+                {...{ deeds, drafts, accept, refuse }}
+              />
             )
           }
         </VirtualRows>

@@ -1,6 +1,6 @@
 import { ChatError } from '@parlor/sdk';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect } from 'storybook/test';
+import { expect, within } from 'storybook/test';
 import { applicationsSeed, manyApplicationsSeed } from '../testing/applications-seed.js';
 import type { ChatWorld } from '../testing/chat-world.js';
 import { Stage } from '../testing/stage.js';
@@ -74,8 +74,14 @@ export const Refused: Story = {
     </Stage>
   ),
   play: async ({ canvas, userEvent }) => {
-    await userEvent.click(await canvas.findByRole('button', { name: 'Accept Nia Adebayo' }));
+    const accept = await canvas.findByRole('button', { name: 'Accept Nia Adebayo' });
+    const card = accept.closest('li');
+    if (!card) throw new Error('Nia stands in no row.');
+    await userEvent.click(within(card).getByRole('button', { name: 'Add a message' }));
+    await userEvent.keyboard('See you on Sunday');
+    await userEvent.click(accept);
     await expect(await canvas.findByRole('alert')).toHaveTextContent(/could not be accepted/);
+    await expect(await canvas.findByRole('textbox')).toHaveValue('See you on Sunday');
   },
 };
 

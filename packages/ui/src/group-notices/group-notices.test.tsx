@@ -1,7 +1,7 @@
 import { ChatError, type ChatSDK, TYPES } from '@parlor/sdk';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { applicationsSeed as seed } from '../testing/applications-seed.js';
+import { manyApplicationsSeed, applicationsSeed as seed } from '../testing/applications-seed.js';
 import { complaints } from '../testing/axe.js';
 import { renderChat } from '../testing/render-chat.js';
 import { HOSTILE_TEXTS } from '../testing/seed.js';
@@ -84,6 +84,88 @@ describe('the notices of groups', () => {
     await screen.findByRole('button', { name: 'Accept Nia Adebayo' });
   });
 
+  it('keep the word that was written with an answer that is refused, and send it with the next', async () => {
+    let isDown = true;
+    const sent = vi.fn();
+    const { user } = renderChat(<GroupNotices />, {
+      seed,
+      methods: (sdk) => ({
+        handleGroupApplication: (options) => {
+          if (isDown) return Promise.reject(new ChatError({ code: 2801 }));
+          sent(options.handleMessage);
+          return sdk.handleGroupApplication(options);
+        },
+      }),
+    });
+    const card = await cardOf(NIA);
+    await user.click(within(card).getByRole('button', { name: 'Add a message' }));
+    await user.type(within(card).getByRole('textbox'), 'Welcome aboard');
+    await user.click(within(card).getByRole('button', { name: 'Accept Nia Adebayo' }));
+    await screen.findByRole('alert');
+    const field = await within(await cardOf(NIA)).findByRole('textbox');
+    expect(field).toHaveValue('Welcome aboard');
+    expect(field).not.toHaveFocus();
+    isDown = false;
+    await user.click(screen.getByRole('button', { name: 'Accept Nia Adebayo' }));
+    await waitFor(() => expect(sent).toHaveBeenCalledExactlyOnceWith('Welcome aboard'));
+  });
+
+  it('let in by name whom a member wants to bring in, not who wants to bring them', async () => {
+    const { user } = renderChat(<GroupNotices />, { seed });
+    const card = await cardOf('Ben Okafor would like to add Omar Haddad to “Harbour walks”');
+    expect(within(card).getByRole('button', { name: 'Decline Omar Haddad' })).toBeVisible();
+    await user.click(within(card).getByRole('button', { name: 'Accept Omar Haddad' }));
+    await screen.findByText('You accepted Omar Haddad');
+  });
+
+  it('ask whoever is invited about the group, not about who invites them', async () => {
+    const { user, person } = renderChat(<GroupNotices />, {
+      ...{ seed, userID: 'nia', asksInvitees: true },
+    });
+    await screen.findByText('No notices yet');
+    const mei = await person('mei');
+    await mei.addGroupMember({ groupID: 'hikers', userIDList: ['nia'] });
+    const card = await cardOf('Mei Tanaka invites you to “Weekend hikers”');
+    within(card).getByRole('button', { name: 'Decline the invitation to “Weekend hikers”' });
+    await user.click(
+      within(card).getByRole('button', { name: 'Accept the invitation to “Weekend hikers”' }),
+    );
+    await screen.findByText('You accepted the invitation to “Weekend hikers”');
+    await waitFor(async () => expect(await membersOf(mei, 'hikers')).toContain('nia'));
+  });
+
+  it('close the field of a word by Escape, which does nothing else, and have it again', async () => {
+    const onKeyDown = vi.fn<(isTaken: boolean) => void>();
+    const { user } = renderChat(
+      // biome-ignore lint/a11y/noStaticElementInteractions: whatever the app has around it.
+      <div onKeyDown={(event) => onKeyDown(event.defaultPrevented)}>
+        <GroupNotices />
+      </div>,
+      { seed },
+    );
+    const card = await cardOf(NIA);
+    await user.click(within(card).getByRole('button', { name: 'Add a message' }));
+    await user.type(within(card).getByRole('textbox'), 'Welcome');
+    await user.keyboard('{Escape}');
+    expect(onKeyDown).toHaveBeenLastCalledWith(true);
+    expect(within(card).queryByRole('textbox')).toBeNull();
+    expect(within(card).getByRole('button', { name: 'Add a message' })).toHaveFocus();
+    await user.keyboard('{Enter}');
+    expect(within(card).getByRole('textbox')).toHaveValue('Welcome');
+  });
+
+  it('quote words where they stand, however these are written', async () => {
+    const groups = (seed.groups ?? []).map((group) =>
+      group.groupID === 'harbour'
+        ? { ...group, applications: [{ userID: 'nia', note: 'التقينا عند المرفأ' }] }
+        : group,
+    );
+    renderChat(<GroupNotices />, { seed: { ...seed, groups } });
+    const words = await screen.findByText('التقينا عند المرفأ');
+    expect(words.tagName).toBe('BDI');
+    expect(words.closest('[dir]')).toBeNull();
+  });
+
   it('say that another admin was faster', async () => {
     const { user, person } = renderChat(<GroupNotices />, { seed });
     await screen.findByRole('button', { name: 'Accept Nia Adebayo' });
@@ -156,16 +238,41 @@ describe('the notices of groups', () => {
     await screen.findByText(NIA);
   });
 
-  it.each(HOSTILE_TEXTS)('show %j as the words that they are', async (note) => {
+  it.each(HOSTILE_TEXTS)('show %j as the words that they are', async (words) => {
+    const note = words.slice(0, 80);
     const groups = (seed.groups ?? []).map((group) =>
-      group.groupID === 'harbour'
-        ? { ...group, applications: [{ userID: 'nia', note: note.slice(0, 80) }] }
-        : group,
+      group.groupID === 'harbour' ? { ...group, applications: [{ userID: 'nia', note }] } : group,
     );
     const { view } = renderChat(<GroupNotices />, { seed: { ...seed, groups } });
-    await screen.findByText(NIA);
+    const card = await cardOf(NIA);
+    expect(card.querySelector('.parlor-person-words')?.textContent).toBe(note);
     expect(view.container.querySelector('script, img[src="x"], a')).toBeNull();
     expect(Reflect.get(globalThis, 'hacked')).toBeUndefined();
+  });
+
+  it('keep the focus while earlier ones are loaded, and when there are no more', async () => {
+    let isDown = true;
+    let answer: () => void = () => undefined;
+    const { user, view } = renderChat(<GroupNotices />, {
+      seed: manyApplicationsSeed(20),
+      methods: (sdk) => ({
+        async getMessageList(options) {
+          if (!options.nextReqMessageID) return sdk.getMessageList(options);
+          if (isDown) throw new ChatError({ code: 2801 });
+          await new Promise<void>((resolve) => {
+            answer = resolve;
+          });
+          return sdk.getMessageList(options);
+        },
+      }),
+    });
+    expect(await screen.findByRole('alert')).toHaveTextContent('Earlier notices could not be');
+    isDown = false;
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByRole('button', { name: 'Loading…' })).toHaveFocus();
+    await act(async () => answer());
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Loading…' })).toBeNull());
+    expect(view.container.firstChild).toHaveFocus();
   });
 
   it('have nothing to complain of', async () => {

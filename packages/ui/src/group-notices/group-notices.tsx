@@ -12,6 +12,7 @@ import { useStrings } from '../internals/strings/strings-provider.js';
 import { useDeeds } from '../internals/use-deeds.js';
 import { useRowFocus } from '../internals/use-row-focus.js';
 import { VirtualRows } from '../internals/virtual-rows.js';
+import { useAnswerDrafts } from './answer-drafts.js';
 import { EarlierNotices } from './earlier-notices.js';
 import { NoticeCard } from './notice-card.js';
 import { useNews } from './use-news.js';
@@ -40,6 +41,7 @@ export function GroupNotices({ onGroupClick, className = '' }: GroupNoticesProps
   const rootRef = useRef<HTMLDivElement>(null);
   const rowFocus = useRowFocus(rootRef);
   const deeds = useDeeds();
+  const drafts = useAnswerDrafts();
   const news = useNews(notices);
   useMarkRead(unreadCount, markRead);
   const isEmpty = notices.length === 0;
@@ -83,7 +85,7 @@ export function GroupNotices({ onGroupClick, className = '' }: GroupNoticesProps
               <NoticeCard
                 notice={notices[index]}
                 isNew={news.has(notices[index].ID)}
-                {...{ deeds, onGroupClick, accept, refuse }}
+                {...{ deeds, drafts, onGroupClick, accept, refuse }}
               />
             )
           }

@@ -1,6 +1,6 @@
 'use client';
 
-import type { UseGroupNoticesResult } from '@parlor/hooks';
+import type { KnownNames, UseGroupNoticesResult } from '@parlor/hooks';
 import { useMemo } from 'react';
 import { Avatar, GroupAvatar } from '../avatar/index.js';
 import { isolate, joined } from '../internals/isolate.js';
@@ -11,6 +11,8 @@ import { useFormats, useStrings } from '../internals/strings/strings-provider.js
 import type { Deeds } from '../internals/use-deeds.js';
 import { type Person, usePeople } from '../internals/use-person.js';
 import { AnswerButtons } from './answer-buttons.js';
+import type { AnswerDrafts } from './answer-drafts.js';
+import { askedIn } from './asked-in.js';
 import {
   concernedIn,
   isAboutSomebody,
@@ -24,6 +26,7 @@ import { NoticeState } from './notice-state.js';
 export interface NoticeBodyProps extends Pick<UseGroupNoticesResult, 'accept' | 'refuse'> {
   notice: KnownNotice;
   deeds: Deeds;
+  drafts: AnswerDrafts;
   onGroupClick: ((groupID: string) => void) | undefined;
 }
 
@@ -47,11 +50,11 @@ export function NoticeBody(props: NoticeBodyProps) {
       <div className="parlor-person-body">
         <p className="parlor-notice-sentence">{oneLine(sentence)}</p>
         {words !== '' && (
-          <p className="parlor-person-words" dir="auto">
-            {words}
+          <p className="parlor-person-words">
+            <bdi>{words}</bdi>
           </p>
         )}
-        <Answer {...props} name={operator?.name ?? strings.unknownPerson} />
+        <Answer {...props} known={known} />
         <GroupButton {...props} />
       </div>
     </>
@@ -68,13 +71,17 @@ function Picture({ notice, operator }: { notice: KnownNotice; operator: Person |
   return <GroupAvatar groupID={groupID} isLiveRoom name={name} size={PICTURE_SIZE} />;
 }
 
-function Answer({ notice, deeds, accept, refuse, name }: NoticeBodyProps & { name: string }) {
+function Answer(props: NoticeBodyProps & { known: KnownNames }) {
+  const { notice, deeds, drafts, accept, refuse, known } = props;
+  const words = useStrings();
+  const formats = useFormats();
   if (notice.state === null) return null;
   if (notice.state !== 'open') return <NoticeState state={notice.state} />;
   return (
     <AnswerButtons
-      name={name}
-      deeds={deeds}
+      asked={askedIn(notice, known, { words, formats })}
+      draftKey={notice.ID}
+      {...{ deeds, drafts }}
       accept={(message) => accept(notice, message)}
       refuse={(message) => refuse(notice, message)}
     />

@@ -76,6 +76,56 @@ describe('a dialog over the page', () => {
     expect(onClose).toHaveBeenCalledTimes(1);
   });
 
+  it('stays while a form in it waits for its answer: what is refused is said there', async () => {
+    const onClose = vi.fn();
+    const inside = (close: () => void, leave: () => void, isSending: boolean) => (
+      <form aria-busy={isSending || undefined}>
+        <button type="button" onClick={leave}>
+          Cancel
+        </button>
+        <button type="button" onClick={close}>
+          Done
+        </button>
+      </form>
+    );
+    const draw = (isSending: boolean) => (
+      <Modal title="Outer" className="" onClose={onClose}>
+        {(close, leave) => inside(close, leave, isSending)}
+      </Modal>
+    );
+    const { rerender } = render(draw(true));
+    const user = userEvent.setup();
+    const dialog = screen.getByRole('dialog', { name: 'Outer' });
+    expect(fireEvent.keyDown(dialog, { key: 'Escape' })).toBe(false);
+    expect(fireEvent(dialog, new Event('cancel', { cancelable: true }))).toBe(false);
+    await user.click(dialog);
+    await user.click(screen.getByRole('button', { name: 'Close' }));
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(onClose).not.toHaveBeenCalled();
+    rerender(draw(false));
+    expect(fireEvent.keyDown(dialog, { key: 'Escape' })).toBe(true);
+    expect(fireEvent(dialog, new Event('cancel', { cancelable: true }))).toBe(true);
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  it('closes by itself when what was asked for is done', async () => {
+    const onClose = vi.fn();
+    render(
+      <Modal title="Outer" className="" onClose={onClose}>
+        {(close) => (
+          <form aria-busy>
+            <button type="button" onClick={close}>
+              Done
+            </button>
+          </form>
+        )}
+      </Modal>,
+    );
+    fireEvent.click(screen.getByRole('button', { name: 'Done' }));
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
   it('begins with the focus at what is marked for it', () => {
     renderModal(vi.fn(), <input aria-label="Name" data-autofocus />);
     expect(screen.getByRole('textbox')).toHaveFocus();

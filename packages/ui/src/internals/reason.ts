@@ -9,6 +9,7 @@ const WORDS = new Map<number, Words>([
   [10031, 'takeBackTooLate'],
   [20022, 'notAllowed'],
   [10007, 'notAllowed'],
+  [10017, 'mutedHere'],
   [10010, 'noSuchGroup'],
   [10014, 'groupIsFull'],
   [10019, 'noSuchPerson'],
@@ -54,6 +55,7 @@ const WORDS = new Map<number, Words>([
 type Words =
   | 'takeBackTooLate'
   | 'notAllowed'
+  | 'mutedHere'
   | 'noSuchGroup'
   | 'groupIsFull'
   | 'tooManyGroups'
@@ -92,10 +94,16 @@ export function isOffline({ code }: { readonly code: number }): boolean {
   return NO_CONNECTION.has(code);
 }
 
+/** The code of a `ChatError`; `undefined` of any other error. */
+export function codeOf(thrown: unknown): number | undefined {
+  const hasCode = thrown instanceof Error && 'code' in thrown;
+  return hasCode && typeof thrown.code === 'number' ? thrown.code : undefined;
+}
+
 /** Why something did not work, in words: by the code of a `ChatError`, by the message of any other error. */
 export function reasonOf(thrown: unknown, strings: Strings): string {
   if (!(thrown instanceof Error)) return String(thrown);
-  const code = 'code' in thrown && typeof thrown.code === 'number' ? thrown.code : undefined;
+  const code = codeOf(thrown);
   // Errors of the app speak its own language.
   if (code === undefined) return thrown.message;
   if (isOffline({ code })) return strings.reactionOffline;

@@ -1,6 +1,12 @@
 'use client';
 
-import { type FoundGroupSnapshot, useGroups } from '@parlor/hooks';
+import {
+  type FoundGroupSnapshot,
+  type GroupSnapshot,
+  useCommunities,
+  useGroups,
+} from '@parlor/hooks';
+import type { GroupType } from '@parlor/sdk';
 import { useState } from 'react';
 import { Avatar } from '../avatar/index.js';
 import { kindName } from '../internals/group-kinds.js';
@@ -25,18 +31,48 @@ export interface FoundGroupDeeds {
   onEnd: (() => void) | undefined;
 }
 
+interface FoundGroupProps extends FoundGroupDeeds {
+  group: FoundGroupSnapshot;
+}
+
+const COMMUNITY = 'Community' satisfies GroupType;
+
 /** A group that was found, and how to get into it. */
-export function FoundGroup({ group, ...deeds }: FoundGroupDeeds & { group: FoundGroupSnapshot }) {
+export function FoundGroup(props: FoundGroupProps) {
+  const { groups } = useGroups();
+  const isMine = isAmong(groups, props.group);
+  // Only a community can have topics, and be in that other list.
+  if (props.group.type === COMMUNITY) return <FoundCommunity {...props} isListed={isMine} />;
+  return <FoundHere {...props} isMember={isMine} isAsking={false} />;
+}
+
+/** Those with topics are in a list of their own. */
+function FoundCommunity({ isListed, ...props }: FoundGroupProps & { isListed: boolean }) {
+  const { status, communities } = useCommunities();
+  const isMember = isListed || isAmong(communities, props.group);
+  return <FoundHere {...props} isMember={isMember} isAsking={status === 'loading'} />;
+}
+
+function isAmong(groups: readonly GroupSnapshot[], { groupID }: FoundGroupSnapshot): boolean {
+  return groups.some((mine) => mine.groupID === groupID);
+}
+
+interface FoundHereProps extends FoundGroupProps {
+  isMember: boolean;
+  /** It is not known yet whether I am in it. Where that cannot be had, the service says so when I join. */
+  isAsking: boolean;
+}
+
+function FoundHere({ group, isMember, isAsking, ...deeds }: FoundHereProps) {
   const { groupID } = group;
   const { memory, onJoined, onBack, onAnother, onEnd } = deeds;
   const strings = useStrings();
   const name = oneLine(group.name) || groupID;
-  const { groups } = useGroups();
   const request = useJoinRequest(groupID, memory, () => onJoined?.(groupID));
   const [before] = useState(request.outcome);
   const { outcome } = request;
-  const isMember = groups.some((mine) => mine.groupID === groupID);
   const standing = joinStandingOf(group, isMember, outcome);
+  const isOffered = standing === 'open' || standing === 'asks';
   const isHere = outcome === 'joined' || standing === 'waiting';
   return (
     <div className="parlor-chosen" data-standing={standing}>
@@ -64,7 +100,8 @@ export function FoundGroup({ group, ...deeds }: FoundGroupDeeds & { group: Found
           <p>{strings.joinIsClosed}</p>
         </div>
       )}
-      {(standing === 'open' || standing === 'asks') && (
+      {isOffered && isAsking && <p className="parlor-request-hint">{strings.loading}</p>}
+      {isOffered && !isAsking && (
         <JoinRequest {...{ name, request, onBack }} needsYes={standing === 'asks'} />
       )}
     </div>

@@ -3,6 +3,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { complaints } from '../testing/axe.js';
 import type { Faults } from '../testing/chat-world.js';
+import { communitySeed, READERS } from '../testing/community-seed.js';
 import { stubDialogs } from '../testing/dialogs.js';
 import { openGroupsSeed } from '../testing/open-groups-seed.js';
 import { renderChat } from '../testing/render-chat.js';
@@ -174,6 +175,43 @@ describe('getting in', () => {
     await user.type(field(), 'design');
     await user.click(await screen.findByRole('button', { name: 'Open' }));
     expect(onJoined).toHaveBeenCalledExactlyOnceWith('design');
+  });
+
+  it('is not needed in a community with topics that I am in', async () => {
+    const { user } = renderChat(<JoinGroup onJoined={onJoined} />, { seed: communitySeed });
+    await user.type(field(), READERS);
+    await user.click(await screen.findByRole('button', { name: 'Open' }));
+    expect(onJoined).toHaveBeenCalledExactlyOnceWith(READERS);
+    expect(screen.getByText('You are in this group.')).toBeInTheDocument();
+  });
+
+  it('is offered in a community once it is known that I am not in it', async () => {
+    let answer: () => void = () => undefined;
+    const asked = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const { user } = renderChat(<JoinGroup onJoined={onJoined} />, {
+      seed: communitySeed,
+      userID: 'eve',
+      methods: (sdk) => ({ getJoinedCommunityList: () => asked.then(sdk.getJoinedCommunityList) }),
+    });
+    await user.type(field(), READERS);
+    expect(await screen.findByText('Loading…')).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Join' })).toBeNull();
+    answer();
+    await user.click(await screen.findByRole('button', { name: 'Join' }));
+    expect(await screen.findByText('You are in Night readers now.')).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Find another group' })).toHaveFocus();
+  });
+
+  it('is offered in a community also when that could not be known', async () => {
+    const { user } = renderChat(<JoinGroup onJoined={onJoined} />, {
+      seed: communitySeed,
+      methods: { getJoinedCommunityList: refuse(2801) },
+    });
+    await user.type(field(), READERS);
+    await user.click(await screen.findByRole('button', { name: 'Join' }));
+    expect(await screen.findByText('You are in Night readers now.')).toBeInTheDocument();
   });
 
   it('counts as done when the service says that I am in it', async () => {

@@ -24,7 +24,7 @@ export interface JoinGroupProps {
  * Fills its container's height. Enter leads from the field to the group, Escape back to the field and keeps what was written.
  * Work groups are found by nobody.
  *
- * Stands on `useGroupSearch`, `useGroupActions` and `useGroups`.
+ * Stands on `useGroupSearch`, `useGroupActions`, `useGroups`, and `useCommunities` where a community was found.
  */
 export function JoinGroup({ onJoined, className }: JoinGroupProps) {
   return (

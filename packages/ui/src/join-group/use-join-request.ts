@@ -1,9 +1,11 @@
 import { useGroupActions } from '@parlor/hooks';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { bytesOf } from '../internals/name-problem.js';
-import { reasonOf } from '../internals/reason.js';
+import { codeOf, reasonOf } from '../internals/reason.js';
 import type { Strings } from '../internals/strings/strings.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
+import { useIsThere } from '../internals/use-is-there.js';
+import { useLatest } from '../internals/use-latest.js';
 import type { JoinOutcome } from './join-standing.js';
 
 /** What was written to the heads of groups, and what came of it, by groupID: whoever comes back to a group finds it again. */
@@ -27,15 +29,8 @@ export function useJoinRequest(groupID: string, memory: JoinMemory, onJoined: ()
   const [state, setState] = useState(() => memory.get(groupID) ?? NOTHING);
   const [problem, setProblem] = useState('');
   const [isSending, setSending] = useState(false);
-  const isThere = useRef(true);
-  const latest = useRef(onJoined);
-  useEffect(() => {
-    latest.current = onJoined;
-    isThere.current = true;
-    return () => {
-      isThere.current = false;
-    };
-  });
+  const isThere = useIsThere();
+  const tellJoined = useLatest(onJoined);
   const keep = (next: JoinRequestState) => {
     memory.set(groupID, next);
     setState(next);
@@ -50,7 +45,7 @@ export function useJoinRequest(groupID: string, memory: JoinMemory, onJoined: ()
       const outcome = await asked(joinGroup({ groupID, ...(applyMessage && { applyMessage }) }));
       keep({ words: '', outcome });
       // Who has gone on to something else is not called back.
-      if (outcome === 'joined' && isThere.current) latest.current();
+      if (outcome === 'joined' && isThere.current) tellJoined();
     } catch (thrown) {
       setProblem(strings.joinFailed(whyNot(thrown, strings)));
     }
@@ -70,15 +65,11 @@ async function asked(answer: Promise<{ readonly status: string }>): Promise<Join
   try {
     return (await answer).status === 'WaitAdminApproval' ? 'waiting' : 'joined';
   } catch (thrown) {
-    if (hasCode(thrown, 10013)) return 'joined';
+    if (codeOf(thrown) === 10013) return 'joined';
     throw thrown;
   }
 }
 
 function whyNot(thrown: unknown, strings: Strings): string {
-  return hasCode(thrown, 10007) ? strings.groupTakesNobody : reasonOf(thrown, strings);
-}
-
-function hasCode(thrown: unknown, code: number): boolean {
-  return thrown instanceof Error && 'code' in thrown && thrown.code === code;
+  return codeOf(thrown) === 10007 ? strings.groupTakesNobody : reasonOf(thrown, strings);
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import type { MessageSnapshot } from '@parlor/hooks';
-import { type ComponentType, type FocusEvent, useEffect, useRef, useState } from 'react';
+import { type ComponentType, useEffect, useRef } from 'react';
 import { WriteToIcon } from '../internals/icons.js';
 import { StatePanel } from '../internals/state-panel.js';
 import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
@@ -9,6 +9,7 @@ import { useVirtualList } from '../internals/virtual-list.js';
 import { NewMessagesButton } from '../message-thread/new-messages-button.js';
 import { RowBoundary } from '../message-thread/row-boundary.js';
 import type { LiveRoomMessageProps } from './message.js';
+import { useNameFocus } from './use-name-focus.js';
 import { usePause } from './use-pause.js';
 
 interface BarrageProps extends Pick<LiveRoomMessageProps, 'onUserClick'> {
@@ -21,12 +22,12 @@ const ROW_HEIGHT = 36;
 /** Above it they fade. */
 const FADE = 40;
 
-/** What is said, the newest at the bottom. It stands still while one reads further up. */
+/** What is said, the newest at the bottom. It stands still while one reads further up, or has the focus on a name. */
 export function Barrage({ messages, dropped, onUserClick, Message }: BarrageProps) {
   const strings = useStrings();
   const formats = useFormats();
   const { shown, newCount, setIsPaused } = usePause(messages);
-  const [focusedIndex, setFocusedIndex] = useState(-1);
+  const focused = useNameFocus();
   const list = useVirtualList({
     count: shown.length,
     getKey: (index) => shown[index]?.ID ?? '',
@@ -34,10 +35,11 @@ export function Barrage({ messages, dropped, onUserClick, Message }: BarrageProp
     anchorTo: 'end',
     paddingStart: FADE,
     paddingEnd: 8,
-    keepIndex: focusedIndex,
+    keepIndex: focused.index,
   });
   const { isAtEnd, scrollToEnd, scrollerRef } = list;
-  useEffect(() => setIsPaused(!isAtEnd), [isAtEnd, setIsPaused]);
+  const isHeld = !isAtEnd || focused.index >= 0;
+  useEffect(() => setIsPaused(isHeld), [isHeld, setIsPaused]);
   const isGoing = useRef(false);
   useEffect(() => {
     if (isGoing.current) scrollToEnd();
@@ -49,12 +51,8 @@ export function Barrage({ messages, dropped, onUserClick, Message }: BarrageProp
     // The button is about to go: the keys shall scroll the messages then.
     scrollerRef.current?.focus({ preventScroll: true });
   };
-  const onFocus = ({ target }: FocusEvent) => {
-    const row = target.closest<HTMLElement>('[data-index]');
-    setFocusedIndex(Number(row?.dataset['index'] ?? -1));
-  };
   return (
-    <div className="parlor-live-view">
+    <div className="parlor-live-view" {...focused.handlers}>
       <div
         ref={list.scrollerRef}
         className="parlor-list-scroller parlor-live-scroller"
@@ -62,8 +60,6 @@ export function Barrage({ messages, dropped, onUserClick, Message }: BarrageProp
         aria-label={strings.liveMessages}
         data-live={newCount === 0 || undefined}
         tabIndex={0}
-        onFocus={onFocus}
-        onBlur={() => setFocusedIndex(-1)}
       >
         <div
           className="parlor-live-sizer"
@@ -97,7 +93,7 @@ export function Barrage({ messages, dropped, onUserClick, Message }: BarrageProp
           detail={strings.liveQuietDetail}
         />
       )}
-      {!isAtEnd && <NewMessagesButton count={newCount} onClick={goToNewest} />}
+      {(!isAtEnd || newCount > 0) && <NewMessagesButton count={newCount} onClick={goToNewest} />}
       {dropped > 0 && (
         <p className="parlor-live-dropped">
           {strings.liveDropped(dropped, formats.number(dropped))}

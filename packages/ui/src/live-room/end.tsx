@@ -11,10 +11,12 @@ export interface LiveRoomEndProps {
   end: UseLiveRoomResult['end'];
   /** Goes in again. */
   onJoin: () => void;
+  /** Goes on from here; there is no button for it when left out. */
+  onClose?: (() => void) | undefined;
 }
 
-/** I am out of the room: why, and the way back where there is one. */
-export function LiveRoomEnd({ end, onJoin }: LiveRoomEndProps) {
+/** I am out of the room: why, the way back where there is one, and the way on. */
+export function LiveRoomEnd({ end, onJoin, onClose }: LiveRoomEndProps) {
   const strings = useStrings();
   const [title, detail] = {
     dismissed: [strings.liveEnded, strings.liveEndedDetail] as const,
@@ -30,10 +32,19 @@ export function LiveRoomEnd({ end, onJoin }: LiveRoomEndProps) {
       title={title}
       detail={detail}
       action={
-        isOpen && (
-          <button type="button" className="parlor-button" onClick={onJoin}>
-            {strings.joinLiveRoom}
-          </button>
+        (isOpen || onClose) && (
+          <>
+            {isOpen && (
+              <button type="button" className="parlor-button" onClick={onJoin}>
+                {strings.joinLiveRoom}
+              </button>
+            )}
+            {onClose && (
+              <button type="button" className="parlor-button" data-quiet="" onClick={onClose}>
+                {strings.close}
+              </button>
+            )}
+          </>
         )
       }
     />

@@ -10,13 +10,15 @@ import { useStrings } from '../internals/strings/strings-provider.js';
 export interface LiveRoomErrorProps {
   error: ChatError | null;
   onRetry: () => void;
+  /** Goes on from here; there is no button for it when left out. */
+  onClose?: (() => void) | undefined;
 }
 
 /** What the service says to who is banned from a room. */
 const BANNED = 10007;
 
-/** I could not go in: why, and "Try again". */
-export function LiveRoomError({ error, onRetry }: LiveRoomErrorProps) {
+/** I could not go in: why, "Try again", and the way on. */
+export function LiveRoomError({ error, onRetry, onClose }: LiveRoomErrorProps) {
   const strings = useStrings();
   return (
     <StatePanel
@@ -31,9 +33,16 @@ export function LiveRoomError({ error, onRetry }: LiveRoomErrorProps) {
           : undefined
       }
       action={
-        <button type="button" className="parlor-button" data-quiet="" onClick={onRetry}>
-          {strings.tryAgain}
-        </button>
+        <>
+          <button type="button" className="parlor-button" onClick={onRetry}>
+            {strings.tryAgain}
+          </button>
+          {onClose && (
+            <button type="button" className="parlor-button" data-quiet="" onClick={onClose}>
+              {strings.close}
+            </button>
+          )}
+        </>
       }
     />
   );

@@ -17,7 +17,7 @@ const gifts: readonly LiveRoomGift[] = [
 const meta: Meta<typeof LiveRoom> = {
   title: 'Live room',
   component: LiveRoom,
-  args: { groupID: SHOW, gifts, onUserClick: () => undefined },
+  args: { groupID: SHOW, gifts, onUserClick: () => undefined, onLeave: () => undefined },
   render: (args) => (
     <Stage width={420} seed={liveRoomSeed} prepare={talk}>
       <LiveRoom {...args} />
@@ -65,6 +65,25 @@ export const Likes: Story = {
     await canvas.findByRole('button', { name: /^Like, 1,209/ });
     await userEvent.click(canvas.getByRole('button', { name: 'Rocket, 0 so far' }));
     await canvas.findByRole('button', { name: 'Rocket, 1 so far' });
+  },
+};
+
+/** The app's server speaks to all live rooms at once. */
+async function announce(world: ChatWorld): Promise<void> {
+  await talk(world);
+  await world.engine.broadcast('The service pauses at midnight for ten minutes.', 'support');
+}
+
+export const Broadcast: Story = {
+  render: (args) => (
+    <Stage width={420} seed={liveRoomSeed} prepare={announce}>
+      <LiveRoom {...args} />
+    </Stage>
+  ),
+  play: async ({ canvas }) => {
+    await canvas.findByText('The service pauses at midnight for ten minutes.');
+    // It fades in.
+    await waitFor(() => expect(canvas.getByText('To all rooms')).toBeVisible());
   },
 };
 
@@ -124,7 +143,7 @@ export const Refused: Story = {
   play: async ({ canvas, userEvent }) => {
     const field = await canvas.findByRole('textbox', { name: 'Say something' });
     await userEvent.type(field, 'Hello{Enter}');
-    await canvas.findByText(/That was not said/);
+    await canvas.findByText(/That was not said. You are muted here/);
     await waitFor(() => expect(field).toHaveValue('Hello'));
   },
 };
@@ -144,6 +163,7 @@ export const Ended: Story = {
   ),
   play: async ({ canvas }) => {
     await canvas.findByText('The room was closed');
+    await expect(canvas.getByRole('button', { name: 'Close' })).toBeVisible();
   },
 };
 

@@ -1,6 +1,9 @@
 import { ChatError } from '@parlor/sdk';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
+import { oneLine } from '../internals/plain-text.js';
+import { shorten } from '../internals/shorten.js';
+import { withoutMarks } from '../internals/without-marks.js';
 import { complaints } from '../testing/axe.js';
 import { comeIn, SHOW, sayInRoom, liveRoomSeed as seed } from '../testing/live-room-seed.js';
 import { renderChat } from '../testing/render-chat.js';
@@ -14,6 +17,13 @@ const gifts = [
 
 async function field(): Promise<HTMLElement> {
   return screen.findByRole('textbox', { name: 'Say something' });
+}
+
+/** What is in sight, from the top. */
+function rowsOf(list: HTMLElement): (string | null)[] {
+  return within(list)
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent);
 }
 
 describe('a live room', () => {
@@ -53,11 +63,22 @@ describe('a live room', () => {
     );
   });
 
+  it('marks what is said to all rooms, in words', async () => {
+    const { engine } = renderChat(<LiveRoom groupID={SHOW} />, { seed });
+    await field();
+    await engine.broadcast('We close in an hour.', 'mei');
+    await screen.findByText('We close in an hour.');
+    const [row] = rowsOf(screen.getByRole('list', { name: 'What is said here' })).slice(-1);
+    expect(row).toBe('To all rooms Mei Tanaka We close in an hour.');
+  });
+
   it('gives back what was refused, and says why', async () => {
-    const sendMessage = () => Promise.reject(new ChatError({ code: 10017, message: 'Muted.' }));
+    const sendMessage = () => Promise.reject(new ChatError({ code: 10017, message: 'x' }));
     const { user } = renderChat(<LiveRoom groupID={SHOW} />, { seed, methods: { sendMessage } });
     await user.type(await field(), 'Good evening{Enter}');
-    expect(await screen.findByRole('alert')).toHaveTextContent('That was not said. Muted.');
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'That was not said. You are muted here: you can read, but not write.',
+    );
     expect(await field()).toHaveValue('Good evening');
     await user.click(screen.getByRole('button', { name: 'Close' }));
     expect(screen.queryByRole('alert')).toBeNull();
@@ -104,49 +125,6 @@ describe('a live room', () => {
     expect(screen.queryByRole('group', { name: 'Gifts' })).toBeNull();
   });
 
-  it('is left by the button, and the app is told', async () => {
-    const onLeave = vi.fn();
-    const { user } = renderChat(<LiveRoom groupID={SHOW} onLeave={onLeave} />, { seed });
-    await field();
-    await user.click(screen.getByRole('button', { name: 'Leave' }));
-    await screen.findByText('You are not in the room any more');
-    expect(onLeave).toHaveBeenCalledOnce();
-    await user.click(screen.getByRole('button', { name: 'Go in' }));
-    await field();
-  });
-
-  it('says that its owner has ended it', async () => {
-    const { person } = renderChat(<LiveRoom groupID={SHOW} />, { seed });
-    await field();
-    const ben = await person('ben');
-    await ben.dismissGroup(SHOW);
-    await screen.findByText('The room was closed');
-    expect(screen.queryByRole('button', { name: 'Go in' })).toBeNull();
-  });
-
-  it('says why one could not go in, and tries again', async () => {
-    let isFull = true;
-    const { user } = renderChat(<LiveRoom groupID={SHOW} />, {
-      seed,
-      methods: (sdk) => ({
-        joinGroup: (options) =>
-          isFull ? Promise.reject(new ChatError({ code: 10014 })) : sdk.joinGroup(options),
-      }),
-    });
-    expect(await screen.findByRole('alert')).toHaveTextContent('You could not go into the room');
-    isFull = false;
-    await user.click(screen.getByRole('button', { name: 'Try again' }));
-    await field();
-  });
-
-  it('says to who is banned that they are', async () => {
-    renderChat(<LiveRoom groupID={SHOW} />, {
-      seed,
-      methods: { joinGroup: () => Promise.reject(new ChatError({ code: 10007 })) },
-    });
-    expect(await screen.findByRole('alert')).toHaveTextContent('You were banned from it.');
-  });
-
   it('stands still while one reads further up, and says how much is new', async () => {
     const { user, person } = renderChat(<LiveRoom groupID={SHOW} />, { seed });
     await field();
@@ -156,13 +134,72 @@ describe('a live room', () => {
     const list = screen.getByRole('list', { name: 'What is said here' });
     list.scrollTop = 0;
     await screen.findByRole('button', { name: 'Scroll to the newest message' });
-    const top = list.scrollTop;
+    const rows = rowsOf(list);
     // One that mentions me is shown, however many have come.
     await sayInRoom(mei, 'Are you there, Ann?', ['ann']);
-    await user.click(await screen.findByRole('button', { name: '1 new message' }));
-    expect(top).toBe(0);
+    const button = await screen.findByRole('button', { name: '1 new message' });
+    expect(list.scrollTop).toBe(0);
+    expect(rowsOf(list)).toEqual(rows);
+    await user.click(button);
     await screen.findByText('Are you there, Ann?');
     await waitFor(() => expect(screen.queryByRole('button', { name: /newest/ })).toBeNull());
+  });
+
+  it('stands still while the focus is on a name, so that keys reach them all', async () => {
+    const { user, person } = renderChat(<LiveRoom groupID={SHOW} onUserClick={() => undefined} />, {
+      seed,
+    });
+    await field();
+    const mei = await comeIn(await person('mei'));
+    await sayInRoom(mei, 'Hello');
+    await screen.findByText('Hello');
+    const list = screen.getByRole('list', { name: 'What is said here' });
+    act(() => list.focus());
+    await user.tab();
+    const name = within(list).getByRole('button', { name: 'Mei Tanaka' });
+    expect(name).toHaveFocus();
+    const rows = rowsOf(list);
+    await sayInRoom(mei, 'And another thing');
+    await screen.findByRole('button', { name: '1 new message' });
+    expect(rowsOf(list)).toEqual(rows);
+    expect(name).toHaveFocus();
+    await user.tab();
+    expect(screen.getByRole('button', { name: '1 new message' })).toHaveFocus();
+    await user.keyboard('{Enter}');
+    await screen.findByText('And another thing');
+    expect(list).toHaveFocus();
+    await waitFor(() => expect(screen.queryByRole('button', { name: /new message/ })).toBeNull());
+  });
+
+  it('goes on as soon as the focus leaves the names', async () => {
+    const { user, person } = renderChat(<LiveRoom groupID={SHOW} onUserClick={() => undefined} />, {
+      seed,
+    });
+    const box = await field();
+    const mei = await comeIn(await person('mei'));
+    await sayInRoom(mei, 'Hello');
+    act(() => screen.getByRole('list', { name: 'What is said here' }).focus());
+    await screen.findByText('Hello');
+    await user.tab();
+    await sayInRoom(mei, 'And another thing');
+    await screen.findByRole('button', { name: '1 new message' });
+    await user.click(box);
+    await screen.findByText('And another thing');
+    expect(box).toHaveFocus();
+  });
+
+  it('says of what happens in it that it is a room, not a group', async () => {
+    const { person } = renderChat(<LiveRoom groupID={SHOW} />, { seed });
+    await field();
+    const mei = await comeIn(await person('mei'));
+    await screen.findByText('Mei Tanaka came in');
+    await mei.quitGroup(SHOW);
+    await screen.findByText('Mei Tanaka left');
+    const ben = await person('ben');
+    await ben.updateGroupProfile({ groupID: SHOW, name: 'Late show' });
+    await screen.findByText('Ben Okafor renamed the room to “Late show”');
+    const list = screen.getByRole('list', { name: 'What is said here' });
+    expect(list.textContent).not.toMatch(/group/);
   });
 
   it('tells whose name was pressed', async () => {
@@ -190,7 +227,10 @@ describe('a live room', () => {
     const { view, person } = renderChat(<LiveRoom groupID={SHOW} />, { seed });
     await field();
     await act(async () => sayInRoom(await comeIn(await person('mei')), text));
-    await screen.findAllByText('Mei Tanaka');
+    await screen.findByText('Mei Tanaka');
+    const words = shorten(oneLine(withoutMarks(text)), 300);
+    const message = view.container.querySelector('.parlor-live-message:not([data-kind])');
+    expect(message?.textContent).toBe(`Mei Tanaka ${words}`);
     expect(view.container.querySelector('script, img[src="x"], a')).toBeNull();
     expect(Reflect.get(globalThis, 'hacked')).toBeUndefined();
   });

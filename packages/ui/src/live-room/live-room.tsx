@@ -1,15 +1,17 @@
 'use client';
 
 import { type UseLiveRoomResult, useLiveRoom } from '@parlor/hooks';
-import { useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { NoticeBar } from '../internals/notice-bar.js';
 import { plainText } from '../internals/plain-text.js';
-import { reasonOf } from '../internals/reason.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
+import { useKeptFocus } from '../internals/use-kept-focus.js';
 import { useParts } from '../internals/use-parts.js';
 import type { LiveRoomGift } from './gifts.js';
 import { defaultParts, type LiveRoomParts } from './live-room-parts.js';
 import { Room } from './room.js';
+import { useLeaving } from './use-leaving.js';
+import { type SayingProps, useSaying } from './use-saying.js';
 
 /** What {@link LiveRoom} takes. */
 export interface LiveRoomProps {
@@ -17,7 +19,10 @@ export interface LiveRoomProps {
   groupID: string;
   /** Called when the name of somebody who has said something is pressed; names are no buttons when it is left out. */
   onUserClick?: ((userID: string) => void) | undefined;
-  /** Called when I have left by the button. */
+  /**
+   * Called when I have left by the button, and when I want to go on from a room that I am out of; there is no button for
+   * that when it is left out.
+   */
   onLeave?: (() => void) | undefined;
   /** What can be given, 19 at most: each is a counter of the group, beside that of the likes. Keep the list stable. */
   gifts?: readonly LiveRoomGift[] | undefined;
@@ -32,39 +37,47 @@ const NO_GIFTS: readonly LiveRoomGift[] = [];
  * A live room: what is said there as it flies past, how many are there, likes and gifts, and a field to say something. I am
  * in the room as long as this is shown.
  *
- * Fills its container's height. What is said stands still while one reads further up. Hearts fly up when anybody likes it;
- * with reduced motion only the number grows. Likes and gifts are not there where counters were not bought. What is refused
- * is said where one looks; when the room ends for me, why is said in its place. Nothing that is said is announced by itself:
- * too much is.
+ * Fills its container's height. What is said stands still while one reads further up, or has the focus on a name. Hearts fly
+ * up when anybody likes it; with reduced motion only the number grows. Likes and gifts are not there where counters were not
+ * bought. What is refused is said where one looks; when the room ends for me, why is said in its place. What was being
+ * written is there again when I am in again. Nothing that is said is announced by itself: too much is.
  *
  * Stands on `useLiveRoom` and `useGroupCounters` (the counter `likes`, and those of the gifts).
  */
-export function LiveRoom({ groupID, className = '', parts, ...props }: LiveRoomProps) {
+export function LiveRoom(props: LiveRoomProps) {
+  return <OneRoom key={props.groupID} {...props} />;
+}
+
+function OneRoom({ groupID, className = '', parts, onLeave, ...props }: LiveRoomProps) {
   const strings = useStrings();
   const merged = useParts(defaultParts, parts);
+  const rootRef = useRef<HTMLElement>(null);
+  const keptFocus = useKeptFocus(rootRef);
   const room = useLiveRoom(groupID);
   const [failure, setFailure] = useState('');
-  const leave = () => {
-    setFailure('');
-    room
-      .leave()
-      .then(props.onLeave, (thrown: unknown) =>
-        setFailure(strings.liveNotLeft(reasonOf(thrown, strings))),
-      );
-  };
+  const { leave, onGone } = useLeaving({ room, onLeave, onFailure: setFailure });
+  const saying = useSaying(room.send, setFailure);
   const { Head } = merged;
   const isInside = room.status !== 'left' && room.status !== 'error';
+  const notice = failure !== '' && <NoticeBar words={failure} onClose={() => setFailure('')} />;
   return (
     <section
+      ref={rootRef}
       className={`parlor-root parlor-live ${className}`.trim()}
       data-status={room.status}
       aria-label={strings.liveRoom(plainText(room.group?.name))}
+      tabIndex={-1}
+      {...keptFocus}
     >
       {isInside && (
         <Head groupID={groupID} group={room.group} onlineCount={room.onlineCount} onLeave={leave} />
       )}
-      {failure !== '' && <NoticeBar words={failure} onClose={() => setFailure('')} />}
-      <Inside {...props} groupID={groupID} room={room} parts={merged} />
+      {room.status !== 'joined' && notice}
+      <Inside
+        {...{ ...props, groupID, room, saying, notice, onGone }}
+        parts={merged}
+        onFailure={setFailure}
+      />
     </section>
   );
 }
@@ -72,20 +85,27 @@ export function LiveRoom({ groupID, className = '', parts, ...props }: LiveRoomP
 interface InsideProps extends Pick<LiveRoomProps, 'groupID' | 'gifts' | 'onUserClick'> {
   room: UseLiveRoomResult;
   parts: LiveRoomParts;
+  saying: SayingProps;
+  notice: ReactNode;
+  onFailure: (words: string) => void;
+  onGone: (() => void) | undefined;
 }
 
-function Inside({ groupID, room, parts, gifts = NO_GIFTS, onUserClick }: InsideProps) {
+function Inside({ room, parts, gifts = NO_GIFTS, onGone, ...props }: InsideProps) {
   const { End, Error: Failed, Skeleton } = parts;
-  const join = () => void room.join();
+  const join = () => {
+    props.onFailure('');
+    void room.join();
+  };
   switch (room.status) {
     case 'idle':
     case 'joining':
       return <Skeleton />;
     case 'joined':
-      return <Room key={groupID} {...{ groupID, room, gifts, onUserClick, parts }} />;
+      return <Room {...{ ...props, room, gifts, parts }} />;
     case 'left':
-      return <End end={room.end} onJoin={join} />;
+      return <End end={room.end} onJoin={join} onClose={onGone} />;
     case 'error':
-      return <Failed error={room.error} onRetry={join} />;
+      return <Failed error={room.error} onRetry={join} onClose={onGone} />;
   }
 }

@@ -10,6 +10,7 @@ import { isSaidByNobody } from '../internals/said-by-nobody.js';
 import { senderName } from '../internals/sender-name.js';
 import { shorten } from '../internals/shorten.js';
 import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
+import { roomStrings } from './room-strings.js';
 
 /** What {@link LiveRoomMessage} takes. */
 export interface LiveRoomMessageProps {
@@ -31,7 +32,7 @@ export const LiveRoomMessage = memo(function LiveRoomMessage({
   const formats = useFormats();
   const text = message.isRevoked
     ? strings.messageRevoked
-    : shorten(summarizeMessage(message, strings, formats), LONGEST);
+    : shorten(summarizeMessage(message, roomStrings(strings), formats), LONGEST);
   if (isSaidByNobody(message)) {
     return (
       <p className="parlor-live-message" data-kind="tip">
@@ -44,11 +45,23 @@ export const LiveRoomMessage = memo(function LiveRoomMessage({
       className="parlor-live-message"
       data-own={message.flow === 'out' || undefined}
       data-sending={message.isSending || undefined}
+      data-kind={message.isBroadcastMessage ? 'broadcast' : undefined}
     >
+      {message.isBroadcastMessage && <BroadcastLabel />}
       <Name message={message} onUserClick={onUserClick} /> <bdi>{text}</bdi>
     </p>
   );
 });
+
+/** What is said to all rooms stands out, and says so in words. */
+function BroadcastLabel() {
+  const { liveBroadcast } = useStrings();
+  return (
+    <>
+      <span className="parlor-live-broadcast">{liveBroadcast}</span>{' '}
+    </>
+  );
+}
 
 function Name({ message, onUserClick }: LiveRoomMessageProps) {
   const strings = useStrings();

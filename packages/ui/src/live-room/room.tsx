@@ -1,8 +1,7 @@
 'use client';
 
 import { type UseLiveRoomResult, useGroupCounters } from '@parlor/hooks';
-import { useMemo, useState } from 'react';
-import { NoticeBar } from '../internals/notice-bar.js';
+import { type ReactNode, useMemo } from 'react';
 import { reasonOf } from '../internals/reason.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
 import { Barrage } from './barrage.js';
@@ -10,28 +9,33 @@ import { Gifts, type LiveRoomGift } from './gifts.js';
 import { Likes } from './likes.js';
 import type { LiveRoomParts } from './live-room-parts.js';
 import { Sayer } from './sayer.js';
+import type { SayingProps } from './use-saying.js';
 
 interface RoomProps {
   groupID: string;
   room: UseLiveRoomResult;
   gifts: readonly LiveRoomGift[];
-  onUserClick: ((userID: string) => void) | undefined;
+  onUserClick?: ((userID: string) => void) | undefined;
   parts: LiveRoomParts;
+  saying: SayingProps;
+  /** Why something was refused. */
+  notice: ReactNode;
+  onFailure: (words: string) => void;
 }
 
 /** The group's counter of likes. */
 const LIKES = 'likes';
 
 /** What is said in the room, and what one can do there. */
-export function Room({ groupID, room, gifts, onUserClick, parts }: RoomProps) {
+export function Room({ groupID, room, gifts, parts, saying, ...props }: RoomProps) {
+  const { notice, onFailure, onUserClick } = props;
   const strings = useStrings();
-  const [failure, setFailure] = useState('');
   const keys = useMemo(() => [LIKES, ...gifts.map(({ key }) => key)], [gifts]);
   const { status, counters, increase, isAvailable } = useGroupCounters(groupID, keys);
-  const explain = (words: (why: string) => string) => (thrown: unknown) =>
-    setFailure(thrown === undefined ? '' : words(reasonOf(thrown, strings)));
   const give = (key: string) => {
-    increase(key).catch(explain(strings.liveNotGiven));
+    increase(key).catch((thrown: unknown) =>
+      onFailure(strings.liveNotGiven(reasonOf(thrown, strings))),
+    );
   };
   return (
     <>
@@ -41,9 +45,9 @@ export function Room({ groupID, room, gifts, onUserClick, parts }: RoomProps) {
         onUserClick={onUserClick}
         Message={parts.Message}
       />
-      {failure !== '' && <NoticeBar words={failure} onClose={() => setFailure('')} />}
+      {notice}
       {isAvailable && gifts.length > 0 && <Gifts gifts={gifts} counters={counters} onGive={give} />}
-      <Sayer send={room.send} onFailure={explain(strings.liveNotSaid)}>
+      <Sayer {...saying}>
         {isAvailable && (
           <Likes count={counters[LIKES]} isKnown={status === 'ready'} onLike={() => give(LIKES)} />
         )}

@@ -12,8 +12,7 @@ interface FoundLineProps {
 export function FoundLine({ search, list }: FoundLineProps) {
   const strings = useStrings();
   const formats = useFormats();
-  const { status, members, isLocal } = search;
-  if (status !== 'ready') return null;
+  const { members, isLocal } = search;
   const count = members.length;
   const isPart = isLocal && list.hasMore;
   return (

@@ -1,17 +1,19 @@
 'use client';
 
 import { type AddMembersOutcome, useGroupMemberActions, useGroupPermissions } from '@parlor/hooks';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { Avatar } from '../avatar/index.js';
 import { ChoiceList } from '../internals/choice-list.js';
+import { PeopleTrouble } from '../internals/people-trouble.js';
 import { reasonOf } from '../internals/reason.js';
 import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
 import type { Person } from '../internals/use-person.js';
-import { useInvitable } from './use-invitable.js';
+import { type Invitable, useInvitable } from './use-invitable.js';
 
 interface InviteFormProps {
   groupID: string;
   onCancel: () => void;
+  /** Called once the service has answered, whatever is shown by then. */
   onInvited: (outcome: AddMembersOutcome) => void;
 }
 
@@ -20,9 +22,10 @@ const NOBODY: ReadonlySet<string> = new Set();
 /** Friends who are not in the group, and anybody by their ID. */
 export function InviteForm({ groupID, onCancel, onInvited }: InviteFormProps) {
   const strings = useStrings();
+  const formRef = useRef<HTMLFormElement>(null);
   const [query, setQuery] = useState('');
   const [chosenIDs, setChosenIDs] = useState(NOBODY);
-  const people = useInvitable(groupID, query, chosenIDs);
+  const invitable = useInvitable(groupID, query, chosenIDs);
   const { isSending, problem, send, blame } = useSending(groupID, onInvited);
   const { invites } = useGroupPermissions(groupID);
   const toggle = (userID: string) => {
@@ -36,6 +39,7 @@ export function InviteForm({ groupID, onCancel, onInvited }: InviteFormProps) {
   };
   return (
     <form
+      ref={formRef}
       className="parlor-folder-form"
       noValidate
       aria-busy={isSending || undefined}
@@ -47,7 +51,7 @@ export function InviteForm({ groupID, onCancel, onInvited }: InviteFormProps) {
       <ChoiceList
         label={strings.inviteMembers}
         searchLabel={strings.searchToInvite}
-        items={people}
+        items={invitable.people}
         idOf={userIDOf}
         render={(person) => <Choice person={person} />}
         chosenIDs={chosenIDs}
@@ -55,12 +59,24 @@ export function InviteForm({ groupID, onCancel, onInvited }: InviteFormProps) {
         onQuery={setQuery}
         onToggle={toggle}
       />
-      <InviteCount count={chosenIDs.size} isNobodyThere={people.length === 0} query={query} />
+      <InviteCount count={chosenIDs.size} invitable={invitable} query={query} />
+      <PeopleTrouble
+        title={query.trim() === '' ? strings.groupPeopleFailed : strings.peopleSearchFailed}
+        error={invitable.error}
+        formRef={formRef}
+        onRetry={invitable.retry}
+      />
       <p className="parlor-folder-problem" role="alert">
         {problem}
       </p>
       <footer className="parlor-modal-foot">
-        <button type="button" className="parlor-button" data-quiet="" onClick={onCancel}>
+        <button
+          type="button"
+          className="parlor-button"
+          data-quiet=""
+          aria-disabled={isSending || undefined}
+          onClick={onCancel}
+        >
           {strings.cancel}
         </button>
         <button type="submit" className="parlor-button" aria-disabled={isSending || undefined}>
@@ -71,14 +87,17 @@ export function InviteForm({ groupID, onCancel, onInvited }: InviteFormProps) {
   );
 }
 
-function InviteCount(props: { count: number; isNobodyThere: boolean; query: string }) {
-  const { count, isNobodyThere, query } = props;
+function InviteCount(props: { count: number; invitable: Invitable; query: string }) {
+  const { count, query } = props;
+  const { status, people } = props.invitable;
   const strings = useStrings();
   const formats = useFormats();
   const nobody = query.trim() === '' ? strings.nobodyToInvite : strings.nobodyToInviteFound;
+  // That they could not be had is said below.
+  const instead = { loading: strings.loading, ready: nobody, error: '' }[status];
   return (
     <p className="parlor-folder-count" role="status">
-      {isNobodyThere ? nobody : strings.peopleChosen(count, formats.number(count))}
+      {people.length === 0 ? instead : strings.peopleChosen(count, formats.number(count))}
     </p>
   );
 }

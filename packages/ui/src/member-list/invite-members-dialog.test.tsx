@@ -1,4 +1,4 @@
-import { ChatError } from '@parlor/sdk';
+import { ChatError, type ChatSDK, EVENT } from '@parlor/sdk';
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { complaints } from '../testing/axe.js';
@@ -24,6 +24,8 @@ function option(name: string): Promise<HTMLElement> {
   return screen.findByRole('option', { name });
 }
 
+const refuse = () => Promise.reject(new ChatError({ code: 2801 }));
+const never = () => new Promise<never>(() => undefined);
 const invite = () => screen.getByRole('button', { name: 'Invite' });
 
 describe('inviting people', () => {
@@ -62,6 +64,90 @@ describe('inviting people', () => {
     expect(await screen.findByText(/^Nobody found/)).toBeInTheDocument();
     await user.click(invite());
     expect(await screen.findByText('Zoe Marsh is in the group now.')).toBeInTheDocument();
+  });
+
+  it('does not take who has the ID that is typed no longer', async () => {
+    const { user } = renderInvite();
+    const field = await screen.findByRole('combobox', { name: 'Search friends, or enter an ID' });
+    await user.type(field, 'zoe');
+    await option('Zoe Marsh');
+    await user.type(field, 'x{Enter}');
+    expect(screen.queryByRole('option', { name: 'Zoe Marsh' })).toBeNull();
+    expect(screen.queryByText('1 person chosen')).toBeNull();
+    await user.clear(field);
+    await option('Ida Holm');
+    expect(screen.queryByRole('option', { name: 'Zoe Marsh' })).toBeNull();
+  });
+
+  it('says that it looks before it says that nobody is there', async () => {
+    const { user } = renderInvite({}, { methods: { getUserProfile: never } });
+    const field = await screen.findByRole('combobox', { name: 'Search friends, or enter an ID' });
+    await option('Ida Holm');
+    await user.type(field, 'zoe');
+    expect(screen.getByText('Loading…')).toHaveAttribute('role', 'status');
+    expect(screen.queryByText(/^Nobody found/)).toBeNull();
+  });
+
+  it('says that friends are on their way, why they could not be had, and asks again', async () => {
+    let isDown = true;
+    const methods = (sdk: ChatSDK): Partial<ChatSDK> => ({
+      getFriendList: () => (isDown ? refuse() : sdk.getFriendList()),
+      // The list that comes unasked would be an answer.
+      on: (name, handler, context) => {
+        if (name !== EVENT.FRIEND_LIST_UPDATED) sdk.on(name, handler, context);
+      },
+    });
+    const { user } = renderInvite({}, { methods });
+    const alert = await screen.findByText('Your friends could not be loaded');
+    expect(alert.parentElement).toHaveAttribute('role', 'alert');
+    expect(alert.parentElement).toHaveTextContent(/offline/);
+    expect(screen.queryByText(/^No friend is left/)).toBeNull();
+    isDown = false;
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    await option('Ida Holm');
+    expect(screen.queryByText('Your friends could not be loaded')).toBeNull();
+    expect(screen.getByRole('combobox')).toHaveFocus();
+  });
+
+  it('says why an ID could not be looked up', async () => {
+    let isDown = true;
+    const { user } = renderInvite(
+      {},
+      {
+        methods: (sdk) => ({
+          getUserProfile: (options) =>
+            isDown && options.userIDList.includes('zoe') ? refuse() : sdk.getUserProfile(options),
+        }),
+      },
+    );
+    const field = await screen.findByRole('combobox', { name: 'Search friends, or enter an ID' });
+    await option('Ida Holm');
+    await user.type(field, 'zoe');
+    const alert = await screen.findByText('The search did not work', {}, { timeout: 5000 });
+    expect(alert.parentElement).toHaveAttribute('role', 'alert');
+    expect(screen.queryByText(/^Nobody found/)).toBeNull();
+    isDown = false;
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    await option('Zoe Marsh');
+  });
+
+  it('stays until the service has answered, and says there what was refused', async () => {
+    const onClose = vi.fn();
+    let answer: () => void = () => undefined;
+    const asked = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const addGroupMember = () => asked.then(refuse);
+    const { user } = renderInvite({ onClose }, { methods: { addGroupMember } });
+    await user.click(await option('Ida Holm'));
+    await user.click(invite());
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    await user.click(screen.getByRole('button', { name: 'Close' }));
+    expect(onClose).not.toHaveBeenCalled();
+    answer();
+    expect(await screen.findByText(/offline/)).toHaveAttribute('role', 'alert');
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(onClose).toHaveBeenCalledOnce();
   });
 
   it('says that an approval is needed, and who waits for it', async () => {

@@ -3,9 +3,9 @@
 import type { AddMembersOutcome } from '@parlor/hooks';
 import { useState } from 'react';
 import { Modal } from '../internals/modal.js';
+import { OutcomeLines, PeopleOutcome } from '../internals/people-outcome.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
 import { InviteForm } from './invite-form.js';
-import { InviteOutcome } from './invite-outcome.js';
 
 /** What {@link InviteMembersDialog} takes. */
 export interface InviteMembersDialogProps {
@@ -26,13 +26,15 @@ export function InviteMembersDialog({ groupID, onClose, onInvited }: InviteMembe
       className="parlor-folder-dialog parlor-invite"
       onClose={onClose}
     >
-      {(close) =>
+      {(close, leave) =>
         outcome ? (
-          <InviteOutcome outcome={outcome} onDone={close} />
+          <PeopleOutcome onDone={close}>
+            <OutcomeLines outcome={outcome} />
+          </PeopleOutcome>
         ) : (
           <InviteForm
             groupID={groupID}
-            onCancel={close}
+            onCancel={leave}
             onInvited={(next) => {
               setOutcome(next);
               onInvited?.(next);

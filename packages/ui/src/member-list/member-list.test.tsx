@@ -149,6 +149,30 @@ describe('the list of members', () => {
     await option(/^Benny/);
   });
 
+  it('says that more could not be loaded; the focus stays where they come', async () => {
+    let isDown = true;
+    const { user } = renderList(
+      {},
+      {
+        seed: crowdedGroupSeed(120),
+        methods: (sdk) => ({
+          getGroupMemberList: (options) =>
+            isDown && options.offset
+              ? Promise.reject(new ChatError({ code: 2801 }))
+              : sdk.getGroupMemberList(options),
+        }),
+      },
+    );
+    await option(/^Ann/);
+    const list = screen.getByRole('listbox');
+    list.scrollTop = 45 * 60;
+    expect(await screen.findByRole('alert')).toHaveTextContent('More members could not be loaded.');
+    isDown = false;
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(list).toHaveFocus();
+    await waitFor(() => expect(rowsIn(list)).toBe(100));
+  });
+
   it('says that it is loading', () => {
     renderList({}, { methods: { getGroupMemberList: never } });
     expect(screen.getByText('Loading…')).toBeInTheDocument();
@@ -187,6 +211,31 @@ describe('searching members', () => {
     expect(onUserClick).toHaveBeenCalledExactlyOnceWith('mei');
     await user.keyboard('{Escape}');
     await option(/^Benny/);
+  });
+
+  it('leads to nobody who was found for words that are typed no longer', async () => {
+    const onUserClick = vi.fn();
+    const { user } = renderList({ onUserClick });
+    await option(/^Benny/);
+    await user.type(field(), 'mixing');
+    await screen.findByText('1 member found');
+    await user.type(field(), ' desk{Enter}');
+    expect(onUserClick).not.toHaveBeenCalled();
+    expect(screen.queryByRole('option')).toBeNull();
+    expect(screen.queryByText('1 member found')).toBeNull();
+    expect(screen.getByText('Loading…')).toBeInTheDocument();
+    expect(await screen.findByText(/^Look for a name/)).toBeInTheDocument();
+  });
+
+  it('does not say that nobody is found where nobody could be loaded', async () => {
+    const failed = () => Promise.reject(new ChatError({ code: 2801 }));
+    const notBought = () => Promise.reject(new ChatError({ code: 60020 }));
+    const methods = { getGroupMemberList: failed, searchCloudGroupMembers: notBought };
+    const { user } = renderList({}, { methods });
+    await screen.findByText('The members could not be loaded');
+    await user.type(field(), 'mei');
+    expect(await screen.findByText('The search did not work')).toBeVisible();
+    expect(screen.queryByText('No member found')).toBeNull();
   });
 
   it('says that nobody is found', async () => {

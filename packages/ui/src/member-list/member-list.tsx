@@ -1,6 +1,6 @@
 'use client';
 
-import { type GroupMemberSnapshot, useGroupMemberSearch, useGroupMembers } from '@parlor/hooks';
+import type { GroupMemberSnapshot } from '@parlor/hooks';
 import { type ComponentType, type RefObject, useCallback, useRef, useState } from 'react';
 import { DeedNotice } from '../internals/deed-notice.js';
 import { NarrowingField } from '../internals/narrowing-field.js';
@@ -8,7 +8,6 @@ import type { PopoverAnchor } from '../internals/popover.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
 import { useDeeds } from '../internals/use-deeds.js';
 import { useParts } from '../internals/use-parts.js';
-import { useSettled } from '../internals/use-settled.js';
 import { FoundLine } from './found-line.js';
 import { InsteadOfMembers } from './instead-of-members.js';
 import { LazyMemberLayer } from './lazy-parts.js';
@@ -17,6 +16,7 @@ import { type MemberListRowProps, MemberRow } from './member-row.js';
 import type { MemberSurface } from './member-surface.js';
 import { MembersEnd } from './members-end.js';
 import { useDeedGround } from './use-deed-ground.js';
+import { useMembersFound } from './use-members-found.js';
 
 /** The parts of a {@link MemberList} that can be replaced. Define them outside of rendering. */
 export interface MemberListParts {
@@ -37,8 +37,6 @@ export interface MemberListProps {
 }
 
 const defaultParts: MemberListParts = { Row: MemberRow };
-/** How long one has not typed, in milliseconds, before the service is asked. */
-const PAUSE = 300;
 
 /**
  * Who is in a group: the owner and the admins first, with a search, what everybody is in it, who is muted and until when, and
@@ -77,11 +75,8 @@ function MembersBody({ rootRef, ...props }: MembersBodyProps) {
   const [surface, setSurface] = useState<MemberSurface>();
   const deeds = useDeeds();
   const ground = useDeedGround(groupID, { hasProfile: !!onUserClick, hasMessage: !!onMessage });
-  const list = useGroupMembers(groupID);
-  const words = useSettled(text.trim(), PAUSE);
-  const search = useGroupMemberSearch(groupID, words);
-  const isSearching = text.trim() !== '';
-  const found = isSearching ? search : list;
+  const found = useMembersFound(groupID, text);
+  const { isSearching, list, search } = found;
   const focusList = useCallback(() => {
     const listbox = rootRef.current?.querySelector<HTMLElement>('[role="listbox"]');
     (listbox ?? rootRef.current)?.focus({ preventScroll: true });
@@ -115,7 +110,7 @@ function MembersBody({ rootRef, ...props }: MembersBodyProps) {
         onLeave={focusList}
       />
       <DeedNotice deeds={deeds} />
-      {words !== '' && <FoundLine search={search} list={list} />}
+      {search && found.status === 'ready' && <FoundLine search={search} list={list} />}
       {first ? (
         <MemberListbox
           label={strings.groupMembers}
@@ -132,13 +127,13 @@ function MembersBody({ rootRef, ...props }: MembersBodyProps) {
         />
       ) : (
         <InsteadOfMembers
-          status={isSearching && words === '' ? 'loading' : found.status}
+          status={found.status}
           error={found.error}
           isSearching={isSearching}
           onRetry={retry}
         />
       )}
-      {first && !isSearching && <MembersEnd list={list} />}
+      {first && !isSearching && <MembersEnd list={list} onAgain={focusList} />}
       {surface && (
         <LazyMemberLayer
           groupID={groupID}

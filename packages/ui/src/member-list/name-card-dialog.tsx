@@ -28,10 +28,12 @@ export function NameCardDialog({ groupID, member, isMe, deeds, onClose }: NameCa
   const name = useMemberName(member);
   const { setNameCard } = useGroupMemberActions(groupID);
   const [draft, setDraft] = useState(member.nameCard);
+  const [isSaving, setSaving] = useState(false);
   const [problem, setProblem] = useState('');
   const save = async (close: () => void) => {
     const nameCard = draft.trim();
-    if (bytesOf(nameCard) > LONGEST_NAME_CARD) return;
+    if (isSaving || bytesOf(nameCard) > LONGEST_NAME_CARD) return;
+    setSaving(true);
     setProblem('');
     try {
       if (nameCard !== member.nameCard) {
@@ -42,6 +44,7 @@ export function NameCardDialog({ groupID, member, isMe, deeds, onClose }: NameCa
     } catch (thrown) {
       setProblem(reasonOf(thrown, strings));
     }
+    setSaving(false);
   };
   return (
     <Modal
@@ -49,9 +52,10 @@ export function NameCardDialog({ groupID, member, isMe, deeds, onClose }: NameCa
       className="parlor-name-card"
       onClose={onClose}
     >
-      {(close) => (
+      {(close, leave) => (
         <form
           noValidate
+          aria-busy={isSaving || undefined}
           onSubmit={(event) => {
             event.preventDefault();
             void save(close);
@@ -75,10 +79,16 @@ export function NameCardDialog({ groupID, member, isMe, deeds, onClose }: NameCa
             </p>
           </div>
           <footer className="parlor-modal-foot">
-            <button type="button" className="parlor-button" data-quiet="" onClick={close}>
+            <button
+              type="button"
+              className="parlor-button"
+              data-quiet=""
+              aria-disabled={isSaving || undefined}
+              onClick={leave}
+            >
               {strings.cancel}
             </button>
-            <button type="submit" className="parlor-button">
+            <button type="submit" className="parlor-button" aria-disabled={isSaving || undefined}>
               {strings.saveNameInGroup}
             </button>
           </footer>

@@ -1,10 +1,12 @@
 import {
   type FriendSnapshot,
+  type LoadStatus,
   type ProfileSnapshot,
   useFriends,
   useGroupMembers,
   useUserByID,
 } from '@parlor/hooks';
+import type { ChatError } from '@parlor/sdk';
 import { useMemo, useState } from 'react';
 import { findFriends, inOrderOfNames } from '../contacts/contact-sections.js';
 import { friendName, personName } from '../internals/person-name.js';
@@ -15,29 +17,61 @@ import { useSettled } from '../internals/use-settled.js';
 /** How long one has not typed, in milliseconds, before the service is asked. */
 const PAUSE = 300;
 
+/** Who can be brought into a group. */
+export interface Invitable {
+  /** `loading` also while one types: who has the ID that was typed before is nobody that is looked for. */
+  readonly status: LoadStatus;
+  readonly people: readonly Person[];
+  /** Why friends, or who has the ID that was typed, could not be had. */
+  readonly error: ChatError | null;
+  /** Asks once more for those who could not be had. */
+  retry(): void;
+}
+
 /**
- * Who can be brought into a group: friends whose names a search finds, and who has exactly the ID that was typed. Those who
- * were chosen stay in the list when nothing is looked for. Members who are loaded are left out.
+ * Who can be brought into a group: friends whose names a search finds, and then who has exactly the ID that was typed, so that
+ * nobody moves below the pointer when the answer comes. Those who were chosen stay in the list when nothing is looked for.
+ * Members who are loaded are left out.
  */
 export function useInvitable(
   groupID: string,
   query: string,
   chosenIDs: ReadonlySet<string>,
-): readonly Person[] {
+): Invitable {
   const locale = useLocale();
-  const { friends } = useFriends();
+  const mine = useFriends();
+  const { friends } = mine;
   const { members } = useGroupMembers(groupID);
-  const { user } = useUserByID(useSettled(query.trim(), PAUSE));
+  const typed = query.trim();
+  const settled = useSettled(typed, PAUSE);
+  const found = useUserByID(settled);
+  const isFormer = settled !== typed;
+  const user = isFormer || typed === '' ? null : found.user;
   const strangers = useStrangers(user, chosenIDs);
   const memberIDs = useMemo(() => new Set(members.map(({ userID }) => userID)), [members]);
   const sorted = useMemo(() => inOrderOfNames(friends, locale), [friends, locale]);
-  return useMemo(() => {
-    const isSearching = query.trim() !== '';
-    const shown = isSearching ? (user ? [personOfUser(user)] : []) : strangers;
-    const people = [...shown, ...findFriends(sorted, query).map(personOfFriend)];
+  const people = useMemo(() => {
+    const chosen = typed === '' ? strangers : [];
+    const last = user ? [personOfUser(user)] : [];
+    const all = [...chosen, ...findFriends(sorted, typed).map(personOfFriend), ...last];
     const known = new Set(memberIDs);
-    return people.filter(({ userID }) => !known.has(userID) && known.add(userID));
-  }, [query, user, strangers, sorted, memberIDs]);
+    return all.filter(({ userID }) => !known.has(userID) && known.add(userID));
+  }, [typed, user, strangers, sorted, memberIDs]);
+  return {
+    status: isFormer ? 'loading' : together(mine.status, found.status),
+    people,
+    error: mine.error ?? (isFormer ? null : found.error),
+    retry: () => {
+      if (mine.error) void mine.refetch();
+      if (found.error) void found.refetch();
+    },
+  };
+}
+
+/** What is known when both are asked. */
+function together(one: LoadStatus, other: LoadStatus): LoadStatus {
+  if (one === 'error' || other === 'error') return 'error';
+  return one === 'loading' ? one : other;
 }
 
 /** Who was found by their ID and chosen: they are no friends, and would be gone with the search. */

@@ -1,6 +1,6 @@
 'use client';
 
-import { type ChangeEvent, useRef } from 'react';
+import { type ChangeEvent, useId, useRef } from 'react';
 import { Avatar } from '../avatar/index.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
 import { LONGEST } from './profile-draft.js';
@@ -56,6 +56,7 @@ type PictureButtonsProps = PictureFieldProps & { upload: PictureUpload };
 function PictureButtons({ value, problem, upload, onChange }: PictureButtonsProps) {
   const strings = useStrings();
   const inputRef = useRef<HTMLInputElement>(null);
+  const problemID = useId();
   const chooseRef = useRef<HTMLButtonElement>(null);
   const hasOne = value !== '' || upload.isRunning;
   const onChoose = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
@@ -78,6 +79,9 @@ function PictureButtons({ value, problem, upload, onChange }: PictureButtonsProp
           type="button"
           className="parlor-button"
           data-quiet=""
+          // Where the focus goes when it has to be mended.
+          data-invalid={problem !== '' || undefined}
+          aria-describedby={problemID}
           onClick={() => inputRef.current?.click()}
         >
           {hasOne ? strings.changePicture : strings.choosePicture}
@@ -92,7 +96,7 @@ function PictureButtons({ value, problem, upload, onChange }: PictureButtonsProp
       <p className="parlor-profile-help" role="status">
         {upload.isRunning ? strings.pictureIsComing : ''}
       </p>
-      <p className="parlor-profile-problem" role="alert">
+      <p id={problemID} className="parlor-profile-problem" role="alert">
         {upload.failure || problem}
       </p>
     </div>

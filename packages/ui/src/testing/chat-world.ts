@@ -10,9 +10,17 @@ export interface ChatWorld {
   person(userID: string): Promise<ChatSDK>;
 }
 
-/** Starts an engine with a seed. List events come at once. Each person may be signed in on so many `devices`. */
-export function createChatWorld(seed: EngineSeed, devices = 1): ChatWorld {
-  const engine = createEngine({ seed, listEventInterval: 0, maxInstancesPerUser: devices });
+/**
+ * Starts an engine with a seed. List events come at once. Each person may be signed in on so many `devices`; who is brought
+ * into a group is in at once, unless it `asksInvitees`.
+ */
+export function createChatWorld(seed: EngineSeed, devices = 1, asksInvitees = false): ChatWorld {
+  const engine = createEngine({
+    seed,
+    asksInvitees,
+    listEventInterval: 0,
+    maxInstancesPerUser: devices,
+  });
   const visitor = (userID: string) => ({
     sdk: engine.createClient(),
     user: { userID, userSig: engine.signUserSig(userID) },

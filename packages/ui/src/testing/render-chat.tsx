@@ -17,6 +17,8 @@ interface RenderChatOptions {
   methods?: Faults;
   /** On how many devices one person may be signed in; on one when left out: another one ends it. */
   devices?: number;
+  /** Whether who is brought into a group has to agree. */
+  asksInvitees?: boolean;
 }
 
 /** What was rendered, and the people around it. */
@@ -28,12 +30,10 @@ export interface RenderedChat extends ChatWorld {
 }
 
 /** Renders on a seeded local engine, to which somebody is being signed in. */
-export function renderChat(
-  children: ReactNode,
-  { seed = teamSeed, userID = 'ann', methods = {}, devices = 1 }: RenderChatOptions = {},
-): RenderedChat {
+export function renderChat(children: ReactNode, options: RenderChatOptions = {}): RenderedChat {
+  const { seed = teamSeed, userID = 'ann', methods = {}, devices, asksInvitees } = options;
   stubLayout();
-  const world = createChatWorld(seed, devices);
+  const world = createChatWorld(seed, devices, asksInvitees);
   onTestFinished(() => world.engine.close());
   const { sdk, user } = world.visitor(userID);
   const client = withMethods(sdk, methods);

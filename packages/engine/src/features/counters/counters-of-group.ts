@@ -1,6 +1,9 @@
 import type { Work } from '../../core/context.js';
+import type { CounterPush } from '../../protocol/counter-pushes.js';
 import { within } from '../../storage/keys.js';
 import { counterSequences, groupCounters } from './counters.records.js';
+
+type CountersDeleted = Extract<CounterPush, { type: 'counters.deleted' }>;
 
 /** All counters of a group, by key. */
 export async function countersOf({ store }: Work, groupID: string): Promise<Map<string, number>> {
@@ -13,8 +16,18 @@ export async function sequenceOf({ store }: Work, groupID: string): Promise<numb
   return (await store.get(counterSequences, groupID)) ?? 0;
 }
 
-/** A group is dismissed: its counters go with it, and a new group of its ID starts anew. */
-export async function forgetCounters({ store }: Work, groupID: string): Promise<void> {
-  await store.deleteRange(groupCounters, within(groupID));
-  store.delete(counterSequences, groupID);
+/**
+ * A group is dismissed: its counters go with it. Returns what its members are to be told of that; `undefined` where nothing was
+ * counted. The number stays: who remembers it would take what is written of a new group of this ID for older.
+ */
+export async function forgetCounters(
+  work: Work,
+  groupID: string,
+): Promise<CountersDeleted | undefined> {
+  const keys = [...(await countersOf(work, groupID)).keys()];
+  if (keys.length === 0) return undefined;
+  const sequence = (await sequenceOf(work, groupID)) + 1;
+  await work.store.deleteRange(groupCounters, within(groupID));
+  work.store.put(counterSequences, groupID, sequence);
+  return { type: 'counters.deleted', groupID, sequence, keys };
 }

@@ -50,5 +50,9 @@ test('counters outlive the engine, and go with their group', async () => {
   await ann.call('groups.dismiss', { groupID });
   const options = { name: 'Stage', type: 'Public', groupID } as const;
   await ann.call('groups.create', { options });
-  expect(await ann.call('counters.get', { groupID })).toEqual({ sequence: 0, counters: [] });
+  // It is told to who remembers them, and what is written next does not look older than that.
+  expect(toldOf(ann)).toEqual([
+    { type: 'counters.deleted', groupID, sequence: 3, keys: ['likes'] },
+  ]);
+  expect(await ann.call('counters.get', { groupID })).toEqual({ sequence: 3, counters: [] });
 });

@@ -1,7 +1,34 @@
 import { describe, expect, it } from 'vitest';
-import { TestWorld } from '../../testing/test-line.js';
+import { TestLine, TestWorld } from '../../testing/test-line.js';
 
 describe('the app’s own server', () => {
+  it('is nobody who cannot show its ticket: nothing is done for them', async () => {
+    const world = new TestWorld();
+    const [bob] = await world.logins('bob');
+    const body = { userID: 'bob', type: 'REST_API_Kick' };
+    const codeWith = async (ticket: object) => {
+      const line = new TestLine(world.backend);
+      line.raw({ kind: 'request', id: 1, command: 'admin.kick', body, ...ticket });
+      // What comes after it is answered after it.
+      await line.codeOf('session.heartbeat', {});
+      const answer = line.frames.find((frame) => frame.kind === 'failure' && frame.id === 1);
+      return answer?.kind === 'failure' ? answer.error.code : undefined;
+    };
+    expect(await codeWith({})).toBe(70002);
+    expect(await codeWith({ operatorSig: 7 })).toBe(70002);
+    expect(await codeWith({ operatorSig: world.sign('ann') })).toBe(70013);
+    const old = world.sign('administrator', 60);
+    await world.clock.advance(61_000);
+    expect(await codeWith({ operatorSig: old })).toBe(70001);
+    for (const command of ['admin.notifyGroup', 'admin.liftBans', 'admin.takeBackGroup']) {
+      const answer = await new TestLine(world.backend).request(command, { groupID: 'any' });
+      expect(answer).toMatchObject({ kind: 'failure', error: { code: 70002 } });
+    }
+    expect(await bob.codeOf('session.heartbeat', {})).toBeUndefined();
+    expect(await codeWith({ operatorSig: world.sign('administrator') })).toBeUndefined();
+    expect(await bob.codeOf('session.heartbeat', {})).toBe(2024);
+  });
+
   it('finds no group where there is none', async () => {
     const operator = new TestWorld().line();
     const groupID = 'none';

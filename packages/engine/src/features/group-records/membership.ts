@@ -1,6 +1,7 @@
 import { type GroupMemberRole, TYPES } from '@parlor/sdk';
 import { type SessionWork, secondsOf, type Work } from '../../core/context.js';
 import { refuse } from '../../core/refusal.js';
+import type { Session } from '../../core/sessions.js';
 import { keyOf, within } from '../../storage/keys.js';
 import {
   type GroupRecord,
@@ -34,14 +35,16 @@ export async function requireGroupOf(work: SessionWork, groupID: string): Promis
 
 /** What somebody is in a group; `undefined` when they are not in it. */
 export async function findMember(
-  work: Work,
+  { store, sessions }: Pick<Work, 'store' | 'sessions'>,
   group: GroupRecord,
   userID: string,
 ): Promise<MemberRecord | undefined> {
   if (!GROUP_TYPE_RULES[group.type].isLive) {
-    return work.store.get(members, keyOf(group.groupID, userID));
+    return store.get(members, keyOf(group.groupID, userID));
   }
-  return liveMembers(work, group).find((member) => member.userID === userID);
+  // It is asked several times for every message: what others do there is not looked at.
+  const session = sessions.of(userID).find(({ rooms }) => rooms.has(group.groupID));
+  return session && liveMember(group, session);
 }
 
 /** What somebody is in a group; 10007 when they are not in it. */
@@ -74,8 +77,9 @@ export async function presentMemberIDs(
 }
 
 /** How many people are in a group. */
-export function memberCountOf(work: Work, group: GroupRecord): number {
-  return GROUP_TYPE_RULES[group.type].isLive ? liveMembers(work, group).length : group.memberCount;
+export function memberCountOf({ sessions }: Pick<Work, 'sessions'>, group: GroupRecord): number {
+  if (!GROUP_TYPE_RULES[group.type].isLive) return group.memberCount;
+  return new Set(sessions.inRoom(group.groupID).map(({ userID }) => userID)).size;
 }
 
 /** The IDs of the groups that somebody is in. */
@@ -123,11 +127,15 @@ export function saveGroup({ store }: Work, group: GroupRecord): GroupRecord {
 /** The people in a live room, each of them once, however many of their sessions are in it. */
 function liveMembers({ sessions }: Work, group: GroupRecord): MemberRecord[] {
   const present = new Map<string, MemberRecord>();
-  for (const { userID, rooms } of sessions.inRoom(group.groupID)) {
-    if (present.has(userID)) continue;
-    const isOwner = userID === group.ownerID;
-    const role = isOwner ? TYPES.GRP_MBR_ROLE_OWNER : TYPES.GRP_MBR_ROLE_MEMBER;
-    present.set(userID, newMember(group, userID, role, rooms.get(group.groupID) ?? 0));
+  for (const session of sessions.inRoom(group.groupID)) {
+    if (!present.has(session.userID)) present.set(session.userID, liveMember(group, session));
   }
   return [...present.values()];
+}
+
+/** Who came into a live room on this session. */
+function liveMember(group: GroupRecord, { userID, rooms }: Session): MemberRecord {
+  const isOwner = userID === group.ownerID;
+  const role = isOwner ? TYPES.GRP_MBR_ROLE_OWNER : TYPES.GRP_MBR_ROLE_MEMBER;
+  return newMember(group, userID, role, rooms.get(group.groupID) ?? 0);
 }

@@ -1,4 +1,4 @@
-import { type CreateGroupOptions, TYPES } from '@parlor/sdk';
+import { type CreateGroupOptions, type KeyValue, TYPES } from '@parlor/sdk';
 import { type SessionWork, secondsOf, type Work } from '../../core/context.js';
 import { defaultGroupID } from '../../core/ids.js';
 import { refuse } from '../../core/refusal.js';
@@ -59,10 +59,16 @@ export function freshGroup(
     maxMemberCount: memberLimit(type, options.maxMemberNum),
     joinOption: (rules.isJoinOptionFree && joinOption) || rules.joinOption,
     inviteOption: (!rules.isLive && inviteOption) || rules.inviteOption,
-    groupCustomField: options.groupCustomField ?? [],
+    groupCustomField: fieldsOf(options.groupCustomField),
     muteAllMembers: false,
     isSupportTopic: type === TYPES.GRP_COMMUNITY && options.isSupportTopic === true,
   };
+}
+
+/** Of what was sent, one value for each key, the last: what else a client writes there nobody knows of. */
+function fieldsOf(written: readonly KeyValue[] = []): KeyValue[] {
+  const values = new Map(written.map(({ key, value }) => [key, value]));
+  return [...values].map(([key, value]) => ({ key, value }));
 }
 
 /** A live room is opened with nobody in it: even its owner has to go in. */
@@ -107,7 +113,8 @@ async function fill(
 ): Promise<GroupRecord> {
   let group = await addMember(work, fresh, work.userID, TYPES.GRP_MBR_ROLE_OWNER);
   for (const { userID, role, memberCustomField } of invited) {
-    group = await addMember(work, group, userID, firstRole(group.type, role), memberCustomField);
+    const fields = fieldsOf(memberCustomField);
+    group = await addMember(work, group, userID, firstRole(group.type, role), fields);
   }
   return group;
 }

@@ -68,9 +68,15 @@ async function postToOnline(work: Work, group: GroupRecord, post: GroupPost): Pr
 async function postLive(work: Work, group: GroupRecord, post: GroupPost): Promise<Acceptance> {
   const logID = groupLogID(group.groupID);
   const accepted = { time: secondsOf(work.clock), sequence: await nextLiveNumber(work, logID) };
-  const message = { ...compose(group, post, accepted), onlineUserOnly: false };
+  const { level = 0 } = post.sender;
+  const message = {
+    ...compose(group, post, accepted),
+    onlineUserOnly: false,
+    ...(level > 0 ? { level } : {}),
+  };
   await keepForAWhile(work, logID, message);
-  for (const session of post.audience ?? work.sessions.inRoom(group.groupID)) {
+  const people = post.audience ?? work.sessions.inRoom(group.groupID);
+  for (const session of [...people, ...work.sessions.guestsIn(group.groupID)]) {
     if (session === post.except) continue;
     work.outbox.toSession(session, { type: 'messages.new', messages: [message] });
   }

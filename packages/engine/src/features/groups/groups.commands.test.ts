@@ -35,6 +35,25 @@ function noticeOf(line: TestLine, operationType: number) {
 }
 
 describe('creating a group', () => {
+  it('keeps of custom fields a key and its last value, and nothing else that was sent', async () => {
+    const [ann] = await new TestWorld().logins('ann', 'bob');
+    const field = (key: string, value: string) => ({ key, value, hidden: 'x'.repeat(10_000) });
+    const fields = [field('seat', '1'), field('tea', 'green'), field('seat', '2')];
+    const groupID = await create(ann, {
+      groupCustomField: fields,
+      memberList: [{ userID: 'bob', memberCustomField: fields }],
+    });
+    const kept = [
+      { key: 'seat', value: '2' },
+      { key: 'tea', value: 'green' },
+    ];
+    const { group } = await ann.call('groups.profile', { groupID });
+    expect(group.groupCustomField).toEqual(kept);
+    const { members } = await ann.call('members.list', { groupID, count: 10, offset: 0 });
+    const bob = members.find(({ userID }) => userID === 'bob');
+    expect(bob?.memberCustomField).toEqual(kept);
+  });
+
   it('makes the creator its owner and the listed people members at once, and tells them', async () => {
     const world = new TestWorld();
     const [ann, bob, cid] = await world.logins('ann', 'bob', 'cid');

@@ -1,7 +1,7 @@
 import { type JoinStatus, TYPES } from '@parlor/sdk';
 import { type SessionWork, secondsOf } from '../../core/context.js';
 import { refuse } from '../../core/refusal.js';
-import type { WireGroup } from '../../protocol/entities.js';
+import type { WireGroup, WireMessage } from '../../protocol/entities.js';
 import type { GroupRecord } from '../group-records/index.js';
 import {
   admission,
@@ -13,6 +13,7 @@ import {
   requireGroup,
 } from '../group-records/index.js';
 import { isBanned } from '../members/index.js';
+import { groupLogID, recentInRoom } from '../messages/index.js';
 import { applyToJoin } from './applications.js';
 import { addMember } from './come-and-go.js';
 import { tellJoined } from './group-tips.js';
@@ -21,6 +22,7 @@ import { wireGroup, wireGroupFor } from './wire-group.js';
 interface Joined {
   status: JoinStatus;
   group?: WireGroup;
+  recent?: WireMessage[];
 }
 
 /** `groups.join` */
@@ -69,8 +71,10 @@ async function enterRoom(work: SessionWork, group: GroupRecord): Promise<Joined>
     const joined = { group, members: [self], operatorID: userID, how: 'freely' } as const;
     await tellJoined(work, { ...joined, memberCount, audience });
   }
+  const recent = await recentInRoom(work, groupLogID(group.groupID));
   return {
     status: TYPES.JOIN_STATUS_SUCCESS,
     group: await wireGroup(work, group, { self, memberCount }),
+    ...(recent.length > 0 && { recent }),
   };
 }

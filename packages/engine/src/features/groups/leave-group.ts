@@ -24,11 +24,12 @@ import { deleteLog, groupLogID } from '../messages/index.js';
 import { forgetPinnedMessages } from '../pinned-messages/index.js';
 import { forgetReactions } from '../reactions/index.js';
 import { forgetReceipts } from '../receipts/index.js';
-import { forgetTopics } from '../topic-messages/index.js';
+import { forgetTopics, leaveTopics } from '../topic-messages/index.js';
 import { requireAuthority } from './authority.js';
 import { removeMember } from './come-and-go.js';
 import { giveNotice, NOTICE } from './group-notices.js';
 import { tellQuit } from './group-tips.js';
+import { tellPresent } from './tell-present.js';
 
 /** `groups.quit` */
 export async function quitGroup(
@@ -86,6 +87,7 @@ export async function leaveAllRooms(work: Work, leaving: readonly Session[]): Pr
 
 async function leave(work: Work, before: GroupRecord, member: MemberRecord): Promise<void> {
   await leaveGroupConversation(work, member.userID, before.groupID);
+  await leaveTopics(work, before, member.userID);
   const group = removeMember(work, before, member.userID);
   await tellQuit(work, { group, member, memberCount: group.memberCount });
 }
@@ -108,6 +110,7 @@ async function leaveRoom(
 
 async function endGroup(work: Work, group: GroupRecord): Promise<void> {
   const { groupID, type } = group;
+  await endCounters(work, group);
   await forgetTopics(work, group);
   if (GROUP_TYPE_RULES[type].isLive) emptyRoom(work, groupID);
   else await letEverybodyGo(work, group);
@@ -119,9 +122,14 @@ async function endGroup(work: Work, group: GroupRecord): Promise<void> {
   await forgetAttributes(work, groupID);
   await forgetMemberSettings(work, groupID);
   await forgetBans(work, groupID);
-  await forgetCounters(work, groupID);
   await deleteLog(work, groupLogID(groupID));
   work.store.delete(groups, groupID);
+}
+
+/** Who is there still hears of it. */
+async function endCounters(work: Work, group: GroupRecord): Promise<void> {
+  const news = await forgetCounters(work, group.groupID);
+  if (news) await tellPresent(work, group, news);
 }
 
 async function letEverybodyGo(work: Work, group: GroupRecord): Promise<void> {
@@ -132,7 +140,7 @@ async function letEverybodyGo(work: Work, group: GroupRecord): Promise<void> {
 }
 
 function emptyRoom({ sessions, outbox }: Work, groupID: string): void {
-  for (const { rooms } of sessions.inRoom(groupID)) {
+  for (const { rooms } of [...sessions.inRoom(groupID), ...sessions.guestsIn(groupID)]) {
     outbox.afterwards(() => void rooms.delete(groupID));
   }
 }

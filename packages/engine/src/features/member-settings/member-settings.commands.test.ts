@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { within } from '../../storage/keys.js';
+import { keyOf, within } from '../../storage/keys.js';
 import { createMemoryStore } from '../../storage/memory-store.js';
 import { groupText, type TestLine, TestWorld } from '../../testing/test-line.js';
 import { liveMutes, memberMarks } from './member-settings.records.js';
@@ -109,6 +109,24 @@ describe('what a room knows of its people', () => {
     }
     expect(await store.range(liveMutes, within(groupID))).toEqual([]);
     expect(await store.range(memberMarks, within(groupID))).toEqual([]);
+  });
+
+  it('mutes that are over are forgotten when they are met, and with the next mute of that place', async () => {
+    const store = createMemoryStore();
+    const world = new TestWorld({ store });
+    const [ann, bob, cid] = await world.logins('ann', 'bob', 'cid');
+    const groupID = await room(ann, ann, bob, cid);
+    const mute = (userID: string, muteTime: number) =>
+      ann.call('memberSettings.mute', { groupID, userID, muteTime });
+    const kept = async () => (await store.range(liveMutes, within(groupID))).map(([key]) => key);
+    await mute('bob', 60);
+    await mute('cid', 60);
+    await world.clock.advance(61_000);
+    expect(await kept()).toHaveLength(2);
+    expect(await sendCode(bob, groupID)).toBeUndefined();
+    expect(await kept()).toEqual([keyOf(groupID, 'cid')]);
+    await mute('bob', 60);
+    expect(await kept()).toEqual([keyOf(groupID, 'bob')]);
   });
 
   it('a mark is taken from who has gone, and put on nobody who is not there', async () => {

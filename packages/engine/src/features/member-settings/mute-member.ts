@@ -28,7 +28,7 @@ export async function muteMember(work: SessionWork, mute: Mute): Promise<Record<
   const { group } = authority;
   const until = muteUntil(secondsOf(work.clock), muteTime);
   if (topicID === undefined) await keepMute(work, group, userID, until);
-  else muteInTopic(work, topicID, userID, until);
+  else await muteInTopic(work, topicID, userID, until);
   const deed = { group, operatorID: work.userID, ...(topicID !== undefined && { topicID }) };
   await tellMemberChanges(work, { ...deed, members: [{ userID, muteTime }] });
   if (muteTime > 0) await giveNotice(work, { ...deed, to: userID, operationType: NOTICE.muted });
@@ -42,7 +42,7 @@ async function keepMute(
   until: number,
 ): Promise<void> {
   if (GROUP_TYPE_RULES[group.type].isLive) {
-    muteInRoom(work, group.groupID, userID, until);
+    await muteInRoom(work, group.groupID, userID, until);
     return;
   }
   const member = await requireMember(work, group, userID);

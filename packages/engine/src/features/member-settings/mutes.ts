@@ -1,12 +1,8 @@
 import { communityIDOfTopic, TYPES } from '@parlor/sdk';
 import { secondsOf, type Work } from '../../core/context.js';
 import { keyOf, within } from '../../storage/keys.js';
-import {
-  findGroup,
-  findMember,
-  GROUP_TYPE_RULES,
-  type MemberRecord,
-} from '../group-records/index.js';
+import type { Table } from '../../storage/table.js';
+import { findGroup, findMember, GROUP_TYPE_RULES } from '../group-records/index.js';
 import { liveMutes, topicMutes } from './member-settings.records.js';
 
 /**
@@ -26,7 +22,9 @@ export async function isMutedIn(
   if (group.muteAllMembers && member.role !== TYPES.GRP_MBR_ROLE_ADMIN) return true;
   if (communityID && (await topicMuteTimeOf(work, groupOrTopicID, userID)) > 0) return true;
   const isLive = GROUP_TYPE_RULES[group.type].isLive;
-  const until = isLive ? await liveMuteUntilOf(work, member) : member.muteUntil;
+  const until = isLive
+    ? await muteUntilIn(work, liveMutes, keyOf(member.groupID, userID))
+    : member.muteUntil;
   return until > secondsOf(work.clock);
 }
 
@@ -36,33 +34,69 @@ export async function topicMuteTimeOf(
   topicID: string,
   userID: string,
 ): Promise<number> {
-  const until = (await work.store.get(topicMutes, keyOf(topicID, userID))) ?? 0;
+  const until = await muteUntilIn(work, topicMutes, keyOf(topicID, userID));
   return Math.max(0, until - secondsOf(work.clock));
 }
 
-/** Until when somebody is muted by name in a live room, in seconds; 0 stands for not at all. */
-async function liveMuteUntilOf(
-  { store }: Work,
-  { groupID, userID }: Pick<MemberRecord, 'groupID' | 'userID'>,
-): Promise<number> {
-  return (await store.get(liveMutes, keyOf(groupID, userID))) ?? 0;
-}
-
 /** Mutes somebody in a topic until a time in seconds; 0 lifts it. */
-export function muteInTopic({ store }: Work, topicID: string, userID: string, until: number): void {
-  const key = keyOf(topicID, userID);
-  if (until > 0) store.put(topicMutes, key, until);
-  else store.delete(topicMutes, key);
+export function muteInTopic(
+  work: Work,
+  topicID: string,
+  userID: string,
+  until: number,
+): Promise<void> {
+  return keepMute(work, topicMutes, [topicID, userID], until);
 }
 
 /** Mutes somebody in a live room until a time in seconds; 0 lifts it. */
-export function muteInRoom({ store }: Work, groupID: string, userID: string, until: number): void {
-  const key = keyOf(groupID, userID);
-  if (until > 0) store.put(liveMutes, key, until);
-  else store.delete(liveMutes, key);
+export function muteInRoom(
+  work: Work,
+  groupID: string,
+  userID: string,
+  until: number,
+): Promise<void> {
+  return keepMute(work, liveMutes, [groupID, userID], until);
+}
+
+/** Somebody is not there any more who could be muted in a topic. */
+export async function forgetTopicMute(
+  { store }: Work,
+  topicID: string,
+  userID: string,
+): Promise<void> {
+  const key = keyOf(topicID, userID);
+  if ((await store.get(topicMutes, key)) !== undefined) store.delete(topicMutes, key);
 }
 
 /** Nobody is muted any more in a topic that is gone. */
 export function forgetTopicMutes({ store }: Work, topicID: string): Promise<void> {
   return store.deleteRange(topicMutes, within(topicID));
+}
+
+/** Until when somebody is muted, in seconds; 0 stands for not at all. A mute that is over is forgotten when it is met. */
+async function muteUntilIn(
+  { store, clock }: Work,
+  table: Table<number>,
+  key: string,
+): Promise<number> {
+  const until = (await store.get(table, key)) ?? 0;
+  if (until === 0 || until > secondsOf(clock)) return until;
+  store.delete(table, key);
+  return 0;
+}
+
+/** Those mutes of a place that nobody has met since they were over go when the next one is kept. */
+async function keepMute(
+  { store, clock }: Work,
+  table: Table<number>,
+  [placeID, userID]: readonly [string, string],
+  until: number,
+): Promise<void> {
+  const now = secondsOf(clock);
+  for (const [key, end] of await store.entries(table, within(placeID))) {
+    if (end <= now) store.delete(table, key);
+  }
+  const key = keyOf(placeID, userID);
+  if (until > 0) store.put(table, key, until);
+  else store.delete(table, key);
 }

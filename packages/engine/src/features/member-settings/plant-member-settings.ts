@@ -30,7 +30,7 @@ export async function plantMemberSettings(
   for (const [userID, said] of Object.entries(settings)) {
     const until = muteUntil(secondsOf(work.clock), said.muteTime ?? 0);
     if (GROUP_TYPE_RULES[group.type].isLive) {
-      muteInRoom(work, groupID, userID, until);
+      await muteInRoom(work, groupID, userID, until);
       plantMarks(work, groupID, userID, said.marks ?? []);
       continue;
     }

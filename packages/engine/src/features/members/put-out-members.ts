@@ -10,6 +10,7 @@ import {
   type MemberRecord,
 } from '../group-records/index.js';
 import { giveNotice, NOTICE, removeMember, requireAuthority, tellPutOut } from '../groups/index.js';
+import { leaveTopics } from '../topic-messages/index.js';
 import { arePeople, MOST_PUT_OUT } from './members.rules.js';
 
 type PutOut = MemberCommands['members.putOut']['request'];
@@ -41,6 +42,7 @@ async function remove(
   let group = before;
   for (const { userID } of members) {
     await leaveGroupConversation(work, userID, group.groupID);
+    await leaveTopics(work, group, userID);
     group = removeMember(work, group, userID);
   }
   return group;

@@ -9,6 +9,8 @@ export interface Sender {
   nick: string;
   avatar: string;
   nameCard: string;
+  /** The level of their profile, which live rooms tell; 0 when left out. */
+  level?: number;
 }
 
 /** The service, speaking for itself. */

@@ -52,3 +52,27 @@ it('what was taken back in a live room leaves nothing behind', async () => {
     1, 1, 0,
   ]);
 });
+
+it('where the history of live rooms was bought, the newest twenty stay for a day, and no more', async () => {
+  const store = createMemoryStore();
+  const revocableSeconds = REVOCABLE_SECONDS;
+  const world = new TestWorld({ store, revocableSeconds, hasRoomHistory: true });
+  const [ann, ben] = await world.logins('ann', 'ben');
+  const options = { name: 'tea', type: 'AVChatRoom' } as const;
+  const { groupID } = (await ann.call('groups.create', { options })).group;
+  await ann.call('groups.join', { groupID, applyMessage: '' });
+  for (let count = 1; count <= 50; count += 1) {
+    await ann.call('messages.send', { message: groupText(groupID, `number ${count}`) });
+    await world.clock.advance(3 * REVOCABLE_SECONDS * 1_000);
+  }
+  const kept = await store.range<unknown>(logEntries, within(groupLogID(groupID)));
+  expect(kept).toHaveLength(20);
+  const { recent = [] } = await ben.call('groups.join', { groupID, applyMessage: '' });
+  expect(recent.map(({ elements }) => elements[0]?.content['text'])).toEqual(
+    Array.from({ length: 20 }, (_, index) => `number ${31 + index}`),
+  );
+  await world.clock.advance(24 * 60 * 60 * 1_000);
+  const [cid] = await world.logins('cid');
+  const late = await cid.call('groups.join', { groupID, applyMessage: '' });
+  expect(late.recent).toBeUndefined();
+});

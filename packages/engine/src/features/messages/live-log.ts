@@ -4,6 +4,7 @@ import type { WireMessage } from '../../protocol/entities.js';
 import { keyOf, within } from '../../storage/keys.js';
 import { readLog } from './message-log.js';
 import { logEntries, logs, messageIndexes, revocations } from './messages.records.js';
+import { isInRoomHistory, noteInRoomHistory, ROOM_HISTORY } from './room-history.js';
 
 /** How many messages are forgotten at most for each that is said. */
 const FORGOTTEN_AT_ONCE = 10;
@@ -15,7 +16,7 @@ export async function nextLiveNumber(work: Work, logID: string): Promise<number>
 
 /**
  * Keeps what was said in a live room for as long as it can be taken back, and some time more in which it
- * is known to be too late. It is in no history.
+ * is known to be too late; the newest for a day, where that was bought. It is in no history.
  */
 export async function keepForAWhile(
   work: Work,
@@ -27,14 +28,21 @@ export async function keepForAWhile(
   work.store.put(logs, logID, { ...log, lastIndex: index });
   work.store.put(logEntries, keyOf(logID, index), { message, index, countedUpToHere: 0 });
   work.store.put(messageIndexes, keyOf(logID, messageIDOf(message)), index);
-  await forgetOld(work, logID);
+  const isKept = isInRoomHistory(await noteInRoomHistory(work, logID, message));
+  await forgetOld(work, logID, isKept);
 }
 
-async function forgetOld({ store, clock, settings }: Work, logID: string): Promise<void> {
-  const oldest = await store.values(logEntries, { ...within(logID), limit: FORGOTTEN_AT_ONCE });
+async function forgetOld(
+  { store, clock, settings }: Work,
+  logID: string,
+  isKept: (message: WireMessage) => boolean,
+): Promise<void> {
+  const limit = FORGOTTEN_AT_ONCE + (settings.hasRoomHistory ? ROOM_HISTORY : 0);
+  const oldest = await store.values(logEntries, { ...within(logID), limit });
   const since = secondsOf(clock) - 2 * settings.revocableSeconds;
   for (const { message, index } of oldest) {
     if (message.time >= since) return;
+    if (isKept(message)) continue;
     store.delete(logEntries, keyOf(logID, index));
     store.delete(messageIndexes, keyOf(logID, messageIDOf(message)));
     store.delete(revocations, keyOf(logID, index));

@@ -14,6 +14,7 @@ import {
   mentions,
   messageIndexes,
   revocations,
+  roomHistories,
 } from './messages.records.js';
 
 /** The state of a log; that of an empty one when nothing was ever written to it. */
@@ -128,4 +129,5 @@ export async function deleteLog({ store }: Work, logID: string): Promise<void> {
     await store.deleteRange(table, within(logID));
   }
   store.delete(logs, logID);
+  store.delete(roomHistories, logID);
 }

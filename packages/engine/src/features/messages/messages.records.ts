@@ -46,6 +46,9 @@ export interface UncountedRecord {
   counted: boolean;
 }
 
+/** The indexes of what people said last in a live room, ascending, by logID. */
+export const roomHistories = table<number[]>('room-histories');
+
 /** Those that were taken back, by logID and index. */
 export const revocations = table<UncountedRecord>('revocations');
 

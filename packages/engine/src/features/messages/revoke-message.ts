@@ -81,7 +81,8 @@ async function tellMembers(
 
 function tellRoom(work: SessionWork, message: WireMessage): void {
   const push = pushOf(message, work.userID);
-  for (const session of work.sessions.inRoom(message.to)) {
+  const { sessions } = work;
+  for (const session of [...sessions.inRoom(message.to), ...sessions.guestsIn(message.to)]) {
     if (session !== work.session) work.outbox.toSession(session, push);
   }
 }

@@ -104,6 +104,6 @@ async function alreadySent(
 }
 
 async function senderOf(work: SessionWork, nameCard: string): Promise<Sender> {
-  const { userID, nick, avatar } = await ensureProfile(work, work.userID);
-  return { userID, nick, avatar, nameCard };
+  const { userID, nick, avatar, level } = await ensureProfile(work, work.userID);
+  return { userID, nick, avatar, nameCard, level };
 }

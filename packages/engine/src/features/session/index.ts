@@ -1,1 +1,2 @@
 export { endSessions } from './end-session.js';
+export { requireOperator } from './require-operator.js';

@@ -31,9 +31,14 @@ export function isForgotten({ lastAt }: FailedLogins, now: number): boolean {
 }
 
 /** What the application has not bought. */
-export function missingFeatures({ hasFollow, hasPresence }: Settings): PaidFeature[] {
+export function missingFeatures({
+  hasFollow,
+  hasPresence,
+  hasRoomHistory,
+}: Settings): PaidFeature[] {
   const missing: PaidFeature[] = [];
   if (!hasFollow) missing.push('follow');
   if (!hasPresence) missing.push('presence');
+  if (!hasRoomHistory) missing.push('roomHistory');
   return missing;
 }

@@ -1,6 +1,7 @@
 export { announces } from './announces.js';
 export { enterTopics } from './enter-topics.js';
 export { forgetTopic, forgetTopics } from './forget-topics.js';
+export { leaveTopics } from './leave-topics.js';
 export { maySpeak } from './may-speak.js';
 export { noteQuiet, noteSaid } from './note-said.js';
 export { findPlace, type Place } from './place.js';

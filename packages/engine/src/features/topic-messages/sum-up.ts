@@ -4,6 +4,7 @@ import { keyOf } from '../../storage/keys.js';
 import { conversationOf, lastMessageFor } from '../conversations/index.js';
 import { findMember } from '../group-records/index.js';
 import { groupLogID } from '../messages/index.js';
+import { discards } from '../remind-types/index.js';
 import { findPlace } from './place.js';
 import { excludedAfter } from './unread-in-topic.js';
 
@@ -21,6 +22,10 @@ export function sumUpLater({ later, outbox }: Work, topicID: string, userID: str
 async function sumUp(work: Work, topicID: string, userID: string): Promise<void> {
   const place = await findPlace(work, topicID);
   if (!place || !(await findMember(work, place.group, userID))) return;
+  // They may have wished since then to hear nothing, of the topic or of its community.
+  for (const placeID of [topicID, place.group.groupID]) {
+    if (await discards(work, userID, groupConversationID(placeID))) return;
+  }
   const reader = { logID: groupLogID(topicID), userID };
   const record = await conversationOf(work, userID, groupConversationID(topicID));
   const message = await lastMessageFor(work, reader, record);

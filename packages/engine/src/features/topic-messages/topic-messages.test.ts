@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { createMemoryStore } from '../../storage/memory-store.js';
+import { CountingStore } from '../../testing/counting-store.js';
 import { groupText, type TestLine, TestWorld } from '../../testing/test-line.js';
+import { conversations } from '../conversations/conversations.records.js';
+import { topicMutes } from '../member-settings/member-settings.records.js';
+import { remindTypes } from '../remind-types/remind-types.records.js';
 
 const INTERVAL = 10_000;
 
@@ -10,15 +15,13 @@ async function community(ann: TestLine, ...userIDs: string[]) {
     options: { name: 'tea', type: 'Community', isSupportTopic: true, memberList },
   });
   const { groupID } = group;
-  const texts = {
-    topicName: 'Tea',
-    avatar: '',
-    introduction: '',
-    notification: '',
-    customData: '',
-  };
-  const { topicID } = await ann.call('topics.create', { groupID, ...texts });
-  return { groupID, topicID };
+  return { groupID, topicID: await makeTopic(ann, groupID, 'Tea') };
+}
+
+async function makeTopic(ann: TestLine, groupID: string, topicName: string, topicID?: string) {
+  const texts = { topicName, avatar: '', introduction: '', notification: '', customData: '' };
+  const named = topicID === undefined ? {} : { topicID };
+  return (await ann.call('topics.create', { groupID, ...named, ...texts })).topicID;
 }
 
 function say(line: TestLine, topicID: string, words: string, atUserList: string[] = []) {
@@ -147,6 +150,18 @@ describe('who is told of mentions only', () => {
     expect([latestOf(ann), latestOf(bob)]).toEqual([[], []]);
   });
 
+  it.each([
+    ['the topic', (topicID: string) => topicID],
+    ['the whole community', (_: string, groupID: string) => groupID],
+  ])('hears nothing more once they have discarded %s', async (_, placeOf) => {
+    const { world, ann, bob, groupID, topicID } = await quietBob();
+    await say(ann, topicID, 'one');
+    const discarded = { groupID: placeOf(topicID, groupID), remindType: 'Discard' };
+    await bob.call('remindTypes.ofGroup', discarded);
+    await world.clock.advance(INTERVAL);
+    expect(latestOf(bob)).toEqual([]);
+  });
+
   it('hears nothing more once they have left, or the topic is gone', async () => {
     const { world, ann, bob, groupID, topicID } = await quietBob();
     await say(ann, topicID, 'one');
@@ -159,5 +174,58 @@ describe('who is told of mentions only', () => {
     await ann.call('topics.delete', { groupID, topicIDs: [] });
     await world.clock.advance(INTERVAL);
     expect(latestOf(bob)).toEqual([]);
+  });
+});
+
+describe('who comes into a community', () => {
+  it('costs what was said there, and not how many topics there are', async () => {
+    const store = new CountingStore();
+    const [ann, bob] = await new TestWorld({ store }).logins('ann', 'bob');
+    const { groupID, topicID } = await community(ann);
+    for (const topicName of ['milk', 'cake', 'jam']) await makeTopic(ann, groupID, topicName);
+    await say(ann, topicID, 'hello');
+    store.reset();
+    await bob.call('groups.join', { groupID, applyMessage: '' });
+    // The community's own, and that of the one topic.
+    expect(store.writesOf(conversations)).toBe(2);
+    expect(store.writesOf(remindTypes)).toBe(0);
+    expect((await stateOf(bob, groupID)).selfInfo.readSequence).toBe(1);
+  });
+
+  it('has read nothing in a topic that was made anew while they were away', async () => {
+    const [ann, bob] = await new TestWorld().logins('ann', 'bob');
+    const { groupID, topicID } = await community(ann, 'bob');
+    for (const words of ['one', 'two']) await say(ann, topicID, words);
+    await bob.call('groups.quit', { groupID });
+    await bob.call('groups.join', { groupID, applyMessage: '' });
+    await bob.call('groups.quit', { groupID });
+    await ann.call('topics.delete', { groupID, topicIDs: [topicID] });
+    await makeTopic(ann, groupID, 'Tea', topicID);
+    await bob.call('groups.join', { groupID, applyMessage: '' });
+    expect((await stateOf(bob, groupID)).selfInfo.readSequence).toBe(0);
+  });
+
+  it('leaves nothing of what they wanted of its topics, or could not do there, when they go', async () => {
+    const store = createMemoryStore();
+    const [ann, bob] = await new TestWorld({ store }).logins('ann', 'bob');
+    const { groupID, topicID } = await community(ann, 'bob');
+    const wish = async () => {
+      const remindType = 'NotReceiveMsgExceptAt';
+      await bob.call('remindTypes.ofGroup', { groupID: topicID, remindType });
+      const mute = { groupID, topicID, userID: 'bob', muteTime: 60 };
+      await ann.call('memberSettings.mute', mute);
+    };
+    const kept = async () => [
+      (await store.range(remindTypes, {})).length,
+      (await store.range(topicMutes, {})).length,
+    ];
+    await wish();
+    expect(await kept()).toEqual([1, 1]);
+    await bob.call('groups.quit', { groupID });
+    expect(await kept()).toEqual([0, 0]);
+    await bob.call('groups.join', { groupID, applyMessage: '' });
+    await wish();
+    await ann.call('members.putOut', { groupID, userIDs: ['bob'], reason: '' });
+    expect(await kept()).toEqual([0, 0]);
   });
 });

@@ -5,6 +5,7 @@ import { JoinedGroups } from '../../joined-groups.js';
 import { failed } from '../../load-status.js';
 import { own } from '../../own.js';
 import type { Slice } from '../../state-store.js';
+import { TimedTurns } from '../../timed-turns.js';
 import { createViewerCount } from '../../viewer-count.js';
 import { hear, settledBy, shownWith, touches } from './counter-jobs.js';
 import { CounterLine, noStep, readCounters } from './counter-line.js';
@@ -21,6 +22,9 @@ const NOT_IN_GROUP = 10007;
 const NO_SUCH_GROUP = 10010;
 const NOT_BOUGHT = 3122;
 
+/** How often the SDK asks the service for counters. */
+const READS = { calls: 20, milliseconds: 5000 };
+
 /** Milliseconds after which the SDK trusts its memory of counters no longer, and a second more. */
 const LONGEST_MEMORY = 31_000;
 
@@ -29,6 +33,7 @@ export class CountersControl {
   readonly slice: Slice<CountersState>;
   readonly #chat: ChatStore;
   readonly #line: CounterLine;
+  readonly #reads: TimedTurns;
   readonly #viewers = createViewerCount();
   readonly #joined = new JoinedGroups();
   /** Groups whose counters are being asked for, and what was told of them meanwhile. */
@@ -38,6 +43,7 @@ export class CountersControl {
   constructor(chat: ChatStore) {
     this.#chat = chat;
     this.slice = chat.state.slice('counters', initialCounters);
+    this.#reads = new TimedTurns(chat, READS);
     this.#line = new CounterLine(chat, {
       onWish: (groupID) => this.#change(groupID, {}),
       onAnswer: (job, answer) => this.#tell(job.groupID, settledBy(job, answer)),
@@ -88,7 +94,9 @@ export class CountersControl {
     const meanwhile = new Map<string, number>();
     this.#loading.set(groupID, meanwhile);
     try {
-      const answer = readCounters(await calls.call(() => sdk.getGroupCounters({ groupID })));
+      const ask = () => calls.call(() => sdk.getGroupCounters({ groupID }));
+      const answer = readCounters(await this.#reads.take('', ask));
+      this.#notePresence();
       const told = { ...answer, ...Object.fromEntries(meanwhile) };
       this.#change(groupID, { status: 'ready', told, error: null });
     } catch (thrown) {
@@ -116,6 +124,12 @@ export class CountersControl {
 
   #noteAbsence(error: ChatError): void {
     if (error.is(NOT_BOUGHT)) this.slice.write({ ...this.slice.read(), isAvailable: false });
+  }
+
+  /** What was not bought when it was asked for before has been since. */
+  #notePresence(): void {
+    const state = this.slice.read();
+    if (!state.isAvailable) this.slice.write({ ...state, isAvailable: true });
   }
 
   #onEvent(data: GroupCounterUpdate): void {
@@ -149,6 +163,8 @@ export class CountersControl {
         this.#fail(groupID, new ChatError({ code: NOT_IN_GROUP }));
       }
     }
+    // What was not bought is not there in other groups either.
+    if (!this.slice.read().isAvailable) return;
     for (const groupID of this.#viewers.keys()) {
       const { status } = countersOf(this.slice.read(), groupID);
       if (status !== 'ready' && this.#joined.isListed(groupID)) void this.#load(groupID);

@@ -128,6 +128,54 @@ describe('the counters of a group', () => {
     await expect(act(() => ann.current.increase('likes'))).rejects.toMatchObject({ code: 3122 });
   });
 
+  test('of all groups that are shown are had, no faster than the SDK takes it', async () => {
+    const clock = new SimulatedClock();
+    const groupIDs = Array.from({ length: 50 }, (_, index) => `group${index}`);
+    const groups = groupIDs.map((groupID, likes) => ({
+      ...{ groupID, name: groupID, type: 'Public' as const, members: ['ann'] },
+      counters: { likes },
+    }));
+    const world = createWorld({ clock, seed: { users: [{ userID: 'ann' }], groups } });
+    const chat = createChatStore(await world.peer('ann'), clockPace(clock));
+    chat.feature(sessionFeature).connect(undefined);
+    onTestFinished(() => chat.feature(sessionFeature).disconnect());
+    const control = chat.feature(countersFeature);
+    for (const groupID of groupIDs) control.watch(groupID);
+    const views = () => groupIDs.map((groupID) => countersOf(control.slice.read(), groupID));
+    await clock.advance(1000);
+    expect(views().filter(({ status }) => status === 'ready')).toHaveLength(20);
+    await clock.advance(15_000);
+    expect(views().map(({ error }) => error)).toEqual(groupIDs.map(() => null));
+    expect(views().map(({ shown }) => shown['likes'])).toEqual(groups.map((_, likes) => likes));
+  });
+
+  test('that were not bought are not asked for again, until the next login', async () => {
+    let asked = 0;
+    let isBought = false;
+    const change = (client: ChatSDK): Partial<ChatSDK> => ({
+      getGroupCounters(options) {
+        asked += 1;
+        if (isBought) return client.getGroupCounters(options);
+        return Promise.reject(new ChatError({ code: 3122 }));
+      },
+    });
+    const { ann, client, engine } = await open(TEA, { change });
+    await waitFor(() => expect(ann.current).toMatchObject({ status: 'error', isAvailable: false }));
+    const before = asked;
+    for (const name of ['One', 'Two']) {
+      await act(() => client.createGroup({ name, type: 'Public' }));
+    }
+    await waitFor(async () => {
+      const { data } = await client.getGroupList();
+      expect(data.groupList).toHaveLength(3);
+    });
+    expect(asked).toBe(before);
+    isBought = true;
+    await kickAndReturn(engine, 'ann', ann);
+    await waitFor(() => expect(ann.current).toMatchObject({ status: 'ready', isAvailable: true }));
+    expect(ann.current.counters).toEqual({ likes: 5, gifts: 1 });
+  });
+
   test('that make no sense are reported and left out', async () => {
     const { ann, emit, errors } = await openReady();
     const told = [

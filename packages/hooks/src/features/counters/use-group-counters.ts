@@ -56,7 +56,8 @@ export interface UseGroupCountersResult {
  *
  * Renders again when one of these counters changes, at most once per frame, and for no other one. After a lost connection
  * they are asked for again, until the SDK cannot be answering from an old memory any more (31 seconds). A counter that the
- * app's server deletes stays until then, since no event tells of it. Of a group that was left nothing is shown.
+ * app's server deletes stays until then, since no event tells of it. Of a group that was left nothing is shown. The counters
+ * of 20 groups are asked for in 5 seconds, as the SDK takes it: those of more wait.
  *
  * Stands on `getGroupCounters`, `setGroupCounters`, `increaseGroupCounter`, GROUP_COUNTER_UPDATED and GROUP_LIST_UPDATED.
  *

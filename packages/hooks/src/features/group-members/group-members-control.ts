@@ -1,21 +1,17 @@
-import {
-  EVENT,
-  type GetGroupMemberListOptions,
-  type GroupMemberListPage,
-  type Message,
-  TYPES,
-} from '@parlor/sdk';
+import { EVENT, type GetGroupMemberListOptions, type Message, TYPES } from '@parlor/sdk';
 import { queriesFeature } from '../../chat-queries.js';
 import type { ChatStore, FeatureDefinition } from '../../chat-store.js';
 import { isRecord } from '../../is-record.js';
 import { malformedData } from '../../problems.js';
 import { isName } from '../../read-text.js';
+import { TimedTurns } from '../../timed-turns.js';
 import { groupOf, groupsFeature, knownMembersFeature } from '../groups/index.js';
+import { Gathering } from './gathering.js';
 import type { MembersFilter } from './listed-members.js';
 import { withNameCard, withNews } from './member-changes.js';
 import { memberProfilesFeature } from './member-profiles.js';
 import { leftOpenBy, type MemberTip, movesOf, readMemberTip, updateOf } from './member-tip.js';
-import { RoomTurns } from './room-turns.js';
+import { nextOffset } from './next-offset.js';
 
 /** Where a page of a member list begins. */
 export interface PagePlace {
@@ -39,11 +35,15 @@ const PAGE_SIZE = 50;
 const SOON = 1000;
 /** The same in a live room, whose list may be asked for four times in 30 seconds. */
 const SOON_IN_ROOM = 10_000;
+/** So often the SDK asks for a live room's list. */
+const IN_ROOM = { calls: 4, milliseconds: 30_000 };
 
 /** Keeps member lists up to date by what tips say, and asks anew where they do not say all. */
 export class GroupMembersControl {
   readonly #chat: ChatStore;
-  readonly #roomTurns: RoomTurns;
+  readonly #roomTurns: TimedTurns;
+  /** What tips leave open. */
+  readonly #open: Gathering;
   /** How many places members have moved up by, by groupID. */
   readonly #moves = new Map<string, number>();
   /** How many are asking for a list just now, by groupID. */
@@ -55,7 +55,8 @@ export class GroupMembersControl {
 
   constructor(chat: ChatStore) {
     this.#chat = chat;
-    this.#roomTurns = new RoomTurns(chat);
+    this.#roomTurns = new TimedTurns(chat, IN_ROOM);
+    this.#open = new Gathering(chat, (...who) => void this.learn(...who));
     chat.events.listen(EVENT.MESSAGE_RECEIVED, ({ data }) => this.#onMessages(data));
     chat.life.listen({
       ready: () => {
@@ -166,7 +167,7 @@ export class GroupMembersControl {
     if (isBack && !isIn) this.#askAnewSoon(groupID);
     this.#moves.set(groupID, (this.#moves.get(groupID) ?? 0) + movesOf(tip));
     known.update(groupID, updateOf(tip, this.#isLive(groupID)));
-    void this.learn(groupID, leftOpenBy(tip, known.of(groupID)));
+    this.#open.add(groupID, leftOpenBy(tip, known.of(groupID)));
   }
 
   /** Nobody is told of a new name in the group, but it is on the messages that come after. */
@@ -215,7 +216,3 @@ export class GroupMembersControl {
 export const groupMembersFeature: FeatureDefinition<GroupMembersControl> = {
   create: (chat) => new GroupMembersControl(chat),
 };
-
-function nextOffset({ offset }: GroupMemberListPage): number | string | undefined {
-  return offset === 0 || offset === '0' || offset === '' ? undefined : offset;
-}

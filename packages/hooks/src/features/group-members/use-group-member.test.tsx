@@ -105,6 +105,21 @@ describe('a member of a group', () => {
     expect(page.current.ben).toMatchObject({ status: 'ready', error: null });
   });
 
+  it('is there as soon as I am in the group, and again when I come back', async () => {
+    const page = await open(() => useGroupMember('theirs', 'ben'));
+    await waitFor(() => expect(page.current.error?.code).toBe(10007));
+    const ben = await page.peer('ben');
+    await ben.getGroupList();
+    for (let time = 0; time < 2; time += 1) {
+      await ben.addGroupMember({ groupID: 'theirs', userIDList: ['ann'] });
+      await waitFor(() => expect(page.current.member?.nick).toBe('The ben'));
+      expect(page.current).toMatchObject({ status: 'ready', error: null });
+      await act(() => page.client.quitGroup('theirs'));
+      await page.pass(100);
+      await waitFor(() => expect(page.current.member).toBeUndefined());
+    }
+  });
+
   it('of a group that there is not is an error, and of nobody nothing', async () => {
     const page = await open(() => ({
       none: useGroupMember('none', 'ben'),

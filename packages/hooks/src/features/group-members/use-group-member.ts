@@ -25,11 +25,13 @@ export interface UseGroupMemberResult {
  * What somebody is in a group: the role, the name there, until when they are muted (seconds). It is the same object as in
  * {@link useGroupMembers}.
  *
- * Asked for when it is not known, together with all others that are shown at the same moment, 50 a call; again after a lost
- * connection. Of a live room the service tells nothing of single members: there they are known when the list or a tip has told
- * of them. Renders again when this member changes, and when the mute ends; for no other one.
+ * Asked for when it is not known, together with all others that are shown at the same moment, 50 a call; again when I come
+ * into the group, and after a lost connection. Then the first 100 of the list tell who is there: in a larger group, who has
+ * left meanwhile stays until the next login, since the SDK remembers them. Of a live room the service tells nothing of single
+ * members: there they are known when the list or a tip has told of them. Renders again when this member changes, and when the
+ * mute ends; for no other one.
  *
- * Stands on `getGroupMemberProfile`, `getGroupMemberList`, and group tips in MESSAGE_RECEIVED.
+ * Stands on `getGroupMemberProfile`, `getGroupMemberList`, GROUP_LIST_UPDATED, and group tips in MESSAGE_RECEIVED.
  *
  * @param userID `null` for nobody.
  */

@@ -237,6 +237,32 @@ describe('what a tip leaves open', () => {
     expect(lists()).toBe(1);
   });
 
+  it('is asked for once a second at most, together', async () => {
+    const { page, names, profiles } = await openMembers('tea');
+    const come = (userID: string) => {
+      const payload = { operationType: 1, userIDList: [userID] };
+      act(() => page.emit(EVENT.MESSAGE_RECEIVED, tip('tea', payload)));
+    };
+    come('dan');
+    await waitFor(() => expect(profiles()).toBe(1));
+    for (const userID of ['eve', 'x1', 'x2', 'x3']) {
+      come(userID);
+      await page.pass(100);
+    }
+    expect(profiles()).toBe(1);
+    await page.pass(1000);
+    await waitFor(() => expect(profiles()).toBe(2));
+    come('x4');
+    await page.pass(100);
+    expect(profiles()).toBe(2);
+    await page.pass(1000);
+    await waitFor(() => expect(profiles()).toBe(3));
+    await page.pass(5000);
+    come('x5');
+    await waitFor(() => expect(profiles()).toBe(4));
+    expect(names()).toEqual(['ann', 'ben', 'cat']);
+  });
+
   it('is nothing where it cannot be understood', async () => {
     const { page, names, profiles } = await openMembers('tea');
     const odd = [

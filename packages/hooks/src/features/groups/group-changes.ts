@@ -2,8 +2,14 @@ import { type CreateGroupOptions, type JoinGroupOptions, TYPES } from '@parlor/s
 import type { ChatStore, FeatureDefinition } from '../../chat-store.js';
 import { isRecord } from '../../is-record.js';
 import { malformedData } from '../../problems.js';
+import { isName } from '../../read-text.js';
 import { createWorkQueues, type WorkQueues } from '../../work-queue.js';
-import type { GroupSnapshot, JoinGroupOutcome, UpdateGroupOptions } from './group-snapshot.js';
+import type {
+  CreatedGroupSnapshot,
+  GroupSnapshot,
+  JoinGroupOutcome,
+  UpdateGroupOptions,
+} from './group-snapshot.js';
 import type { GroupWish } from './group-wish.js';
 import { groupOf, setGroupWishes } from './groups.store.js';
 import { type GroupsControl, groupsFeature } from './groups-control.js';
@@ -22,10 +28,13 @@ export class GroupChangesControl {
     chat.life.listen({ reset: () => this.#queues.clear() });
   }
 
-  async create(options: CreateGroupOptions): Promise<GroupSnapshot> {
+  async create(options: CreateGroupOptions): Promise<CreatedGroupSnapshot> {
     const { calls, sdk } = this.#chat;
     const answer = await calls.call(() => sdk.createGroup({ ...options }));
-    return this.#groups.add(answer?.group);
+    const overLimit: unknown = answer?.overLimitUserIDList;
+    // The group is there, whatever is said of its members.
+    const overLimitUserIDList = Array.isArray(overLimit) ? overLimit.filter(isName) : [];
+    return { ...this.#groups.add(answer?.group), overLimitUserIDList };
   }
 
   async join(options: JoinGroupOptions): Promise<JoinGroupOutcome> {

@@ -32,6 +32,12 @@ export type FoundGroupSnapshot = Pick<
   | 'isSupportTopic'
 >;
 
+/** A group that was just made, and who is not in it though that was wished. */
+export type CreatedGroupSnapshot = GroupSnapshot & {
+  /** Those of `memberList` who are in too many groups already, by their userIDs. */
+  readonly overLimitUserIDList: readonly string[];
+};
+
 /** A member of a group as it was at one moment: a plain, deeply readonly copy. */
 export type GroupMemberSnapshot = Plain<GroupMember>;
 

@@ -4,6 +4,7 @@ import { isRecord } from '../../is-record.js';
 import { own } from '../../own.js';
 import { malformedData } from '../../problems.js';
 import type { Slice } from '../../state-store.js';
+import { TimedTurns } from '../../timed-turns.js';
 import { createViewerCount } from '../../viewer-count.js';
 import { followGroupNews } from './follow-group-news.js';
 import type { GroupEnd, GroupMemberSnapshot, GroupSnapshot } from './group-snapshot.js';
@@ -11,6 +12,7 @@ import type { GroupChanges } from './group-wish.js';
 import {
   addGroupNews,
   dropGroupNews,
+  dropOldCounts,
   type GroupsState,
   groupOf,
   initialGroups,
@@ -27,6 +29,9 @@ import { readGroupAmong } from './read-group.js';
 /** What the service says of a group that is none for me: what was known of it is not shown any more. */
 const GONE = [10007, 10010];
 
+/** The SDK asks what 8 groups are in a second. */
+const QUESTIONS = { calls: 8, milliseconds: 1000 };
+
 /** Keeps the groups that are looked at up to date. */
 export class GroupsControl {
   readonly slice: Slice<GroupsState>;
@@ -34,10 +39,12 @@ export class GroupsControl {
   readonly #viewers = createViewerCount();
   readonly #asked = new Set<string>();
   readonly #loading = new Map<string, Promise<GroupSnapshot>>();
+  readonly #turns: TimedTurns;
 
   constructor(chat: ChatStore) {
     this.#chat = chat;
     this.slice = chat.state.slice('groups', initialGroups);
+    this.#turns = new TimedTurns(chat, QUESTIONS);
     chat.life.listen({
       ready: this.#startOver,
       reconnect: this.#startOver,
@@ -56,15 +63,12 @@ export class GroupsControl {
     return unwatch;
   }
 
-  /** Asks for a group. Two at the same time are one. */
+  /** Asks for a group. Two at the same time are one; who would be too early for the SDK waits. */
   load(groupID: string): Promise<GroupSnapshot> {
-    const { calls, sdk } = this.#chat;
     const underWay = this.#loading.get(groupID);
     if (underWay) return underWay;
-    const news = own(this.slice.read().news, groupID);
-    const loading = calls
-      .call(() => sdk.getGroupProfile({ groupID }))
-      .then((answer) => this.#take(answer?.group, news))
+    const loading = this.#turns
+      .take('', () => this.#profile(groupID))
       .finally(() => this.#loading.delete(groupID));
     this.#loading.set(groupID, loading);
     return loading;
@@ -115,7 +119,10 @@ export class GroupsControl {
       if (!group) this.#chat.problems.malformed('group');
       return group ? [group] : [];
     });
-    this.slice.write(setGroupList(state, groups, new ChatError({ code: 2603 })));
+    // Where it is being asked, the answer says whether it is newer than what a tip has told.
+    const counted = groups.filter(({ groupID }) => !this.#loading.has(groupID));
+    const told = dropOldCounts(state, counted);
+    this.slice.write(setGroupList(told, groups, new ChatError({ code: 2603 })));
     this.#forgetMembers(state);
     // The SDK does not say yet what I am in a group that I have just come into.
     const isNew = ({ groupID, selfInfo }: GroupSnapshot) =>
@@ -137,6 +144,13 @@ export class GroupsControl {
     }
     const { byID } = known.of(groupID);
     return userIDs.slice(0, most).flatMap((userID) => byID.get(userID) ?? []);
+  }
+
+  async #profile(groupID: string): Promise<GroupSnapshot> {
+    const { calls, sdk } = this.#chat;
+    const news = own(this.slice.read().news, groupID);
+    const answer = await calls.call(() => sdk.getGroupProfile({ groupID }));
+    return this.#take(answer?.group, news);
   }
 
   async #askMembers(options: GetGroupMemberListOptions): Promise<readonly unknown[]> {

@@ -164,6 +164,20 @@ export function dropGroupNews(
   return withShown({ ...state, news: without(state.news, groupID) });
 }
 
+/** How many are in a group the SDK has counted anew: its number is newer than what a tip has told. */
+export function dropOldCounts(state: GroupsState, groups: readonly GroupSnapshot[]): GroupsState {
+  const counted = groups.flatMap(({ groupID, memberCount }) => {
+    const told = own(state.news, groupID);
+    const before = own(state.byID, groupID);
+    const isNew = before !== undefined && before.memberCount !== memberCount;
+    if (told?.memberCount === undefined || !isNew) return [];
+    const { memberCount: _old, ...others } = told;
+    return [[groupID, others] as const];
+  });
+  if (counted.length === 0) return state;
+  return { ...state, news: { ...state.news, ...Object.fromEntries(counted) } };
+}
+
 /** The line is new: the SDK asks for what it knows, and has forgotten the communities with topics. */
 export function startGroupsOver(state: GroupsState, watched: readonly string[]): GroupsState {
   const news = Object.entries(state.news).filter(([groupID]) => watched.includes(groupID));

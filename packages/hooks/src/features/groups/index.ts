@@ -1,6 +1,7 @@
 export type { GroupFace } from './group-faces.queries.js';
 export type { GroupInvites, GroupPermissions, MemberOperation } from './group-permissions.js';
 export type {
+  CreatedGroupSnapshot,
   FoundGroupSnapshot,
   GroupEnd,
   GroupMemberSnapshot,

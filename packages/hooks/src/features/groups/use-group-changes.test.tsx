@@ -1,8 +1,9 @@
-import { ChatError, type UpdateGroupProfileOptions } from '@parlor/sdk';
+import { ChatError, EVENT, TYPES, type UpdateGroupProfileOptions } from '@parlor/sdk';
 import { act, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { begin } from '../../testing/begin.js';
 import { groupsSeed } from '../../testing/groups-world.js';
-import { openPeoplePage } from '../../testing/people-page.js';
+import { nextFrame, openPeoplePage } from '../../testing/people-page.js';
 import { renderReady } from '../../testing/world.js';
 import { useGroup } from './use-group.js';
 import { useGroupPermissions } from './use-group-permissions.js';
@@ -183,10 +184,57 @@ test('a group is asked for again when that is wanted, and never rejects', async 
   const { refuse, view } = await openGroup('tea', { methods: ['getGroupProfile'] });
   // What is on its way is not asked for once more.
   await act(() => view.current.refetch());
-  refuse(new ChatError({ code: 2996 }));
+  refuse(new ChatError({ code: 2801 }));
   await act(() => view.current.refetch());
-  expect(view.current).toMatchObject({ status: 'ready', error: { code: 2996 } });
+  expect(view.current).toMatchObject({ status: 'ready', error: { code: 2801 } });
   refuse();
   await act(() => view.current.refetch());
   expect(view.current).toMatchObject({ status: 'ready', error: null });
+});
+
+test('how many are in it is as whoever has told it last, a tip or the SDK', async () => {
+  const { client, emit, view } = await openGroup('club');
+  await act(() => view.current.refetch());
+  const { data } = await client.getGroupList();
+  const club = data.groupList.find(({ groupID }) => groupID === 'club');
+  const tell = (memberCount: number) => {
+    const payload = { operationType: 1, memberCount, groupProfile: { groupID: 'club' } };
+    const tip = { ID: `tip ${memberCount}`, type: TYPES.MSG_GRP_TIP, to: 'club', payload };
+    act(() => emit(EVENT.MESSAGE_RECEIVED, { data: [tip] }));
+  };
+  const list = (memberCount: number) => {
+    act(() => emit(EVENT.GROUP_LIST_UPDATED, { data: [{ ...club, memberCount }] }));
+  };
+  tell(7);
+  await waitFor(() => expect(view.current.group?.memberCount).toBe(7));
+  // The SDK has not counted anew.
+  list(3);
+  await nextFrame();
+  expect(view.current.group?.memberCount).toBe(7);
+  list(5);
+  await waitFor(() => expect(view.current.group?.memberCount).toBe(5));
+  list(3);
+  await waitFor(() => expect(view.current.group?.memberCount).toBe(3));
+  tell(4);
+  await waitFor(() => expect(view.current.group?.memberCount).toBe(4));
+});
+
+test('an answer that was on its way does not hide how many a tip has counted since', async () => {
+  const { client, emit, hold, view } = await openGroup('club', { methods: ['getGroupProfile'] });
+  await act(() => view.current.refetch());
+  const letGo = hold();
+  const asked = begin(() => view.current.refetch());
+  const { data } = await client.getGroupList();
+  const club = data.groupList.find(({ groupID }) => groupID === 'club');
+  const payload = { operationType: 1, memberCount: 9, groupProfile: { groupID: 'club' } };
+  const tip = { ID: 'tip', type: TYPES.MSG_GRP_TIP, to: 'club', payload };
+  act(() => emit(EVENT.MESSAGE_RECEIVED, { data: [tip] }));
+  // The SDK tells of the answer before it hands it over.
+  act(() => emit(EVENT.GROUP_LIST_UPDATED, { data: [{ ...club, memberCount: 8 }] }));
+  await waitFor(() => expect(view.current.group?.memberCount).toBe(9));
+  await act(async () => {
+    letGo();
+    await asked;
+  });
+  expect(view.current.group?.memberCount).toBe(9);
 });

@@ -142,9 +142,9 @@ test('a community with topics is a group like others', async () => {
 test('what turns out to be no group of mine any more is not shown, and what cannot be had just now stays', async () => {
   const { refuse, view } = await openGroup('club', { methods: ['getGroupProfile'] });
   await act(() => view.current.refetch());
-  refuse(new ChatError({ code: 2996 }));
+  refuse(new ChatError({ code: 2801 }));
   await act(() => view.current.refetch());
-  expect(view.current).toMatchObject({ status: 'ready', error: { code: 2996 } });
+  expect(view.current).toMatchObject({ status: 'ready', error: { code: 2801 } });
   refuse(new ChatError({ code: 10007 }));
   await act(() => view.current.refetch());
   expect(view.current).toMatchObject({ status: 'error', group: undefined });

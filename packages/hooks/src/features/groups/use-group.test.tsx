@@ -217,3 +217,36 @@ test('a malformed group list is reported, and what is known stays', async () => 
   expect(errors).toHaveLength(3);
   expect(tea.current.status).toBe('ready');
 });
+
+test('who makes a group is told who is in too many already to be brought in', async () => {
+  const { engine, userOf } = createWorld(world);
+  const client = engine.createClient();
+  const { sdk } = makeHostile(client, {
+    async createGroup(options) {
+      const answer = await client.createGroup(options);
+      const overLimitUserIDList = ['cat', 5, ''] as string[];
+      return { ...answer, data: { ...answer.data, overLimitUserIDList } };
+    },
+  });
+  const actions = await renderReady(useGroupActions, { sdk, user: userOf('ann') });
+  await act(async () => {
+    const made = await actions.current.createGroup({ name: 'Fresh', type: 'Public' });
+    expect(made).toMatchObject({ name: 'Fresh', ownerID: 'ann', overLimitUserIDList: ['cat'] });
+  });
+});
+
+test('a group that was made is there, though the SDK does not say who was not brought in', async () => {
+  const { engine, userOf } = createWorld(world);
+  const client = engine.createClient();
+  const { sdk } = makeHostile(client, {
+    async createGroup(options) {
+      const answer = await client.createGroup(options);
+      return { ...answer, data: { group: answer.data.group } as typeof answer.data };
+    },
+  });
+  const actions = await renderReady(useGroupActions, { sdk, user: userOf('ann') });
+  await act(async () => {
+    const made = await actions.current.createGroup({ name: 'Fresh', type: 'Public' });
+    expect(made).toMatchObject({ name: 'Fresh', overLimitUserIDList: [] });
+  });
+});

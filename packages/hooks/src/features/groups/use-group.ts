@@ -44,7 +44,8 @@ export interface UseGroupResult {
  * A group by its groupID (not its conversationID).
  *
  * Renders again when this group changes, and for no other one. Once I am no longer in it, `group` is `undefined`, `error`
- * says so, and `end` how that came. Times are seconds.
+ * says so, and `end` how that came. Times are seconds. Of many groups that are shown at once, 8 a second are asked for, as
+ * the SDK takes it.
  *
  * A live room can be shown by who has not joined it: it is as it was when it was asked for, until it is joined. A
  * community with topics is a group like others. My role in `selfInfo` follows what somebody else makes of me.

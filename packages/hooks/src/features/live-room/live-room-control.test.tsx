@@ -153,6 +153,39 @@ describe('who looks at a live room', () => {
     expect(ben.room(PARTY).status).toBe('joined');
   });
 
+  test('has left the first also when the second was joined before the SDK has told of either', async () => {
+    const rooms = await createLiveRooms({ listEventInterval: 1000 });
+    const ben = await rooms.person('ben');
+    ben.look(SHOW);
+    ben.look(PARTY);
+    await rooms.pass(5000);
+    expect([ben.room(SHOW).status, ben.room(PARTY).status]).toEqual(['left', 'joined']);
+    expect(await ben.rooms()).toEqual([PARTY]);
+  });
+
+  test('is let stay by seats that go and come back within one moment', async () => {
+    const quits: string[] = [];
+    const rooms = await createLiveRooms();
+    const ben = await rooms.person('ben', (client) => ({
+      quitGroup: (groupID) => {
+        quits.push(groupID);
+        return client.quitGroup(groupID);
+      },
+    }));
+    const hall = ben.look(SHOW);
+    const unwatch = ben.seats.watch(SHOW);
+    await rooms.pass(1000);
+    hall.unlook();
+    await rooms.pass(1000);
+    unwatch();
+    const again = ben.seats.watch(SHOW);
+    await rooms.pass(1000);
+    expect([await ben.rooms(), quits]).toEqual([[SHOW], []]);
+    again();
+    await rooms.pass(1000);
+    expect([await ben.rooms(), quits]).toEqual([[], [SHOW]]);
+  });
+
   test('is told that there is none, and may try again', async () => {
     const { pass, person } = await createLiveRooms();
     const ben = await person('ben');

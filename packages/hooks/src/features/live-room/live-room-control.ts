@@ -41,7 +41,11 @@ export class LiveRoomControl {
     this.#rooms = chat.feature(roomsFeature);
     this.#service = new RoomService(chat);
     this.slice = chat.state.slice('live-room', initialLiveRooms);
-    this.feeds = new RoomFeeds(chat, (groupID) => this.#wanted.has(groupID));
+    this.feeds = new RoomFeeds(
+      chat,
+      (groupID) => this.#wanted.has(groupID),
+      (groupID) => this.#isComingIn(groupID),
+    );
     this.#sending = new RoomSending(chat, this.feeds);
     chat.life.listen({ ready: this.#begin, reconnect: this.#doubt, reset: this.#forget });
     chat.events.listen(EVENT.GROUP_LIST_UPDATED, ({ data }) => this.#onGroups(data));
@@ -127,6 +131,7 @@ export class LiveRoomControl {
     try {
       await this.#describe(groupID);
       await this.#rooms.enter(groupID);
+      if (!signal.aborted) this.#joined.enter(groupID);
       if (counts()) this.#change(groupID, { status: 'joined' });
     } catch (thrown) {
       // Who has gone out meanwhile is not told that it was in vain.
@@ -153,6 +158,10 @@ export class LiveRoomControl {
     const error = toChatError(thrown);
     if (!error.retryable) this.#wanted.delete(groupID);
     this.#change(groupID, { status: 'error', error });
+  }
+
+  #isComingIn(groupID: string): boolean {
+    return this.#room(groupID).status === 'joining' || this.#rooms.isBeingRenewed(groupID);
   }
 
   #leaveUnseen(groupID: string): void {

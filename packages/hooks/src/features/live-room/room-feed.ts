@@ -39,10 +39,15 @@ export class RoomFeed {
     this.#sampler = new Sampler(limits.sampleAbove);
   }
 
-  /** From now on so much. */
-  limit({ messageCount, sampleAbove }: FeedLimits): void {
-    this.#count = messageCount;
+  /** From now on so much. Returns whether something else is to be shown at once. */
+  limit({ messageCount, sampleAbove }: FeedLimits): boolean {
     this.#sampler.limit(sampleAbove);
+    const shownCount = Math.min(this.size, this.#count);
+    this.#count = messageCount;
+    this.#trim();
+    const isOther = Math.min(this.size, messageCount) !== shownCount;
+    this.#isChanged ||= isOther;
+    return isOther;
   }
 
   /** How many are kept in memory. */
@@ -64,9 +69,7 @@ export class RoomFeed {
     const at = this.#placeOf(message.ID);
     if (at >= 0) this.#messages[at] = message;
     else this.#messages.push(message);
-    // Not at each one: to move all the others costs as much as a copy.
-    if (this.#messages.length > this.#count * 2)
-      this.#messages.splice(0, this.#messages.length - this.#count);
+    this.#trim();
   }
 
   /** Changes the messages that are there and meant. */
@@ -104,6 +107,12 @@ export class RoomFeed {
     }
     this.#shownAt = moment;
     return this.#shown;
+  }
+
+  /** Not at each message: to move all the others costs as much as a copy. */
+  #trim(): void {
+    if (this.#messages.length > this.#count * 2)
+      this.#messages.splice(0, this.#messages.length - this.#count);
   }
 
   #placeOf(messageID: string): number {

@@ -158,6 +158,21 @@ test('what is said in other rooms is not shown, what is told to all is', async (
   ).toEqual([toAll.ID]);
 });
 
+test('what the app’s server says to all rooms is shown in the room that is looked at, and is nobody’s fault', async () => {
+  const { world, pass, ben, hall } = await lookAtShow({ messageCount: 200, sampleAbove: 0 });
+  await world.engine.broadcast('to all', 'ann');
+  await pass(1000);
+  expect(hall.show().messages.at(-1)).toMatchObject({
+    isBroadcastMessage: true,
+    conversationID: `GROUP${SHOW}`,
+    to: SHOW,
+    from: 'ann',
+    nick: 'ann!',
+    payload: { text: 'to all' },
+  });
+  expect(ben.errors).toEqual([]);
+});
+
 test('a list that has not changed stays the same object', async () => {
   const { ben, hall, crowd } = await lookAtShow();
   ben.emit(EVENT.MESSAGE_RECEIVED, { data: [crowd()] });
@@ -188,3 +203,17 @@ function holdFrames(): () => void {
     });
   };
 }
+
+test('a message is taken back also where only its number is told', async () => {
+  const { ben, hall, crowd } = await lookAtShow();
+  const [first, second] = [crowd(), crowd()];
+  ben.emit(EVENT.MESSAGE_RECEIVED, { data: [first, second] });
+  const { conversationID, sequence } = first;
+  const other = { conversationID: 'GROUPother', sequence: second.sequence, revoker: 'ann' };
+  const stub = { conversationID, sequence, revoker: 'ann' };
+  ben.emit(EVENT.MESSAGE_REVOKED, { data: [other, stub] });
+  expect(hall.show().messages.slice(-2)).toMatchObject([
+    { ID: first.ID, isRevoked: true, revoker: 'ann' },
+    { ID: second.ID, isRevoked: false },
+  ]);
+});

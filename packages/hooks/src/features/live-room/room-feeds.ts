@@ -4,12 +4,13 @@ import { isRecord } from '../../is-record.js';
 import type { Slice } from '../../state-store.js';
 import {
   applyRevocation,
+  isStored,
   type MessageSnapshot,
   messagesFeature,
   readMessage,
   readRevocation,
 } from '../messages/index.js';
-import type { RoomFeed } from './room-feed.js';
+import type { FeedLimits, RoomFeed } from './room-feed.js';
 
 /** How a message that is shown changes. */
 type Change = (shown: MessageSnapshot) => MessageSnapshot;
@@ -20,16 +21,25 @@ export class RoomFeeds {
   readonly slice: Slice<number>;
   readonly #chat: ChatStore;
   readonly #isAttended: (groupID: string) => boolean;
+  readonly #isComingIn: (groupID: string) => boolean;
   readonly #feeds = new Set<RoomFeed>();
   #moment = 0;
 
-  /** @param isAttended whether what is said in a room is to be heard: the SDK may be in it longer than is wished. */
-  constructor(chat: ChatStore, isAttended: (groupID: string) => boolean) {
+  /**
+   * @param isAttended whether what is said in a room is to be heard: the SDK may be in it longer than is wished.
+   * @param isComingIn whether a room is being joined: what is told meanwhile may be what was said before.
+   */
+  constructor(
+    chat: ChatStore,
+    isAttended: (groupID: string) => boolean,
+    isComingIn: (groupID: string) => boolean,
+  ) {
     this.#chat = chat;
     this.#isAttended = isAttended;
+    this.#isComingIn = isComingIn;
     this.slice = chat.state.slice('live-room-feeds', 0);
     const messages = chat.feature(messagesFeature);
-    messages.onNoted((message) => this.#amend(message.conversationID, message.ID, () => message));
+    messages.onNoted((message) => this.#replace(message));
     messages.onSent((message) => this.put(message));
     chat.events.listen(EVENT.MESSAGE_RECEIVED, ({ data }) => this.#receive(data));
     chat.events.listen(EVENT.MESSAGE_MODIFIED, ({ data }) => this.#modify(data));
@@ -40,6 +50,11 @@ export class RoomFeeds {
   add(feed: RoomFeed): () => void {
     this.#feeds.add(feed);
     return () => void this.#feeds.delete(feed);
+  }
+
+  /** From now on so much is shown there. */
+  limit(feed: RoomFeed, limits: FeedLimits): void {
+    if (feed.limit(limits)) this.#tell();
   }
 
   /** Whether somebody looks at the room. */
@@ -75,12 +90,17 @@ export class RoomFeeds {
       let read: MessageSnapshot | undefined;
       for (const feed of this.#feedsFor(live)) {
         if (!this.#isAttended(feed.groupID)) continue;
-        if (!this.#concernsMe(live) && !feed.admits(now)) continue;
-        read ??= readMessage(live);
+        if (!this.#isAlwaysShown(live, feed) && !feed.admits(now)) continue;
+        read ??= readMessage(inRoom(live, feed));
         if (read) feed.put(read);
       }
     }
     this.#tell();
+  }
+
+  /** What was said before comes all at once, and is no crowd's; what is said to all rooms is rare, and meant for all. */
+  #isAlwaysShown(live: Message, { groupID }: RoomFeed): boolean {
+    return live.isBroadcastMessage || this.#isComingIn(groupID) || this.#concernsMe(live);
   }
 
   /** My own from elsewhere, and those that mention me. */
@@ -104,7 +124,7 @@ export class RoomFeeds {
     if (!this.#chat.life.isReady || this.#feeds.size === 0) return;
     for (const live of list) {
       const changed = this.#feedsFor(live).length > 0 ? readMessage(live) : undefined;
-      if (changed) this.#amend(changed.conversationID, changed.ID, () => changed);
+      if (changed) this.#replace(changed);
     }
   }
 
@@ -113,13 +133,24 @@ export class RoomFeeds {
     for (const item of list) {
       const revoked = readRevocation(item);
       if (!revoked) continue;
-      const { conversationID, ID, revocation } = revoked;
-      this.#amend(conversationID, ID, (shown) => applyRevocation(shown, revocation));
+      const { conversationID, ID, sequence, revocation } = revoked;
+      // Where it has no ID, the number names it.
+      const isMeant = (shown: MessageSnapshot) =>
+        ID ? shown.ID === ID : isStored(shown) && shown.sequence === sequence;
+      this.#amend(conversationID, isMeant, (shown) => applyRevocation(shown, revocation));
     }
   }
 
-  #amend(conversationID: string, messageID: string, change: Change): void {
-    const isMeant = ({ ID }: MessageSnapshot) => ID === messageID;
+  #replace(message: MessageSnapshot): void {
+    const isMeant = ({ ID }: MessageSnapshot) => ID === message.ID;
+    this.#amend(message.conversationID, isMeant, () => message);
+  }
+
+  #amend(
+    conversationID: string,
+    isMeant: (shown: MessageSnapshot) => boolean,
+    change: Change,
+  ): void {
     for (const feed of this.#feeds) {
       if (groupConversationID(feed.groupID) === conversationID) feed.amend(isMeant, change);
     }
@@ -132,4 +163,10 @@ export class RoomFeeds {
     this.#moment += 1;
     this.slice.write(this.#moment);
   }
+}
+
+/** What is said to all rooms has no conversation of its own: it is shown as said in the room that is looked at. */
+function inRoom(live: Message, { groupID }: RoomFeed): Message {
+  if (!live.isBroadcastMessage) return live;
+  return { ...live, to: groupID, conversationID: groupConversationID(groupID) };
 }

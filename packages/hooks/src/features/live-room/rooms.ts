@@ -4,7 +4,7 @@ import { createTurns, type Turns } from '../../turns.js';
 import { createViewerCount } from '../../viewer-count.js';
 import { RoomService } from './room-service.js';
 
-/** An instance is in one live room at a time: what is done about one waits for what is done about another. */
+/** An instance may be in one live room only: what is done about one waits for what is done about another. */
 const TURN = ['room'];
 
 /**
@@ -33,7 +33,10 @@ export class Rooms {
     const release = this.#holders.add(groupID);
     return () => {
       release();
-      if (!this.#isHeld(groupID) && this.#toQuit.has(groupID)) this.#quitQuietly(groupID);
+      // StrictMode and a changed key unmount and mount again within one commit.
+      queueMicrotask(() => {
+        if (!this.#isHeld(groupID) && this.#toQuit.has(groupID)) this.#quitQuietly(groupID);
+      });
     };
   }
 

@@ -180,3 +180,17 @@ test('renders for its own room alone, and keeps its functions', async () => {
   expect(cat.current).toBe(before);
   expect([ben.current.join, ben.current.leave, ben.current.send]).toEqual([join, leave, send]);
 });
+
+test('shows fewer messages as soon as fewer are wanted', async () => {
+  const world = createWorld({ seed });
+  let messageCount = 3;
+  const ben = await renderReady(() => useLiveRoom(SHOW, { messageCount }), {
+    ...{ sdk: world.engine.createClient(), user: world.userOf('ben') },
+  });
+  await waitFor(() => expect(ben.current.status).toBe('joined'));
+  for (const text of ['1', '2', '3', '4']) await act(() => ben.current.send(text));
+  await waitFor(() => expect(said(ben.current)).toEqual(['2', '3', '4']));
+  messageCount = 2;
+  ben.rerender();
+  await waitFor(() => expect(said(ben.current)).toEqual(['3', '4']));
+});

@@ -34,7 +34,8 @@ export interface UseLiveRoomResult {
   readonly group: GroupSnapshot | undefined;
   /**
    * What was seen here since it is looked at, oldest first, `messageCount` at most; with tips, and with my own from the
-   * moment they are on their way. Texts, names and URLs in it are untrusted.
+   * moment they are on their way; before them what was said last, where the app has bought that. What the app's server
+   * says to all rooms has `isBroadcastMessage`. Texts, names and URLs in it are untrusted.
    */
   readonly messages: readonly MessageSnapshot[];
   /**
@@ -79,7 +80,8 @@ const A_SECOND = 20;
  * the SDK was created with `unlimitedAVChatRoom`. Components that look at the same room share one stay; the last one that
  * goes ends it.
  *
- * A live room keeps nothing: there are the messages that came while this component looked. However many come, React is
+ * A live room keeps nothing: there are the messages that came while this component looked, and up to 20 of the last day
+ * where the app has bought the history of live rooms. However many come, React is
  * told once per frame, memory stays within `messageCount`, and most of a crowd's messages are only counted. After a break
  * that was too long for the service the room is left and joined anew.
  *
@@ -103,7 +105,10 @@ export function useLiveRoom(groupID: string, options: LiveRoomOptions = {}): Use
     }),
     [control, groupID],
   ).feed;
-  useEffect(() => feed.limit({ messageCount, sampleAbove }), [feed, messageCount, sampleAbove]);
+  useEffect(
+    () => control.feeds.limit(feed, { messageCount, sampleAbove }),
+    [control, feed, messageCount, sampleAbove],
+  );
   useEffect(() => control.watch(feed, autoJoin), [control, feed, autoJoin]);
   const room = useSlice(control.slice, (state) => roomOf(state, groupID));
   const { messages, dropped } = useSlice(control.feeds.slice, (moment) => feed.show(moment));

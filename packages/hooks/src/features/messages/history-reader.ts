@@ -6,7 +6,7 @@ import { createWorkQueues, type WorkQueues } from '../../work-queue.js';
 import { readTyping } from '../typing/index.js';
 import type { HopPosition } from './edges.js';
 import type { MessageSnapshot } from './message-snapshot.js';
-import { isOnlineOnly, readMessage } from './read-message.js';
+import { isOfNoThread, readMessage } from './read-message.js';
 import type { Page } from './run.js';
 
 /** As many as the SDK gives at once. */
@@ -87,7 +87,7 @@ export class HistoryReader {
   /** What cannot be read is reported and left out, and so is what is not meant for this person. */
   readAll(list: readonly Message[]): MessageSnapshot[] {
     return list.flatMap((live) => {
-      if (isOnlineOnly(live) || readTyping(live) !== undefined) return [];
+      if (isOfNoThread(live) || readTyping(live) !== undefined) return [];
       const message = readMessage(live);
       if (!message) this.#chat.problems.malformed('message');
       return message && isMine(message, this.#chat.life.userID) ? [message] : [];

@@ -1,3 +1,4 @@
+export { isStored } from './edges.js';
 export { appCustomData, readKey, withKey } from './idempotency-key.js';
 export type { JumpResult, JumpTarget } from './jump-target.js';
 export { applyRevocation } from './message-merge.js';

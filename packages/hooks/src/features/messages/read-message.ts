@@ -29,6 +29,11 @@ export function isOnlineOnly(live: unknown): boolean {
   return isRecord(live) && live['_onlineOnlyFlag'] === true;
 }
 
+/** Whether it is no part of a thread: said to those who were online, or to all live rooms. */
+export function isOfNoThread(live: unknown): boolean {
+  return isOnlineOnly(live) || (isRecord(live) && live['isBroadcastMessage'] === true);
+}
+
 function isMessage(live: unknown): live is Message {
   return (
     isRecord(live) &&

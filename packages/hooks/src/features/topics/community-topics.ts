@@ -1,14 +1,10 @@
-import { ChatError, toChatError } from '@parlor/sdk';
+import { ChatError } from '@parlor/sdk';
 import type { ChatStore } from '../../chat-store.js';
+import type { TimedTurns } from '../../timed-turns.js';
 import { ToldState } from '../../told/told-state.js';
 import { readTopic, readTopics } from './read-topics.js';
 import { indexOf, shareTopics } from './topic-index.js';
 import type { TopicList } from './topic-snapshot.js';
-
-/** The SDK lets 10 questions through within a second, and counts those that it refuses too. In milliseconds. */
-const TOO_FAST_LASTS = 1_100;
-/** How often one question waits for that, until it is refused. */
-const MOST_WAITS = 5;
 
 /** Keeps the topics of one community while someone looks at them. */
 export class CommunityTopics extends ToldState<TopicList> {
@@ -17,7 +13,8 @@ export class CommunityTopics extends ToldState<TopicList> {
   /** In which login the SDK came to know the topics: of others it knows nothing. */
   readonly #known: { readonly epoch: number };
 
-  constructor(chat: ChatStore, communityID: string) {
+  /** @param turns many communities that are shown at once ask no faster than the SDK takes it. */
+  constructor(chat: ChatStore, communityID: string, turns: TimedTurns) {
     const known = { epoch: -1 };
     super(chat, {
       key: `topics:${communityID}`,
@@ -25,7 +22,7 @@ export class CommunityTopics extends ToldState<TopicList> {
       isFromService: true,
       ask: async () => {
         const { epoch } = chat.life;
-        const answer = await inTime(chat, () => chat.sdk.getTopicList({ groupID: communityID }));
+        const answer = await turns.take('', () => chat.sdk.getTopicList({ groupID: communityID }));
         known.epoch = epoch;
         return answer;
       },
@@ -72,23 +69,4 @@ export class CommunityTopics extends ToldState<TopicList> {
   leave(): void {
     this.change({ told: [], status: 'error', error: new ChatError({ code: 2603 }) });
   }
-}
-
-/** Many communities that are shown at once ask faster than the SDK lets through: what it refuses so is asked again later. */
-async function inTime<Answer>(
-  { pace, life }: ChatStore,
-  ask: () => Promise<Answer>,
-): Promise<Answer> {
-  const { signal } = life;
-  for (let count = 0; count < MOST_WAITS && !signal.aborted; count += 1) {
-    try {
-      return await ask();
-    } catch (thrown) {
-      if (!toChatError(thrown).is(2996)) throw thrown;
-      await new Promise<void>((resolve) => pace.after(TOO_FAST_LASTS, resolve));
-    }
-  }
-  // Another login may have begun meanwhile: it is not asked in its name.
-  if (signal.aborted) throw life.notReadyError();
-  return ask();
 }

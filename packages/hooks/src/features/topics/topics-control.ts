@@ -4,9 +4,13 @@ import type { ChatStore, FeatureDefinition } from '../../chat-store.js';
 import { isRecord } from '../../is-record.js';
 import { JoinedGroups } from '../../joined-groups.js';
 import { isName } from '../../read-text.js';
+import { TimedTurns } from '../../timed-turns.js';
 import { createTurns, type Turns } from '../../turns.js';
 import { groupEndOf, groupsFeature } from '../groups/index.js';
 import { CommunityTopics } from './community-topics.js';
+
+/** The SDK asks for 10 lists of topics in a second. */
+const LISTS = { calls: 10, milliseconds: 1_000 };
 
 /** Half of what the SDK lets through: the app, too, may ask. */
 const LIMIT = { calls: 5, milliseconds: 1_000, gap: 250 } as const;
@@ -21,6 +25,7 @@ const DOUBT = 2_000;
 export class TopicsControl {
   readonly turns: Turns;
   readonly #chat: ChatStore;
+  readonly #lists: TimedTurns;
   readonly #communities = new Map<string, CommunityTopics>();
   readonly #joined = new JoinedGroups();
   /** Those that a notice has told me to be out of. */
@@ -33,6 +38,7 @@ export class TopicsControl {
     const { events, life } = chat;
     this.#chat = chat;
     this.turns = createTurns(life);
+    this.#lists = new TimedTurns(chat, LISTS);
     this.#renewals = createCallPace(chat.pace, LIMIT, () => this.#renew());
     life.listen({
       ready: () => this.#joined.clear(),
@@ -52,7 +58,7 @@ export class TopicsControl {
   of(communityID: string): CommunityTopics {
     let topics = this.#communities.get(communityID);
     if (!topics) {
-      topics = new CommunityTopics(this.#chat, communityID);
+      topics = new CommunityTopics(this.#chat, communityID, this.#lists);
       this.#communities.set(communityID, topics);
     }
     return topics;

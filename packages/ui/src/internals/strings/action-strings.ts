@@ -49,6 +49,8 @@ export interface ActionStrings {
   takeBackTooLate: string;
   pinsFull: string;
   notAllowed: string;
+  /** Who is muted, alone or with all, can still read. */
+  mutedHere: string;
   notHereAnymore: string;
   translationFailed: string;
   transcriptionFailed: string;
@@ -137,6 +139,7 @@ export const englishActions: ActionStrings = {
   takeBackTooLate: 'It is too late to take this message back.',
   pinsFull: 'Ten messages are pinned already. Unpin one of them first.',
   notAllowed: 'You are not allowed to do this.',
+  mutedHere: 'You are muted here: you can read, but not write.',
   notHereAnymore: 'The message is not there any more.',
   translationFailed: 'The message could not be translated.',
   transcriptionFailed: 'The voice message could not be written down.',

@@ -39,6 +39,9 @@ export interface CreateGroupStrings {
   groupIDTaken: string;
   groupIDYours: string;
 
+  /** The app has stored it, and its address cannot be used. */
+  groupPictureUnusable: string;
+
   groupNext: string;
   groupBack: string;
   /** Of the list of people who can be in it from the beginning. */
@@ -97,6 +100,9 @@ export const englishCreateGroup: CreateGroupStrings = {
   groupIDWrong: 'Use up to 48 Latin letters, digits and signs. It cannot begin with @TGS#.',
   groupIDTaken: 'This ID is in use. Choose another one.',
   groupIDYours: 'You have a group with this ID already. Choose another one.',
+
+  groupPictureUnusable:
+    'This picture cannot be used: its address is too long, or not one that everybody can load. Choose another one.',
 
   groupNext: 'Next',
   groupBack: 'Back',

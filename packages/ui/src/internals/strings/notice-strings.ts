@@ -66,6 +66,13 @@ export interface NoticeStrings {
   wasKeptOut: (name: string) => string;
   notLetIn: (name: string, why: string) => string;
   notKeptOut: (name: string, why: string) => string;
+  /** The same of an invitation of mine, with where to. */
+  acceptGroupInvitation: (group: string) => string;
+  refuseGroupInvitation: (group: string) => string;
+  groupInvitationAccepted: (group: string) => string;
+  groupInvitationRefused: (group: string) => string;
+  groupInvitationNotAccepted: (group: string, why: string) => string;
+  groupInvitationNotRefused: (group: string, why: string) => string;
   /** What has become of what a notice asked for. */
   applicationStateAccepted: string;
   applicationStateRefused: string;
@@ -133,6 +140,14 @@ export const englishNotices: NoticeStrings = {
   wasKeptOut: (name) => `You declined ${name}`,
   notLetIn: (name, why) => `${name} could not be accepted. ${why}`,
   notKeptOut: (name, why) => `${name} could not be declined. ${why}`,
+  acceptGroupInvitation: (group) => `Accept the invitation to “${group}”`,
+  refuseGroupInvitation: (group) => `Decline the invitation to “${group}”`,
+  groupInvitationAccepted: (group) => `You accepted the invitation to “${group}”`,
+  groupInvitationRefused: (group) => `You declined the invitation to “${group}”`,
+  groupInvitationNotAccepted: (group, why) =>
+    `The invitation to “${group}” could not be accepted. ${why}`,
+  groupInvitationNotRefused: (group, why) =>
+    `The invitation to “${group}” could not be declined. ${why}`,
   applicationStateAccepted: 'Accepted',
   applicationStateRefused: 'Declined',
   applicationStateElsewhere: 'Answered by somebody else',

@@ -39,6 +39,7 @@ export const arabicActions: Partial<ActionStrings> = {
   takeBackTooLate: 'فات أوان سحب هذه الرسالة.',
   pinsFull: 'هناك عشر رسائل مثبتة. ألغِ تثبيت إحداها أولاً.',
   notAllowed: 'لا يُسمح لك بذلك.',
+  mutedHere: 'أنت مكتوم هنا: يمكنك القراءة دون الكتابة.',
   notHereAnymore: 'لم تعد الرسالة موجودة.',
   translationFailed: 'تعذّرت ترجمة الرسالة.',
   transcriptionFailed: 'تعذّر تحويل الرسالة الصوتية إلى نص.',

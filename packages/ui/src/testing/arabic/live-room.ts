@@ -6,9 +6,10 @@ export const arabicLiveRoom: LiveRoomStrings = {
   liveJoining: 'جارٍ الدخول…',
   liveOnline: (count, written) => `${counted(count, written, PEOPLE)} هنا`,
   leaveLiveRoom: 'مغادرة',
-  liveNotLeft: (why) => `ما زلت في الغرفة. ${why}`,
+  liveNotLeft: (why) => `تعذّر إبلاغ الخدمة بمغادرتك. ${why}`,
 
   liveMessages: 'ما يقال هنا',
+  liveBroadcast: 'إلى جميع الغرف',
   liveQuiet: 'لم يُقل شيء منذ دخولك',
   liveQuietDetail: 'لا تحفظ الغرفة المباشرة شيئاً: ترى ما يقال وأنت هنا.',
   liveDropped: (count, written) =>
@@ -21,6 +22,19 @@ export const arabicLiveRoom: LiveRoomStrings = {
   liveGifts: 'الهدايا',
   liveGift: (label, _count, written) => `${label}، العدد ${written}`,
   liveNotGiven: (why) => `لم يصل ذلك. ${why}`,
+
+  liveTipJoined: (names) => `دخل ${names}`,
+  liveTipLetIn: (operator, names) => `سمح ${operator} بدخول ${names}`,
+  liveTipLeft: (names) => `غادر ${names}`,
+  liveTipRenamed: (operator, name) => `غيّر ${operator} اسم الغرفة إلى «${name}»`,
+  liveTipNewOwner: (name) => `صار ${name} صاحب الغرفة`,
+  liveTipPicture: (operator) => `غيّر ${operator} صورة الغرفة`,
+  liveTipAllMuted: (operator) => `كتم ${operator} الغرفة`,
+  liveTipAllUnmuted: (operator) => `ألغى ${operator} كتم الغرفة`,
+  liveTipJoinFreely: (operator) => `فتح ${operator} الغرفة: يمكن لأي شخص الدخول`,
+  liveTipJoinByNobody: (operator) => `أغلق ${operator} الغرفة: لا يدخلها أحد بعد الآن`,
+  liveTipOther: 'تغيّرت الغرفة',
+  liveTipCreated: (operator) => (operator === '' ? 'أُنشئت الغرفة' : `أنشأ ${operator} الغرفة`),
 
   liveJoinFailed: 'تعذّر دخول الغرفة',
   liveIsBanned: 'لقد حُظرت منها. المدة يحددها صاحب الغرفة.',

@@ -35,6 +35,8 @@ export const arabicCreateGroup: Partial<CreateGroupStrings> = {
   groupIDWrong: 'استخدم حتى 48 من الحروف اللاتينية والأرقام والعلامات، ولا تبدأ بـ @TGS#.',
   groupIDTaken: 'هذا المعرّف مستخدم. اختر غيره.',
   groupIDYours: 'لديك مجموعة بهذا المعرّف. اختر غيره.',
+  groupPictureUnusable:
+    'لا يمكن استخدام هذه الصورة: عنوانها أطول من المسموح أو لا يستطيع الجميع فتحه. اختر غيرها.',
   groupNext: 'التالي',
   groupBack: 'رجوع',
   groupFirstMembers: 'الأعضاء الأوائل',

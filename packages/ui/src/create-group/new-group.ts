@@ -1,9 +1,8 @@
 import type { CreateGroupOptions, GroupType } from '@parlor/sdk';
-import { bytesOf } from '../internals/name-problem.js';
-import { safeLinkUrl } from '../internals/safe-url.js';
+import { type GroupFieldProblems, problemsOf } from '../internals/group-texts.js';
 
 /** What stands in the fields of a group that is to be made. */
-export interface GroupDraft {
+export interface NewGroup {
   readonly type: GroupType;
   readonly name: string;
   /** Address of a picture; `''` for none. */
@@ -15,18 +14,14 @@ export interface GroupDraft {
 }
 
 /** What is wrong with a group that is to be made, field by field. */
-export interface GroupProblems {
-  readonly name?: 'name' | 'long';
-  readonly avatar?: 'address' | 'long';
+export interface NewGroupProblems extends Pick<GroupFieldProblems, 'name' | 'avatar'> {
   readonly id?: IDProblem;
 }
 
 /** What is wrong with an ID: it cannot be one, somebody has it, or one has it oneself. */
 export type IDProblem = 'wrong' | 'taken' | 'yours';
 
-/** How many bytes the service keeps of each. */
-export const LONGEST_NAME = 30;
-export const LONGEST_AVATAR = 100;
+/** In bytes. */
 const LONGEST_ID = 48;
 /** How many people a group can begin with, besides the one who makes it. */
 export const MOST_FIRST_MEMBERS = 500;
@@ -41,7 +36,7 @@ const COMMUNITY = 'Community' satisfies GroupType;
 const LIVE_ROOM = 'AVChatRoom' satisfies GroupType;
 
 /** A group of which nothing is said yet. */
-export function emptyDraft(type: GroupType = WORK): GroupDraft {
+export function emptyGroup(type: GroupType = WORK): NewGroup {
   return { type, name: '', avatar: '', id: '', hasTopics: false };
 }
 
@@ -51,21 +46,16 @@ export function hasFirstMembers(type: GroupType): boolean {
 }
 
 /** What is wrong with it, as far as that can be known before the service is asked. */
-export function problemsOf(draft: GroupDraft): GroupProblems {
-  const { name, avatar } = draft;
-  const address = avatar.trim();
-  return {
-    ...(name.trim() === '' && { name: 'name' }),
-    ...(bytesOf(name) > LONGEST_NAME && { name: 'long' }),
-    ...(address !== '' && safeLinkUrl(address) === undefined && { avatar: 'address' }),
-    ...(bytesOf(address) > LONGEST_AVATAR && { avatar: 'long' }),
-    ...(!mayBeID(draft) && { id: 'wrong' }),
-  };
+export function problemsOfNew(group: NewGroup): NewGroupProblems {
+  const { name, avatar } = group;
+  return { ...problemsOf({ name, avatar }), ...(!mayBeID(group) && { id: 'wrong' }) };
 }
 
-/** What the service's refusal says of the ID; `undefined` when it is about something else. */
-export function idProblemOf(code: number | undefined): IDProblem | undefined {
-  return code === undefined ? undefined : ID_PROBLEMS.get(code);
+/** What the service's refusal says of the ID that was written; `undefined` when it is about something else. */
+export function idProblemOf(code: number | undefined, group: NewGroup): IDProblem | undefined {
+  // Nobody is to blame for an ID that the service has made.
+  if (code === undefined || wholeID(group) === '') return undefined;
+  return ID_PROBLEMS.get(code);
 }
 
 const ID_PROBLEMS: ReadonlyMap<number, IDProblem> = new Map([
@@ -76,24 +66,24 @@ const ID_PROBLEMS: ReadonlyMap<number, IDProblem> = new Map([
 ]);
 
 /** The whole ID; `''` when the service is to make one. Who has pasted a community's whole ID means the same one. */
-function wholeID({ type, id }: Pick<GroupDraft, 'type' | 'id'>): string {
+function wholeID({ type, id }: Pick<NewGroup, 'type' | 'id'>): string {
   const written = id.trim();
   if (written === '' || type !== COMMUNITY) return written;
   return written.startsWith(COMMUNITY_START) ? written : `${COMMUNITY_START}${written}`;
 }
 
-function mayBeID(draft: GroupDraft): boolean {
-  const id = wholeID(draft);
+function mayBeID(group: NewGroup): boolean {
+  const id = wholeID(group);
   if (id === '') return true;
   if (!/^[\x20-\x7e]+$/.test(id) || id.length > LONGEST_ID) return false;
-  if (draft.type !== COMMUNITY) return !id.startsWith(OWN_START);
+  if (group.type !== COMMUNITY) return !id.startsWith(OWN_START);
   return id.length > COMMUNITY_START.length && !id.includes(TOPIC_MARK);
 }
 
 /** What is asked of the service. What its kind of group does not have is left out. */
-export function optionsOf(draft: GroupDraft, userIDs: readonly string[]): CreateGroupOptions {
-  const { type, name, avatar, hasTopics } = draft;
-  const groupID = wholeID(draft);
+export function optionsOf(group: NewGroup, userIDs: readonly string[]): CreateGroupOptions {
+  const { type, name, avatar, hasTopics } = group;
+  const groupID = wholeID(group);
   const members = hasFirstMembers(type) ? userIDs : [];
   return {
     type,
@@ -106,6 +96,6 @@ export function optionsOf(draft: GroupDraft, userIDs: readonly string[]): Create
 }
 
 /** Whether its ID begins as all of its kind do. */
-export function isCommunity({ type }: Pick<GroupDraft, 'type'>): boolean {
+export function isCommunity({ type }: Pick<NewGroup, 'type'>): boolean {
   return type === COMMUNITY;
 }
