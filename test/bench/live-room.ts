@@ -1,15 +1,19 @@
-import type { Browser, CDPSession } from 'playwright-core';
+import type { Browser, CDPSession, Page } from 'playwright-core';
 import type { LiveRoomReport } from './page/live-room.js';
 
 /** How fast the crowd talks, and for how long. */
 const PER_SECOND = 1_000;
 const SECONDS = 10;
+/** Before anything is measured: then the room holds what it ever holds, and the page's code is what it ever is. */
+const SECONDS_BEFORE = 5;
+/** How much of the heap before may have come to it when all has been said. */
+const MOST_GROWTH = 1.1;
 
 /** How a live room with a crowd was borne. */
 export interface LiveRoomSample extends LiveRoomReport {
   /** `sampled` as the hook does by itself, or `whole`: each message is shown. */
   readonly kind: 'sampled' | 'whole';
-  /** MiB in use, without garbage: before, and after all has been said. */
+  /** MiB in use, without garbage: with a room as full as it gets, and after all has been said. */
   readonly heapBefore: number;
   readonly heapAfter: number;
 }
@@ -17,6 +21,11 @@ export interface LiveRoomSample extends LiveRoomReport {
 /** Lets a crowd talk in a live room, first as the hook shows it by itself, then with every message shown. */
 export async function measureLiveRoom(browser: Browser, url: string): Promise<LiveRoomSample[]> {
   return [await measureOne(browser, url, 'sampled'), await measureOne(browser, url, 'whole')];
+}
+
+/** Whether the page stayed responsive, and its memory what it was. */
+export function isBorne({ longTasks, heapBefore, heapAfter }: LiveRoomSample): boolean {
+  return longTasks === 0 && heapAfter <= heapBefore * MOST_GROWTH;
 }
 
 /** The samples as a table. */
@@ -49,16 +58,22 @@ async function measureOne(
     await page.waitForFunction(() => window.listen !== undefined);
     const session = await context.newCDPSession(page);
     await session.send('Performance.enable');
+    await listen(page, SECONDS_BEFORE);
     const heapBefore = await usedHeap(session);
-    const report = await page.evaluate(
-      ([perSecond, seconds]) => window.listen?.(perSecond, seconds),
-      [PER_SECOND, SECONDS] as const,
-    );
-    if (!report) throw new Error('Nothing was measured.');
+    const report = await listen(page, SECONDS);
     return { kind, ...report, heapBefore, heapAfter: await usedHeap(session) };
   } finally {
     await context.close();
   }
+}
+
+async function listen(page: Page, seconds: number): Promise<LiveRoomReport> {
+  const report = await page.evaluate(
+    ([perSecond, duration]) => window.listen?.(perSecond, duration),
+    [PER_SECOND, seconds] as const,
+  );
+  if (!report) throw new Error('Nothing was measured.');
+  return report;
 }
 
 async function usedHeap(session: CDPSession): Promise<number> {

@@ -72,7 +72,7 @@ describe('making a group', () => {
     const words = await screen.findByText('Chess is created.');
     expect(words.parentElement).toHaveAttribute('role', 'status');
     expect(field('Name')).toHaveValue('');
-    expect(field('Name')).toHaveFocus();
+    await waitFor(() => expect(field('Name')).toHaveFocus());
   });
 
   it('names who could not be brought in', async () => {
@@ -437,7 +437,7 @@ describe('the dialog', () => {
     expect(await screen.findByText('Benny is in too many groups already.')).toBeInTheDocument();
     expect(onCreated).toHaveBeenCalledOnce();
     expect(onClose).not.toHaveBeenCalled();
-    expect(button('Done')).toHaveFocus();
+    await waitFor(() => expect(button('Done')).toHaveFocus());
     expect(await complaints(view.container)).toEqual([]);
     await user.keyboard('{Enter}');
     expect(onClose).toHaveBeenCalledOnce();

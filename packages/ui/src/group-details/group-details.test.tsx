@@ -478,7 +478,7 @@ describe('a form over the details', () => {
         { methods: { [method]: () => asked.then(refuse(2801)) } },
       );
       await heading('Walkers');
-      await user.click(button(way));
+      await user.click(await screen.findByRole('button', { name: way }));
       const dialog = await screen.findByRole('dialog', { name: title });
       await user.keyboard('!');
       await user.click(within(dialog).getByRole('button', { name: 'Save' }));
