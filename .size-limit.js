@@ -20,7 +20,7 @@ export default [
     path: 'packages/sdk/dist/index.js',
     import: '*',
     gzip: true,
-    limit: '12.5 kB',
+    limit: '12.6 kB',
   },
   {
     name: '@parlor/hooks: session, conversations and messages, without its dependencies',
@@ -31,6 +31,14 @@ export default [
     gzip: true,
     limit: '36 kB',
     modifyEsbuildConfig: atOnce,
+  },
+  {
+    // Nothing is ignored: with React, or a store, in it this would be many times as much.
+    name: '@parlor/hooks/seat-rules: all of it',
+    path: 'packages/hooks/dist/seat-rules/index.js',
+    import: '*',
+    gzip: true,
+    limit: '7 kB',
   },
   {
     name: 'hello chat: list, thread and composer with all they need but React and the SDK',
@@ -49,7 +57,7 @@ export default [
     import: '*',
     ignore: react,
     gzip: true,
-    limit: '348 kB',
+    limit: '360 kB',
   },
   {
     name: '@parlor/ui/styles.css',

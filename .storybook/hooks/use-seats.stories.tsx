@@ -9,7 +9,7 @@ export default meta;
 
 function Example() {
   const result = useSeats('hikers');
-  const { open, take, leave, move } = result;
+  const { open, take, leave, move, muteSelf, lock, setMode, close } = result;
   return (
     <Live
       result={result}
@@ -18,6 +18,10 @@ function Example() {
         'take(2)': () => take(2),
         'move(3)': () => move(3),
         leave,
+        'muteSelf(true)': () => muteSelf(true),
+        'lock(2, true)': () => lock(2, true),
+        "setMode('apply')": () => setMode('apply'),
+        close,
       }}
     />
   );
@@ -38,5 +42,7 @@ export const Default: StoryObj = {
     await canvas.findByText(/SEAT_ALREADY_SEATED/);
     await userEvent.click(canvas.getByRole('button', { name: 'move(3)' }));
     await canvas.findByText(/"mySeat": \{\s+"index": 3,/);
+    await userEvent.click(canvas.getByRole('button', { name: "setMode('apply')" }));
+    await canvas.findByText(/"mode": "apply"/);
   },
 };

@@ -31,9 +31,9 @@ async function textsIn(sdk: ChatSDK): Promise<unknown[]> {
 
 test('in one room they see the same seats, and of a race for one the same end', async () => {
   const { ann, ben } = await stage();
-  await ann.control.open(STAGE, { count: 4 });
+  await ann.open({ count: 4 });
   await vi.waitFor(() => expect(ben.seats()).toBe('ann . . .'));
-  await ben.control.take(STAGE, 2);
+  await ben.take(2);
   await vi.waitFor(() => expect(ann.seats()).toBe('ann ben . .'));
 
   const code = (action: Promise<void>) =>
@@ -41,7 +41,7 @@ test('in one room they see the same seats, and of a race for one the same end', 
       () => 0,
       (error) => toChatError(error).code,
     );
-  const race = [ann.control.move(STAGE, 3), ben.control.move(STAGE, 3)].map(code);
+  const race = [ann.move(3), ben.move(3)].map(code);
   expect((await Promise.all(race)).toSorted((one, other) => one - other)).toEqual([-10, 0]);
   await vi.waitFor(() => expect(ann.seats()).toBe(ben.seats()));
   expect(['. ben ann .', 'ann . ben .']).toContain(ann.seats());

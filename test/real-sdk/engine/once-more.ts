@@ -20,9 +20,14 @@ const COMPONENTS = 'packages/ui/src/';
  * break the SDK now and then names keys that have not changed, when two answers overlap (FACT-47.4, decision 0009).
  */
 const SEATS = [
+  'packages/hooks/src/features/seats/backend/other-backend.test.ts',
   'packages/hooks/src/features/seats/backend/seat-attributes.test.ts',
   'packages/hooks/src/features/seats/backend/seat-transactions.test.ts',
+  'packages/hooks/src/features/seats/backend/write-budget.test.ts',
+  'packages/hooks/src/features/seats/janitor/seat-janitor.test.ts',
+  'packages/hooks/src/features/seats/seat-operations.test.ts',
   'packages/hooks/src/features/seats/seats-control.test.ts',
+  'packages/hooks/src/features/seats/self-mutes.test.ts',
   'packages/hooks/src/features/seats/seats-on-engine.property.test.ts',
 ];
 

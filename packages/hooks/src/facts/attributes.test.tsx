@@ -109,7 +109,7 @@ test('fact 47: while 10056 goes on and no news comes, it is given up, and nothin
   const ben = await enter({ sdk: client.sdk, user: userOf('ben') });
   const shown = ben.current().seats;
   // What waits is what is tested; the rest of the world keeps its own time.
-  vi.useFakeTimers({ shouldAdvanceTime: true, toFake: ['setTimeout', 'clearTimeout'] });
+  vi.useFakeTimers({ shouldAdvanceTime: true, toFake: ['setTimeout', 'clearTimeout', 'Date'] });
   onTestFinished(() => void vi.useRealTimers());
   let outcome: unknown;
   act(() => {

@@ -159,6 +159,8 @@ export class AttributeClient {
       getServerTime: () => this.#now(),
       getMyProfile: () => success({ userID: this.#userID, nick: this.#userID, avatar: '' }),
       getGroupProfile: () => success({ group }),
+      getGroupMemberProfile: () => success({ memberList: [group] }),
+      changeGroupOwner: () => success({ group }),
       getGroupAttributes: async ({ keyList }: { keyList: string[] }) =>
         success({ groupAttributes: await this.#get(keyList) }),
       setGroupAttributes: ({ groupAttributes }: { groupAttributes: GroupAttributes }) =>

@@ -34,6 +34,11 @@ export class AttributeWorld {
     this.service = new AttributeService(policy);
   }
 
+  /** Seconds since the epoch, by the service's clock. */
+  now(): number {
+    return Math.floor(this.#simulation.now / 1000);
+  }
+
   client(userID: string, groupID: string): SimulatedClient {
     const line: Line = new Line(this.#simulation, this.#latency, (request) =>
       this.#serve(line, request),

@@ -2,6 +2,7 @@ import { type EngineOptions, SimulatedClock } from '@parlor/engine';
 import type { ChatSDK } from '@parlor/sdk';
 import { toChatError } from '@parlor/sdk';
 import { createChatStore } from '../chat-store.js';
+import { type SeatActions, seatActions } from '../features/seats/seat-actions.js';
 import type { SeatPace } from '../features/seats/seat-pace.js';
 import { type SeatsView, seatsOf } from '../features/seats/seats.store.js';
 import { SeatsControl } from '../features/seats/seats-control.js';
@@ -13,7 +14,7 @@ import { createWorld } from './world.js';
 export const STAGE = 'stage';
 
 /** Somebody with a store of their own who looks at the seats. */
-export interface SeatPerson {
+export interface SeatPerson extends SeatActions {
   readonly sdk: ChatSDK;
   readonly control: SeatsControl;
   readonly errors: readonly number[];
@@ -36,7 +37,8 @@ export function watchSeats(sdk: ChatSDK, pace: SeatPace): SeatPerson {
   chat.feature(sessionFeature).connect(undefined);
   control.watch(STAGE);
   const view = () => seatsOf(control.slice.read(), STAGE);
-  return { sdk, control, errors, view, seats: () => seating(view()) };
+  const actions = seatActions((operation) => control.perform(STAGE, operation));
+  return { ...actions, sdk, control, errors, view, seats: () => seating(view()) };
 }
 
 /** A group of people on an engine whose time stands still; the first one owns it. */

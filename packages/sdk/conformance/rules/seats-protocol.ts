@@ -25,19 +25,16 @@ export const SEATS_PROTOCOL = [
         id: 'SEA-2.1.4',
         says: 'In layout B the seats are packed, S of them in each of the attributes seat.p1 to seat.pK, with K at most 14, beside seat.meta and seat.rev.',
         proof: 'server',
-        issue: 10,
       },
       {
         id: 'SEA-2.1.5',
         says: 'In layout B a seat pack holds 8 seats unless the room says otherwise, so that the number of keys allows 112 seats; the number of bytes may allow fewer.',
         proof: 'server',
-        issue: 10,
       },
       {
         id: 'SEA-2.1.6',
         says: 'Layout A is taken for up to 14 seats; layout B for more, or when the app needs the attributes.',
         proof: 'server',
-        issue: 10,
       },
       { id: 'SEA-2.1.7', says: 'Seats are numbered from 1.', proof: 'server' },
       {
@@ -54,7 +51,6 @@ export const SEATS_PROTOCOL = [
         id: 'SEA-2.1.10',
         says: 'A seat in layout B takes at most 15200 / N - 8 bytes: 245 with 60 seats, 144 with 100; where that is too little, nick and avatar are left out of it and looked up by getUserProfile.',
         proof: 'server',
-        issue: 10,
       },
     ],
   },
@@ -76,13 +72,11 @@ export const SEATS_PROTOCOL = [
         id: 'SEA-2.2.3',
         says: 'co of seat.meta lists at most 5 co-hosts.',
         proof: 'server',
-        issue: 10,
       },
       {
         id: 'SEA-2.2.4',
         says: 'm of seat.meta says how ordinary members get a seat: free, apply or invite.',
         proof: 'server',
-        issue: 10,
       },
       {
         id: 'SEA-2.2.5',
@@ -98,7 +92,6 @@ export const SEATS_PROTOCOL = [
         id: 'SEA-2.2.7',
         says: 'q of seat.meta is the queue of raised hands, at most 20 of them: userID, the wanted seat or 0, and the time in seconds.',
         proof: 'server',
-        issue: 10,
       },
       {
         id: 'SEA-2.2.8',
@@ -124,7 +117,6 @@ export const SEATS_PROTOCOL = [
         id: 'SEA-2.2.12',
         says: 'm of a seat is 1 when its holder has muted themselves, x is 1 when the host has; its holder may not clear x.',
         proof: 'server',
-        issue: 10,
       },
       {
         id: 'SEA-2.2.13',
@@ -135,25 +127,21 @@ export const SEATS_PROTOCOL = [
         id: 'SEA-2.2.14',
         says: 'i of a seat is a nonce of 8 characters that names the instance which holds it.',
         proof: 'server',
-        issue: 10,
       },
       {
         id: 'SEA-2.2.15',
         says: 'd of a seat that is reserved is the time, in seconds since the epoch, until which it is.',
         proof: 'server',
-        issue: 10,
       },
       {
         id: 'SEA-2.2.16',
         says: "k of a seat is the app's own text of at most 64 bytes.",
         proof: 'server',
-        issue: 10,
       },
       {
         id: 'SEA-2.2.17',
         says: 'In layout B an element of a pack is a seat, or null for an empty one that is not locked.',
         proof: 'server',
-        issue: 10,
       },
       {
         id: 'SEA-2.2.18',
@@ -190,19 +178,16 @@ export const SEATS_PROTOCOL = [
         id: 'SEA-2.3.3',
         says: "A reserved seat has u and d; once d has passed it counts as empty, and the host's client clears it.",
         proof: 'server',
-        issue: 10,
       },
       {
         id: 'SEA-2.3.4',
         says: 'Who holds a seat is a member of the group; the seat of somebody who is not is cleared.',
         proof: 'server',
-        issue: 10,
       },
       {
         id: 'SEA-2.3.5',
         says: "The host's seat is held by the host only; the host frees it of anybody else.",
         proof: 'server',
-        issue: 10,
       },
       {
         id: 'SEA-2.3.6',
@@ -213,13 +198,11 @@ export const SEATS_PROTOCOL = [
         id: 'SEA-2.3.7',
         says: 'Who holds a seat is not in the queue; the host drops the entry.',
         proof: 'server',
-        issue: 10,
       },
       {
         id: 'SEA-2.3.8',
         says: 'While x is 1 the seat is muted, whatever m says.',
         proof: 'server',
-        issue: 10,
       },
       {
         id: 'SEA-2.3.9',
@@ -235,7 +218,6 @@ export const SEATS_PROTOCOL = [
         id: 'SEA-2.3.11',
         says: "Where somebody is written on two seats, the host's client writes it as readers see it.",
         proof: 'server',
-        issue: 10,
       },
     ],
   },
@@ -297,13 +279,11 @@ export const SEATS_PROTOCOL = [
         id: 'SEA-2.4.11',
         says: "An instance makes at most 2 writes a second, and a room at most 4, so that the service's 5 are never reached.",
         proof: 'server',
-        issue: 10,
       },
       {
         id: 'SEA-2.4.12',
         says: 'Muting and unmuting oneself in quick succession is one write of the last value, 400 ms after it.',
         proof: 'server',
-        issue: 10,
       },
       {
         id: 'SEA-2.4.13',

@@ -31,5 +31,18 @@ export const OWN_CODES = {
   [-18]: describe('SEAT_ROOM_CLOSED', 'The seats of this room are not open.'),
   [-19]: describe('SEAT_RESERVED', 'This seat is kept for somebody else. Choose another.'),
   [-20]: describe('SEAT_NOT_FOUND', 'There is no such seat in this room.'),
-  [-21]: describe('SEAT_NOT_OWNER', 'Only the owner of the room opens its seats.'),
+  [-21]: describe('SEAT_NOT_OWNER', 'Only the owner of the room opens and closes its seats.'),
+  [-22]: describe('SEAT_MUTED_BY_HOST', 'The host has muted you. Only the host can undo that.'),
+  [-23]: describe(
+    'SEAT_RESERVATION_EXPIRED',
+    'The seat was kept for you, but not for this long. Ask for another.',
+  ),
+  [-24]: describe('SEAT_USER_SEATED', 'This person has a seat already.'),
+  [-25]: describe('SEAT_NOT_EMPTY', 'A seat that would go is not empty. Free it first.'),
+  [-26]: describe('SEAT_NOT_PERMITTED', 'Your role in this room does not allow that.'),
+  [-27]: describe(
+    'SEAT_HELD_ELSEWHERE',
+    'You sit there from another page or device. Take the seat over first.',
+  ),
+  [-28]: describe('SEAT_NOT_MEMBER', 'This person is not in the room.'),
 } as const satisfies Record<number, ErrorDescription>;

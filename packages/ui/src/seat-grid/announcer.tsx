@@ -1,9 +1,9 @@
 'use client';
 
-import type { UseSeatsResult } from '@parlor/hooks';
+import type { SeatsAtOnce, UseSeatsResult } from '@parlor/hooks';
 import { useEffect, useRef, useState } from 'react';
 import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
-import { type SeatChange, type SeatsAtOnce, seatChanges } from './seat-changes.js';
+import { type SeatChange, seatChanges } from './seat-changes.js';
 import { changeSentence } from './seat-words.js';
 
 interface SeatAnnouncerProps {

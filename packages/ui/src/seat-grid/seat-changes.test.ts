@@ -1,16 +1,18 @@
-import type { SeatRoom, SeatSnapshot } from '@parlor/hooks';
+import type { SeatRoom, SeatSnapshot, SeatsAtOnce } from '@parlor/hooks';
 import { describe, expect, it } from 'vitest';
 import { createFormats } from '../internals/formats.js';
 import { english } from '../internals/strings/english.js';
-import { type SeatsAtOnce, seatChanges } from './seat-changes.js';
+import { seatChanges } from './seat-changes.js';
 import { changeSentence } from './seat-words.js';
 
 const formats = createFormats('en');
 
 function seat(index: number, changes: Partial<SeatSnapshot> = {}): SeatSnapshot {
   const nobody = { status: 'empty', userID: '', nick: '', avatar: '' } as const;
-  const marks = { isMine: false, isHost: false, isHostSeat: false };
-  return { index, ...nobody, ...marks, isMuted: false, isMutedByHost: false, ...changes };
+  const marks = { isMine: false, isHeldElsewhere: false, isHost: false, isCoHost: false };
+  const voice = { isMuted: false, isSelfMuted: false, isMutedByHost: false };
+  const times = { since: 0, reservedUntil: 0 };
+  return { index, ...nobody, ...marks, ...voice, ...times, isHostSeat: false, ...changes };
 }
 
 function on(index: number, userID: string, changes: Partial<SeatSnapshot> = {}): SeatSnapshot {
@@ -18,7 +20,8 @@ function on(index: number, userID: string, changes: Partial<SeatSnapshot> = {}):
 }
 
 function stage(seats: SeatSnapshot[], room: Partial<SeatRoom> = {}): SeatsAtOnce {
-  return { seats, room: { isOpen: true, hostID: 'mei', mode: 'free', epoch: 1, ...room } };
+  const ordinary = { isOpen: true, hostID: 'mei', coHostIDs: [], mode: 'free', epoch: 1 } as const;
+  return { seats, room: { ...ordinary, ...room } };
 }
 
 /** What `ann` is told. */
@@ -28,6 +31,7 @@ function told(before: SeatsAtOnce, after: SeatsAtOnce): string[] {
   );
 }
 
+const muted = { isMuted: true, isSelfMuted: true };
 const empty = stage([seat(1), seat(2), seat(3)]);
 
 describe('what is told of the stage', () => {
@@ -56,6 +60,18 @@ describe('what is told of the stage', () => {
     ]);
   });
 
+  it('is one sentence for each of two who change places, or of whom one takes the place of the other', () => {
+    const before = stage([on(1, 'ben'), on(2, 'eve'), seat(3)]);
+    expect(told(before, stage([on(1, 'eve'), on(2, 'ben'), seat(3)]))).toEqual([
+      'EVE moved to seat 1',
+      'BEN moved to seat 2',
+    ]);
+    expect(told(before, stage([on(1, 'ann'), on(2, 'eve'), seat(3)]))).toEqual([
+      'BEN left seat 1',
+      'You took seat 1',
+    ]);
+  });
+
   it('is what became of a seat', () => {
     const locked = stage([seat(1), seat(2, { status: 'locked' }), seat(3)]);
     const kept = stage([seat(1), seat(2), seat(3, { status: 'reserved', userID: 'ann' })]);
@@ -65,8 +81,8 @@ describe('what is told of the stage', () => {
   });
 
   it('is who was muted', () => {
-    const before = stage([on(1, 'ben'), on(2, 'ann', { isMuted: true })]);
-    const after = stage([on(1, 'ben', { isMuted: true }), on(2, 'ann')]);
+    const before = stage([on(1, 'ben'), on(2, 'ann', muted)]);
+    const after = stage([on(1, 'ben', muted), on(2, 'ann')]);
     expect(told(before, after)).toEqual(['BEN was muted', 'You were unmuted']);
   });
 

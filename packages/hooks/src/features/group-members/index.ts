@@ -1,5 +1,6 @@
 export type { AddMembersOutcome } from './add-members.js';
 export type { RemoveMembersOptions } from './member-actions.js';
+export { type MemberTip, readMemberTip } from './member-tip.js';
 export { type UseGroupMemberResult, useGroupMember } from './use-group-member.js';
 export {
   type UseGroupMemberActionsResult,

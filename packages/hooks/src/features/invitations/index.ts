@@ -1,5 +1,14 @@
-export type { GroupInviteOptions } from './invitation-actions.js';
+export { isAboutSeat } from './about-seat.js';
+export {
+  type GroupInviteOptions,
+  type InvitationActions,
+  type InvitationStep,
+  invitationActionsFeature,
+} from './invitation-actions.js';
 export type { InvitationSnapshot, InvitationStatus } from './invitation-snapshot.js';
+export { isOver } from './invitation-state.js';
+export { pickInvitations } from './invitations.store.js';
+export { type InvitationsControl, invitationsFeature } from './invitations-control.js';
 export { type SignalingCarrier, type SignalingSnapshot, signalingOf } from './signaling-of.js';
 export { type UseInvitationResult, useInvitation } from './use-invitation.js';
 export {
@@ -7,3 +16,4 @@ export {
   type UseInvitationsResult,
   useInvitations,
 } from './use-invitations.js';
+export { useRemainingSeconds } from './use-remaining-seconds.js';

@@ -6,7 +6,13 @@ export type InvitationNews =
   | { readonly type: 'sent'; readonly inviteID: string; readonly expiresAt: number | null }
   | { readonly type: 'failed'; readonly error: ChatError }
   /** What the event does not say and the message does. */
-  | { readonly type: 'timed'; readonly timeout: number; readonly expiresAt: number | null }
+  | {
+      readonly type: 'timed';
+      readonly timeout: number;
+      readonly expiresAt: number | null;
+      /** When it was sent: seconds since the epoch by the service's clock. */
+      readonly time?: number;
+    }
   | { readonly type: 'accepted' | 'rejected'; readonly userID: string }
   | { readonly type: 'timedOut'; readonly userIDs: readonly string[] }
   /** The time is up, and nobody has said what became of it. */

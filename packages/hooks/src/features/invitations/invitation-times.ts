@@ -7,8 +7,11 @@ import { type Invite, readInvite } from './read-signaling.js';
 
 /** Told of what the message of an invitation says. */
 export interface InviteListener {
-  /** Seconds, and milliseconds since the epoch by this device; 0 and `null`: never. */
-  onTime(inviteID: string, timeout: number, expiresAt: number | null): void;
+  /**
+   * Seconds, and milliseconds since the epoch by this device; 0 and `null`: never. `time` is when it was sent, in seconds by
+   * the service's clock.
+   */
+  onTime(inviteID: string, timeout: number, expiresAt: number | null, time: number): void;
   /** It was sent by somebody else than it says. */
   onForged(inviteID: string): void;
 }
@@ -82,7 +85,7 @@ export class InvitationTimes {
     const invite = readInvite(live);
     if (!invite || !this.#open.delete(invite.inviteID)) return undefined;
     const { inviteID, timeout, isGenuine } = invite;
-    if (isGenuine) this.#listener.onTime(inviteID, timeout, this.#endOf(invite));
+    if (isGenuine) this.#listener.onTime(inviteID, timeout, this.#endOf(invite), invite.time);
     else this.#listener.onForged(inviteID);
     return inviteID;
   }

@@ -22,6 +22,16 @@ import { readInvitee, readInviteID, readNewInvitation, readUserIDs } from './rea
 import { showSent } from './show-sent.js';
 import { listenToSignaling } from './signaling-line.js';
 
+/** Told of invitations, once the state has them. */
+export interface InvitationListener {
+  /** One has come that was not known. */
+  onNew?(invitation: InvitationSnapshot): void;
+  /** There is news of one: how it stands now, and what was told. */
+  onNews?(invitation: InvitationSnapshot, news: InvitationNews): void;
+  /** Some of them are others than before, or gone. */
+  onChange?(): void;
+}
+
 /** Milliseconds after its end in which the inviter's SDK, five seconds later than the invitee's, tells of it at the latest. */
 const GRACE = 7_000;
 /** Milliseconds: timers cannot wait for much longer. */
@@ -32,14 +42,15 @@ export class InvitationsControl {
   readonly slice: Slice<InvitationsState>;
   readonly #chat: ChatStore;
   readonly #times: InvitationTimes;
+  readonly #listeners = new Set<InvitationListener>();
   #stopWaiting = () => {};
 
   constructor(chat: ChatStore) {
     this.#chat = chat;
     this.slice = chat.state.slice('invitations', initialInvitations);
     this.#times = new InvitationTimes(chat, {
-      onTime: (inviteID, timeout, expiresAt) =>
-        this.change(inviteID, { type: 'timed', timeout, expiresAt }),
+      onTime: (inviteID, timeout, expiresAt, time) =>
+        this.change(inviteID, { type: 'timed', timeout, expiresAt, time }),
       onForged: (inviteID) => {
         this.drop(inviteID);
         chat.problems.malformed('invitation');
@@ -69,22 +80,36 @@ export class InvitationsControl {
     return invitationIn(this.slice.read(), inviteID);
   }
 
+  /** Listens to all that becomes of invitations, in the order in which it does. */
+  listen(listener: InvitationListener): void {
+    this.#listeners.add(listener);
+  }
+
   /** Shows one more. */
   add(invitation: InvitationSnapshot): void {
-    this.slice.write(addInvitation(this.slice.read(), invitation));
+    this.#write(addInvitation(this.slice.read(), invitation));
   }
 
   /** Tells news of one; of those that are not known there is none. */
   change(inviteID: string, news: InvitationNews): void {
     const { userID } = this.#chat.life;
     const change = (invitation: InvitationSnapshot) => nextInvitation(invitation, news, userID);
-    this.slice.write(changeInvitation(this.slice.read(), inviteID, change));
+    this.#write(changeInvitation(this.slice.read(), inviteID, change));
     this.#expireLater();
+    const invitation = this.find(inviteID);
+    if (!invitation) return;
+    for (const listener of this.#listeners) listener.onNews?.(invitation, news);
   }
 
   /** Forgets one. */
   drop(inviteID: string): void {
-    this.slice.write(dropInvitation(this.slice.read(), inviteID));
+    this.#write(dropInvitation(this.slice.read(), inviteID));
+  }
+
+  #write(state: InvitationsState): void {
+    if (state === this.slice.read()) return;
+    this.slice.write(state);
+    for (const listener of this.#listeners) listener.onChange?.();
   }
 
   /** The SDK tells again of those that are sent again, and hands out its own list, which shrinks: that is read at once. */
@@ -95,6 +120,7 @@ export class InvitationsControl {
     if (this.find(beginning.inviteID)) return;
     const invitation = receivedInvitation(beginning, life.userID);
     this.add(invitation);
+    for (const listener of this.#listeners) listener.onNew?.(invitation);
     this.#times.expect(invitation);
   }
 
@@ -135,7 +161,7 @@ export class InvitationsControl {
   readonly #forget = () => {
     this.#stopWaiting();
     this.#times.forget();
-    this.slice.write(initialInvitations);
+    this.#write(initialInvitations);
   };
 }
 

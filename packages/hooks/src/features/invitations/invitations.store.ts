@@ -1,4 +1,5 @@
 import { shareList } from '../../plain-copy.js';
+import { isAboutSeat } from './about-seat.js';
 import type { InvitationSnapshot } from './invitation-snapshot.js';
 import { isOver } from './invitation-state.js';
 
@@ -7,6 +8,8 @@ interface Entry {
   /** The inviteID that it had first: one that is sent gets another. */
   readonly key: string;
   readonly invitation: InvitationSnapshot;
+  /** Whether it was about a seat of a room when it began: it is listed apart. */
+  readonly isForSeat: boolean;
 }
 
 /** All invitations of this login, in the order of their coming. */
@@ -23,6 +26,8 @@ export const MOST_INVITATIONS = 100;
 export interface InvitationChoice {
   readonly direction?: 'incoming' | 'outgoing' | undefined;
   readonly includeEnded?: boolean | undefined;
+  /** Those about seats of rooms, and no others; the others, when left out. */
+  readonly isForSeat?: boolean | undefined;
 }
 
 /** The invitation of this ID, also by the one that it had while it was sent. */
@@ -36,10 +41,11 @@ export function invitationIn(
 /** Those that are asked for; the last list when it has the same in it. */
 export function pickInvitations(
   { entries }: InvitationsState,
-  { direction, includeEnded = false }: InvitationChoice,
+  { direction, includeEnded = false, isForSeat = false }: InvitationChoice,
   last: readonly InvitationSnapshot[] = [],
 ): readonly InvitationSnapshot[] {
   const picked = entries
+    .filter((entry) => entry.isForSeat === isForSeat)
     .map(({ invitation }) => invitation)
     .filter((invitation) => direction === undefined || invitation.direction === direction)
     .filter((invitation) => includeEnded || !isOver(invitation));
@@ -53,7 +59,8 @@ export function addInvitation(
 ): InvitationsState {
   const { inviteID } = invitation;
   if (invitationIn(state, inviteID)) return state;
-  return bounded([...state.entries, { key: inviteID, invitation }]);
+  const isForSeat = isAboutSeat(invitation.data);
+  return bounded([...state.entries, { key: inviteID, invitation, isForSeat }]);
 }
 
 /** With one changed; it keeps its place. */
@@ -80,12 +87,17 @@ function isOf(inviteID: string): (entry: Entry) => boolean {
   return ({ key, invitation }) => key === inviteID || invitation.inviteID === inviteID;
 }
 
-/** The oldest go first. What I send myself is not bounded. */
+/** The oldest go first, of each kind by itself. What I send myself is not bounded. */
 function bounded(entries: readonly Entry[]): InvitationsState {
+  const dropped = new Set([true, false].flatMap((isForSeat) => overdue(entries, isForSeat)));
+  return { entries: dropped.size > 0 ? entries.filter((entry) => !dropped.has(entry)) : entries };
+}
+
+function overdue(all: readonly Entry[], isForSeat: boolean): readonly Entry[] {
+  const entries = all.filter((entry) => entry.isForSeat === isForSeat);
   const ended = entries.filter(({ invitation }) => isOver(invitation));
   const open = entries.filter(({ invitation }) => !isOver(invitation) && !invitation.isMine);
-  const dropped = new Set([...surplus(ended), ...surplus(open)]);
-  return { entries: dropped.size > 0 ? entries.filter((entry) => !dropped.has(entry)) : entries };
+  return [...surplus(ended), ...surplus(open)];
 }
 
 function surplus(entries: readonly Entry[]): readonly Entry[] {

@@ -281,13 +281,13 @@ describe('after a break', () => {
     const { pass, ann, ben, hall } = await openShow();
     hall.unlook();
     ben.seats.watch(SHOW);
-    expect(await outcome(pass, ann.seats.open(SHOW, { count: 4 }))).toBe(0);
+    expect(await outcome(pass, ann.seats.perform(SHOW, { type: 'open', count: 4 }))).toBe(0);
     await outcome(pass, ben.client.joinGroup({ groupID: SHOW }));
     ben.setNetwork('offline');
     await pass(LONG);
     ben.setNetwork('online');
     await pass(1000);
-    expect(await outcome(pass, ben.seats.take(SHOW, 2))).toBe(0);
+    expect(await outcome(pass, ben.seats.perform(SHOW, { type: 'take', index: 2 }))).toBe(0);
   });
 
   /** Ben was let go, and his SDK does not know: it answers from a memory that is wrong. */

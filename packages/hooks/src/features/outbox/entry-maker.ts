@@ -1,10 +1,10 @@
 import { ChatError } from '@parlor/sdk';
 import type { ChatStore } from '../../chat-store.js';
+import { createKey } from '../../create-key.js';
 import { findLiveMessage } from '../../live-message.js';
 import type { Pace } from '../../pace.js';
 import { malformedData } from '../../problems.js';
 import { messagesFeature, readMessage } from '../messages/index.js';
-import { createKey } from './create-key.js';
 import { createMessage } from './create-message.js';
 import { createEntry, createOutcome, type Entry } from './entry.js';
 import type { MessageReference, OutboxContent, OutboxItem } from './outbox-item.js';

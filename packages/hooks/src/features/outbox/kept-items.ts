@@ -1,4 +1,4 @@
-import { createKey } from './create-key.js';
+import { createKey } from '../../create-key.js';
 import type { OutboxItem } from './outbox-item.js';
 import { MemoryOutboxStorage, type OutboxStorage } from './outbox-storage.js';
 import type { PageLocks } from './page-locks.js';

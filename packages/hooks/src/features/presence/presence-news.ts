@@ -21,6 +21,7 @@ export class PresenceNews {
   #count = 0;
   /** By userID, how many events there had been when one told of them last. */
   readonly #toldAt = new Map<string, number>();
+  readonly #listeners: (() => void)[] = [];
 
   constructor(chat: ChatStore) {
     this.#chat = chat;
@@ -36,6 +37,11 @@ export class PresenceNews {
     return this.#count;
   }
 
+  /** Listens to what becomes known, for good; it is known by then. */
+  listen(listener: () => void): void {
+    this.#listeners.push(listener);
+  }
+
   /** Takes over an answer, but of whom an event has told since it was asked for. */
   tell(list: readonly unknown[], askedAt: number): void {
     const state = this.slice.read();
@@ -43,17 +49,23 @@ export class PresenceNews {
       const presence = this.#read(live, state);
       return presence && (this.#toldAt.get(presence.userID) ?? 0) <= askedAt ? presence : [];
     });
-    this.slice.write(setPresences(state, presences));
+    this.#set(setPresences(state, presences));
   }
 
   write(changes: Partial<PresenceState>): void {
-    this.slice.write({ ...this.slice.read(), ...changes });
+    this.#set({ ...this.slice.read(), ...changes });
   }
 
   /** What nobody tells of any more would be old when it is shown again. */
   forget(isKept: (userID: string) => boolean): void {
     for (const userID of this.#toldAt.keys()) if (!isKept(userID)) this.#toldAt.delete(userID);
     this.slice.write(keepPresences(this.slice.read(), isKept));
+  }
+
+  #set(next: PresenceState): void {
+    if (next === this.slice.read()) return;
+    this.slice.write(next);
+    for (const listener of this.#listeners) listener();
   }
 
   #onEvent(data: unknown): void {

@@ -1,4 +1,4 @@
 import type { Pace } from '../../pace.js';
 
-/** What waits for seats asks for no date. */
-export type SeatPace = Pick<Pace, 'after' | 'random'>;
+/** Time and chance, for what waits for seats. */
+export type SeatPace = Pace;

@@ -23,7 +23,7 @@ async function openStage(userIDs: string[], options: Parameters<typeof createSta
   for (const userID of userIDs) people.push(await stage.person(userID));
   const [ann, ben, cat] = people;
   if (!ann || !ben) throw new Error('Nobody came.');
-  expect(await stage.outcomes(ann.control.open(STAGE, { count: 4 }))).toEqual([0]);
+  expect(await stage.outcomes(ann.open({ count: 4 }))).toEqual([0]);
   return { ...stage, people, ann, ben, cat: cat ?? ben };
 }
 
@@ -34,25 +34,30 @@ describe('seats', () => {
       expect(person.view()).toMatchObject({
         isLoaded: true,
         error: null,
-        room: { isOpen: true, hostID: 'ann', mode: 'free', epoch: 1 },
+        room: { isOpen: true, hostID: 'ann', coHostIDs: [], mode: 'free', epoch: 1 },
       });
       expect(person.seats()).toBe('ann . . .');
     }
     expect(ben.view().seats[0]).toEqual({
       ...{ index: 1, status: 'taken', userID: 'ann', nick: 'ann!', avatar: '' },
-      ...{ isMine: false, isHost: true, isHostSeat: true, isMuted: false, isMutedByHost: false },
+      ...{ isMine: false, isHost: true, isHostSeat: true, isCoHost: false },
+      ...{ isMuted: false, isSelfMuted: false, isMutedByHost: false, isHeldElsewhere: false },
+      ...{ since: expect.any(Number), reservedUntil: 0 },
     });
     const keys = Object.keys(await attributesOf(ben.sdk)).sort();
     expect(keys).toEqual(['seat.1', 'seat.2', 'seat.3', 'seat.4', 'seat.meta', 'seat.rev']);
-    expect(await outcomes(ben.control.open(STAGE))).toEqual([-21]);
+    expect(await outcomes(ben.open())).toEqual([-21]);
   });
 
   test('that another instance has just opened are found open [SEA-2.5.2]', async () => {
     const { person, outcomes } = createStage(['ann', 'ben']);
     const [desk, phone] = [await person('ann'), await person('ann')];
-    const opened = [desk.control.open(STAGE), phone.control.open(STAGE, { count: 3 })];
+    const opened = [desk.open(), phone.open({ count: 3 })];
     expect(await outcomes(...opened)).toEqual([0, 0]);
-    expect(desk.view()).toEqual(phone.view());
+    expect(desk.seats()).toBe(phone.seats());
+    // Both are Ann's, and one of them holds the seat.
+    const elsewhere = [desk, phone].map(({ view }) => view().seats[0]?.isHeldElsewhere);
+    expect(elsewhere.sort()).toEqual([false, true]);
     expect(desk.view().room?.epoch).toBe(1);
   });
 
@@ -63,19 +68,19 @@ describe('seats', () => {
       expect(ann.seats()).toBe(ben.seats());
       return ann.seats();
     };
-    expect(await seatsAfter(ben.control.take(STAGE, 3))).toBe('ann . ben .');
+    expect(await seatsAfter(ben.take(3))).toBe('ann . ben .');
     expect(ben.view().seats[2]).toMatchObject({ isMine: true, isHost: false, nick: 'ben!' });
-    expect(await seatsAfter(ben.control.move(STAGE, 2))).toBe('ann ben . .');
-    expect(await seatsAfter(ann.control.leave(STAGE))).toBe('. ben . .');
-    expect(await seatsAfter(ben.control.leave(STAGE))).toBe('. . . .');
+    expect(await seatsAfter(ben.move(2))).toBe('ann ben . .');
+    expect(await seatsAfter(ann.leave())).toBe('. ben . .');
+    expect(await seatsAfter(ben.leave())).toBe('. . . .');
   });
 
   test('are refused with the reason, and nothing is written [SEA-2.5.4, SEA-2.5.7]', async () => {
     const { ann, ben, outcomes } = await openStage(['ann', 'ben', 'cat']);
     const { take, leave, move } = {
-      take: (index: number) => ben.control.take(STAGE, index),
-      move: (index: number) => ben.control.move(STAGE, index),
-      leave: () => ben.control.leave(STAGE),
+      take: (index: number) => ben.take(index),
+      move: (index: number) => ben.move(index),
+      leave: () => ben.leave(),
     };
     const before = await attributesOf(ann.sdk);
     expect(await outcomes(take(1), take(9), leave(), move(2))).toEqual([-10, -20, -14, -14]);
@@ -86,10 +91,10 @@ describe('seats', () => {
   test('leave what the app keeps in the group alone, except when they are opened [SEA-2.1.8]', async () => {
     const { ann, ben, outcomes } = await openStage(['ann', 'ben']);
     await ann.sdk.setGroupAttributes({ groupID: STAGE, groupAttributes: { topic: 'Tea' } });
-    expect(await outcomes(ben.control.take(STAGE, 2))).toEqual([0]);
+    expect(await outcomes(ben.take(2))).toEqual([0]);
     expect(await attributesOf(ann.sdk)).toMatchObject({ topic: 'Tea' });
     await ann.sdk.deleteGroupAttributes({ groupID: STAGE, keyList: ['seat.meta'] });
-    expect(await outcomes(ann.control.open(STAGE))).toEqual([0]);
+    expect(await outcomes(ann.open())).toEqual([0]);
     expect(await attributesOf(ann.sdk)).not.toHaveProperty('topic');
   });
 
@@ -103,9 +108,9 @@ describe('seats', () => {
       groupID: STAGE,
       groupAttributes: { app5: 'a'.repeat(250) },
     });
-    expect(await outcomes(ben.control.take(STAGE, 2))).toEqual([-16]);
+    expect(await outcomes(ben.take(2))).toEqual([-16]);
     expect(ann.seats()).toBe('ann . . .');
-    expect(await outcomes(ann.control.leave(STAGE))).toEqual([0]);
+    expect(await outcomes(ann.leave())).toEqual([0]);
   });
 
   test('that contradict each other are shown repaired, and what makes no sense is told once [SEA-2.3.10, SEA-2.2.20]', async () => {
@@ -117,8 +122,8 @@ describe('seats', () => {
     await outcomes();
     expect(ben.seats()).toBe('ann . ben .');
     expect(ben.errors).toEqual([-4]);
-    expect(await outcomes(ben.control.take(STAGE, 4))).toEqual([-12]);
-    expect(await outcomes(ben.control.leave(STAGE))).toEqual([0]);
+    expect(await outcomes(ben.take(4))).toEqual([-12]);
+    expect(await outcomes(ben.leave())).toEqual([0]);
     expect((await attributesOf(ann.sdk))['seat.2']).toBe('{"s":0}');
   });
 
@@ -150,10 +155,10 @@ describe('seats', () => {
 
   test('that were left while the line was cut are not shown as taken [SEA-2.10.12]', async () => {
     const { engine, ann, ben, cat, clock, outcomes } = await openStage(['ann', 'ben', 'cat']);
-    expect(await outcomes(ben.control.take(STAGE, 2), cat.control.take(STAGE, 3))).toEqual([0, 0]);
+    expect(await outcomes(ben.take(2), cat.take(3))).toEqual([0, 0]);
     engine.setNetwork('offline');
     await clock.advance(1000);
-    const left = ben.control.leave(STAGE);
+    const left = ben.leave();
     engine.setNetwork('online');
     expect(await outcomes(left)).toEqual([0]);
     for (const person of [ann, ben, cat]) expect(person.seats()).toBe('ann . cat .');
@@ -165,7 +170,7 @@ describe('seats', () => {
     await clock.advance(1000);
     engine.setNetwork('online');
     // What is told of the seats makes the memory young.
-    expect(await outcomes(cat.control.take(STAGE, 2))).toEqual([0]);
+    expect(await outcomes(cat.take(2))).toEqual([0]);
     expect(await outcomes(ann.sdk.dismissGroup(STAGE))).toEqual([0]);
     expect(ben.view()).toMatchObject({ isLoaded: false, error: { code: 10007 } });
     await clock.advance(40_000);
@@ -197,7 +202,7 @@ describe('seats', () => {
     expect(ann.view()).toMatchObject({ isLoaded: true, room: undefined });
     world.engine.setNetwork('offline');
     await clock.advance(1000);
-    const opened = ben.control.open(STAGE, { count: 2 });
+    const opened = ben.open({ count: 2 });
     await clock.advance(1000);
     await opened;
     world.engine.setNetwork('online');
@@ -207,10 +212,10 @@ describe('seats', () => {
 
   test('of a room where nobody was before belong to its next epoch alone [SEA-2.2.9]', async () => {
     const { ann, ben, outcomes } = await openStage(['ann', 'ben']);
-    expect(await outcomes(ben.control.take(STAGE, 3))).toEqual([0]);
+    expect(await outcomes(ben.take(3))).toEqual([0]);
     const closed = '{"v":1,"n":4,"lay":"A","h":"ann","m":"free","hs":1,"o":0,"e":2}';
     await ann.sdk.setGroupAttributes({ groupID: STAGE, groupAttributes: { 'seat.meta': closed } });
-    expect(await outcomes(ann.control.open(STAGE, { count: 2 }))).toEqual([0]);
+    expect(await outcomes(ann.open({ count: 2 }))).toEqual([0]);
     for (const person of [ann, ben]) {
       expect(person.view().room?.epoch).toBe(3);
       expect(person.seats()).toBe('ann .');
@@ -235,8 +240,8 @@ describe('an action on seats', () => {
     };
     const ann = await stage.person('ann');
     const [ben, cat] = [await stage.person('ben', spy), await stage.person('cat', spy)];
-    expect(await stage.outcomes(ann.control.open(STAGE))).toEqual([0]);
-    const race = [ben.control.take(STAGE, 3), cat.control.take(STAGE, 3)];
+    expect(await stage.outcomes(ann.open())).toEqual([0]);
+    const race = [ben.take(3), cat.take(3)];
     expect((await stage.outcomes(...race)).sort()).toEqual([-10, 0]);
     expect(codes).toEqual([10056]);
   });
@@ -247,7 +252,7 @@ describe('an action on seats', () => {
       const crowd = Array.from({ length: 10 }, (_, index) => `p${index}`);
       const stage = await openStage(['ann', ...crowd], { attributeConflicts });
       const racers = stage.people.slice(1);
-      const codes = await stage.outcomes(...racers.map(({ control }) => control.take(STAGE, 2)));
+      const codes = await stage.outcomes(...racers.map((racer) => racer.take(2)));
       expect(codes.filter((code) => code === 0)).toHaveLength(1);
       expect(codes.filter((code) => code === -10)).toHaveLength(9);
       expect(new Set(stage.people.map((person) => person.seats())).size).toBe(1);
@@ -256,18 +261,17 @@ describe('an action on seats', () => {
 
   test('waits for the one before it [SEA-2.4.10]', async () => {
     const { ben, outcomes } = await openStage(['ann', 'ben']);
-    const { control } = ben;
-    const steps = [control.take(STAGE, 2), control.move(STAGE, 3), control.leave(STAGE)];
+    const steps = [ben.take(2), ben.move(3), ben.leave()];
     expect(await outcomes(...steps)).toEqual([0, 0, 0]);
-    expect(await outcomes(control.take(STAGE, 2), control.take(STAGE, 2))).toEqual([0, 0]);
+    expect(await outcomes(ben.take(2), ben.take(2))).toEqual([0, 0]);
   });
 
   test('never shows who moves on two seats or on none [SEA-2.4.9]', async () => {
     const { ann, ben, outcomes } = await openStage(['ann', 'ben']);
-    expect(await outcomes(ben.control.take(STAGE, 2))).toEqual([0]);
+    expect(await outcomes(ben.take(2))).toEqual([0]);
     const seen: string[] = [];
     ann.sdk.on(EVENT.GROUP_ATTRIBUTES_UPDATED, () => seen.push(ann.seats()));
-    expect(await outcomes(ben.control.move(STAGE, 4), ben.control.move(STAGE, 3))).toEqual([0, 0]);
+    expect(await outcomes(ben.move(4), ben.move(3))).toEqual([0, 0]);
     expect(seen.map((seats) => seats.split('ben').length)).toEqual([2, 2]);
   });
 });

@@ -1,4 +1,5 @@
 import type { LoginLife } from '../../login-life.js';
+import { whenAborted } from '../../when-aborted.js';
 import type { SeatPace } from './seat-pace.js';
 
 /** What is told of groups: how often, and when the next time is. */
@@ -35,12 +36,11 @@ export class SeatsNews {
   }
 
   #wait(milliseconds: number, isAwaited: (groupID: string) => boolean): Promise<void> {
-    const { signal } = this.#life;
     return new Promise((resolve, reject) => {
       const stop = () => {
         cancel();
         this.#waiting.delete(wake);
-        signal.removeEventListener('abort', ended);
+        forget();
       };
       const done = () => {
         stop();
@@ -55,7 +55,7 @@ export class SeatsNews {
       };
       const cancel = this.#pace.after(milliseconds, done);
       this.#waiting.add(wake);
-      signal.addEventListener('abort', ended);
+      const forget = whenAborted(this.#life.signal, ended);
     });
   }
 }

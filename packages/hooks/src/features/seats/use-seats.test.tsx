@@ -2,6 +2,7 @@ import { EVENT } from '@parlor/sdk';
 import { act, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { createWorld, makeHostile, renderReady } from '../../testing/world.js';
+import type { SeatOperation } from './rules/seat-operation.js';
 import { useSeats } from './use-seats.js';
 
 const world = {
@@ -28,7 +29,9 @@ test('shows a room in which seats were never opened, then its seats', async () =
   await act(() => ann.current.open({ count: 3 }));
   expect(ann.current.mySeat).toMatchObject({ index: 1, isHost: true, nick: 'Ann' });
   await waitFor(() => expect(ben.current.seats).toHaveLength(3));
-  expect(ben.current.room).toEqual({ isOpen: true, hostID: 'ann', mode: 'free', epoch: 1 });
+  expect(ben.current.room).toEqual({
+    ...{ isOpen: true, hostID: 'ann', coHostIDs: [], mode: 'free', epoch: 1 },
+  });
 });
 
 test('shows my seat as soon as I have it, and keeps the seats that have not changed', async () => {
@@ -84,4 +87,29 @@ test('a group that does not exist is an error', async () => {
   const none = await renderReady(() => useSeats('none'), { sdk: engine.createClient(), user });
   await waitFor(() => expect(none.current.status).toBe('error'));
   expect(none.current.error?.code).toBe(10010);
+});
+
+test('a backend of the app is sent each operation as plain data, and what it refuses is told', async () => {
+  const { engine, userOf } = createWorld(world);
+  const sent: unknown[] = [];
+  const backend = {
+    perform(groupID: string, operation: SeatOperation) {
+      sent.push([groupID, JSON.parse(JSON.stringify(operation))]);
+      if (operation.type === 'open') return Promise.resolve();
+      return Promise.reject(Object.assign(new Error('No.'), { code: -26 }));
+    },
+  };
+  const user = userOf('ann');
+  const sdk = engine.createClient();
+  const ann = await renderReady(() => useSeats('stage', { backend }), { sdk, user });
+  await waitFor(() => expect(ann.current.status).toBe('ready'));
+  await act(() => ann.current.open({ count: 3 }));
+  await expect(ann.current.kick(2, 'ben')).rejects.toMatchObject({
+    ...{ code: -26, name: 'SEAT_NOT_PERMITTED' },
+  });
+  expect(sent).toEqual([
+    ['stage', { type: 'open', count: 3 }],
+    ['stage', { type: 'kick', index: 2, userID: 'ben' }],
+  ]);
+  expect(ann.current.room).toBeUndefined();
 });

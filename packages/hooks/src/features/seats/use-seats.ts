@@ -1,16 +1,27 @@
 'use client';
 import type { ChatError } from '@parlor/sdk';
 import { useEffect, useMemo } from 'react';
-import { useChat } from '../../chat-context.js';
 import type { LoadStatus } from '../../load-status.js';
 import { mayBeIgnored } from '../../sdk-calls.js';
 import { useSlice } from '../../use-slice.js';
-import type { OpenSeatsOptions, SeatRoom, SeatSnapshot } from './seat-snapshot.js';
+import type { SeatBackend } from './backend/seat-backend.js';
+import { type SeatActions, seatActions } from './seat-actions.js';
+import type { SeatRoom, SeatSnapshot } from './seat-snapshot.js';
 import { seatsOf } from './seats.store.js';
-import { seatsFeature } from './seats-control.js';
+import { type SeatCareOptions, useWatchedSeats } from './use-watched-seats.js';
 
-/** What {@link useSeats} returns. */
-export interface UseSeatsResult {
+/** How seats are kept. */
+export interface UseSeatsOptions extends SeatCareOptions {
+  /**
+   * Who carries out what is done to the seats of this group, as long as this is rendered: a server of the app's own
+   * ({@link serverSeats}) that lets nobody do what the rules refuse. The same object from one rendering to the next. Left out, this page writes
+   * the attributes itself.
+   */
+  readonly backend?: SeatBackend | undefined;
+}
+
+/** What {@link useSeats} returns. The actions are the same functions as long as the group is the same. */
+export interface UseSeatsResult extends SeatActions {
   readonly status: LoadStatus;
   /** `undefined` while it is not known, and where seats were never opened. */
   readonly room: SeatRoom | undefined;
@@ -18,64 +29,61 @@ export interface UseSeatsResult {
   readonly seats: readonly SeatSnapshot[];
   /** The one I sit on. */
   readonly mySeat: SeatSnapshot | undefined;
+  /**
+   * Whether nobody runs the room, though it is open: its host has been gone for 30 seconds, and nobody could follow. It
+   * ends when the host is back.
+   */
+  readonly isPaused: boolean;
   /** Why the seats could not be had: 10007 not in the group, 10010 no such group. */
   readonly error: ChatError | null;
-  /**
-   * Opens the room and sits down on the host's seat; a room that is open stays as it is. Replaces all
-   * attributes of the group. Rejects with a ChatError: -21 not the group's owner, -20 not a number of
-   * seats, -15, -16, -17. May be ignored.
-   */
-  open(options?: OpenSeatsOptions): Promise<void>;
-  /**
-   * Sits down; on my own seat it does nothing. Rejects with a ChatError: -10 taken, -11 locked, -12 I
-   * have another, -13 the host gives the seats, -18 not open, -19 kept for somebody else, -20 no such
-   * seat, -15 too much going on, -16 does not fit, -17 not in the room. May be ignored.
-   */
-  take(index: number): Promise<void>;
-  /** Gets up. Rejects with a ChatError: -14 I have no seat, -15, -17. May be ignored. */
-  leave(): Promise<void>;
-  /**
-   * Moves to another seat, at one stroke: nobody sees me on two or on none. Rejects with a ChatError: -14 I have
-   * no seat, or as {@link UseSeatsResult.take} does. May be ignored.
-   */
-  move(index: number): Promise<void>;
 }
 
 /**
  * The seats of a group, an audio room say, by its groupID (not its conversationID).
  *
- * They are attributes of the group by the protocol SEAT/1, layout A: `seat.meta`, `seat.rev` and one
- * key a seat. Every change is decided on what is there now and refused where somebody else was
- * faster; it is then decided again, six times at most. Any member may write attributes, so seats suit
- * people who mean well; who needs more puts a server of their own in between.
+ * They are attributes of the group by the protocol SEAT/1: `seat.meta`, `seat.rev`, and one key a seat for up to 14 of
+ * them (layout A), or packs of eight for up to 100 (layout B). Every change is decided on what is there now and refused
+ * where somebody else was faster; it is then decided again, six times at most. Nobody writes more than twice a second.
+ * Any member may write attributes, so seats suit people who mean well; who needs more puts a server of their own in
+ * between: the `backend` is sent each operation as plain data, for all hooks that look at this group.
  *
- * Renders again when the seats of this group change, and for no other one. An AVChatRoom is joined
- * when an action finds that it was not.
+ * Renders again when the seats of this group change, and for no other one; a seat that has not changed is the same object.
+ * An AVChatRoom is joined when an action finds that it was not.
+ *
+ * Whoever looks helps to keep the seats clean: who leaves the group loses the seat at once, who is offline for
+ * `graceSeconds` too, what was kept for somebody is free when it is over, and who is muted in the group shows as muted by
+ * the host. One does it: the host, then co-hosts, then who sits by the number, each two seconds after the one before. Who
+ * is offline is known where presence was bought, and in live rooms; else by `absentUserIDs`. Who reloads the page keeps the
+ * seat; a second instance of somebody only listens as long as the first answers. When the group has had another owner for
+ * 30 seconds, they are the host; a live room whose host is gone as long passes to its owner or first co-host who is there.
  *
  * After a lost connection the seats are read again, until the SDK cannot be answering from an old
  * memory any more (31 seconds). Of a group that was left nothing is shown.
  *
- * Stands on `getGroupAttributes`, `setGroupAttributes`, `initGroupAttributes`, `getGroupProfile`,
- * `getMyProfile`, `joinGroup`, GROUP_ATTRIBUTES_UPDATED, GROUP_LIST_UPDATED and
- * CONVERSATION_LIST_UPDATED.
+ * Stands on `getGroupAttributes`, `setGroupAttributes`, `initGroupAttributes`, `getGroupProfile`, `getGroupMemberProfile`,
+ * `changeGroupOwner`, `getMyProfile`, `joinGroup`, GROUP_ATTRIBUTES_UPDATED, GROUP_LIST_UPDATED and
+ * CONVERSATION_LIST_UPDATED; for who is there on `subscribeUserStatus`, `getUserStatus`, `getGroupMemberList` (of a live
+ * room, and of a group that tells nobody who leaves, every 15 seconds), USER_STATUS_UPDATED and MESSAGE_RECEIVED; and for
+ * one's own instances on `createCustomMessage` and `sendMessage` to oneself with `onlineUserOnly`.
  */
-export function useSeats(groupID: string): UseSeatsResult {
-  const control = useChat().feature(seatsFeature);
-  useEffect(() => control.watch(groupID), [control, groupID]);
+export function useSeats(
+  groupID: string,
+  { backend, ...care }: UseSeatsOptions = {},
+): UseSeatsResult {
+  const control = useWatchedSeats(groupID, care);
+  useEffect(
+    () => (backend ? control.setBackend(groupID, backend) : undefined),
+    [control, groupID, backend],
+  );
   const view = useSlice(control.slice, (state) => seatsOf(state, groupID));
   const actions = useMemo(
-    () => ({
-      open: (options?: OpenSeatsOptions) => mayBeIgnored(control.open(groupID, options)),
-      take: (index: number) => mayBeIgnored(control.take(groupID, index)),
-      leave: () => mayBeIgnored(control.leave(groupID)),
-      move: (index: number) => mayBeIgnored(control.move(groupID, index)),
-    }),
+    () => seatActions((operation) => mayBeIgnored(control.perform(groupID, operation))),
     [control, groupID],
   );
   return useMemo(() => {
-    const { isLoaded, room, seats, error } = view;
+    const { isLoaded, room, seats, isPaused, error } = view;
     const status = isLoaded ? 'ready' : error ? 'error' : 'loading';
     const mySeat = seats.find((seat) => seat.isMine);
-    return { status, room, seats, mySeat, error, ...actions };
+    return { status, room, seats, mySeat, isPaused, error, ...actions };
   }, [view, actions]);
 }
