@@ -190,7 +190,7 @@ describe('the topics of a community', () => {
     const getTopicList = vi
       .fn<ChatSDK['getTopicList']>(client.getTopicList)
       .mockRejectedValueOnce(new ChatError({ code: 2996 }));
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
     const { sdk } = makeHostile(client, { getTopicList });
     const { result } = renderChat(() => useTopics(TEA), { sdk });
     await act(() => vi.advanceTimersByTimeAsync(1_000));
@@ -206,7 +206,7 @@ describe('the topics of a community', () => {
     const getTopicList = vi
       .fn<ChatSDK['getTopicList']>()
       .mockRejectedValue(new ChatError({ code: 2996 }));
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
     const { sdk } = makeHostile(client, { getTopicList });
     const { result } = renderChat(() => ({ tea: useTopics(TEA), session: useSession() }), { sdk });
     await act(() => vi.advanceTimersByTimeAsync(500));
