@@ -75,6 +75,23 @@ describe('making a group', () => {
     await waitFor(() => expect(field('Name')).toHaveFocus());
   });
 
+  it('waits for a login that is still running', async () => {
+    const { asked, come } = later();
+    const { user } = renderCreate({}, (sdk) => ({
+      login: async (options) => {
+        await asked;
+        return sdk.login(options);
+      },
+    }));
+    await user.type(field('Name'), 'Chess');
+    await user.click(kind('Community'));
+    await user.click(button('Next'));
+    await user.click(button('Create'));
+    expect(button('Creating…')).toHaveAttribute('aria-disabled', 'true');
+    come();
+    await waitFor(() => expect(onCreated).toHaveBeenCalledOnce());
+  });
+
   it('names who could not be brought in', async () => {
     const { user } = renderCreate({}, (sdk) => ({ createGroup: withoutBen(sdk) }));
     await user.type(field('Name'), 'Chess{Enter}');

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { codeOf, reasonOf } from '../internals/reason.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
 import { useLatest } from '../internals/use-latest.js';
+import { useLoginSettled } from '../internals/use-login-settled.js';
 import { useTicks } from '../internals/use-ticks.js';
 import {
   emptyGroup,
@@ -57,6 +58,7 @@ export function useCreateGroup(
 ): CreateGroupForm {
   const strings = useStrings();
   const { createGroup } = useGroupActions();
+  const loginSettled = useLoginSettled();
   const [draft, setDraft] = useState(() => emptyGroup(first));
   const [step, setStep] = useState<CreateGroupStep>('facts');
   const [isAsked, setAsked] = useState(false);
@@ -86,6 +88,7 @@ export function useCreateGroup(
   const create = async () => {
     setCreating(true);
     try {
+      await loginSettled();
       const group = await createGroup(optionsOf(draft, [...chosenIDs]));
       const { groupID, name, overLimitUserIDList: overLimit } = group;
       tellCreated({ groupID, name, overLimit });
