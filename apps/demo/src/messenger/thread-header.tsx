@@ -1,6 +1,6 @@
 import { useConversation, useGroup, usePresenceOf } from '@parlor/hooks';
 import { parseConversationID } from '@parlor/sdk';
-import { Avatar, PresenceDot, useFormats, useStrings } from '@parlor/ui';
+import { Avatar, ConversationAvatar, PresenceDot, useFormats, useStrings } from '@parlor/ui';
 import { ArrowLeft } from 'lucide-react';
 import type { ReactNode } from 'react';
 
@@ -47,7 +47,11 @@ export function ThreadHeader({
       </button>
       <div className="demo-bar-who">
         <span className="demo-bar-picture">
-          <Avatar id={targetID} name={title} src={conversation?.avatar} size={36} />
+          {conversation ? (
+            <ConversationAvatar conversation={conversation} size={36} />
+          ) : (
+            <Avatar id={targetID} name={title} size={36} />
+          )}
           {isPerson && <PresenceDot userID={targetID} />}
         </span>
         <div className="demo-bar-text">

@@ -52,14 +52,17 @@ export class MessageActionsControl {
     const { calls, sdk } = this.#chat;
     const live = await requireLiveMessage(this.#chat, messageID);
     const undo = applyEdit(live, edit);
+    const { version } = live;
     try {
       await calls.call(() => sdk.modifyMessage(live));
+      // An instance beside its memory, which a jump has brought, the SDK leaves as it was: its next change would conflict.
+      if (live.version === version) live.version += 1;
     } catch (thrown) {
       // After a conflict the SDK has put the service's content there: mine, when only the answer was lost.
-      const isConflicting = isConflict(thrown);
-      if (!isConflicting) undo();
+      const isSettled = isConflict(thrown) && !isBesideMemory(thrown);
+      if (!isSettled) undo();
       const message = noteLiveMessage(this.#chat, live);
-      if (isConflicting && isApplied(live, edit)) return message;
+      if (isSettled && isApplied(live, edit)) return message;
       throw thrown;
     }
     return noteLiveMessage(this.#chat, live);
@@ -83,4 +86,9 @@ function isDoneAlready(thrown: unknown): boolean {
 
 function isConflict(thrown: unknown): boolean {
   return thrown instanceof ChatError && thrown.is(2480);
+}
+
+/** Whether the SDK has said that it had no message to put the service's content into. */
+function isBesideMemory(thrown: unknown): boolean {
+  return thrown instanceof ChatError && thrown.data['message'] === null;
 }

@@ -200,6 +200,34 @@ describe('changing a message', () => {
     await toBe(['my tea']);
   });
 
+  it('that conflicts, of a message beside the SDK’s memory, is refused and leaves it as it was', async () => {
+    const { hook, send, toBe } = await renderTalk({
+      modifyMessage: async () => {
+        throw new ChatError({ code: 2480, data: { message: null } });
+      },
+    });
+    const ID = await send('teh tea');
+    const edit = act(() => hook.current.edit(ID, { text: 'the tea' }));
+    await expect(edit).rejects.toMatchObject({ code: 2480 });
+    await toBe(['teh tea']);
+  });
+
+  it('of a message beside the SDK’s memory does not conflict with the change before', async () => {
+    const versions: number[] = [];
+    const { hook, send, toBe } = await renderTalk({
+      modifyMessage: async (message) => {
+        versions.push(message.version);
+        // It is not in the list that the SDK looks through.
+        return { code: 0, data: { message: null } };
+      },
+    });
+    const ID = await send('teh tea');
+    await act(() => hook.current.edit(ID, { text: 'the tea' }));
+    await act(() => hook.current.edit(ID, { text: 'the coffee' }));
+    await toBe(['the coffee']);
+    expect(versions).toEqual([0, 1]);
+  });
+
   it('that does not fit its type is refused, and nobody is asked', async () => {
     const { hook, toBe, send } = await renderTalk();
     const ID = await send('the tea');
