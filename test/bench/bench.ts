@@ -7,6 +7,7 @@ import { measure, type Sample } from './measure.js';
 import { buildPages, servePages } from './pages.js';
 import { printed, type Results, summarize } from './results.js';
 import { SCENARIOS } from './scenarios.js';
+import { isKept, measureSeats, printedSeats } from './seats.js';
 
 /** Who runs; the last one is the limit that the others are compared with. */
 const CONTESTANTS = ['parlor', 'limit'] as const;
@@ -14,7 +15,7 @@ const ROUNDS = 5;
 
 /**
  * Runs everything in one Chromium, so that only ratios count: the machine is the same for all. The order is turned
- * around in every round. Writes `results.json` beside this file.
+ * around in every round. Seats need no browser: their clock is simulated. Writes `results.json` beside this file.
  */
 export async function run(args: readonly string[]): Promise<number> {
   const rounds = args.includes('--quick') ? 1 : ROUNDS;
@@ -37,7 +38,9 @@ export async function run(args: readonly string[]): Promise<number> {
     process.stdout.write(printed(results));
     const liveRoom = await measureLiveRoom(browser, server.url);
     process.stdout.write(printedLiveRoom(liveRoom));
-    return results.isFair && liveRoom.every(isBorne) ? 0 : 1;
+    const seats = await measureSeats(rounds < ROUNDS);
+    process.stdout.write(printedSeats(seats));
+    return results.isFair && liveRoom.every(isBorne) && seats.every(isKept) ? 0 : 1;
   } finally {
     await browser.close();
     await server.close();

@@ -8,6 +8,7 @@ import {
   conversation,
   type DemoTab,
   demoWindows,
+  goIntoRoom,
   messageRow,
   openConversation,
   react,
@@ -140,7 +141,7 @@ describe('the demo on Tencent’s SDK', () => {
   it('a seat that is taken is seen by somebody on Parlor’s client, and theirs is seen here', async () => {
     const cleo = await enter('cleo');
     const { page } = await openCloud();
-    await openConversation(page, 'Night radio');
+    await goIntoRoom(page, 'Night radio');
     await seat(page, 1).getByText('Bo Lind').first().waitFor();
     await seat(page, 2).getByRole('button').click();
     await seat(page, 2).and(page.locator('[data-mine]')).waitFor();
@@ -212,7 +213,7 @@ describe('the demo on Tencent’s SDK', () => {
     await thread(page).getByText('Only for you').waitFor();
     await say(bo, 'C2C', 'ann', 'And for you');
     await celebrate(page, 'And for you');
-    await openConversation(page, 'Night radio');
+    await goIntoRoom(page, 'Night radio');
     await seat(page, 3).getByRole('button').click();
     await seat(page, 3).and(page.locator('[data-mine]')).waitFor();
     expect(foreignRequests).toEqual([]);

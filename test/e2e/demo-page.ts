@@ -120,6 +120,51 @@ export function seat(page: Page, index: number) {
     .nth(index - 1);
 }
 
+/** The stage on screen, seat by seat, as a screen reader would say it. */
+export async function stageOf(page: Page): Promise<string[]> {
+  const names = await page
+    .getByRole('grid', { name: /^Seats/ })
+    .getByRole('button')
+    .allInnerTexts();
+  return names.map((name) => name.split('\n')[0] ?? '');
+}
+
+/** Presses a seat. */
+export async function press(page: Page, index: number): Promise<void> {
+  await page.bringToFront();
+  await seat(page, index).getByRole('button').click();
+}
+
+/** Presses a seat in all these tabs at the same time. */
+export async function race(tabs: readonly DemoTab[], index: number): Promise<void> {
+  const start = Date.now() + 300;
+  const pressAt = ({ page }: DemoTab) =>
+    seat(page, index)
+      .getByRole('button')
+      .evaluate(async (button: HTMLElement, at) => {
+        while (Date.now() < at) await new Promise(requestAnimationFrame);
+        button.click();
+      }, start);
+  await Promise.all(tabs.map(pressAt));
+}
+
+/** Goes to the audio rooms. */
+export async function goToRooms(page: Page): Promise<void> {
+  await page.bringToFront();
+  await page.getByRole('navigation').getByRole('button', { name: 'Rooms' }).click();
+  await page.getByRole('button', { name: 'New room' }).waitFor();
+}
+
+/** Goes into an audio room that one is a member of, and waits for its seats. */
+export async function goIntoRoom(page: Page, name: string): Promise<void> {
+  await goToRooms(page);
+  await page
+    .getByRole('list', { name: 'Rooms' })
+    .getByRole('button', { name: new RegExp(`^${name}`) })
+    .click();
+  await seat(page, 1).waitFor();
+}
+
 function watch(page: Page, demoURL: string): DemoTab {
   const tab: DemoTab = { page, problems: [], foreignRequests: [] };
   page.on('pageerror', (error) => tab.problems.push(String(error)));

@@ -6,6 +6,12 @@ export {
   type FriendRequestOutcome,
 } from './add-friend/index.js';
 export {
+  AudioRoom,
+  type AudioRoomEndProps,
+  type AudioRoomParts,
+  type AudioRoomProps,
+} from './audio-room/index.js';
+export {
   Avatar,
   type AvatarProps,
   ConversationAvatar,
@@ -113,6 +119,7 @@ export {
 } from './internals/strings/strings-provider.js';
 export type { ToastProps } from './internals/toast.js';
 export type { Person } from './internals/use-person.js';
+export { InvitationCard, type SeatInvitationCardProps } from './invitation-card/index.js';
 export {
   type InvitationCardProps,
   type InvitationEndProps,
@@ -222,6 +229,12 @@ export {
   type ProfileEditorProps,
 } from './profile-editor/index.js';
 export {
+  RaiseHandButton,
+  type RaiseHandButtonProps,
+  RaiseHandPanel,
+  type RaiseHandPanelProps,
+} from './raise-hand-panel/index.js';
+export {
   type AddReactionButtonProps,
   ReactionBar,
   type ReactionBarParts,
@@ -232,6 +245,18 @@ export {
   type ReactionPickerProps,
 } from './reaction-bar/index.js';
 export { ReadBy, type ReadByProps } from './read-by/index.js';
+export { RoomBar, type RoomBarProps } from './room-bar/index.js';
+export { RoomChat, type RoomChatParts, type RoomChatProps } from './room-chat/index.js';
+export { RoomControls, type RoomControlsProps } from './room-controls/index.js';
+export {
+  type RoomGift,
+  RoomGifts,
+  type RoomGiftsProps,
+  RoomLikes,
+  type RoomLikesProps,
+} from './room-gifts/index.js';
+export { RoomHeader, type RoomHeaderProps } from './room-header/index.js';
+export { RoomSettingsDialog, type RoomSettingsDialogProps } from './room-settings/index.js';
 export {
   MessageSearch,
   type MessageSearchErrorProps,
@@ -240,14 +265,23 @@ export {
   type MessageSearchResultProps,
 } from './search-panel/index.js';
 export {
+  type SeatAlign,
+  type SeatDeed,
+  type SeatDeeds,
+  type SeatDeedTarget,
   SeatGrid,
   type SeatGridClosedProps,
   type SeatGridErrorProps,
+  type SeatGridLayout,
   type SeatGridParts,
   type SeatGridProps,
+  type SeatGridSkeletonProps,
   type SeatMenuProps,
   type SeatNoticeProps,
   type SeatProps,
+  type SeatRingProps,
+  type SeatSpot,
+  type VoiceLevels,
 } from './seat-grid/index.js';
 export {
   type BannerMessage,

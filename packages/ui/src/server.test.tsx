@@ -4,6 +4,7 @@ import { renderToString } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import {
   AddFriend,
+  AudioRoom,
   Avatar,
   BlockedPeople,
   CommunityBrowser,
@@ -18,6 +19,12 @@ import {
   MessageComposer,
   MessageThread,
   OutgoingInvitation,
+  RoomBar,
+  RoomChat,
+  RoomControls,
+  RoomGifts,
+  RoomHeader,
+  RoomLikes,
   SeatGrid,
   SessionBanner,
   UserCard,
@@ -41,6 +48,13 @@ it('a server renders every component, as it looks while loading', () => {
       <MessageComposer conversationID="C2Cben" />
       <InvitationToast />
       <OutgoingInvitation inviteID="call" />
+      <AudioRoom groupID="design" />
+      <RoomChat groupID="design" />
+      <RoomGifts groupID="design" gifts={[]} />
+      <RoomLikes groupID="design" />
+      <RoomHeader groupID="design" />
+      <RoomControls groupID="design" />
+      <RoomBar groupID="design" onOpen={() => undefined} />
       <Avatar id="ann" name="Ann Lindqvist" />
       <UserCard userID="ben" />
       <AddFriend />

@@ -2,6 +2,7 @@ import type { ChatSDK, UploadPluginClass } from '@parlor/sdk';
 import { createSystemClock } from '../../../packages/engine/src/core/system-clock.js';
 import { createEngine as createLocalEngine } from '../../../packages/engine/src/create-engine.js';
 import type { Engine, EngineOptions } from '../../../packages/engine/src/index.js';
+import type { Way } from '../../../packages/engine/src/testing/distant-worker.js';
 import { engineUploadPlugin } from '../files/engine-upload-plugin.js';
 import { Gateway } from '../gateway/gateway.js';
 import { furnishPage } from '../sdk/page-media.js';
@@ -12,6 +13,7 @@ import { SimulatedClock } from './page-clock.js';
 export class RealService {
   readonly #engine: Engine;
   readonly #gateway: Gateway;
+  readonly #way: Way | undefined;
   readonly #clock: SimulatedClock | undefined;
   readonly #eventThrottling: boolean;
   readonly #unlimitedAVChatRoom: boolean;
@@ -19,12 +21,14 @@ export class RealService {
   readonly #plugin: UploadPluginClass | undefined;
   readonly #pages: Engine[] = [];
 
-  constructor({ clock, ...options }: EngineOptions = {}) {
+  /** @param options and how long all is under way on its lines; no time, when left out. */
+  constructor({ clock, way, ...options }: EngineOptions & { way?: Way } = {}) {
     // What the SDK has kept for services that are over: of hundreds of them a page's storage would be full.
     globalThis.window?.localStorage.clear();
     // The SDK knows no clock but the page's: the engine reads the same hands.
     this.#engine = createLocalEngine({ ...options, clock: createSystemClock() });
     this.#gateway = new Gateway(this.#engine);
+    this.#way = way;
     this.#clock = clock instanceof SimulatedClock ? clock : undefined;
     this.#clock?.waitFor(this.#gateway);
     this.#eventThrottling = options.listEventInterval !== 0;
@@ -37,7 +41,7 @@ export class RealService {
   /** Clients that share one network. Closing a page leaves the service to others. */
   openPage(): Engine {
     const engine = this.#engine;
-    const page = new Page(this.#gateway);
+    const page = new Page(this.#gateway, this.#way);
     const clients: ChatSDK[] = [];
     const opened: Engine = {
       createClient: () => {

@@ -5,6 +5,8 @@ import { type DownlinkFrame, readUplink, writeDownlink } from '../gateway/wire-f
 /** Where a connection of the SDK leads to. */
 export interface GatewayRoute {
   readonly gateway: Gateway;
+  /** How long all is under way, in milliseconds; no time, when left out. */
+  readonly way?: (() => number) | undefined;
   /** Whether there is a line at the moment. */
   isOnline(): boolean;
   /** Told of every connection, so that it can be cut. */
@@ -21,6 +23,20 @@ const REFUSAL = 50;
 
 /** A later turn of the event loop, by no clock: taken before a test takes the timers. */
 const { setImmediate: soon } = globalThis;
+
+/** One direction of a line: calls back when what is sent arrives. */
+type Carrier = (arrive: () => void) => void;
+
+/** Nothing overtakes anything. */
+function createCarrier(way?: () => number): Carrier {
+  if (!way) return soon;
+  let arrival = 0;
+  return (arrive) => {
+    const now = Date.now();
+    arrival = Math.max(arrival, now + way());
+    setTimeout(arrive, arrival - now);
+  };
+}
 
 /** Where the connections of each SDKAppID lead to. */
 const routes = new Map<number, GatewayRoute>();
@@ -52,6 +68,8 @@ class GatewayWebSocket implements CuttableSocket {
   readonly #isBinary: boolean;
   readonly #params: URLSearchParams;
   readonly #route: GatewayRoute | undefined;
+  readonly #up: Carrier;
+  readonly #down: Carrier;
   #session: GatewaySession | undefined;
 
   constructor(url: string | URL) {
@@ -60,6 +78,8 @@ class GatewayWebSocket implements CuttableSocket {
     this.#isBinary = address.pathname.endsWith('/binfo');
     this.#params = address.searchParams;
     this.#route = routes.get(Number(this.#params.get('sdkappid')));
+    this.#up = createCarrier(this.#route?.way);
+    this.#down = createCarrier(this.#route?.way);
     soon(() => this.#open());
   }
 
@@ -68,7 +88,7 @@ class GatewayWebSocket implements CuttableSocket {
     const gateway = this.#route?.gateway;
     if (this.readyState !== 1 || !session || !gateway) return;
     const frame = readUplink(data);
-    soon(() => void gateway.receive(session, frame));
+    this.#up(() => void gateway.receive(session, frame));
   }
 
   close(code = 1000, reason = ''): void {
@@ -105,7 +125,7 @@ class GatewayWebSocket implements CuttableSocket {
 
   #deliver(frame: DownlinkFrame): void {
     const data = writeDownlink(frame, this.#isBinary);
-    soon(() => {
+    this.#down(() => {
       if (this.readyState === 1) this.onmessage?.({ type: 'message', data });
     });
   }

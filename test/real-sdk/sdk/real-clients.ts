@@ -13,11 +13,14 @@ let lastAppID = 20_000_000;
 /** Clients of the unmodified SDK that share one network. */
 export class Page {
   readonly #gateway: Gateway;
+  readonly #way: (() => number) | undefined;
   readonly #sockets = new Set<CuttableSocket>();
   #isOnline = true;
 
-  constructor(gateway: Gateway) {
+  /** @param way how long all is under way on its lines, in milliseconds; no time, when left out. */
+  constructor(gateway: Gateway, way?: () => number) {
     this.#gateway = gateway;
+    this.#way = way;
   }
 
   /**
@@ -64,6 +67,7 @@ export class Page {
   get #route() {
     return {
       gateway: this.#gateway,
+      way: this.#way,
       isOnline: () => this.#isOnline,
       onOpen: (socket: CuttableSocket) => void this.#sockets.add(socket),
     };

@@ -1,11 +1,12 @@
 import type { EngineSeed } from '@parlor/engine';
 import { friendships } from './friendships.js';
 import { gatherings } from './gatherings.js';
+import { guestPresences, guests } from './guests.js';
 import { firstEdition, hum, rain, shelves, textFile, trolley } from './media.js';
+import { nightRadio } from './night-radio.js';
 import { people } from './people.js';
 import { repairLog } from './repair-log.js';
 import { answer, poll } from './sayings.js';
-import { stage } from './stage.js';
 import { c2c, type Line, thread } from './talk.js';
 
 const MINUTE = 60;
@@ -45,8 +46,9 @@ const repairTalk = {
 
 /** The world as the demo finds it: a few days of a small neighbourhood library. */
 export const demoSeed: EngineSeed = {
-  users: people,
+  users: [...people, ...guests],
   ...friendships,
+  presences: [...friendships.presences, ...guestPresences],
   groups: [
     {
       groupID: 'reading-room',
@@ -61,17 +63,7 @@ export const demoSeed: EngineSeed = {
       type: 'Private',
       members: ['jonas', 'mina', 'sofia', 'omar'],
     },
-    {
-      groupID: 'night-radio',
-      name: 'Night radio',
-      type: 'ChatRoom',
-      members: ['aicha', 'mina', 'jonas', 'lina', 'omar', 'sofia'],
-      introduction: 'On air when the library is not. Join night-radio-live to listen only.',
-      attributes: stage('aicha', 8, [
-        { index: 1, userID: 'aicha', nick: 'Aïcha Diallo' },
-        { index: 3, userID: 'omar', nick: 'عمر حداد' },
-      ]),
-    },
+    nightRadio,
     ...gatherings.groups,
   ],
   messages: [

@@ -1,9 +1,8 @@
 import type { EngineSeed } from '@parlor/engine';
 import { TYPES } from '@parlor/sdk';
 
-type Friendships = Pick<
-  EngineSeed,
-  'friends' | 'friendGroups' | 'friendApplications' | 'follows' | 'presences'
+type Friendships = Required<
+  Pick<EngineSeed, 'friends' | 'friendGroups' | 'friendApplications' | 'follows' | 'presences'>
 >;
 
 /** 2024, when the library opened. */

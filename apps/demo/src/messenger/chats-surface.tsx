@@ -20,6 +20,10 @@ export interface ChatsSurfaceProps {
   onGroup: (groupID: string) => void;
   /** Shows a community that is talked in by topics. */
   onCommunity: (groupID: string) => void;
+  /** Goes into an audio room. */
+  onRoom: (groupID: string) => void;
+  /** The audio room I am in. */
+  myRoomID: string | null;
   settings: ReactNode;
 }
 
@@ -34,6 +38,8 @@ export function ChatsSurface({
   onCall,
   onGroup,
   onCommunity,
+  onRoom,
+  myRoomID,
   settings,
 }: ChatsSurfaceProps) {
   const { place, show, forget } = useThreadPlace();
@@ -73,6 +79,8 @@ export function ChatsSurface({
           onOpen={openFromList}
           onGroup={onGroup}
           onCommunity={onCommunity}
+          onRoom={onRoom}
+          myRoomID={myRoomID}
         />
       )}
       {isStarting && (

@@ -28,8 +28,8 @@ export function GroupPane({ groupID, onCommunity, ...talk }: GroupPaneProps) {
     if (hasTopics) goToTopics();
   }, [hasTopics]);
   if (isLive) {
-    const { onBack, onUser, onOpen } = talk;
-    return <LivePane {...{ groupID, onBack, onUser, onOpen }} />;
+    const { onBack, onUser, onOpen, onRoom, myRoomID } = talk;
+    return <LivePane {...{ groupID, onBack, onUser, onOpen, onRoom, myRoomID }} />;
   }
   if (hasTopics || status === 'loading') return null;
   return <TalkPane {...talk} />;

@@ -1,6 +1,8 @@
-import { LiveRoom, type LiveRoomGift } from '@parlor/ui';
-import { ArrowLeft, BookOpen, Coffee, Info } from 'lucide-react';
+import { LiveRoom } from '@parlor/ui';
+import { ArrowLeft, Info } from 'lucide-react';
 import { useState } from 'react';
+import { GIFTS } from '../rooms/gifts.js';
+import { RoomStrip } from '../rooms/room-strip.js';
 import { DetailsPane } from './details-pane.js';
 
 export interface LivePaneProps {
@@ -8,15 +10,15 @@ export interface LivePaneProps {
   onBack: () => void;
   onUser: (userID: string) => void;
   onOpen: (conversationID: string) => void;
+  /** Goes to its seats, where it has some. */
+  onRoom: (groupID: string) => void;
+  /** The audio room I am in. */
+  myRoomID: string | null;
 }
 
-const GIFTS: readonly LiveRoomGift[] = [
-  { key: 'coffee', label: 'Coffee', icon: <Coffee size={18} /> },
-  { key: 'book', label: 'Book', icon: <BookOpen size={18} /> },
-];
-
 /** A live room: one is in it as long as it is open. */
-export function LivePane({ groupID, onBack, onUser, onOpen }: LivePaneProps) {
+export function LivePane(props: LivePaneProps) {
+  const { groupID, onBack, onUser, onOpen, onRoom, myRoomID } = props;
   const [hasDetails, setHasDetails] = useState(false);
   return (
     <>
@@ -42,6 +44,7 @@ export function LivePane({ groupID, onBack, onUser, onOpen }: LivePaneProps) {
           <Info aria-hidden="true" size={20} />
         </button>
       </header>
+      {groupID !== myRoomID && <RoomStrip groupID={groupID} onRoom={onRoom} />}
       <LiveRoom
         groupID={groupID}
         className="demo-live"

@@ -7,6 +7,8 @@ import { OutgoingCalls } from '../calls/outgoing-calls.js';
 import { useCalls } from '../calls/use-calls.js';
 import { CommunitiesSurface } from '../communities/communities-surface.js';
 import { ContactsSurface } from '../contacts/contacts-surface.js';
+import { MyRoom } from '../rooms/my-room.js';
+import { RoomsSurface } from '../rooms/rooms-surface.js';
 import { ChatsSurface } from './chats-surface.js';
 import type { Contact } from './contact-picker.js';
 import { Rail } from './rail.js';
@@ -37,9 +39,11 @@ export function Messenger({ contacts = [], onLeave, world, notice }: MessengerPr
   const root = useRef<HTMLDivElement>(null);
   const navigation = useNavigation();
   const { surface, conversationID, contactID, topicConversationID } = navigation;
+  const { openRoomID, roomID } = navigation;
   const calls = useCalls();
   const [cardID, setCardID] = useState<string>();
   const [communityID, setCommunityID] = useState<string>();
+  const [wantedRoomID, setWantedRoomID] = useState<string>();
   const [setting, setSetting] = useState<OpenedSetting>();
   const { profile } = useMyProfile();
   const name = profile?.nick || profile?.userID;
@@ -49,6 +53,7 @@ export function Messenger({ contacts = [], onLeave, world, notice }: MessengerPr
     chats: conversationID,
     contacts: contactID,
     communities: topicConversationID,
+    rooms: openRoomID,
   };
   const openID = openIDs[surface];
   useFocusInSight(root, openID);
@@ -75,6 +80,11 @@ export function Messenger({ contacts = [], onLeave, world, notice }: MessengerPr
     navigation.close();
   }
 
+  function goIn(groupID: string): void {
+    if (roomID === null || roomID === groupID) navigation.openRoom(groupID);
+    else setWantedRoomID(groupID);
+  }
+
   const settings = <SettingsMenu world={world} onLeave={onLeave} onOpen={setSetting} />;
   return (
     <div ref={root} className="demo-messenger" data-open={openID ? '' : undefined}>
@@ -98,6 +108,8 @@ export function Messenger({ contacts = [], onLeave, world, notice }: MessengerPr
         onCall={calls.call}
         onGroup={openGroup}
         onCommunity={goToCommunity}
+        onRoom={goIn}
+        myRoomID={roomID}
         settings={surface === 'chats' && settings}
       />
       <ContactsSurface
@@ -118,6 +130,20 @@ export function Messenger({ contacts = [], onLeave, world, notice }: MessengerPr
         onUser={setCardID}
         onGroup={openGroup}
         settings={surface === 'communities' && settings}
+      />
+      <RoomsSurface
+        isShown={surface === 'rooms'}
+        openID={openRoomID}
+        roomID={roomID}
+        onOpen={goIn}
+        onGroup={openGroup}
+        settings={surface === 'rooms' && settings}
+      />
+      <MyRoom
+        navigation={navigation}
+        wantedID={wantedRoomID}
+        onDecided={() => setWantedRoomID(undefined)}
+        onUser={setCardID}
       />
       <SettingDialogs
         opened={setting}

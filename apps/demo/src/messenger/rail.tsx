@@ -1,6 +1,6 @@
 import { useFriendApplications, useTotalUnread } from '@parlor/hooks';
 import { useFormats } from '@parlor/ui';
-import { Landmark, MessagesSquare, UsersRound } from 'lucide-react';
+import { Landmark, MessagesSquare, Mic, UsersRound } from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { Surface } from './use-navigation.js';
 
@@ -28,6 +28,7 @@ export function Rail({ surface, onGo }: RailProps) {
         {...entry('contacts')}
       />
       <Entry Icon={Landmark} name="Communities" {...entry('communities')} />
+      <Entry Icon={Mic} name="Rooms" {...entry('rooms')} />
     </nav>
   );
 }

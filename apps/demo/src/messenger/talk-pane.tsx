@@ -1,12 +1,12 @@
 import type { MessageSnapshot, SendOptions } from '@parlor/hooks';
 import { parseConversationID } from '@parlor/sdk';
-import { DropArea, MessageComposer, MessageThread, SeatGrid } from '@parlor/ui';
+import { DropArea, MessageComposer, MessageThread } from '@parlor/ui';
 import { useState } from 'react';
 import { CallButton } from '../calls/call-button.js';
+import { RoomStrip } from '../rooms/room-strip.js';
 import { DetailsPane } from './details-pane.js';
 import { SearchButton } from './search-button.js';
 import { SearchPane } from './search-pane.js';
-import { StageButton } from './stage-button.js';
 import { ThreadHeader } from './thread-header.js';
 import { useRoomID } from './use-room-id.js';
 import type { ThreadPlace } from './use-thread-place.js';
@@ -22,6 +22,10 @@ export interface TalkPaneProps {
   /** Shows somebody's card. */
   onUser: (userID: string) => void;
   onCall: (userID: string) => void;
+  /** Goes into a group's audio room. */
+  onRoom: (groupID: string) => void;
+  /** The audio room I am in. */
+  myRoomID: string | null;
 }
 
 /** Who has read a message can be asked for. */
@@ -30,12 +34,12 @@ const MESSAGE_OPTIONS: SendOptions = { needReadReceipt: true };
 /** As the style sheets have it: one thing at a time. */
 const PHONE = '(max-width: 767.98px)';
 
-/** A conversation with a search or the group's details beside it. An audio room has a stage, which can make room for the chat. */
+/** A conversation with a search or the group's details beside it. Above that of an audio room is the way in. */
 export function TalkPane(props: TalkPaneProps) {
   const { conversationID, place, onBack, onFound, onOpen, onUser, onCall } = props;
+  const { onRoom, myRoomID } = props;
   const roomID = useRoomID(conversationID);
   const groupID = parseConversationID(conversationID)?.targetID ?? '';
-  const [hasStage, setHasStage] = useState(true);
   const [side, setSide] = useState<'search' | 'details'>();
 
   function toggle(wanted: 'search' | 'details'): void {
@@ -67,14 +71,9 @@ export function TalkPane(props: TalkPaneProps) {
           label="Search in this conversation"
           onClick={() => toggle('search')}
         />
-        {roomID !== undefined && (
-          <StageButton isOpen={hasStage} onClick={() => setHasStage(!hasStage)} />
-        )}
       </ThreadHeader>
-      {roomID !== undefined && hasStage && (
-        <div className="demo-stage">
-          <SeatGrid groupID={roomID} />
-        </div>
+      {roomID !== undefined && roomID !== myRoomID && (
+        <RoomStrip groupID={roomID} onRoom={onRoom} />
       )}
       <DropArea conversationID={conversationID} className="demo-talk">
         <MessageThread conversationID={conversationID} jump={place} onUserClick={onUser} />

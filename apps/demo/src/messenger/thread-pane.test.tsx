@@ -21,6 +21,8 @@ it('what is half written is still there after a look at the list', async () => {
         onOpen={() => undefined}
         onGroup={() => undefined}
         onCommunity={() => undefined}
+        onRoom={() => undefined}
+        myRoomID={null}
       />
     </ChatProvider>
   );

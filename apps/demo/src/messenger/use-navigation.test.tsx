@@ -91,3 +91,65 @@ it('the way back from a conversation that a card led to is the list of conversat
   await waitFor(() => expect(result.current.conversationID).toBeNull());
   expect(result.current).toMatchObject({ surface: 'chats', contactID: null });
 });
+
+it('who goes elsewhere from an audio room stays in it, and finds it open on coming back', () => {
+  const { result } = renderHook(useNavigation);
+  act(() => result.current.openRoom('radio'));
+  act(() => result.current.go('chats'));
+  act(() => result.current.openConversation('C2Cann'));
+  expect(result.current).toMatchObject({ surface: 'chats', roomID: 'radio' });
+  act(() => result.current.go('rooms'));
+  expect(result.current).toMatchObject({ openRoomID: 'radio', roomID: 'radio' });
+});
+
+it('the way back from an audio room leads to the list of rooms, and not out of the room', async () => {
+  const { result, unmount } = renderHook(useNavigation);
+  act(() => result.current.openRoom('radio'));
+  act(() => result.current.close());
+  await waitFor(() => expect(result.current.openRoomID).toBeNull());
+  expect(result.current).toMatchObject({ surface: 'rooms', roomID: 'radio' });
+  unmount();
+  const again = renderHook(useNavigation).result.current;
+  expect(again).toMatchObject({ surface: 'rooms', openRoomID: null, roomID: 'radio' });
+});
+
+it('who leaves the room that is open is on the list, with nothing to go back from twice', async () => {
+  const { result } = renderHook(useNavigation);
+  act(() => result.current.openRoom('radio'));
+  const { length } = history;
+  const isBack = new Promise((resolve) => {
+    window.addEventListener('popstate', resolve, { once: true });
+  });
+  act(() => result.current.leaveRoom());
+  expect(result.current).toMatchObject({ surface: 'rooms', openRoomID: null, roomID: null });
+  await act(() => isBack);
+  expect(result.current).toMatchObject({ surface: 'rooms', openRoomID: null, roomID: null });
+  act(() => result.current.openRoom('kitchen'));
+  expect(history.length).toBe(length);
+  expect(result.current.roomID).toBe('kitchen');
+});
+
+it('who goes on to an audio room that they have left is in it again', async () => {
+  const { result } = renderHook(useNavigation);
+  act(() => result.current.openRoom('radio'));
+  act(() => result.current.close());
+  await waitFor(() => expect(result.current.openRoomID).toBeNull());
+  act(() => result.current.leaveRoom());
+  expect(result.current.roomID).toBeNull();
+  history.forward();
+  await waitFor(() => expect(result.current.openRoomID).toBe('radio'));
+  expect(result.current.roomID).toBe('radio');
+});
+
+it('who leaves a room while a conversation is open stays in the conversation', () => {
+  const { result } = renderHook(useNavigation);
+  act(() => result.current.openRoom('radio'));
+  act(() => result.current.openConversation('C2Cann'));
+  act(() => result.current.leaveRoom());
+  expect(result.current).toMatchObject({
+    surface: 'chats',
+    conversationID: 'C2Cann',
+    openRoomID: null,
+    roomID: null,
+  });
+});

@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 /** What the demo consists of. */
 export type Surface = (typeof SURFACES)[number];
 
-const SURFACES = ['chats', 'contacts', 'communities'] as const;
+const SURFACES = ['chats', 'contacts', 'communities', 'rooms'] as const;
 
 interface Place {
   readonly surface: Surface;
@@ -13,6 +13,10 @@ interface Place {
   readonly contactID: string | null;
   /** The conversation of the topic that is open on the third one. */
   readonly topicConversationID: string | null;
+  /** The audio room that is open on the fourth one. */
+  readonly openRoomID: string | null;
+  /** The audio room I am in. One stays in it while it is not the one that is open. */
+  readonly roomID: string | null;
 }
 
 /** Where one is, and how to get elsewhere. What was open on a surface is open when one comes back to it. */
@@ -22,6 +26,10 @@ export interface Navigation extends Place {
   openConversation(conversationID: string): void;
   openContact(userID: string): void;
   openTopic(conversationID: string): void;
+  /** Goes into an audio room. */
+  openRoom(groupID: string): void;
+  /** Goes out of the audio room. */
+  leaveRoom(): void;
   /** Back to the list. */
   close(): void;
 }
@@ -31,6 +39,8 @@ const START: Place = {
   conversationID: null,
   contactID: null,
   topicConversationID: null,
+  openRoomID: null,
+  roomID: null,
 };
 
 /**
@@ -63,8 +73,8 @@ export function useNavigation(): Navigation {
   }
 
   const onPopState = useEffectEvent(({ state }: PopStateEvent) => {
-    const next = readPlace(state);
-    const { surface } = latest.current;
+    const { surface, roomID } = latest.current;
+    const next = stillIn(roomID, readPlace(state));
     // A list is that of the surface one is on, whichever it was when one left it.
     replace(isOpen(next) ? next : { ...next, surface });
   });
@@ -74,27 +84,48 @@ export function useNavigation(): Navigation {
     return () => window.removeEventListener('popstate', listener);
   }, []);
 
+  function leaveRoom(): void {
+    const before = latest.current;
+    const after = { ...before, openRoomID: null, roomID: null };
+    replace(after);
+    // An entry with nothing open would have to be gone back from twice.
+    if (isOpen(before) && !isOpen(after)) history.back();
+  }
+
   return {
     ...place,
     go: (surface) => replace({ ...latest.current, surface }),
     openConversation: (conversationID) => open({ surface: 'chats', conversationID }),
     openContact: (contactID) => open({ surface: 'contacts', contactID }),
     openTopic: (topicConversationID) => open({ surface: 'communities', topicConversationID }),
+    openRoom: (groupID) => open({ surface: 'rooms', openRoomID: groupID, roomID: groupID }),
+    leaveRoom,
     close: () => history.back(),
   };
 }
 
-function isOpen({ conversationID, contactID, topicConversationID }: Place): boolean {
-  return conversationID !== null || contactID !== null || topicConversationID !== null;
+function isOpen({ conversationID, contactID, topicConversationID, openRoomID }: Place): boolean {
+  return [conversationID, contactID, topicConversationID, openRoomID].some((ID) => ID !== null);
+}
+
+/** Nobody goes out of an audio room by going back; who goes on to one is in it again. */
+function stillIn(roomID: string | null, entry: Place): Place {
+  if (entry.surface === 'rooms' && entry.openRoomID !== null) {
+    return { ...entry, roomID: entry.openRoomID };
+  }
+  const openRoomID = entry.openRoomID === roomID ? roomID : null;
+  return { ...entry, openRoomID, roomID };
 }
 
 function readPlace(state: unknown): Place {
   if (typeof state !== 'object' || state === null) return START;
   return {
     surface: 'surface' in state ? readSurface(state.surface) : 'chats',
-    conversationID: 'conversationID' in state ? readID(state.conversationID) : null,
-    contactID: 'contactID' in state ? readID(state.contactID) : null,
-    topicConversationID: 'topicConversationID' in state ? readID(state.topicConversationID) : null,
+    conversationID: readID(state, 'conversationID'),
+    contactID: readID(state, 'contactID'),
+    topicConversationID: readID(state, 'topicConversationID'),
+    openRoomID: readID(state, 'openRoomID'),
+    roomID: readID(state, 'roomID'),
   };
 }
 
@@ -102,6 +133,7 @@ function readSurface(value: unknown): Surface {
   return SURFACES.find((surface) => surface === value) ?? 'chats';
 }
 
-function readID(value: unknown): string | null {
+function readID(state: object, key: Exclude<keyof Place, 'surface'>): string | null {
+  const value: unknown = Reflect.get(state, key);
   return typeof value === 'string' ? value : null;
 }

@@ -1,7 +1,9 @@
 import { type ChatSDK, EVENT } from '@parlor/sdk';
+import { createSystemClock } from '../core/system-clock.js';
 import { createEngine } from '../create-engine.js';
 import type { Engine, EngineOptions } from '../engine.js';
 import { serveEngine } from '../shared-worker.js';
+import { DistantWorker, type Way } from './distant-worker.js';
 import { settled } from './events.js';
 import { FakeSharedWorker } from './fake-shared-worker.js';
 
@@ -23,14 +25,16 @@ export const TRANSPORTS = ['in-page', 'shared-worker'] as const;
 /** How a world is to be. */
 export interface WorldOptions extends Omit<EngineOptions, 'worker'> {
   transport?: (typeof TRANSPORTS)[number];
+  /** How long all is under way between another page and the engine, by the clock; no time, when left out. */
+  way?: Way;
 }
 
 /** Makes an engine whose list events are not throttled, and lets people in, one after the other. */
 export function createWorld<const Person extends string>(
   userIDs: readonly Person[],
-  { transport = 'in-page', ...options }: WorldOptions = {},
+  { transport = 'in-page', way, ...options }: WorldOptions = {},
 ): Promise<World<Person>> {
-  const pages = new Pages({ listEventInterval: 0, ...options });
+  const pages = new Pages({ listEventInterval: 0, ...options }, way);
   return inhabit(userIDs, transport === 'in-page' ? pages.served : pages.open(), pages);
 }
 
@@ -51,24 +55,33 @@ export async function inhabit<const Person extends string>(
 export class Pages {
   readonly served: Engine;
   readonly #options: EngineOptions;
+  readonly #way: Way | undefined;
   readonly #scope = new EventTarget();
   readonly #opened: (() => void | Promise<void>)[] = [];
 
-  constructor(options: EngineOptions) {
+  constructor(options: EngineOptions, way?: Way) {
     this.#options = options;
+    this.#way = way;
     this.served = createEngine(options);
     serveEngine(this.served, this.#scope);
   }
 
   open(): Engine {
     const worker = () => {
-      const made = new FakeSharedWorker(this.#scope);
+      const made = this.#connect();
       this.#opened.push(() => made.close());
       return made;
     };
     const engine = createEngine({ ...this.#options, worker });
     this.#opened.unshift(() => engine.close());
     return engine;
+  }
+
+  #connect(): FakeSharedWorker | DistantWorker {
+    const { clock = createSystemClock() } = this.#options;
+    return this.#way
+      ? new DistantWorker(this.#scope, clock, this.#way)
+      : new FakeSharedWorker(this.#scope);
   }
 
   async close(): Promise<void> {

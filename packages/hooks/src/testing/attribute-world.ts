@@ -124,8 +124,7 @@ class Line {
     const carried = () => {
       if (era === this.#era) arrive();
     };
-    // The service has no promises that would have to settle.
-    this.#simulation.after(at - now, carried, direction === 'down' ? this : {});
+    this.#simulation.after(at - now, carried);
   }
 }
 

@@ -1,4 +1,4 @@
-import { type ChatSDK, EVENT, TYPES } from '@parlor/sdk';
+import { EVENT, narrowChatSDK, TYPES } from '@parlor/sdk';
 import { createChatStore } from '../chat-store.js';
 import { SeatJanitor } from '../features/seats/janitor/seat-janitor.js';
 import { readBook } from '../features/seats/protocol/read-book.js';
@@ -40,7 +40,7 @@ export class JanitorWorld {
       ...{ userID, isOnline: true },
       tell: (name, data) => emit(name, { name, data }),
     };
-    const { sdk, emit } = makeHostile(client.sdk, this.#methods(page));
+    const { sdk, emit } = makeHostile(narrowChatSDK({ ...client.sdk, ...this.#methods(page) }));
     const after = (milliseconds: number, callback: () => void) =>
       simulation.after(milliseconds, callback);
     const pace = { random: this.#random, after, now: () => simulation.now };
@@ -132,7 +132,8 @@ export class JanitorWorld {
     }
   }
 
-  #methods(page: Page): Partial<ChatSDK> {
+  /** Only what is looked at is in the answers. */
+  #methods(page: Page) {
     const { userID } = page;
     const answer = (data: () => unknown) =>
       new Promise((resolve) => {
@@ -145,7 +146,7 @@ export class JanitorWorld {
       }));
     const group = { groupID: STAGE, type: 'Public', name: '', ownerID: 'p0', selfInfo: { userID } };
     const members = () => [...this.#members].map((one) => ({ userID: one, muteUntil: 0 }));
-    const methods = {
+    return {
       getUserStatus: ask,
       subscribeUserStatus: () => answer(() => ({ failureUserList: [] })),
       unsubscribeUserStatus: () => answer(() => ({ failureUserList: [] })),
@@ -160,8 +161,6 @@ export class JanitorWorld {
         return answer(() => ({ message }));
       },
     };
-    // Only what is looked at is there.
-    return methods as unknown as Partial<ChatSDK>;
   }
 }
 

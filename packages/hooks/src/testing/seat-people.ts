@@ -30,7 +30,7 @@ export function seating(view: SeatsView): string {
 
 /** Gives an SDK on which somebody is ready a store, and looks at the seats. */
 export function watchSeats(sdk: ChatSDK, pace: SeatPace): SeatPerson {
-  const chat = createChatStore(sdk);
+  const chat = createChatStore(sdk, pace);
   const errors: number[] = [];
   chat.problems.listen(({ code }) => errors.push(code));
   const control = new SeatsControl(chat, pace);

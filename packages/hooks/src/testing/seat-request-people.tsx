@@ -119,7 +119,7 @@ export class RequestPage {
     this.groupID = groupID;
     this.chat = createChatStore({ ...client, ...change(client) }, clockPace(clock));
     this.chat.problems.listen((problem) => this.problems.push(problem));
-    this.#view = renderHook(() => useAll(groupID, options), { wrapper: this.#wrapper });
+    this.#view = renderHook(() => useAll(groupID, options), { wrapper: this.wrapper });
     onTestFinished(() => this.chat.feature(sessionFeature).disconnect());
   }
 
@@ -154,7 +154,7 @@ export class RequestPage {
     this.#view.unmount();
   }
 
-  readonly #wrapper = ({ children }: { children: ReactNode }) => (
+  readonly wrapper = ({ children }: { children: ReactNode }) => (
     <ChatContext.Provider value={{ chat: this.chat, queryClient: undefined }}>
       {children}
     </ChatContext.Provider>

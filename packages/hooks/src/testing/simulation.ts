@@ -1,24 +1,19 @@
 interface Due {
   readonly at: number;
   readonly run: () => void;
-  readonly whom: object | undefined;
 }
 
 /**
  * A time of its own that goes from one thing to the next, for worlds too large for real ones.
- * Promises settle before the next thing happens to the same one.
+ * Promises settle before the next thing happens, and so before it is known which is the next.
  */
 export class Simulation {
   #due: Due[] = [];
   now = 1_700_000_000_000;
 
-  /**
-   * Runs it later; returns what prevents it. Of two at the same time the one that was asked for first.
-   *
-   * @param whom it happens to; everybody when left out.
-   */
-  after(milliseconds: number, run: () => void, whom?: object): () => void {
-    const due = { at: this.now + milliseconds, run, whom };
+  /** Runs it later; returns what prevents it. Of two at the same time the one that was asked for first. */
+  after(milliseconds: number, run: () => void): () => void {
+    const due = { at: this.now + milliseconds, run };
     const position = this.#due.findLastIndex(({ at }) => at <= due.at) + 1;
     this.#due.splice(position, 0, due);
     return () => {
@@ -28,19 +23,11 @@ export class Simulation {
 
   /** Goes on until there is nothing more to come. */
   async run(): Promise<void> {
-    /** Those to whom something has happened that they may not have dealt with. */
-    const busy = new Set<object | undefined>();
-    const settle = async () => {
-      await promisesSettle();
-      busy.clear();
-    };
-    await settle();
+    await promisesSettle();
     for (let next = this.#due.shift(); next; next = this.#due.shift()) {
-      if (!next.whom || busy.has(next.whom) || busy.has(undefined)) await settle();
-      busy.add(next.whom);
       this.now = next.at;
       next.run();
-      if (this.#due.length === 0) await settle();
+      await promisesSettle();
     }
   }
 }

@@ -20,6 +20,8 @@ interface ChoiceListProps<Item> {
   onToggle: (id: string) => void;
   /** Whether the focus of a dialog begins at the field. It does when left out. */
   hasAutofocus?: boolean;
+  /** Whether one alone can be chosen. `false` when left out. */
+  isSingle?: boolean;
 }
 
 const ROW_HEIGHT = 52;
@@ -92,7 +94,7 @@ export function ChoiceList<Item>(props: ChoiceListProps<Item>) {
         id={`${id}list`}
         className="parlor-forward-list"
         role="listbox"
-        aria-multiselectable
+        aria-multiselectable={!props.isSingle}
         aria-label={props.label}
       >
         <div

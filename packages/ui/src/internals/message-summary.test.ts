@@ -83,6 +83,12 @@ describe('a step of an invitation', () => {
     ]);
   });
 
+  it('is no invitation where it is about a seat, which some programs have stored', () => {
+    const data = '{"seat":1,"cmd":"pick","i":3}';
+    const words = [1, 2, 3, 4, 5].map((actionType) => says(custom(step(actionType, { data }))));
+    expect(new Set(words)).toEqual(new Set(['About a seat']));
+  });
+
   it('is none where it makes no sense', () => {
     expect(says(custom(step(9)))).toBe('Message');
     expect(says(custom(step(1, { inviter: 5 }), 'Described'))).toBe('Described');

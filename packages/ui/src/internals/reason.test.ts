@@ -1,5 +1,6 @@
 import { ChatError } from '@parlor/sdk';
 import { describe, expect, it } from 'vitest';
+import { arabic } from '../testing/arabic.js';
 import { reasonOf } from './reason.js';
 import { english } from './strings/english.js';
 
@@ -12,6 +13,29 @@ describe('why something did not work', () => {
     expect(says(23005)).toBe(english.reactionKindsFull);
     expect(says(51009)).toBe(english.folderGone);
     for (const code of [2800, 2801, 2805, -3]) expect(says(code)).toBe(english.reactionOffline);
+  });
+
+  it('is said of seats in the reader’s language, whatever was refused', () => {
+    const inArabic = { ...english, ...arabic };
+    const refusals = Array.from({ length: 19 }, (_, place) => -10 - place);
+    const said = refusals.map((code) => [says(code), says(code, inArabic)]);
+    for (const [inEnglish, translated] of said) {
+      expect(inEnglish).toMatch(/^[A-Z].*\.$/);
+      expect(translated).toMatch(/^\p{Script=Arabic}[^a-z]*\.$/iu);
+    }
+    expect(new Set(said.flat()).size).toBe(2 * refusals.length);
+    expect(says(-10)).toBe(english.seatIsTaken);
+    expect(says(-28)).toBe(english.personNotInRoom);
+  });
+
+  it('is, before the login has come through, that one is still connecting', () => {
+    for (const code of [2999, 3000]) {
+      expect(says(code)).toBe('Still connecting. Try again in a moment.');
+      expect(says(code, { ...english, ...arabic })).toBe(arabic.stillConnecting);
+    }
+    for (const code of [2024, 3001, 3002, 3003, 3004, 3005, 3006]) {
+      expect(says(code)).toBe(english.notSignedIn);
+    }
   });
 
   it('is said by a translation that knows the code, and in English otherwise', () => {

@@ -1,3 +1,4 @@
+import type { SeatReasonStrings } from './strings/seat-reason-strings.js';
 import type { Strings } from './strings/strings.js';
 
 /** No answer came, whatever was asked for. */
@@ -5,6 +6,34 @@ const NO_CONNECTION: ReadonlySet<number> = new Set([2800, 2801, 2805, -3]);
 
 /** What has words of its own, by code; for all else there is the string `reason`. */
 const WORDS = new Map<number, Words>([
+  [-10, 'seatIsTaken'],
+  [-11, 'seatIsLocked'],
+  [-12, 'youHaveASeat'],
+  [-13, 'seatsAreGiven'],
+  [-14, 'youHaveNoSeat'],
+  [-15, 'seatsTooBusy'],
+  [-16, 'tooManySeats'],
+  [-17, 'notInThisRoom'],
+  [-18, 'seatsNotOpen'],
+  [-19, 'seatIsKeptForOthers'],
+  [-20, 'noSuchSeat'],
+  [-21, 'onlyOwnerOpensSeats'],
+  [-22, 'hostMutedYou'],
+  [-23, 'seatKeptNoLonger'],
+  [-24, 'personHasASeat'],
+  [-25, 'seatsToGoNotEmpty'],
+  [-26, 'roleForbids'],
+  [-27, 'youSitElsewhere'],
+  [-28, 'personNotInRoom'],
+  [2999, 'stillConnecting'],
+  [3000, 'stillConnecting'],
+  [2024, 'notSignedIn'],
+  [3001, 'notSignedIn'],
+  [3002, 'notSignedIn'],
+  [3003, 'notSignedIn'],
+  [3004, 'notSignedIn'],
+  [3005, 'notSignedIn'],
+  [3006, 'notSignedIn'],
   [20016, 'takeBackTooLate'],
   [10031, 'takeBackTooLate'],
   [20022, 'notAllowed'],
@@ -53,6 +82,7 @@ const WORDS = new Map<number, Words>([
 ]);
 
 type Words =
+  | keyof SeatReasonStrings
   | 'takeBackTooLate'
   | 'notAllowed'
   | 'mutedHere'

@@ -12,10 +12,13 @@ const words: Record<Step, (strings: Strings) => string> = {
   5: (strings) => strings.signalingUnanswered,
 };
 
-/** What a step of an invitation is, in a word. Who it was is not in it: a message has a sender. */
+/**
+ * What a step of an invitation is, in a word. Who it was is not in it: a message has a sender. About a seat nobody is
+ * called, and what it says is said on the stage.
+ */
 export function signalingWords(
-  { actionType }: Pick<SignalingSnapshot, 'actionType'>,
+  { actionType, isForSeat }: Pick<SignalingSnapshot, 'actionType' | 'isForSeat'>,
   strings: Strings,
 ): string {
-  return words[actionType](strings);
+  return isForSeat ? strings.signalingAboutSeat : words[actionType](strings);
 }

@@ -7,7 +7,7 @@ import { plainText } from '../internals/plain-text.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
 import { useKeptFocus } from '../internals/use-kept-focus.js';
 import { useParts } from '../internals/use-parts.js';
-import type { LiveRoomGift } from './gifts.js';
+import type { RoomGift } from '../room-gifts/room-gift.js';
 import { defaultParts, type LiveRoomParts } from './live-room-parts.js';
 import { Room } from './room.js';
 import { useLeaving } from './use-leaving.js';
@@ -25,13 +25,11 @@ export interface LiveRoomProps {
    */
   onLeave?: (() => void) | undefined;
   /** What can be given, 19 at most: each is a counter of the group, beside that of the likes. Keep the list stable. */
-  gifts?: readonly LiveRoomGift[] | undefined;
+  gifts?: readonly RoomGift[] | undefined;
   /** Own components in the place of the default ones. */
   parts?: Partial<LiveRoomParts> | undefined;
   className?: string;
 }
-
-const NO_GIFTS: readonly LiveRoomGift[] = [];
 
 /**
  * A live room: what is said there as it flies past, how many are there, likes and gifts, and a field to say something. I am
@@ -91,7 +89,7 @@ interface InsideProps extends Pick<LiveRoomProps, 'groupID' | 'gifts' | 'onUserC
   onGone: (() => void) | undefined;
 }
 
-function Inside({ room, parts, gifts = NO_GIFTS, onGone, ...props }: InsideProps) {
+function Inside({ room, parts, gifts, onGone, ...props }: InsideProps) {
   const { End, Error: Failed, Skeleton } = parts;
   const join = () => {
     props.onFailure('');

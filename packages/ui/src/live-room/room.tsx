@@ -1,12 +1,11 @@
 'use client';
 
-import { type UseLiveRoomResult, useGroupCounters } from '@parlor/hooks';
-import { type ReactNode, useMemo } from 'react';
-import { reasonOf } from '../internals/reason.js';
-import { useStrings } from '../internals/strings/strings-provider.js';
+import type { UseLiveRoomResult } from '@parlor/hooks';
+import type { ReactNode } from 'react';
+import type { RoomGift } from '../room-gifts/room-gift.js';
+import { RoomGifts } from '../room-gifts/room-gifts.js';
+import { RoomLikes } from '../room-gifts/room-likes.js';
 import { Barrage } from './barrage.js';
-import { Gifts, type LiveRoomGift } from './gifts.js';
-import { Likes } from './likes.js';
 import type { LiveRoomParts } from './live-room-parts.js';
 import { Sayer } from './sayer.js';
 import type { SayingProps } from './use-saying.js';
@@ -14,7 +13,7 @@ import type { SayingProps } from './use-saying.js';
 interface RoomProps {
   groupID: string;
   room: UseLiveRoomResult;
-  gifts: readonly LiveRoomGift[];
+  gifts: readonly RoomGift[] | undefined;
   onUserClick?: ((userID: string) => void) | undefined;
   parts: LiveRoomParts;
   saying: SayingProps;
@@ -23,20 +22,9 @@ interface RoomProps {
   onFailure: (words: string) => void;
 }
 
-/** The group's counter of likes. */
-const LIKES = 'likes';
-
 /** What is said in the room, and what one can do there. */
 export function Room({ groupID, room, gifts, parts, saying, ...props }: RoomProps) {
   const { notice, onFailure, onUserClick } = props;
-  const strings = useStrings();
-  const keys = useMemo(() => [LIKES, ...gifts.map(({ key }) => key)], [gifts]);
-  const { status, counters, increase, isAvailable } = useGroupCounters(groupID, keys);
-  const give = (key: string) => {
-    increase(key).catch((thrown: unknown) =>
-      onFailure(strings.liveNotGiven(reasonOf(thrown, strings))),
-    );
-  };
   return (
     <>
       <Barrage
@@ -46,11 +34,9 @@ export function Room({ groupID, room, gifts, parts, saying, ...props }: RoomProp
         Message={parts.Message}
       />
       {notice}
-      {isAvailable && gifts.length > 0 && <Gifts gifts={gifts} counters={counters} onGive={give} />}
+      {gifts && <RoomGifts groupID={groupID} gifts={gifts} onFailure={onFailure} />}
       <Sayer {...saying}>
-        {isAvailable && (
-          <Likes count={counters[LIKES]} isKnown={status === 'ready'} onLike={() => give(LIKES)} />
-        )}
+        <RoomLikes groupID={groupID} onFailure={onFailure} />
       </Sayer>
     </>
   );

@@ -6,12 +6,14 @@ import { useStrings } from '../internals/strings/strings-provider.js';
 import type { SayingProps } from './use-saying.js';
 
 interface SayerProps extends SayingProps {
+  /** Whether it can be sent now; what is written stays until then. It can when left out. */
+  canSay?: boolean;
   /** Beside the field. */
-  children: ReactNode;
+  children?: ReactNode;
 }
 
 /** The field in which one says something. */
-export function Sayer({ text, setText, say, children }: SayerProps) {
+export function Sayer({ text, setText, say, canSay = true, children }: SayerProps) {
   const strings = useStrings();
   const fieldRef = useRef<HTMLInputElement>(null);
   const submit = (event: FormEvent) => {
@@ -37,7 +39,7 @@ export function Sayer({ text, setText, say, children }: SayerProps) {
         type="submit"
         className="parlor-send"
         aria-label={strings.send}
-        aria-disabled={text.trim() === '' || undefined}
+        aria-disabled={text.trim() === '' || !canSay || undefined}
       >
         <SendIcon size={20} aria-hidden="true" />
       </button>

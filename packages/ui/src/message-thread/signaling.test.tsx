@@ -57,6 +57,23 @@ it('in a group it names those whom it concerns, and the list who it was', async 
   await waitFor(() => expect(row.textContent).toContain('Mei Tanaka: Invitation accepted'));
 });
 
+it('what a program has stored about a seat is no line of the thread, and no invitation in the list', async () => {
+  const { person } = renderChat(
+    <>
+      <ConversationList />
+      <MessageThread conversationID="GROUPdesign" />
+    </>,
+  );
+  const ben = listening(await person('ben'));
+  const row = await screen.findByRole('option', { name: /^Design review/ });
+  const request = { groupID: 'design', inviteeList: ['ann'] };
+  await ben.inviteInGroup({ ...request, data: 'Chess?' });
+  await waitFor(() => expect(lines()).toHaveLength(1));
+  await ben.inviteInGroup({ ...request, data: '{"seat":1,"cmd":"apply","i":0}' });
+  await waitFor(() => expect(row.textContent).toContain('About a seat'));
+  expect(lines()).toHaveLength(1);
+});
+
 it('speaks the language of the page', async () => {
   const { person } = renderChat(
     <StringsProvider locale="ar" strings={arabic}>

@@ -1,52 +1,59 @@
 'use client';
 
-import type { SeatsAtOnce, UseSeatsResult } from '@parlor/hooks';
-import { useEffect, useRef, useState } from 'react';
+import { useSeatEvents } from '@parlor/hooks';
+import { useState } from 'react';
 import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
-import { type SeatChange, seatChanges } from './seat-changes.js';
-import { changeSentence } from './seat-words.js';
+import { changeSentence, type ToldChange, toldOf } from './told-change.js';
+import { useSeatPerson } from './use-seat-person.js';
 
 interface SeatAnnouncerProps {
-  seats: UseSeatsResult;
+  groupID: string;
   userID: string;
 }
 
+/** A sentence that was said stays for a while: who has not heard it yet will. */
+const MOST_TOLD = 10;
+
+interface Happening {
+  /** Tells a sentence from the same sentence later. */
+  readonly number: number;
+  readonly change: ToldChange;
+}
+
 /**
- * Tells assistive technology what happens on the stage.
+ * Tells assistive technology what happens on the stage; nothing of what was so when one came.
  *
  * The grid itself is not live: a seat that changes would be read out whole, and nobody would hear that
  * someone left.
  */
-export function SeatAnnouncer({ seats, userID }: SeatAnnouncerProps) {
-  const { batch, changes } = useSeatChanges(seats);
-  const strings = useStrings();
-  const formats = useFormats();
-  const sentences = changes.map((change) => changeSentence(change, userID, strings, formats));
+export function SeatAnnouncer({ groupID, userID }: SeatAnnouncerProps) {
+  const [happenings, setHappenings] = useState<readonly Happening[]>([]);
+  useSeatEvents(groupID, (changes) => {
+    const told = changes.flatMap(toldOf);
+    if (told.length > 0) setHappenings((last) => withMore(last, told));
+  });
   return (
     <div className="parlor-visually-hidden" role="log" aria-live="polite" aria-relevant="additions">
-      {sentences.filter(Boolean).map((sentence) => (
-        <p key={`${batch}:${sentence}`}>{sentence}</p>
+      {happenings.map(({ number, change }) => (
+        <Told key={number} change={change} viewerID={userID} />
       ))}
     </div>
   );
 }
 
-interface Batch {
-  /** Tells a sentence from the same sentence later. */
-  readonly batch: number;
-  readonly changes: readonly SeatChange[];
+function withMore(last: readonly Happening[], told: readonly ToldChange[]): readonly Happening[] {
+  const first = (last.at(-1)?.number ?? 0) + 1;
+  const more = told.map((change, index) => ({ number: first + index, change }));
+  return [...last, ...more].slice(-MOST_TOLD);
 }
 
-/** What happened last; nothing of what was so when one came. */
-function useSeatChanges({ status, room, seats }: UseSeatsResult): Batch {
-  const [happened, setHappened] = useState<Batch>({ batch: 0, changes: [] });
-  const before = useRef<SeatsAtOnce>(undefined);
-  useEffect(() => {
-    if (status !== 'ready') return;
-    const after = { room, seats };
-    const changes = before.current ? seatChanges(before.current, after) : [];
-    before.current = after;
-    if (changes.length > 0) setHappened(({ batch }) => ({ batch: batch + 1, changes }));
-  }, [status, room, seats]);
-  return happened;
+/** One sentence. It waits for the name of whom it is about: said twice it would be two things that happened. */
+function Told({ change, viewerID }: { change: ToldChange; viewerID: string }) {
+  const strings = useStrings();
+  const formats = useFormats();
+  // Of the picture nothing is told.
+  const { name, isUnknown } = useSeatPerson({ ...change, avatar: change.nick });
+  if (isUnknown && change.userID !== viewerID) return null;
+  const sentence = changeSentence(change, name, viewerID, strings, formats);
+  return sentence === '' ? null : <p>{sentence}</p>;
 }

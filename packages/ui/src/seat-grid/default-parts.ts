@@ -1,10 +1,12 @@
 import type { ComponentType } from 'react';
 import { SeatGridClosed, type SeatGridClosedProps } from './closed.js';
 import { SeatGridError, type SeatGridErrorProps } from './error.js';
-import { SeatMenu, type SeatMenuProps } from './menu.js';
+import { LazySeatMenu } from './menu/lazy-seat-menu.js';
+import type { SeatMenuProps } from './menu/seat-menu.js';
 import { SeatNotice, type SeatNoticeProps } from './notice.js';
 import { Seat, type SeatProps } from './seat.js';
-import { SeatGridSkeleton } from './skeleton.js';
+import { SeatRing, type SeatRingProps } from './seat-ring.js';
+import { SeatGridSkeleton, type SeatGridSkeletonProps } from './skeleton.js';
 
 /**
  * The parts of a {@link SeatGrid} that can be replaced.
@@ -15,18 +17,21 @@ import { SeatGridSkeleton } from './skeleton.js';
 export interface SeatGridParts {
   /** The inside of one seat. Put nothing that can be pressed in it. */
   Seat: ComponentType<SeatProps>;
-  /** The items of the menu at my own seat. */
+  /** What goes around a seat whose voice is followed. */
+  Ring: ComponentType<SeatRingProps>;
+  /** The menu of a seat; it is open as long as it is drawn. */
   Menu: ComponentType<SeatMenuProps>;
   Notice: ComponentType<SeatNoticeProps>;
   Closed: ComponentType<SeatGridClosedProps>;
   Error: ComponentType<SeatGridErrorProps>;
-  Skeleton: ComponentType;
+  Skeleton: ComponentType<SeatGridSkeletonProps>;
 }
 
 /** What a stage is made of when the app brings nothing of its own. */
 export const defaultParts: SeatGridParts = {
   Seat,
-  Menu: SeatMenu,
+  Ring: SeatRing,
+  Menu: LazySeatMenu,
   Notice: SeatNotice,
   Closed: SeatGridClosed,
   Error: SeatGridError,

@@ -2,6 +2,7 @@
 
 import type { ChatError } from '@parlor/sdk';
 import { AlertIcon } from '../internals/icons.js';
+import { reasonOf } from '../internals/reason.js';
 import { StatePanel } from '../internals/state-panel.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
 
@@ -19,7 +20,7 @@ export function SeatGridError({ error, onRetry }: SeatGridErrorProps) {
       tone="error"
       icon={AlertIcon}
       title={strings.seatsFailed}
-      detail={error ? strings.reason(error.code, error.message) : undefined}
+      detail={error ? reasonOf(error, strings) : undefined}
       action={
         <button type="button" className="parlor-button" data-quiet="" onClick={onRetry}>
           {strings.tryAgain}

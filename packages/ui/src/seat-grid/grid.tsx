@@ -1,131 +1,137 @@
 'use client';
 
-import type { SeatRoom, UseSeatsResult } from '@parlor/hooks';
-import {
-  type CSSProperties,
-  type Dispatch,
-  type KeyboardEvent,
-  type RefObject,
-  type SetStateAction,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
-import { SeatCell, type SeatHandlers } from './cell.js';
+import type { SeatPermissions, SeatSnapshot, UseSeatsResult } from '@parlor/hooks';
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import { SeatCell } from './cell.js';
 import type { SeatGridParts } from './default-parts.js';
-import { isAvailable } from './seat-availability.js';
-import { nextPlace } from './seat-keys.js';
-import { inRows } from './seat-layout.js';
-import { useColumns } from './use-columns.js';
-import type { SeatActions } from './use-seat-actions.js';
+import type { Arrangement } from './layout/index.js';
+import type { SeatGridProps } from './seat-grid.js';
+import { waysOf } from './seat-press.js';
+import { useArrangement } from './use-arrangement.js';
+import { useGridKeys } from './use-grid-keys.js';
+import { useGridPointing } from './use-grid-pointing.js';
+import type { SeatDeeds } from './use-seat-deeds.js';
+import { buttonOf, useSeatHandlers } from './use-seat-handlers.js';
 
-interface SeatsProps {
+interface SeatsProps
+  extends Pick<
+    SeatGridProps,
+    'groupID' | 'layout' | 'fit' | 'levels' | 'onUserClick' | 'isReadOnly' | 'raisedHandIDs'
+  > {
   label: string;
   userID: string;
-  room: SeatRoom;
   seats: UseSeatsResult;
-  actions: SeatActions;
+  permissions: SeatPermissions;
+  deeds: SeatDeeds;
   parts: SeatGridParts;
 }
 
 /** The grid: one seat is in the order of Tab, the arrows go from it to the others. */
-export function Seats({ label, userID, room, seats, actions, parts }: SeatsProps) {
+export function Seats(props: SeatsProps) {
+  const { groupID, seats: all, permissions, deeds, onUserClick, isReadOnly = false } = props;
+  const { seats } = all;
+  const stageRef = useRef<HTMLDivElement>(null);
   const ref = useRef<HTMLDivElement>(null);
-  const columns = useColumns(ref, seats.seats.length);
+  const hostSeat = seats.find((seat) => seat.isHostSeat)?.index ?? 0;
+  const { layout, fit } = props;
+  const arrangement = useArrangement(stageRef, { layout, fit, count: seats.length, hostSeat });
   const [focused, setFocused] = useState<number>();
   const [menuAt, setMenuAt] = useState<number>();
-  const handlers = useHandlers(ref, actions, setFocused, setMenuAt);
-  const onKeyDown = useGridKeys(ref, seats.seats.length, columns);
-  const viewer = { userID, isSeated: seats.mySeat !== undefined };
-  const entry = placeOf(seats, focused) ?? placeOf(seats, seats.mySeat?.index) ?? 0;
+  const handled = { seats: all, deeds, onUserClick, setFocused, setMenuAt };
+  const handlers = useSeatHandlers(ref, handled);
+  const ways = (seat: SeatSnapshot) => {
+    const hasProfile = onUserClick !== undefined;
+    const coHostIDs = all.room?.coHostIDs ?? [];
+    const room = { room: permissions, coHostIDs, seats, hasProfile };
+    return waysOf(seat, { ...room, abilities: permissions.of(seat.index) }, isReadOnly);
+  };
+  const openMenu = (index: number) => {
+    const seat = seats[index - 1];
+    if (!seat || !ways(seat).hasMenu) return false;
+    setMenuAt(index);
+    return true;
+  };
+  const onKeyDown = useGridKeys(ref, arrangement, openMenu);
+  const pointing = useGridPointing(openMenu);
+  const keptFocus = useKeptSeatFocus(ref, focused);
+  const entry = entryOf(arrangement, seats, focused, all.mySeat?.index);
+  const menu = isReadOnly ? undefined : { deeds, onUserClick };
 
   return (
-    <div
-      ref={ref}
-      className="parlor-seats-grid"
-      role="grid"
-      aria-label={label}
-      aria-colcount={columns}
-      style={{ '--parlor-seat-columns': columns } as CSSProperties}
-      onKeyDown={onKeyDown}
-    >
-      {inRows(seats.seats, columns).map((row, rowIndex) => (
-        // biome-ignore lint/a11y/useFocusableInteractive: its seats have the focus.
-        <div key={row[0]?.index} className="parlor-seats-row" role="row">
-          {row.map((seat, column) => (
-            <SeatCell
-              key={seat.index}
-              place={rowIndex * columns + column}
-              column={column}
-              seat={seat}
-              userID={userID}
-              isAvailable={isAvailable(seat, room, viewer)}
-              isPending={actions.pending === seat.index}
-              isEntry={rowIndex * columns + column === entry}
-              hasMenu={menuAt === seat.index}
-              handlers={handlers}
-              Seat={parts.Seat}
-              Menu={parts.Menu}
-            />
-          ))}
-        </div>
-      ))}
+    <div ref={stageRef} className="parlor-seats-stage">
+      <div
+        ref={ref}
+        className="parlor-seats-grid"
+        role="grid"
+        aria-label={props.label}
+        aria-colcount={arrangement.columns}
+        style={{ blockSize: arrangement.height }}
+        {...pointing}
+        {...keptFocus}
+        onKeyDown={onKeyDown}
+      >
+        {arrangement.rows.map((row) => (
+          // biome-ignore lint/a11y/useFocusableInteractive: its seats have the focus.
+          <div key={row[0]} role="row">
+            {row.map((position) => {
+              const seat = seats[position];
+              const place = arrangement.places[position];
+              if (!seat || !place) return null;
+              const { index, userID } = seat;
+              const { press, isAvailable } = ways(seat);
+              return (
+                <SeatCell
+                  key={index}
+                  groupID={groupID}
+                  seat={seat}
+                  place={place}
+                  userID={props.userID}
+                  press={press}
+                  isAvailable={isAvailable}
+                  isPending={deeds.allPending.has(index)}
+                  hasRaisedHand={userID !== '' && props.raisedHandIDs?.includes(userID) === true}
+                  isEntry={index === entry}
+                  menu={menuAt === index ? menu : undefined}
+                  levels={props.levels}
+                  handlers={handlers}
+                  parts={props.parts}
+                />
+              );
+            })}
+          </div>
+        ))}
+      </div>
     </div>
   );
 }
 
-/** Where in the grid a seat stands, from 0. */
-function placeOf({ seats }: UseSeatsResult, index: number | undefined): number | undefined {
-  const place = seats.findIndex((seat) => seat.index === index);
-  return place < 0 ? undefined : place;
+/** The seat that Tab leads to, by its number: where the focus was, else my own, else the first that is read. */
+function entryOf(
+  { rows }: Arrangement,
+  seats: readonly SeatSnapshot[],
+  focused: number | undefined,
+  mine: number | undefined,
+): number {
+  if (focused !== undefined && focused <= seats.length) return focused;
+  return mine ?? (rows[0]?.[0] ?? 0) + 1;
 }
 
-/** One set of functions for all seats and renders, so that cells need not render again for them. */
-function useHandlers(
-  ref: RefObject<HTMLElement | null>,
-  actions: SeatActions,
-  setFocused: (index: number) => void,
-  setMenuAt: Dispatch<SetStateAction<number | undefined>>,
-): SeatHandlers {
-  const latest = useRef(actions);
-  latest.current = actions;
-  return useMemo(() => {
-    const focusMine = () =>
-      ref.current?.querySelector<HTMLElement>('[aria-haspopup="menu"]')?.focus();
-    return {
-      focus: ({ index }) => {
-        setFocused(index);
-        setMenuAt((open) => (open === index ? open : undefined));
-      },
-      press: ({ index, isMine, status }) => {
-        if (isMine) setMenuAt((open) => (open === index ? undefined : index));
-        else if (status !== 'taken') latest.current.sitOn(index);
-      },
-      leave: ({ index }) => {
-        focusMine();
-        setMenuAt(undefined);
-        latest.current.leave(index);
-      },
-      closeMenu: (hasFocusElsewhere) => {
-        if (!hasFocusElsewhere) focusMine();
-        setMenuAt(undefined);
-      },
-    };
-  }, [ref, setFocused, setMenuAt]);
-}
-
-function useGridKeys(ref: RefObject<HTMLElement | null>, count: number, columns: number) {
-  return (event: KeyboardEvent) => {
-    const from = Number((event.target as HTMLElement).dataset['place']);
-    if (event.altKey || event.metaKey || event.shiftKey || Number.isNaN(from)) return;
-    const isRightToLeft = isRtl(ref.current);
-    const next = nextPlace(event, from, { count, columns, isRightToLeft });
-    if (next === undefined) return;
-    ref.current?.querySelector<HTMLElement>(`[data-place="${next}"]`)?.focus();
-    event.preventDefault();
+/** Where the seats stand anew, the one with the focus may go and come again: the focus comes with it. */
+function useKeptSeatFocus(ref: RefObject<HTMLElement | null>, focused: number | undefined) {
+  const isWithin = useRef(false);
+  useEffect(() => {
+    if (!isWithin.current || focused === undefined || document.activeElement !== document.body) {
+      return;
+    }
+    buttonOf(ref.current, focused)?.focus({ preventScroll: true });
+  });
+  return {
+    onFocus: () => {
+      isWithin.current = true;
+    },
+    // What goes while it has the focus loses it without a word.
+    onBlur: () => {
+      isWithin.current = false;
+    },
   };
-}
-
-function isRtl(element: HTMLElement | null): boolean {
-  return element !== null && getComputedStyle(element).direction === 'rtl';
 }

@@ -8,7 +8,12 @@ export const SeatGrid: typeof Root & typeof parts = /* @__PURE__ */ Object.assig
 export type { SeatGridClosedProps } from './closed.js';
 export type { SeatGridParts } from './default-parts.js';
 export type { SeatGridErrorProps } from './error.js';
-export type { SeatMenuProps } from './menu.js';
+export type { SeatAlign, SeatGridLayout, SeatSpot } from './layout/index.js';
+export type { SeatMenuProps } from './menu/seat-menu.js';
 export type { SeatNoticeProps } from './notice.js';
 export type { SeatProps } from './seat.js';
 export type { SeatGridProps } from './seat-grid.js';
+export type { SeatRingProps } from './seat-ring.js';
+export type { SeatGridSkeletonProps } from './skeleton.js';
+export type { SeatDeed, SeatDeeds, SeatDeedTarget } from './use-seat-deeds.js';
+export type { VoiceLevels } from './voice-levels.js';

@@ -1,22 +1,31 @@
 'use client';
 
 import type { SeatSnapshot } from '@parlor/hooks';
+import type { ReactNode } from 'react';
 import { Avatar } from '../avatar/index.js';
-import { HostIcon, LockIcon, MicOffIcon, PlusIcon } from '../internals/icons.js';
+import { HostIcon, LockIcon, PlusIcon } from '../internals/icons.js';
 import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
 import { CrossFade } from './cross-fade.js';
-import { nameOnSeat } from './seat-words.js';
+import { SeatBadges } from './seat-badges.js';
 
 /** What {@link Seat} takes. */
 export interface SeatProps {
   seat: SeatSnapshot;
+  /** What who sits there, or is expected, calls themselves, else their ID; `''` where there is nobody. Untrusted. */
+  name: string;
+  /** URL of their picture; `''` when there is none. Untrusted. */
+  avatar: string;
   /** Whether it invites me to sit down. */
   isAvailable: boolean;
   /** What I pressed there is under way. */
   isPending: boolean;
+  /** Whether who sits there has raised a hand. */
+  hasRaisedHand: boolean;
+  /** Goes around the seat, in front of the picture: rings that follow the voice. */
+  ring: ReactNode;
 }
 
-/** The avatar's own size is a fallback: a seat is as large as its column allows, 64 to 96 px. */
+/** The avatar's own size is a fallback: it is as large as its seat. */
 const SEAT_SIZE = 96;
 
 /**
@@ -24,25 +33,27 @@ const SEAT_SIZE = 96;
  *
  * Nothing in it can be pressed: the button around it is what is pressed, and says all of this in words.
  */
-export function Seat({ seat, isAvailable, isPending }: SeatProps) {
+export function Seat(props: SeatProps) {
+  const { seat, isPending, hasRaisedHand, ring } = props;
   return (
     <span className="parlor-seat" data-pending={isPending || undefined}>
       <span className="parlor-seat-disc">
+        {ring}
         <CrossFade id={`${seat.status}:${seat.userID}`}>
-          <SeatFace seat={seat} isAvailable={isAvailable} />
+          <SeatFace {...props} />
         </CrossFade>
-        {seat.status === 'taken' && <SeatBadges seat={seat} />}
+        {seat.status === 'taken' && <SeatBadges seat={seat} hasRaisedHand={hasRaisedHand} />}
       </span>
-      <SeatName seat={seat} />
+      <SeatName seat={seat} name={props.name} />
     </span>
   );
 }
 
-function SeatFace({ seat, isAvailable }: Omit<SeatProps, 'isPending'>) {
+function SeatFace({ seat, name, avatar, isAvailable }: SeatProps) {
   if (seat.status === 'taken' || seat.status === 'reserved') {
     return (
       <span className="parlor-seat-face" data-status={seat.status}>
-        <Avatar id={seat.userID} name={nameOnSeat(seat)} src={seat.avatar} size={SEAT_SIZE} />
+        <Avatar id={seat.userID} name={name} src={avatar} size={SEAT_SIZE} />
       </span>
     );
   }
@@ -55,28 +66,11 @@ function SeatFace({ seat, isAvailable }: Omit<SeatProps, 'isPending'>) {
   );
 }
 
-function SeatBadges({ seat }: { seat: SeatSnapshot }) {
-  return (
-    <>
-      {seat.isHost && (
-        <span className="parlor-seat-badge" data-kind="host">
-          <HostIcon size={14} />
-        </span>
-      )}
-      {seat.isMuted && (
-        <span className="parlor-seat-badge" data-kind="muted">
-          <MicOffIcon size={14} />
-        </span>
-      )}
-    </>
-  );
-}
-
-function SeatName({ seat }: { seat: SeatSnapshot }) {
+function SeatName({ seat, name }: Pick<SeatProps, 'seat' | 'name'>) {
   const strings = useStrings();
   const formats = useFormats();
   if (seat.status === 'empty' || seat.status === 'locked') {
     return <span className="parlor-seat-name">{formats.number(seat.index)}</span>;
   }
-  return <bdi className="parlor-seat-name">{seat.isMine ? strings.you : nameOnSeat(seat)}</bdi>;
+  return <bdi className="parlor-seat-name">{seat.isMine ? strings.you : name}</bdi>;
 }

@@ -1,5 +1,6 @@
 import type { Strings } from '../internals/strings/strings.js';
 import { arabicActions } from './arabic/actions.js';
+import { arabicAudioRoom } from './arabic/audio-room.js';
 import { arabicCommunities } from './arabic/communities.js';
 import { arabicComposer } from './arabic/composer.js';
 import { arabicContacts } from './arabic/contacts.js';
@@ -18,6 +19,10 @@ import { arabicDoNotDisturb, arabicPanel } from './arabic/panel.js';
 import { arabicAddFriend, arabicUserCard } from './arabic/people.js';
 import { arabicPresence } from './arabic/presence.js';
 import { arabicProfileEditor } from './arabic/profile-editor.js';
+import { arabicRoom } from './arabic/room.js';
+import { arabicSeatMenu, arabicSeatReasons } from './arabic/seat-menu.js';
+import { arabicSeatRequests } from './arabic/seat-requests.js';
+import { arabicSeats } from './arabic/seats.js';
 import { arabicSearch, arabicThread } from './arabic/thread.js';
 import { arabicTips } from './arabic/tips.js';
 
@@ -29,6 +34,7 @@ function newMessages(count: number, written: string): string {
 export const arabic: Partial<Strings> = {
   ...arabicActions,
   ...arabicAddFriend,
+  ...arabicAudioRoom,
   ...arabicCommunities,
   ...arabicComposer,
   ...arabicContacts,
@@ -48,7 +54,12 @@ export const arabic: Partial<Strings> = {
   ...arabicPanel,
   ...arabicPresence,
   ...arabicProfileEditor,
+  ...arabicRoom,
   ...arabicSearch,
+  ...arabicSeatMenu,
+  ...arabicSeatReasons,
+  ...arabicSeatRequests,
+  ...arabicSeats,
   ...arabicThread,
   ...arabicTips,
   ...arabicUserCard,
@@ -124,16 +135,6 @@ export const arabic: Partial<Strings> = {
   charactersLeft: (count, written) => `بقي نحو ${counted(count, written, CHARACTERS)}`,
   charactersOver: (count, written) =>
     `النص أطول من المسموح بـ ${counted(count, written, CHARACTERS)}. اختصره أو أرسله على أجزاء.`,
-  seats: (title) => (title === '' ? 'المقاعد' : `مقاعد ${title}`),
-  seat: (number, facts) => [`المقعد ${number}`, ...facts].join('، '),
-  seatEmpty: 'فارغ',
-  seatLocked: 'مقفل',
-  seatOfHost: 'المضيف',
-  leaveSeat: 'مغادرة المقعد',
-  seatsNobody: 'لا أحد على المنصة بعد. اضغط على مقعد لتجلس عليه.',
-  seatsClosed: 'المنصة غير مفتوحة',
-  seatsClosedDetail: 'عندما يفتحها صاحب الغرفة يمكنك الجلوس هنا.',
-  openSeats: 'افتح المنصة',
   offline: 'أنت غير متصل. ستُرسل الرسائل عند عودة الاتصال.',
   reconnecting: 'جارٍ إعادة الاتصال…',
   signInAgain: 'سجّل الدخول مجدداً',

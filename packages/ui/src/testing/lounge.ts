@@ -29,6 +29,8 @@ interface SeatValue {
   /** Muted by the host. */
   x?: 1;
   t?: number;
+  /** The instance of theirs that holds it. */
+  i?: string;
   /** Kept until then, in seconds. */
   d?: number;
 }
@@ -40,15 +42,17 @@ interface LoungeOptions {
   count?: number;
   mode?: 'free' | 'apply' | 'invite';
   seats?: SeatValues;
+  /** Who helps the host. */
+  coHostIDs?: readonly string[];
 }
 
 /** Opens the lounge as `mei`, the host, with these seats; all others are empty. */
 export async function openLounge(
   sdk: ChatSDK,
-  { count = 8, mode = 'free', seats = {} }: LoungeOptions = {},
+  { count = 8, mode = 'free', seats = {}, coHostIDs = [] }: LoungeOptions = {},
 ): Promise<void> {
   const empty = Array.from({ length: count }, (_, place) => [`seat.${place + 1}`, '{"s":0}']);
-  const meta = { v: 1, n: count, lay: 'A', h: 'mei', m: mode, hs: 1, o: 1, e: 1 };
+  const meta = { v: 1, n: count, lay: 'A', h: 'mei', co: coHostIDs, m: mode, hs: 1, o: 1, e: 1 };
   await sdk.getGroupAttributes({ groupID, keyList: [] });
   await sdk.initGroupAttributes({
     groupID,

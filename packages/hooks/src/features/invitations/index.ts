@@ -1,4 +1,3 @@
-export { isAboutSeat } from './about-seat.js';
 export {
   type GroupInviteOptions,
   type InvitationActions,

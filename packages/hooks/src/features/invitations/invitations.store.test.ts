@@ -6,6 +6,7 @@ import {
   dropInvitation,
   initialInvitations,
   invitationIn,
+  MOST_INVITATIONS,
   pickInvitations,
 } from './invitations.store.js';
 
@@ -50,4 +51,24 @@ test('the last list is the same one while it has the same in it', () => {
 test('what is not there is not changed', () => {
   expect(changeInvitation(both, 'other', () => mine)).toBe(both);
   expect(dropInvitation(both, 'other')).toBe(both);
+});
+
+test('those about seats are listed apart, and neither kind drives the other out', () => {
+  const toBen = { inviter: 'ann', invitees: ['ben'], groupID: 'stage' };
+  let state = initialInvitations;
+  const receive = (inviteID: string, data: string) => {
+    state = addInvitation(state, receivedInvitation({ ...toBen, inviteID, data }, 'ben'));
+  };
+  receive('call', 'chess?');
+  for (let count = 0; count < MOST_INVITATIONS + 5; count += 1) receive(`${count}`, '{"seat":1}');
+  expect(pickInvitations(state, {}).map(({ inviteID }) => inviteID)).toEqual(['call']);
+  const seats = pickInvitations(state, { isForSeat: true });
+  expect(seats).toHaveLength(MOST_INVITATIONS);
+  expect(seats[0]?.inviteID).toBe('5');
+  // Whatever it says later, it goes on being what it was.
+  const data = '{"seat":1}';
+  const changed = changeInvitation(state, 'call', (one) =>
+    nextInvitation(one, { type: 'modified', data }, 'ben'),
+  );
+  expect(pickInvitations(changed, {})).toMatchObject([{ inviteID: 'call', data }]);
 });

@@ -1,5 +1,5 @@
+import { isAboutSeat } from '../../about-seat.js';
 import { shareList } from '../../plain-copy.js';
-import { isAboutSeat } from './about-seat.js';
 import type { InvitationSnapshot } from './invitation-snapshot.js';
 import { isOver } from './invitation-state.js';
 

@@ -2,7 +2,7 @@ import type { Message } from '@parlor/sdk';
 import type { ChatStore } from '../../chat-store.js';
 import {
   addMessage,
-  isOnlineOnly,
+  isOfNoThread,
   messagesFeature,
   readMessage,
   threadOf,
@@ -10,7 +10,7 @@ import {
 
 /** Shows a message that the SDK has sent by itself in its thread, if that is there: no event tells the sender. */
 export function showSent(chat: ChatStore, live: Message): void {
-  const message = isOnlineOnly(live) ? undefined : readMessage(live);
+  const message = isOfNoThread(live) ? undefined : readMessage(live);
   if (!message) return;
   const { conversationID } = message;
   const messages = chat.feature(messagesFeature);

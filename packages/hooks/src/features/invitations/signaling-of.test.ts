@@ -15,7 +15,7 @@ function carrier(data: unknown, type = 'TIMCustomElem'): SignalingCarrier {
 describe('what a message says of an invitation', () => {
   it('is who invites whom, where, to what and for how long', () => {
     const { businessID: _, ...step } = said;
-    expect(signalingOf(carrier(said))).toEqual(step);
+    expect(signalingOf(carrier(said))).toEqual({ ...step, isForSeat: false });
   });
 
   it('is which step it is', () => {
@@ -23,6 +23,11 @@ describe('what a message says of an invitation', () => {
       signalingOf(carrier({ ...said, actionType })),
     );
     expect(steps.map((step) => step?.actionType)).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  it('is whether it is about a seat of a room', () => {
+    const seat = { ...said, data: '{"seat":1,"cmd":"apply","i":0}' };
+    expect(signalingOf(carrier(seat))).toMatchObject({ data: seat.data, isForSeat: true });
   });
 
   it('has no group, no text and no end where none is told', () => {

@@ -1,4 +1,5 @@
 import { type SignalingActionType, type SignalingData, TSignaling } from '@parlor/sdk';
+import { isAboutSeat } from '../../about-seat.js';
 import type { Plain } from '../../plain.js';
 import { isName, text } from '../../read-text.js';
 import type { MessageSnapshot } from '../messages/index.js';
@@ -8,7 +9,13 @@ import { readSignaling, soundTimeout } from './read-signaling.js';
  * What a message says happens to an invitation. All of it is untrusted: anybody may send one about anybody. Whether an
  * invitation is open, and who has answered, is told by `useInvitation`.
  */
-export type SignalingSnapshot = Plain<Omit<SignalingData, 'businessID'>>;
+export interface SignalingSnapshot extends Plain<Omit<SignalingData, 'businessID'>> {
+  /**
+   * Whether it is about a seat of a room (`data` has `seat: 1`): what {@link useRaisedHands} and
+   * {@link useSeatInvitation} are for, and nothing that invites to a call.
+   */
+  readonly isForSeat: boolean;
+}
 
 /** The part of a message, or of a conversation's last message, that {@link signalingOf} reads. */
 export type SignalingCarrier = Pick<MessageSnapshot, 'type' | 'payload'>;
@@ -35,11 +42,11 @@ export function signalingOf({ type, payload }: SignalingCarrier): SignalingSnaps
   const actionType = STEPS.find((step) => step === said['actionType']);
   if (!isName(inviteID) || !isName(inviter) || !actionType) return null;
   if (!Array.isArray(inviteeList)) return null;
+  const data = text(said['data']);
   return {
-    ...{ inviteID, inviter, actionType },
+    ...{ inviteID, inviter, actionType, data, isForSeat: isAboutSeat(data) },
     inviteeList: inviteeList.filter(isName),
     groupID: text(said['groupID']),
-    data: text(said['data']),
     timeout: soundTimeout(said['timeout']),
   };
 }

@@ -1,4 +1,5 @@
 import { EVENT, groupConversationID, type Message, TYPES } from '@parlor/sdk';
+import { isSeatStep } from '../../about-seat.js';
 import type { ChatStore } from '../../chat-store.js';
 import { isRecord } from '../../is-record.js';
 import type { Slice } from '../../state-store.js';
@@ -85,7 +86,7 @@ export class RoomFeeds {
     const { life, pace } = this.#chat;
     if (!life.isReady || this.#feeds.size === 0) return;
     const now = pace.now();
-    for (const live of list) {
+    for (const live of list.filter((one) => !isSeatStep(one))) {
       // To read a message costs more than all else, and most of a crowd's are not shown.
       let read: MessageSnapshot | undefined;
       for (const feed of this.#feedsFor(live)) {

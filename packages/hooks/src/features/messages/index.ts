@@ -13,7 +13,7 @@ export {
 export { messageIn, threadOf } from './messages.store.js';
 export { type MessagesControl, messagesFeature } from './messages-control.js';
 export { noteLiveMessage } from './note-live-message.js';
-export { isOnlineOnly, readMessage } from './read-message.js';
+export { isOfNoThread, isOnlineOnly, readMessage } from './read-message.js';
 export { readRevocation } from './read-revocation.js';
 export { requireLiveMessage } from './require-live-message.js';
 export { removeMessage, setSending } from './thread.js';

@@ -7,7 +7,8 @@ import {
   createWorld as createTwoPages,
   logIn,
 } from '../../../../engine/src/testing/create-world.js';
-import { makeHostile, renderReady, say, textsOf } from '../../testing/world.js';
+import { createWorld, makeHostile, renderReady, say, textsOf } from '../../testing/world.js';
+import { useInvitations } from '../invitations/index.js';
 import { useMessages } from './use-messages.js';
 
 /** Ann's thread with Ben on one page; on another Ben, who has written "before", and Ann's phone. */
@@ -137,4 +138,20 @@ test('when the newest page cannot be had after a break, the next message asks fo
   const all = ['before', 'an hour later', 'live'];
   await waitFor(() => expect(textsOf(thread.current.messages)).toEqual(all));
   expect(thread.current.error).toBeNull();
+});
+
+test('a group that is shown while the SDK looks for invitations among what is unread has all that was said', async () => {
+  const { engine, userOf, peer } = createWorld({
+    seed: {
+      users: [{ userID: 'ann' }, { userID: 'ben' }],
+      groups: [{ groupID: 'tea', name: 'Tea', type: 'Public', members: ['ann', 'ben'] }],
+    },
+  });
+  const ben = await peer('ben');
+  for (const text of ['hello', 'there']) await say(ben, 'GROUPtea', text);
+  const sdk = engine.createClient();
+  const useBoth = () => ({ thread: useMessages('GROUPtea'), ...useInvitations() });
+  const ann = await renderReady(useBoth, { sdk, user: userOf('ann') });
+  await waitFor(() => expect(ann.current.thread.status).toBe('ready'));
+  expect(textsOf(ann.current.thread.messages)).toEqual(['hello', 'there']);
 });

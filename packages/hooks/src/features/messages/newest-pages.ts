@@ -64,14 +64,23 @@ export class NewestPages {
   async #get(conversationID: string): Promise<Page> {
     const breaks = this.#breaks;
     const isSure = (this.#verified.get(conversationID) ?? 0) === breaks;
-    if (!canHop(conversationID)) return this.#reader.page(conversationID);
-    const inMemory = await this.#reader.page(conversationID);
+    const inMemory = await this.#inMemory(conversationID);
+    if (!canHop(conversationID)) return inMemory;
     const isNothing = inMemory.messages.length === 0 && inMemory.next !== null;
     const page =
       isSure && !isNothing ? inMemory : await this.#withoutHole(conversationID, inMemory);
     if (breaks !== this.#breaks) return this.#get(conversationID);
     this.#verified.set(conversationID, breaks);
     return page;
+  }
+
+  /**
+   * Where invitations are listened to, the SDK itself asks at each login for what is unread in groups. Of two questions at
+   * the same time it answers the second as if there were nothing, and the next one from its memory.
+   */
+  async #inMemory(conversationID: string): Promise<Page> {
+    const page = await this.#reader.page(conversationID);
+    return page.messages.length > 0 ? page : this.#reader.page(conversationID);
   }
 
   async #withoutHole(conversationID: string, inMemory: Page): Promise<Page> {

@@ -1,4 +1,5 @@
 import type { Message } from '@parlor/sdk';
+import { isSeatStep } from '../../about-seat.js';
 import { isRecord } from '../../is-record.js';
 import { plainCopy } from '../../plain-copy.js';
 import { count } from '../../read-number.js';
@@ -29,9 +30,10 @@ export function isOnlineOnly(live: unknown): boolean {
   return isRecord(live) && live['_onlineOnlyFlag'] === true;
 }
 
-/** Whether it is no part of a thread: said to those who were online, or to all live rooms. */
+/** Whether it is no part of a thread: said to those who were online, or to all live rooms, or about a seat. */
 export function isOfNoThread(live: unknown): boolean {
-  return isOnlineOnly(live) || (isRecord(live) && live['isBroadcastMessage'] === true);
+  const isToAllRooms = isRecord(live) && live['isBroadcastMessage'] === true;
+  return isOnlineOnly(live) || isToAllRooms || isSeatStep(live);
 }
 
 function isMessage(live: unknown): live is Message {

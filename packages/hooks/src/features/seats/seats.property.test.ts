@@ -3,9 +3,11 @@ import { toChatError } from '@parlor/sdk';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { AttributeWorld } from '../../testing/attribute-world.js';
+import { chanceFrom } from '../../testing/chance.js';
 import { runs } from '../../testing/runs.js';
 import { SEAT_REASONS, seatDeeds } from '../../testing/seat-deeds.js';
 import { STAGE, seating, watchSeats } from '../../testing/seat-people.js';
+import { wrongsIn } from '../../testing/seat-wrongs.js';
 import { Simulation } from '../../testing/simulation.js';
 import { readBook } from './protocol/read-book.js';
 import { snapshotOf } from './read-seats.js';
@@ -46,15 +48,6 @@ const scenario = fc.record({
   chance: fc.integer({ min: 1, max: 2 ** 31 - 1 }),
 });
 
-/** A run of numbers from 0 up to 1 that is the same for the same beginning. */
-function chanceFrom(beginning: number): () => number {
-  let state = beginning;
-  return () => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state / 2_147_483_647;
-  };
-}
-
 /** A room with people in it, on a simulated service. */
 function createRoom(policy: 'strict' | 'perKey', chance: number) {
   const simulation = new Simulation();
@@ -75,14 +68,6 @@ function createRoom(policy: 'strict' | 'perKey', chance: number) {
   };
 }
 
-/** Whoever sits on more than one seat, or on the host's, as the service has it, unrepaired. */
-function wrongs(world: AttributeWorld): readonly unknown[] {
-  const { meta, seats, surplus } = readBook(world.service.values(), () => 0).book;
-  const there = meta && seats[meta.hostSeat - 1];
-  const isTheirs = there?.status !== 'taken' || there.userID === meta?.hostID;
-  return isTheirs ? surplus : [...surplus, there];
-}
-
 function truth(world: AttributeWorld) {
   const { book } = readBook(world.service.values(), () => world.now());
   return snapshotOf(book, { userID: '', instance: '' }).seats.map(({ userID }) => userID || '.');
@@ -96,7 +81,7 @@ test.each(WORLDS)(
         const { simulation, world, enter } = createRoom(conflicts, chance);
         const crowd = Array.from({ length: clients }, (_, number) => enter(`p${number % people}`));
         const seen: unknown[] = [];
-        world.onWritten = () => seen.push(...wrongs(world));
+        world.onWritten = () => seen.push(...wrongsIn(world.service.values()));
         const outcomes: Promise<number>[] = [];
         const perform = ({ client: number, deed }: Omit<Step, 'pause'>) => {
           const client = crowd[number % clients];
@@ -147,7 +132,7 @@ test.each(POLICIES)(
         await simulation.run();
         expect((await Promise.all(race)).sort()).toEqual([...Array(9).fill(-10), 0].sort());
         expect(new Set(racers.map((racer) => seating(racer.view()))).size).toBe(1);
-        expect(wrongs(world)).toEqual([]);
+        expect(wrongsIn(world.service.values())).toEqual([]);
       }),
       { numRuns: RUNS * 0.1 },
     );

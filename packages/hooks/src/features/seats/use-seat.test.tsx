@@ -2,6 +2,8 @@ import { act, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { onStage } from '../../testing/seat-hooks.js';
 import { NOW, room, taken } from '../../testing/seat-rooms.js';
+import { createWorld, renderReady } from '../../testing/world.js';
+import { useUserProfile } from '../profiles/index.js';
 import type { SeatChange } from './changes/seat-change.js';
 import { readBook } from './protocol/read-book.js';
 import { abilitiesIn } from './seat-permissions.js';
@@ -47,6 +49,37 @@ test('a seat is moved to, muted, locked and freed by its own actions', async () 
   await act(() => ann.current.take().catch(() => undefined));
   await act(() => ann.current.move());
   expect(ann.current.seat).toMatchObject({ isMine: true, isHost: true });
+});
+
+test('where a seat has no room for a name, the profile has it [SEA-2.1.10]', async () => {
+  const userID = 'ben-of-the-second-floor';
+  // Each of its marks takes two bytes of a seat.
+  const nick = '"Ben"'.repeat(12);
+  const { engine, userOf } = createWorld({
+    seed: {
+      users: [{ userID: 'ann' }, { userID, nick, avatar: 'https://example.com/ben.png' }],
+      groups: [{ groupID: 'stage', name: 'Stage', type: 'ChatRoom', members: ['ann', userID] }],
+    },
+  });
+  const enter = (who: string) =>
+    renderReady(
+      () => ({
+        ...{ seats: useSeats('stage'), ben: useSeat('stage', 2) },
+        profile: useUserProfile(userID),
+      }),
+      { sdk: engine.createClient(), user: userOf(who) },
+    );
+  const [ann, ben] = [await enter('ann'), await enter(userID)];
+  const seatIn = async (count: number) => {
+    await act(() => ann.current.seats.open({ count, layout: 'B' }));
+    await act(() => ben.current.ben.take());
+    await waitFor(() => expect(ann.current.ben.seat?.userID).toBe(userID));
+    return ann.current.ben.seat;
+  };
+  expect(await seatIn(100)).toMatchObject({ nick: '', avatar: '' });
+  await waitFor(() => expect(ann.current.profile?.nick).toBe(nick));
+  await act(() => ann.current.seats.close());
+  expect(await seatIn(15)).toMatchObject({ nick, avatar: 'https://example.com/ben.png' });
 });
 
 test('what I may do follows from my role, the mode and each seat', async () => {

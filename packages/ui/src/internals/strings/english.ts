@@ -1,5 +1,6 @@
 import { englishActions } from './action-strings.js';
 import { englishAddFriend } from './add-friend-strings.js';
+import { englishAudioRoom } from './audio-room-strings.js';
 import { englishCommunities } from './community-strings.js';
 import { englishComposer } from './composer-strings.js';
 import { englishContacts } from './contacts-strings.js';
@@ -20,7 +21,12 @@ import { englishNotices } from './notice-strings.js';
 import { englishPanel } from './panel-strings.js';
 import { englishPresence } from './presence-strings.js';
 import { englishProfileEditor } from './profile-editor-strings.js';
+import { englishRoom } from './room-strings.js';
 import { englishSearch } from './search-strings.js';
+import { englishSeatMenu } from './seat-menu-strings.js';
+import { englishSeatReasons } from './seat-reason-strings.js';
+import { englishSeatRequests } from './seat-request-strings.js';
+import { englishSeats } from './seat-strings.js';
 import type { Strings } from './strings.js';
 import { englishThread } from './thread-strings.js';
 import { englishTips } from './tip-strings.js';
@@ -30,6 +36,7 @@ import { englishUserCard } from './user-card-strings.js';
 export const english: Strings = {
   ...englishActions,
   ...englishAddFriend,
+  ...englishAudioRoom,
   ...englishCommunities,
   ...englishComposer,
   ...englishContacts,
@@ -49,7 +56,12 @@ export const english: Strings = {
   ...englishPanel,
   ...englishPresence,
   ...englishProfileEditor,
+  ...englishRoom,
   ...englishSearch,
+  ...englishSeatMenu,
+  ...englishSeatReasons,
+  ...englishSeatRequests,
+  ...englishSeats,
   ...englishThread,
   ...englishTips,
   ...englishUserCard,
@@ -141,40 +153,6 @@ export const english: Strings = {
     `About ${counted(count, written, 'character', 'characters')} left`,
   charactersOver: (count, written) =>
     `${counted(count, written, 'character', 'characters')} too long. Shorten the text or send it in parts.`,
-
-  seats: (title) => (title === '' ? 'Seats' : `Seats in ${title}`),
-  seat: (number, facts) => [`Seat ${number}`, ...facts].join(', '),
-  seatEmpty: 'empty',
-  seatLocked: 'locked',
-  seatForHost: 'for the host',
-  seatKeptFor: (name) => `kept for ${name}`,
-  seatKeptForYou: 'kept for you',
-  seatOfHost: 'host',
-  seatMuted: 'muted',
-  seatMutedByHost: 'muted by the host',
-  yourSeat: 'Your seat',
-  leaveSeat: 'Leave the seat',
-  seatsNobody: 'Nobody is on the stage yet. Press a seat to take it.',
-  seatsClosed: 'The stage is not open',
-  seatsClosedDetail: 'When the owner of the room opens it, you can take a seat here.',
-  seatsClosedForOwner: 'Open it, and people in this room can take a seat.',
-  openSeats: 'Open the stage',
-  seatsFailed: 'The seats could not be loaded',
-  seatsWereOpened: 'The stage was opened',
-  seatsWereClosed: 'The stage was closed',
-  tookSeat: (name, number) => `${name} took seat ${number}`,
-  youTookSeat: (number) => `You took seat ${number}`,
-  leftSeat: (name, number) => `${name} left seat ${number}`,
-  youLeftSeat: (number) => `You left seat ${number}`,
-  movedToSeat: (name, number) => `${name} moved to seat ${number}`,
-  youMovedToSeat: (number) => `You moved to seat ${number}`,
-  wasMuted: (name) => `${name} was muted`,
-  youWereMuted: 'You were muted',
-  wasUnmuted: (name) => `${name} was unmuted`,
-  youWereUnmuted: 'You were unmuted',
-  seatWasLocked: (number) => `Seat ${number} was locked`,
-  seatWasUnlocked: (number) => `Seat ${number} was unlocked`,
-  seatWasKeptForYou: (number) => `Seat ${number} is kept for you`,
 
   offline: 'You are offline. Messages go out when the connection is back.',
   reconnecting: 'Reconnecting…',

@@ -52,6 +52,8 @@ export interface InvitationStrings {
   signalingDeclined: string;
   signalingCancelled: string;
   signalingUnanswered: string;
+  /** What any of them says that is about a seat of a room; kept messages of other programs alone. */
+  signalingAboutSeat: string;
 }
 
 /** All of it in English. */
@@ -95,4 +97,5 @@ export const englishInvitations: InvitationStrings = {
   signalingDeclined: 'Declined',
   signalingCancelled: 'Cancelled',
   signalingUnanswered: 'No answer',
+  signalingAboutSeat: 'About a seat',
 };

@@ -1,5 +1,6 @@
 import type { ActionStrings } from './action-strings.js';
 import type { AddFriendStrings } from './add-friend-strings.js';
+import type { AudioRoomStrings } from './audio-room-strings.js';
 import type { CommunityStrings } from './community-strings.js';
 import type { ComposerStrings } from './composer-strings.js';
 import type { ContactsStrings } from './contacts-strings.js';
@@ -19,7 +20,12 @@ import type { NoticeStrings } from './notice-strings.js';
 import type { PanelStrings } from './panel-strings.js';
 import type { PresenceStrings } from './presence-strings.js';
 import type { ProfileEditorStrings } from './profile-editor-strings.js';
+import type { RoomStrings } from './room-strings.js';
 import type { SearchStrings } from './search-strings.js';
+import type { SeatMenuStrings } from './seat-menu-strings.js';
+import type { SeatReasonStrings } from './seat-reason-strings.js';
+import type { SeatRequestStrings } from './seat-request-strings.js';
+import type { SeatStrings } from './seat-strings.js';
 import type { ThreadStrings } from './thread-strings.js';
 import type { TipStrings } from './tip-strings.js';
 import type { UserCardStrings } from './user-card-strings.js';
@@ -33,6 +39,7 @@ import type { UserCardStrings } from './user-card-strings.js';
 export interface Strings
   extends ActionStrings,
     AddFriendStrings,
+    AudioRoomStrings,
     CommunityStrings,
     ComposerStrings,
     ContactsStrings,
@@ -52,7 +59,12 @@ export interface Strings
     PanelStrings,
     PresenceStrings,
     ProfileEditorStrings,
+    RoomStrings,
     SearchStrings,
+    SeatMenuStrings,
+    SeatReasonStrings,
+    SeatRequestStrings,
+    SeatStrings,
     ThreadStrings,
     TipStrings,
     UserCardStrings {
@@ -169,47 +181,6 @@ export interface Strings
   noticesOnly: string;
   charactersLeft: (count: number, written: string) => string;
   charactersOver: (count: number, written: string) => string;
-
-  /** Name of the seats of a room; `title` may be empty. */
-  seats: (title: string) => string;
-  /** A seat and what is the case with it, such as `Seat 3, Ann, muted`; `number` comes written. */
-  seat: (number: string, facts: readonly string[]) => string;
-  seatEmpty: string;
-  seatLocked: string;
-  /** Of an empty seat that only the host may take. */
-  seatForHost: string;
-  seatKeptFor: (name: string) => string;
-  seatKeptForYou: string;
-  /** Of the seat that the host sits on. */
-  seatOfHost: string;
-  seatMuted: string;
-  seatMutedByHost: string;
-  /** Name of the menu at my own seat. */
-  yourSeat: string;
-  leaveSeat: string;
-  /** Below seats of which none is taken, when one can be. */
-  seatsNobody: string;
-  seatsClosed: string;
-  seatsClosedDetail: string;
-  seatsClosedForOwner: string;
-  openSeats: string;
-  seatsFailed: string;
-  /** What assistive technology says when something happens on the stage. */
-  seatsWereOpened: string;
-  seatsWereClosed: string;
-  tookSeat: (name: string, number: string) => string;
-  youTookSeat: (number: string) => string;
-  leftSeat: (name: string, number: string) => string;
-  youLeftSeat: (number: string) => string;
-  movedToSeat: (name: string, number: string) => string;
-  youMovedToSeat: (number: string) => string;
-  wasMuted: (name: string) => string;
-  youWereMuted: string;
-  wasUnmuted: (name: string) => string;
-  youWereUnmuted: string;
-  seatWasLocked: (number: string) => string;
-  seatWasUnlocked: (number: string) => string;
-  seatWasKeptForYou: (number: string) => string;
 
   offline: string;
   reconnecting: string;

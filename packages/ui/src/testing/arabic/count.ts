@@ -131,6 +131,15 @@ export const OTHERS: Noun = {
   other: 'شخص آخر',
 };
 
+export const HANDS: Noun = {
+  none: 'لا أيدي مرفوعة',
+  one: 'يد مرفوعة واحدة',
+  two: 'يدان مرفوعتان',
+  few: 'أيدٍ مرفوعة',
+  many: 'يداً مرفوعة',
+  other: 'يد مرفوعة',
+};
+
 export const LIKES: Noun = {
   none: 'بلا إعجابات',
   one: 'إعجاب واحد',
@@ -138,4 +147,13 @@ export const LIKES: Noun = {
   few: 'إعجابات',
   many: 'إعجاباً',
   other: 'إعجاب',
+};
+
+export const SEATS: Noun = {
+  none: 'لا مقاعد',
+  one: 'مقعد واحد',
+  two: 'مقعدان',
+  few: 'مقاعد',
+  many: 'مقعداً',
+  other: 'مقعد',
 };

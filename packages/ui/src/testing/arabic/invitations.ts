@@ -39,4 +39,5 @@ export const arabicInvitations: Partial<InvitationStrings> = {
   signalingDeclined: 'رُفضت الدعوة',
   signalingCancelled: 'أُلغيت الدعوة',
   signalingUnanswered: 'لا رد',
+  signalingAboutSeat: 'بشأن مقعد',
 };

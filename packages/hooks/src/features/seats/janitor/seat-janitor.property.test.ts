@@ -1,14 +1,12 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { chanceFrom } from '../../../testing/chance.js';
 import { JanitorWorld } from '../../../testing/janitor-world.js';
+import { runs } from '../../../testing/runs.js';
 
-const RUNS = 1_000;
-/**
- * About once in a thousand lives a seat is freed late, and nobody knows why yet (docs/known-faults.md): until then only
- * `npm run test:long` asks for it.
- */
-const isLong = process.env['PARLOR_LONG'] === '1';
+/** Lives of a room in `npm test`, and in `npm run test:long`. */
+const RUNS = runs(40, 3_000);
 /** Milliseconds. */
 const LIMIT = 20 * 60_000;
 
@@ -35,16 +33,7 @@ const scenario = fc.record({
   chance: fc.integer({ min: 1, max: 2 ** 31 - 1 }),
 });
 
-/** A run of numbers from 0 up to 1 that is the same for the same beginning. */
-function chanceFrom(beginning: number): () => number {
-  let state = beginning;
-  return () => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state / 2_147_483_647;
-  };
-}
-
-test.runIf(isLong).each(['strict', 'perKey'] as const)(
+test.each(['strict', 'perKey'] as const)(
   'whoever is gone loses the seat in time, by exactly one write, and nobody else does (%s) [SEA-2.7.12, SEA-2.10.13]',
   async (policy) => {
     await fc.assert(

@@ -4,7 +4,8 @@ import { mayBeIgnored } from '../../../sdk-calls.js';
 import { type InvitationSnapshot, isOver } from '../../invitations/index.js';
 import { seatAt, seatOf } from '../protocol/seat-book.js';
 import type { SeatsControl } from '../seats-control.js';
-import { type HandNews, isUp, LOWERED, nextHand, type OwnHand, raisingHand } from './own-hand.js';
+import { type Asking, Askings } from './askings.js';
+import { isUp, type OwnHand } from './own-hand.js';
 import { RAISED_FOR } from './raised-hands.js';
 import type { OutgoingRequest, RequestLine } from './request-line.js';
 import { keptFor } from './seat-picks.js';
@@ -27,34 +28,24 @@ export interface OwnHandParts {
   onChange(groupID: string): void;
 }
 
-/** One asking of mine. */
-interface Asking {
-  hand: OwnHand;
-  /** Whether the seat is taken as soon as it is kept for me. */
-  readonly takesSeat: boolean;
-  /** The invitation, once it was sent. */
-  sending: Promise<InvitationSnapshot> | undefined;
-  taking: Promise<void> | undefined;
-  stopWaiting: () => void;
-}
-
 /**
  * My own asking for seats, one a group. That I was told yes is the seat that is kept for me, and nothing else: anybody
  * could say so.
  */
 export class OwnHands {
   readonly #parts: OwnHandParts;
-  readonly #askings = new Map<string, Asking>();
+  readonly #askings: Askings;
   /** What was asked from here, and in which group: by inviteID. */
   readonly #sent = new Map<string, string>();
 
   constructor(parts: OwnHandParts) {
     this.#parts = parts;
+    this.#askings = new Askings(parts.chat.pace, (groupID) => parts.onChange(groupID));
   }
 
   /** How it stands in a group. */
   of(groupID: string): OwnHand {
-    return this.#askings.get(groupID)?.hand ?? LOWERED;
+    return this.#askings.handIn(groupID);
   }
 
   /** Asks for a seat; 0 is any. What I have asked for before is taken back. */
@@ -62,24 +53,19 @@ export class OwnHands {
     const { seats, chat } = this.#parts;
     if (!chat.life.isReady) throw chat.life.notReadyError();
     const invitees = whomToAsk(seats, groupID, index);
-    const before = this.#askings.get(groupID);
-    before?.stopWaiting();
-    const asking: Asking = {
-      ...{ hand: raisingHand(index), takesSeat, sending: undefined, taking: undefined },
-      stopWaiting: () => {},
-    };
-    this.#askings.set(groupID, asking);
-    this.#changed(groupID);
+    const before = this.#askings.in(groupID);
+    const asking = this.#askings.begin(groupID, index, takesSeat);
+    chat.state.publish();
     const request = { command: 'apply', index, invitees, timeout: RAISED_FOR } as const;
     asking.sending = mayBeIgnored(this.#replace(before, groupID, request));
     try {
       const { inviteID, expiresAt } = await asking.sending;
       this.#sent.set(inviteID, groupID);
-      this.#tell(groupID, asking, { type: 'sent', expiresAt });
+      this.#askings.tell(groupID, asking, { type: 'sent', expiresAt });
       this.hearSeats(groupID);
     } catch (thrown) {
       const error = toChatError(thrown);
-      this.#tell(groupID, asking, { type: 'failed', error });
+      this.#askings.tell(groupID, asking, { type: 'failed', error });
       throw error;
     }
   }
@@ -88,23 +74,23 @@ export class OwnHands {
    * Asks no longer; shown at once. Where that could not be sent, I still ask. A seat that is kept for me is kept no longer.
    */
   async lower(groupID: string): Promise<void> {
-    const asking = this.#askings.get(groupID);
+    const asking = this.#askings.in(groupID);
     if (!asking) return;
-    this.#forget(groupID, asking);
-    this.#changed(groupID);
+    const { state } = this.#parts.chat;
+    this.#askings.end(groupID, asking);
+    state.publish();
     try {
       await this.#giveUp(groupID, asking);
     } catch (thrown) {
-      const isReplaced = this.#askings.has(groupID);
-      if (!isReplaced) this.#askings.set(groupID, asking);
-      this.#changed(groupID);
+      this.#askings.resume(groupID, asking);
+      state.publish();
       throw thrown;
     }
   }
 
   /** Takes the seat that is kept for me. Rejects with a ChatError: -13 none is, or as taking a seat does. */
   async take(groupID: string): Promise<void> {
-    const asking = this.#askings.get(groupID);
+    const asking = this.#askings.in(groupID);
     if (asking?.hand.status !== 'approved') throw new ChatError({ code: -13 });
     asking.taking ??= this.#take(groupID, asking);
     await asking.taking;
@@ -124,7 +110,7 @@ export class OwnHands {
 
   /** The seats of a group were told. */
   hearSeats(groupID: string): void {
-    const asking = this.#askings.get(groupID);
+    const asking = this.#askings.in(groupID);
     if (!asking) return;
     const { seats, clock } = this.#parts;
     const book = seats.book(groupID);
@@ -134,28 +120,28 @@ export class OwnHands {
     const index = keptFor(book, userID);
     if (index === 0) return this.#miss(groupID, asking);
     const expiresAt = clock.toDevice(seatAt(book, index)?.until ?? 0);
-    this.#tell(groupID, asking, { type: 'approved', index, expiresAt });
+    this.#askings.tell(groupID, asking, { type: 'approved', index, expiresAt });
     const isMine = asking.hand.status === 'approved';
     if (isMine && asking.takesSeat) void mayBeIgnored(this.take(groupID));
   }
 
   /** I have left the room, it is closed, or nobody here looks at it any more: where that cannot be sent, the time runs out. */
   leave(groupID: string): void {
-    const asking = this.#askings.get(groupID);
+    const asking = this.#askings.in(groupID);
     if (!asking) return;
-    this.#forget(groupID, asking);
+    this.#askings.end(groupID, asking);
     void mayBeIgnored(this.#giveUp(groupID, asking));
   }
 
   /** The groups in which I ask. */
   groups(): readonly string[] {
-    return [...this.#askings.keys()];
+    return this.#askings.groups();
   }
 
   /** The login has ended, and with it all that was asked. */
   clear(): void {
     this.#sent.clear();
-    for (const [groupID, asking] of [...this.#askings]) this.#forget(groupID, asking);
+    this.#askings.clear();
   }
 
   /** Where the old one cannot be taken back, who runs the room still goes by the new one. */
@@ -168,21 +154,15 @@ export class OwnHands {
     return this.#parts.line.send(groupID, request);
   }
 
-  /** The person's own doing shows at once. */
-  #changed(groupID: string): void {
-    this.#parts.onChange(groupID);
-    this.#parts.chat.state.publish();
-  }
-
   async #take(groupID: string, asking: Asking): Promise<void> {
     const { seats, chat } = this.#parts;
     const { index } = asking.hand;
     try {
       await seats.perform(groupID, { type: 'take', index });
-      this.#end(groupID, asking);
+      this.#askings.end(groupID, asking);
     } catch (thrown) {
       const error = toChatError(thrown);
-      this.#tell(groupID, asking, { type: 'failed', error });
+      this.#askings.tell(groupID, asking, { type: 'failed', error });
       throw error;
     } finally {
       asking.taking = undefined;
@@ -193,7 +173,7 @@ export class OwnHands {
   /** I sit, however I came there. Who gave me the seat may be about to say so; nobody else need. */
   #sit(groupID: string, asking: Asking): void {
     const wasGiven = asking.hand.status === 'approved' || asking.taking !== undefined;
-    this.#end(groupID, asking);
+    this.#askings.end(groupID, asking);
     const withdraw = () => this.#withdraw(asking.sending);
     if (wasGiven) this.#parts.chat.pace.after(COURTESY, withdraw);
     else withdraw();
@@ -202,46 +182,20 @@ export class OwnHands {
   /** No seat is kept for me, or none any more. */
   #miss(groupID: string, asking: Asking): void {
     if (asking.hand.status !== 'approved' || asking.taking) return;
-    this.#tell(groupID, asking, { type: 'timedOut' });
+    this.#askings.tell(groupID, asking, { type: 'timedOut' });
   }
 
   async #conclude(groupID: string, invitation: InvitationSnapshot): Promise<void> {
-    const asking = this.#askings.get(groupID);
+    const asking = this.#askings.in(groupID);
     const sent = await asking?.sending?.catch(() => undefined);
     if (!asking || sent?.inviteID !== invitation.inviteID) return;
     const { status, acceptedBy, rejectedBy } = invitation;
-    if (acceptedBy.length > 0) this.#awaitSeat(groupID, asking);
-    else if (rejectedBy.length > 0) this.#tell(groupID, asking, { type: 'refused' });
+    // The seat is going to be told as well; should it not be, nobody means it.
+    if (acceptedBy.length > 0) this.#askings.limit(groupID, asking, PATIENCE);
+    else if (rejectedBy.length > 0) this.#askings.tell(groupID, asking, { type: 'refused' });
     else if (asking.hand.status === 'approved') return;
-    else if (status === 'timedOut') this.#tell(groupID, asking, { type: 'timedOut' });
-    else if (status === 'cancelled') this.#end(groupID, asking);
-  }
-
-  /** I was told yes, and the seat is going to be told as well; should it not be, nobody means it. */
-  #awaitSeat(groupID: string, asking: Asking): void {
-    asking.stopWaiting();
-    asking.stopWaiting = this.#parts.chat.pace.after(PATIENCE, () => {
-      if (asking.hand.status === 'raised') this.#tell(groupID, asking, { type: 'timedOut' });
-    });
-  }
-
-  #tell(groupID: string, asking: Asking, news: HandNews): void {
-    if (this.#askings.get(groupID) !== asking) return;
-    const hand = nextHand(asking.hand, news);
-    if (hand === asking.hand) return;
-    asking.hand = hand;
-    if (!isUp(hand)) asking.stopWaiting();
-    this.#parts.onChange(groupID);
-  }
-
-  #end(groupID: string, asking: Asking): void {
-    if (this.#askings.get(groupID) === asking) this.#forget(groupID, asking);
-  }
-
-  #forget(groupID: string, asking: Asking): void {
-    asking.stopWaiting();
-    this.#askings.delete(groupID);
-    this.#parts.onChange(groupID);
+    else if (status === 'timedOut') this.#askings.tell(groupID, asking, { type: 'timedOut' });
+    else if (status === 'cancelled') this.#askings.end(groupID, asking);
   }
 
   /** Nobody else need answer. Where that cannot be said, the time runs out. */

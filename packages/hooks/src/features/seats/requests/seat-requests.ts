@@ -1,4 +1,5 @@
 import { EVENT } from '@parlor/sdk';
+import { isAboutSeat } from '../../../about-seat.js';
 import type { ChatStore, FeatureDefinition } from '../../../chat-store.js';
 import { mayBeIgnored } from '../../../sdk-calls.js';
 import type { Slice } from '../../../state-store.js';
@@ -9,7 +10,6 @@ import {
   type InvitationsControl,
   invitationActionsFeature,
   invitationsFeature,
-  isAboutSeat,
   pickInvitations,
 } from '../../invitations/index.js';
 import { leaversIn } from '../janitor/room-tip.js';

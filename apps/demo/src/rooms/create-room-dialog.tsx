@@ -1,0 +1,70 @@
+import { useSession } from '@parlor/hooks';
+import { type FormEvent, useEffect, useId, useRef } from 'react';
+import { OpenSeats } from './open-seats.js';
+import { RoomFields } from './room-fields.js';
+import { readRoomWish } from './room-wish.js';
+import { useRoomCreation } from './use-room-creation.js';
+
+export interface CreateRoomDialogProps {
+  /** Called with a room that I own, once its seats are open. */
+  onCreated: (groupID: string) => void;
+  onClose: () => void;
+}
+
+/** Makes an audio room and opens its seats. */
+export function CreateRoomDialog({ onCreated, onClose }: CreateRoomDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleID = useId();
+  // A group is made by the service: before the session is ready it would be refused.
+  const isReady = useSession().status === 'ready';
+  const { made, isBusy, failure, create, fail } = useRoomCreation();
+  useEffect(() => {
+    // In development effects run twice, and an open dialog refuses to be opened.
+    if (!dialog.current?.open) dialog.current?.showModal();
+  }, []);
+
+  // Closing it gives the focus back to where it was; merely taking it away would not.
+  const close = () => dialog.current?.close();
+  const goIn = (groupID: string) => {
+    close();
+    onCreated(groupID);
+  };
+
+  function submit(event: FormEvent<HTMLFormElement>): void {
+    event.preventDefault();
+    if (made) goIn(made.groupID);
+    else void create(readRoomWish(new FormData(event.currentTarget)));
+  }
+
+  return (
+    <dialog ref={dialog} className="demo-dialog" aria-labelledby={titleID} onClose={onClose}>
+      <form onSubmit={submit}>
+        <h2 id={titleID}>New room</h2>
+        <fieldset className="demo-plain-fields" disabled={isBusy || made !== undefined}>
+          <RoomFields />
+        </fieldset>
+        {failure && (
+          <p role="alert" className="demo-form-error">
+            {made ? `The room is there, but its seats could not be opened: ${failure}` : failure}
+          </p>
+        )}
+        {made && isBusy && (
+          <OpenSeats {...made} onOpened={() => goIn(made.groupID)} onFailed={fail} />
+        )}
+        <footer className="demo-dialog-actions">
+          <button type="button" className="demo-button" onClick={close}>
+            Cancel
+          </button>
+          <button
+            type="submit"
+            className="demo-button"
+            data-primary=""
+            disabled={isBusy || !isReady}
+          >
+            {made && failure ? 'Go to the room' : 'Create room'}
+          </button>
+        </footer>
+      </form>
+    </dialog>
+  );
+}

@@ -1,0 +1,37 @@
+import type { RoomGift } from '../room-gifts/room-gift.js';
+import type { SeatGridProps } from '../seat-grid/index.js';
+import type { AudioRoomParts } from './audio-room-parts.js';
+
+/** What {@link AudioRoom} takes; what it has of `SeatGrid` is as it is there. */
+export interface AudioRoomProps
+  extends Pick<
+    SeatGridProps,
+    | 'layout'
+    | 'fit'
+    | 'background'
+    | 'levels'
+    | 'isReadOnly'
+    | 'raisedHandIDs'
+    | 'backend'
+    | 'graceSeconds'
+    | 'absentUserIDs'
+  > {
+  /** The group that is the room, a meeting (`ChatRoom`) or a live room (`AVChatRoom`) say; not its conversationID. */
+  groupID: string;
+  /** What can be given, 19 at most: each is a counter of the group, beside that of the likes. Keep the list stable. */
+  gifts?: readonly RoomGift[] | undefined;
+  /** Called with a userID when somebody is pressed: a name in the chat, a person on a seat, a raised hand. Keep it stable. */
+  onUserClick?: ((userID: string) => void) | undefined;
+  /**
+   * Called when I have left by the button, and when I want to go on from a room that I am out of; there is no button for
+   * that when it is left out.
+   */
+  onLeave?: (() => void) | undefined;
+  /** Called when I want to go elsewhere and stay in the room, see `RoomBar`; there is no button for it when left out. */
+  onMinimise?: (() => void) | undefined;
+  /** Called when the name of the room is pressed; it is no button when left out. */
+  onDetails?: (() => void) | undefined;
+  /** Own components in the place of the default ones. */
+  parts?: Partial<AudioRoomParts> | undefined;
+  className?: string | undefined;
+}

@@ -1,0 +1,71 @@
+'use client';
+
+import { type ComponentType, type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { CloseIcon } from '../internals/icons.js';
+import { useStrings } from '../internals/strings/strings-provider.js';
+import type { RaiseHandPanelProps } from '../raise-hand-panel/index.js';
+
+interface HandsPlaceProps {
+  groupID: string;
+  /** Another number each time that it was opened; 0 when it was not: then it stands beside the stage by itself. */
+  openedCount: number;
+  onClose: () => void;
+  onUserClick: ((userID: string) => void) | undefined;
+  Hands: ComponentType<RaiseHandPanelProps>;
+}
+
+/**
+ * Who asks for a seat: beside the stage where it is wide, else a sheet over it. The focus goes
+ * there when it is opened, and back when Escape, the button or a press beside it closes it.
+ */
+export function HandsPlace({ groupID, openedCount, onClose, onUserClick, Hands }: HandsPlaceProps) {
+  const strings = useStrings();
+  const titleID = useId();
+  const ref = useRef<HTMLElement>(null);
+  const isOpened = openedCount > 0;
+  useEffect(() => {
+    if (openedCount > 0) ref.current?.focus({ preventScroll: true });
+  }, [openedCount]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!isOpened || event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    onClose();
+  };
+  return (
+    <>
+      {isOpened && (
+        // For the pointer alone: Escape and the button close it as well.
+        <button
+          type="button"
+          className="parlor-audio-room-veil"
+          tabIndex={-1}
+          aria-hidden="true"
+          onClick={onClose}
+        />
+      )}
+      <aside
+        ref={ref}
+        className="parlor-audio-room-hands"
+        data-opened={isOpened || undefined}
+        aria-labelledby={titleID}
+        tabIndex={-1}
+        onKeyDown={onKeyDown}
+      >
+        <div className="parlor-audio-room-hands-head">
+          <h3 id={titleID} className="parlor-audio-room-hands-title">
+            {strings.raisedHands}
+          </h3>
+          <button
+            type="button"
+            className="parlor-icon-button"
+            aria-label={strings.close}
+            onClick={onClose}
+          >
+            <CloseIcon size={18} aria-hidden="true" />
+          </button>
+        </div>
+        <Hands groupID={groupID} onUserClick={onUserClick} />
+      </aside>
+    </>
+  );
+}

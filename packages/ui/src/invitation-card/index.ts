@@ -1,0 +1,1 @@
+export { InvitationCard, type SeatInvitationCardProps } from './invitation-card.js';

@@ -1,0 +1,1 @@
+export { RoomBar, type RoomBarProps } from './room-bar.js';

@@ -1,0 +1,62 @@
+'use client';
+
+import { TYPES } from '@parlor/sdk';
+import { memo } from 'react';
+import { useStrings } from '../internals/strings/strings-provider.js';
+import { useParts } from '../internals/use-parts.js';
+import { defaultParts, type RoomChatParts } from './chat-parts.js';
+import { ChatFailed } from './failed.js';
+import { GroupTalk, LiveTalk, type TalkProps } from './talk.js';
+import { useRoomType } from './use-room-type.js';
+
+/** What {@link RoomChat} takes. */
+export interface RoomChatProps {
+  /** The group that is the room; not its conversationID. */
+  groupID: string;
+  /** Called when the name of somebody who has said something is pressed; names are no buttons when it is left out. */
+  onUserClick?: ((userID: string) => void) | undefined;
+  /** Own components in the place of the default ones. */
+  parts?: Partial<RoomChatParts> | undefined;
+  className?: string | undefined;
+}
+
+/**
+ * The chat of an audio room, to lie over its stage: what is said, the newest at the bottom, and between it, quietly, who
+ * takes a seat, leaves it and moves; with a field to say something.
+ *
+ * Fills its container's height, and what is further up fades. It stands still while one reads further up, or has the focus
+ * on a name; who says something goes to the newest. The newest 200 messages are there, and those that could not be sent:
+ * these say why, and stay until they are sent again or discarded. Nothing that is said is announced by itself: people listen
+ * to voices there, and the stage announces what happens on it.
+ *
+ * Renders again when something is said or happens on the stage, at most once per frame; a line that has not changed is not
+ * drawn again. Stands on `useGroup` and `useSeatEvents`, in live rooms (`AVChatRoom`) on `useLiveRoom`, which goes in, and in
+ * other groups on `useMessages`, `useSendMessage` and `useConversation`, by which it marks them as read.
+ */
+export function RoomChat(props: RoomChatProps) {
+  return <OneChat key={props.groupID} {...props} />;
+}
+
+/** What happens on the stage may draw what is around again. */
+const OneChat = memo(function OneChat(props: RoomChatProps) {
+  const { groupID, onUserClick, parts, className = '' } = props;
+  const strings = useStrings();
+  const merged = useParts(defaultParts, parts);
+  return (
+    <section
+      className={`parlor-root parlor-room-chat ${className}`.trim()}
+      aria-label={strings.roomChat}
+    >
+      <ByType groupID={groupID} onUserClick={onUserClick} parts={merged} />
+    </section>
+  );
+});
+
+function ByType(props: TalkProps) {
+  const { type, error, refetch } = useRoomType(props.groupID);
+  const { Skeleton } = props.parts;
+  if (type === TYPES.GRP_AVCHATROOM) return <LiveTalk {...props} />;
+  if (type !== undefined) return <GroupTalk {...props} />;
+  if (error) return <ChatFailed error={error} onRetry={refetch} />;
+  return <Skeleton />;
+}

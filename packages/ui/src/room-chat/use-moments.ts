@@ -1,0 +1,30 @@
+import { type MessageSnapshot, useSeatEvents } from '@parlor/hooks';
+import { useEffect, useRef, useState } from 'react';
+import { toldOf } from '../seat-grid/told-change.js';
+import { isMoment, type Moment } from './moment.js';
+
+/** So many are kept. */
+const MOST = 50;
+
+/** What has happened on the stage since this is shown, each with the message after which it did. */
+export function useMoments(
+  groupID: string,
+  messages: readonly MessageSnapshot[],
+): readonly Moment[] {
+  const [moments, setMoments] = useState<readonly Moment[]>([]);
+  const last = useRef(messages.at(-1));
+  const nextKey = useRef(0);
+  useEffect(() => {
+    last.current = messages.at(-1);
+  }, [messages]);
+  useSeatEvents(groupID, (changes) => {
+    const after = last.current ? { ID: last.current.ID, time: last.current.time } : null;
+    const told = changes.flatMap(toldOf).filter(isMoment);
+    const fresh = told.map((change) => {
+      nextKey.current += 1;
+      return { key: `moment ${nextKey.current}`, change, after };
+    });
+    if (fresh.length > 0) setMoments((before) => [...before, ...fresh].slice(-MOST));
+  });
+  return moments;
+}

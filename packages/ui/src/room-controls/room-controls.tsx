@@ -1,0 +1,60 @@
+'use client';
+
+import { useGroup } from '@parlor/hooks';
+import { useId, useRef } from 'react';
+import { NoticeBar } from '../internals/notice-bar.js';
+import { oneLine, plainText } from '../internals/plain-text.js';
+import { useStrings } from '../internals/strings/strings-provider.js';
+import { useKeptFocus } from '../internals/use-kept-focus.js';
+import { useToolbar } from '../internals/use-toolbar.js';
+import { useSeatDeeds } from '../seat-grid/use-seat-deeds.js';
+import { LeaveControl } from './leave-control.js';
+import { MicrophoneNote } from './microphone-note.js';
+import type { RoomControlsProps } from './room-controls-props.js';
+import { RoomWays } from './room-ways.js';
+import { SeatControls } from './seat-controls.js';
+import { useMicrophone } from './use-microphone.js';
+
+/**
+ * What one does in an audio room, below its stage: mute oneself, leave the seat, raise a hand, show the chat, and for who
+ * runs it the settings; with room for the app's own buttons, and the way out.
+ *
+ * A toolbar: one button is in the order of Tab, arrows, Home and End move. Only what the room and my role allow is there.
+ * Whom the host has muted, and who speaks from another window or device, reads so above. What is refused is said there as
+ * well. Stands on `useSeats`, `useSeatPermissions`, `useRaisedHands` and `useGroup`.
+ */
+export function RoomControls({ groupID, className = '', children, ...props }: RoomControlsProps) {
+  const strings = useStrings();
+  const noteID = useId();
+  const toolbarRef = useRef<HTMLDivElement>(null);
+  const toolbar = useToolbar(toolbarRef);
+  const keptFocus = useKeptFocus(toolbarRef);
+  const { group } = useGroup(groupID);
+  const name = oneLine(plainText(group?.name));
+  const deeds = useSeatDeeds(groupID);
+  const control = useMicrophone(groupID, deeds);
+  return (
+    <div className={`parlor-root parlor-room-controls ${className}`.trim()} {...keptFocus}>
+      {deeds.refusal !== '' && <NoticeBar words={deeds.refusal} onClose={deeds.dismiss} />}
+      <p className="parlor-visually-hidden" role="status">
+        {deeds.said}
+      </p>
+      <MicrophoneNote id={noteID} control={control} />
+      <div
+        ref={toolbarRef}
+        className="parlor-room-toolbar"
+        role="toolbar"
+        aria-label={strings.roomControls(name)}
+        tabIndex={-1}
+        {...toolbar}
+      >
+        <SeatControls {...{ groupID, control, deeds, noteID }} {...props} />
+        {children}
+        <RoomWays groupID={groupID} {...props} />
+        {props.onLeave && (
+          <LeaveControl groupID={groupID} name={name || groupID} onLeave={props.onLeave} />
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export { RoomHeader, type RoomHeaderProps } from './room-header.js';

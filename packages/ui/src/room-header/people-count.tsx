@@ -1,0 +1,39 @@
+'use client';
+
+import { useGroup, useOnlineCount } from '@parlor/hooks';
+import type { GroupType } from '@parlor/sdk';
+import { FriendsIcon } from '../internals/icons.js';
+import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
+
+const MOST = 9_999;
+const LIVE_ROOM = 'AVChatRoom' satisfies GroupType;
+
+/**
+ * How many are there; while that is not known, how many belong to it. `9,999+` for the eye, the full number for assistive
+ * technology.
+ */
+export function PeopleCount({ groupID }: { groupID: string }) {
+  const strings = useStrings();
+  const formats = useFormats();
+  const { group } = useGroup(groupID);
+  const { count: online } = useOnlineCount(groupID);
+  // Nobody belongs to a live room for longer than they are there.
+  const members = group?.type === LIVE_ROOM ? undefined : group?.memberCount;
+  const count = online ?? members;
+  if (count === undefined) return null;
+  const words = online === null ? strings.groupMembersCounted : strings.groupOnline;
+  const full = words(count, formats.number(count));
+  return (
+    <span className="parlor-room-fact">
+      <FriendsIcon size={14} aria-hidden="true" />
+      {count > MOST ? (
+        <>
+          <span aria-hidden="true">{words(count, strings.moreThan(formats.number(MOST)))}</span>
+          <span className="parlor-visually-hidden">{full}</span>
+        </>
+      ) : (
+        full
+      )}
+    </span>
+  );
+}
