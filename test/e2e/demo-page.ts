@@ -155,13 +155,16 @@ export async function goToRooms(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'New room' }).waitFor();
 }
 
+/** The audio room of the list whose name begins so. */
+export function roomInList(page: Page, name: string) {
+  const rooms = page.getByRole('list', { name: 'Rooms' });
+  return rooms.getByRole('button', { name: new RegExp(`^${name}`) });
+}
+
 /** Goes into an audio room that one is a member of, and waits for its seats. */
 export async function goIntoRoom(page: Page, name: string): Promise<void> {
   await goToRooms(page);
-  await page
-    .getByRole('list', { name: 'Rooms' })
-    .getByRole('button', { name: new RegExp(`^${name}`) })
-    .click();
+  await roomInList(page, name).click();
   await seat(page, 1).waitFor();
 }
 

@@ -102,6 +102,30 @@ it('who goes elsewhere from an audio room stays in it, and finds it open on comi
   expect(result.current).toMatchObject({ openRoomID: 'radio', roomID: 'radio' });
 });
 
+it('who came to an audio room from a conversation and makes it small finds the conversation open', () => {
+  const { result } = renderHook(useNavigation);
+  act(() => result.current.openConversation('GROUPradio'));
+  act(() => result.current.openRoom('radio'));
+  act(() => result.current.minimiseRoom());
+  expect(result.current).toMatchObject({ surface: 'rooms', openRoomID: null, roomID: 'radio' });
+  act(() => result.current.go('chats'));
+  expect(result.current.conversationID).toBe('GROUPradio');
+});
+
+it('who makes an audio room small has nothing to go back from twice', async () => {
+  const { result } = renderHook(useNavigation);
+  act(() => result.current.openRoom('radio'));
+  const { length } = history;
+  const isBack = new Promise((resolve) => {
+    window.addEventListener('popstate', resolve, { once: true });
+  });
+  act(() => result.current.minimiseRoom());
+  await act(() => isBack);
+  expect(result.current).toMatchObject({ surface: 'rooms', openRoomID: null, roomID: 'radio' });
+  act(() => result.current.openRoom('radio'));
+  expect(history.length).toBe(length);
+});
+
 it('the way back from an audio room leads to the list of rooms, and not out of the room', async () => {
   const { result, unmount } = renderHook(useNavigation);
   act(() => result.current.openRoom('radio'));

@@ -28,6 +28,8 @@ export interface Navigation extends Place {
   openTopic(conversationID: string): void;
   /** Goes into an audio room. */
   openRoom(groupID: string): void;
+  /** Shows the audio room no longer, but stays in it. */
+  minimiseRoom(): void;
   /** Goes out of the audio room. */
   leaveRoom(): void;
   /** Back to the list. */
@@ -84,9 +86,9 @@ export function useNavigation(): Navigation {
     return () => window.removeEventListener('popstate', listener);
   }, []);
 
-  function leaveRoom(): void {
+  function closeRoom(roomID: string | null): void {
     const before = latest.current;
-    const after = { ...before, openRoomID: null, roomID: null };
+    const after = { ...before, openRoomID: null, roomID };
     replace(after);
     // An entry with nothing open would have to be gone back from twice.
     if (isOpen(before) && !isOpen(after)) history.back();
@@ -99,7 +101,8 @@ export function useNavigation(): Navigation {
     openContact: (contactID) => open({ surface: 'contacts', contactID }),
     openTopic: (topicConversationID) => open({ surface: 'communities', topicConversationID }),
     openRoom: (groupID) => open({ surface: 'rooms', openRoomID: groupID, roomID: groupID }),
-    leaveRoom,
+    minimiseRoom: () => closeRoom(latest.current.roomID),
+    leaveRoom: () => closeRoom(null),
     close: () => history.back(),
   };
 }

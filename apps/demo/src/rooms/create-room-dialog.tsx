@@ -37,7 +37,16 @@ export function CreateRoomDialog({ onCreated, onClose }: CreateRoomDialogProps) 
   }
 
   return (
-    <dialog ref={dialog} className="demo-dialog" aria-labelledby={titleID} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className="demo-dialog"
+      aria-labelledby={titleID}
+      onCancel={(event) => {
+        // Nobody would open the seats of a room that is half made.
+        if (isBusy) event.preventDefault();
+      }}
+      onClose={onClose}
+    >
       <form onSubmit={submit}>
         <h2 id={titleID}>New room</h2>
         <fieldset className="demo-plain-fields" disabled={isBusy || made !== undefined}>
@@ -52,7 +61,7 @@ export function CreateRoomDialog({ onCreated, onClose }: CreateRoomDialogProps) 
           <OpenSeats {...made} onOpened={() => goIn(made.groupID)} onFailed={fail} />
         )}
         <footer className="demo-dialog-actions">
-          <button type="button" className="demo-button" onClick={close}>
+          <button type="button" className="demo-button" disabled={isBusy} onClick={close}>
             Cancel
           </button>
           <button

@@ -26,7 +26,7 @@ export function MyRoom({ navigation, wantedID, onDecided, onUser }: MyRoomProps)
         key={roomID}
         groupID={roomID}
         isShown={isWhole}
-        onMinimise={navigation.close}
+        onMinimise={navigation.minimiseRoom}
         onLeft={navigation.leaveRoom}
         onUser={onUser}
         onConversation={navigation.openConversation}

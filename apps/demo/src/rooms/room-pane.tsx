@@ -4,7 +4,6 @@ import { AudioRoom } from '@parlor/ui';
 import { Activity, useState } from 'react';
 import { DetailsPane } from '../messenger/details-pane.js';
 import { GIFTS } from './gifts.js';
-import { Leaving, PARTS } from './leaving.js';
 
 export interface RoomPaneProps {
   groupID: string;
@@ -29,19 +28,17 @@ export function RoomPane(props: RoomPaneProps) {
   return (
     <Activity mode={isAwake ? 'visible' : 'hidden'}>
       <main className="demo-room-pane" hidden={!isShown}>
-        <Leaving value={onLeft}>
-          <AudioRoom
-            groupID={groupID}
-            className="demo-room"
-            background={BACKDROP}
-            gifts={GIFTS}
-            parts={PARTS}
-            onUserClick={onUser}
-            onLeave={onLeft}
-            onMinimise={onMinimise}
-            onDetails={() => setHasDetails(!hasDetails)}
-          />
-        </Leaving>
+        <AudioRoom
+          groupID={groupID}
+          className="demo-room"
+          background={BACKDROP}
+          gifts={GIFTS}
+          staysMember
+          onUserClick={onUser}
+          onLeave={onLeft}
+          onMinimise={onMinimise}
+          onDetails={() => setHasDetails(!hasDetails)}
+        />
         {isShown && hasDetails && (
           <DetailsPane
             groupID={groupID}

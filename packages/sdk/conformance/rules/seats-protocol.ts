@@ -289,7 +289,6 @@ export const SEATS_PROTOCOL = [
         id: 'SEA-2.4.13',
         says: 'Who is talking, and how loud, never goes into attributes, but by messages that are online only.',
         proof: 'server',
-        issue: 10,
       },
     ],
   },

@@ -23,6 +23,11 @@ export interface AudioRoomProps
   /** Called with a userID when somebody is pressed: a name in the chat, a person on a seat, a raised hand. Keep it stable. */
   onUserClick?: ((userID: string) => void) | undefined;
   /**
+   * Whether who leaves a meeting by the button stays a member of its group, and finds it in their lists; `false` when left
+   * out. A live room is always left, other groups never.
+   */
+  staysMember?: boolean | undefined;
+  /**
    * Called when I have left by the button, and when I want to go on from a room that I am out of; there is no button for
    * that when it is left out.
    */

@@ -95,6 +95,17 @@ describe('an audio room', () => {
     expect(screen.queryByRole('button', { name: 'Close' })).toBeNull();
   });
 
+  it('is left without its group, where the app wants it', async () => {
+    const { user, person } = renderRoom({ staysMember: true });
+    const mei = await person('mei');
+    await user.click(await leaveButton());
+    await screen.findByText('You are not in the room any more');
+    const { data } = await mei.getGroupMemberList({ groupID: LOUNGE });
+    expect(data.memberList.map(({ userID }) => userID)).toContain('ann');
+    await user.click(screen.getByRole('button', { name: 'Go in' }));
+    await field();
+  });
+
   it('is there again with what was being written, when one goes in again', async () => {
     const { user } = renderRoom();
     await user.type(await field(), 'Where was');

@@ -155,6 +155,20 @@ describe('raised hands in an audio room', () => {
     expect(panel()).toBeNull();
   });
 
+  it('are gone for who does not run the room any more, the focus is not, and nothing opens by itself', async () => {
+    const { user, person } = renderRoom();
+    const mei = await person('mei');
+    await openLounge(mei, { seats: { 1: MEI }, mode: 'apply', coHostIDs: ['ann'] });
+    await user.click(await screen.findByRole('button', { name: 'No raised hands' }));
+    expect(panel()).toHaveFocus();
+    await openLounge(mei, { seats: { 1: MEI }, mode: 'apply' });
+    await waitFor(() => expect(panel()).toBeNull());
+    expect(await room()).toHaveFocus();
+    await openLounge(mei, { seats: { 1: MEI }, mode: 'apply', coHostIDs: ['ann'] });
+    await screen.findByRole('button', { name: 'No raised hands' });
+    expect(panel()).toBeNull();
+  });
+
   it('are answered there', async () => {
     vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(1200);
     const { user, person } = await renderHosting();

@@ -1,6 +1,5 @@
 'use client';
 
-import { TYPES } from '@parlor/sdk';
 import { useParts } from '../internals/use-parts.js';
 import { type RoomWords, RoomWordsContext, useOwnWords } from '../room-chat/room-words.js';
 import { useRoomType } from '../room-chat/use-room-type.js';
@@ -19,9 +18,9 @@ import { useLiveStay } from './use-live-stay.js';
  * both stand beside the stage. A background has a scrim over it that keeps 4.5 : 1 for what is before it.
  *
  * A live room (`AVChatRoom`) is gone into by looking at it, and left with it, see `useLiveRoom`. Of all other groups one has
- * to be a member: who is not is offered to go in. Leaving a meeting (`ChatRoom`) leaves its group, unless one owns it; of
- * other groups people stay members, and get up from their seat. How it has ended for me is said in its place. What was being
- * written, and what could not be sent, is there again when I am in again.
+ * to be a member: who is not is offered to go in. Leaving a meeting (`ChatRoom`) leaves its group, unless one owns it or
+ * `staysMember`; of other groups people stay members, and get up from their seat. How it has ended for me is said in its
+ * place. What was being written, and what could not be sent, is there again when I am in again.
  *
  * Each part renders by itself when something in it changes. Stands on `useGroup`, `useLiveRoom`, `useSeats`,
  * `useSeatPermissions`, and on what its parts do.
@@ -44,12 +43,12 @@ type TypedProps = Omit<RoomProps, 'stay'> & { parts: AudioRoomParts };
 
 function ByType(props: TypedProps) {
   const { type } = useRoomType(props.groupID);
-  return type === TYPES.GRP_AVCHATROOM ? <LiveStay {...props} /> : <GroupStay {...props} />;
+  return type === 'AVChatRoom' ? <LiveStay {...props} /> : <GroupStay {...props} />;
 }
 
 /** While its type is not known, too: of a group that I am not in nothing else can be learned. */
 function GroupStay(props: TypedProps) {
-  return <Room {...props} stay={useGroupStay(props.groupID)} />;
+  return <Room {...props} stay={useGroupStay(props.groupID, props.staysMember)} />;
 }
 
 function LiveStay(props: TypedProps) {

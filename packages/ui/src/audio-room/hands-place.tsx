@@ -3,6 +3,7 @@
 import { type ComponentType, type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { CloseIcon } from '../internals/icons.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
+import { useFocusLost } from '../internals/use-focus-lost.js';
 import type { RaiseHandPanelProps } from '../raise-hand-panel/index.js';
 
 interface HandsPlaceProps {
@@ -10,6 +11,8 @@ interface HandsPlaceProps {
   /** Another number each time that it was opened; 0 when it was not: then it stands beside the stage by itself. */
   openedCount: number;
   onClose: () => void;
+  /** It has gone with the focus in it: I do not run the room any more, say. */
+  onFocusLost: () => void;
   onUserClick: ((userID: string) => void) | undefined;
   Hands: ComponentType<RaiseHandPanelProps>;
 }
@@ -18,11 +21,19 @@ interface HandsPlaceProps {
  * Who asks for a seat: beside the stage where it is wide, else a sheet over it. The focus goes
  * there when it is opened, and back when Escape, the button or a press beside it closes it.
  */
-export function HandsPlace({ groupID, openedCount, onClose, onUserClick, Hands }: HandsPlaceProps) {
+export function HandsPlace({
+  groupID,
+  openedCount,
+  onClose,
+  onUserClick,
+  ...props
+}: HandsPlaceProps) {
+  const { Hands, onFocusLost } = props;
   const strings = useStrings();
   const titleID = useId();
   const ref = useRef<HTMLElement>(null);
   const isOpened = openedCount > 0;
+  useFocusLost(ref, onFocusLost);
   useEffect(() => {
     if (openedCount > 0) ref.current?.focus({ preventScroll: true });
   }, [openedCount]);

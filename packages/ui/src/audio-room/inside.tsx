@@ -50,6 +50,7 @@ export const Inside = memo(function Inside(props: InsideProps) {
             groupID={groupID}
             openedCount={hands.openedCount}
             onClose={hands.close}
+            onFocusLost={hands.holdFocus}
             onUserClick={onUserClick}
             Hands={Hands}
           />

@@ -1,5 +1,5 @@
 import { useGroup, useGroupActions, useSession } from '@parlor/hooks';
-import { type ChatError, TYPES, toChatError } from '@parlor/sdk';
+import type { ChatError } from '@parlor/sdk';
 import { useMemo, useState } from 'react';
 import type { RoomStay } from './room-stay.js';
 
@@ -18,7 +18,7 @@ const NONE: Wish = { status: 'none', error: null };
  * Membership of a group. A meeting is left by leaving its group, as it is gone into by joining it. Who owns it cannot, and
  * of other groups people stay members when they leave the room: for them it is only shown as left.
  */
-export function useGroupStay(groupID: string): RoomStay {
+export function useGroupStay(groupID: string, staysMember = false): RoomStay {
   const { userID } = useSession();
   const { group, error, end, refetch, quit } = useGroup(groupID);
   const { joinGroup } = useGroupActions();
@@ -26,7 +26,8 @@ export function useGroupStay(groupID: string): RoomStay {
   const isMember = group !== undefined;
   // Whatever was wished: it is so now.
   if (isMember && wish.status !== 'none' && wish.status !== 'left') setWish(NONE);
-  const mayQuit = group?.type === TYPES.GRP_MEETING && group.ownerID !== userID;
+  const isMeeting = group?.type === 'ChatRoom';
+  const quits = isMeeting && group.ownerID !== userID && !staysMember;
   return useMemo(() => {
     const isOutside = error !== null && OUTSIDE.has(error.code);
     const join = () => {
@@ -35,16 +36,16 @@ export function useGroupStay(groupID: string): RoomStay {
       setWish({ status: 'joining', error: null });
       joinGroup({ groupID }).then(
         ({ status }) => {
-          if (status === TYPES.JOIN_STATUS_WAIT_APPROVAL) setWish({ status: 'asked', error: null });
+          if (status === 'WaitAdminApproval') setWish({ status: 'asked', error: null });
           // Who has just come in is a member with the next frame.
-          if (status === TYPES.JOIN_STATUS_ALREADY_IN_GROUP) setWish(NONE);
+          if (status === 'AlreadyInGroup') setWish(NONE);
         },
-        (thrown: unknown) => setWish({ status: 'failed', error: toChatError(thrown) }),
+        (error: ChatError) => setWish({ status: 'failed', error }),
       );
     };
     const leave = async () => {
       setWish({ status: 'left', error: null });
-      if (!mayQuit) return;
+      if (!quits) return;
       try {
         await quit();
       } catch (thrown) {
@@ -62,7 +63,7 @@ export function useGroupStay(groupID: string): RoomStay {
       join,
       leave,
     };
-  }, [groupID, isMember, mayQuit, error, end, wish, refetch, quit, joinGroup]);
+  }, [groupID, isMember, quits, error, end, wish, refetch, quit, joinGroup]);
 }
 
 interface Facts {

@@ -9,6 +9,8 @@ interface HandsPanel {
   readonly openedCount: number;
   open(): void;
   close(): void;
+  /** Keeps the focus in the room when the panel has gone with it. */
+  holdFocus(): void;
 }
 
 /** Whether raised hands are to be seen: for who runs the room; by themselves where it is wide, and people have to ask. */
@@ -31,6 +33,9 @@ export function useHands(groupID: string, roomRef: RefObject<HTMLElement | null>
   // Permissions are another thing with each message: they come with the group.
   const isMine =
     room?.isOpen === true && (room.hostID === userID || room.coHostIDs.includes(userID));
+  // Who comes to run it again later has not opened anything.
+  if (!isMine && openedCount > 0) setOpenedCount(0);
+  const holdFocus = useCallback(() => roomRef.current?.focus({ preventScroll: true }), [roomRef]);
   const isShown = isMine && (openedCount > 0 || (isWide && room.mode === 'apply'));
-  return { isShown, openedCount, open, close };
+  return { isShown, openedCount, open, close, holdFocus };
 }

@@ -401,6 +401,7 @@ describe('the end of it', () => {
     expect(within(dialog).getByText('Choose a member first.')).toHaveAttribute('role', 'alert');
     expect(within(dialog).queryByRole('option', { name: /^Ann/ })).toBeNull();
     await user.click(await within(dialog).findByRole('option', { name: 'Benny' }));
+    expect(within(dialog).getByRole('listbox')).toHaveAttribute('aria-multiselectable', 'false');
     expect(within(dialog).getByText('Hand the group over to Benny?')).toBeInTheDocument();
     await user.click(within(dialog).getByRole('button', { name: 'Hand over' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());

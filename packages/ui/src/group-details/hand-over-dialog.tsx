@@ -70,6 +70,7 @@ function HandOverForm(props: HandOverFormProps) {
         query={query}
         onQuery={setQuery}
         onToggle={choose}
+        isSingle
       />
       <CandidatesLine candidates={candidates} chosen={chosen} />
       <CandidatesFailed candidates={candidates} formRef={formRef} />

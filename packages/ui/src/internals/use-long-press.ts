@@ -32,11 +32,12 @@ export function useLongPress(onLongPress: () => void): LongPressHandlers {
   useEffect(() => () => clearTimeout(press.current.timer), []);
   return useMemo(() => {
     const stop = () => clearTimeout(press.current.timer);
-    const begin = ({ pointerType, clientX, clientY, target }: PointerEvent) => {
+    const begin = (event: PointerEvent) => {
+      const { pointerType, clientX, clientY } = event;
       stop();
       // Not each long press ends with a click.
       press.current.isLong = false;
-      if (pointerType !== 'touch' || isInPopover(target)) return;
+      if (pointerType !== 'touch' || isAfloat(event)) return;
       const timer = setTimeout(() => {
         press.current.isLong = true;
         latest.current();
@@ -61,7 +62,9 @@ export function useLongPress(onLongPress: () => void): LongPressHandlers {
   }, []);
 }
 
-/** What floats beside an element stands in it, but is not what was pressed. */
-function isInPopover(target: EventTarget): boolean {
-  return target instanceof Element && target.closest('.parlor-popover') !== null;
+/** What floats beside an element or over the page, written in it, is not what was pressed. */
+function isAfloat({ target, currentTarget }: PointerEvent): boolean {
+  if (!(target instanceof Element) || !currentTarget.contains(target)) return true;
+  const floating = target.closest('.parlor-popover, dialog');
+  return floating !== null && currentTarget.contains(floating);
 }

@@ -119,6 +119,14 @@ describe('a room made small', () => {
     expect(live.map(({ textContent }) => textContent).filter(Boolean)).toEqual([said.textContent]);
   });
 
+  it('announces another room that takes its place', async () => {
+    const { rerender } = await renderBar();
+    rerender(<RoomBar groupID="design" onOpen={nothing} />);
+    const said = await screen.findByText(/^Design review was made small/);
+    expect(said).toHaveAttribute('role', 'status');
+    expect(screen.queryByText(/^Friday lounge was made small/)).toBeNull();
+  });
+
   it('has my microphone', async () => {
     const { mei, user } = await renderBar({ seats: { 1: MEI, 3: ANN } });
     await user.click(await find('Mute'));

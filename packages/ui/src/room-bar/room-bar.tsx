@@ -9,6 +9,7 @@ import { NoticeBar } from '../internals/notice-bar.js';
 import { oneLine, plainText } from '../internals/plain-text.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
 import { useKeptFocus } from '../internals/use-kept-focus.js';
+import { useSaidOnce } from '../internals/use-said-once.js';
 import { LeaveControl } from '../room-controls/leave-control.js';
 import { MicrophoneButton } from '../room-controls/microphone-button.js';
 import { MicrophoneNote } from '../room-controls/microphone-note.js';
@@ -17,7 +18,6 @@ import { useSeatDeeds } from '../seat-grid/use-seat-deeds.js';
 import type { VoiceLevels } from '../seat-grid/voice-levels.js';
 import { OnStage } from './on-stage.js';
 import { StayInRoom } from './stay-in-room.js';
-import { useSaidOnce } from './use-said-once.js';
 
 /** What {@link RoomBar} takes. */
 export interface RoomBarProps {
@@ -44,7 +44,11 @@ const LIVE_ROOM = 'AVChatRoom' satisfies GroupType;
  * A bar in the flow of the page, as wide as its container: it covers nothing. That the room was made small is announced, and
  * nothing that happens in it. Stands on `useGroup`, `useSeats`, `useSeatPermissions` and, in a live room, `useLiveRoom`.
  */
-export function RoomBar({ groupID, onOpen, onLeave, levels, className = '' }: RoomBarProps) {
+export function RoomBar(props: RoomBarProps) {
+  return <OneRoom key={props.groupID} {...props} />;
+}
+
+function OneRoom({ groupID, onOpen, onLeave, levels, className = '' }: RoomBarProps) {
   const strings = useStrings();
   const noteID = useId();
   const rootRef = useRef<HTMLElement>(null);

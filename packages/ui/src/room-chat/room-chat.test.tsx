@@ -133,6 +133,25 @@ describe('the chat of a room that keeps what is said', () => {
     ]);
   });
 
+  it('has what happened on the stage before what is said later, and what could not be said last', async () => {
+    const { methods } = refusing(10017);
+    const { user, person } = renderLounge({ methods });
+    const mei = await person('mei');
+    await openLounge(mei, { seats: { 1: MEI } });
+    await screen.findByText('The stage was opened');
+    await user.type(await field(), 'Hello{Enter}');
+    await screen.findByText(/^Not sent/);
+    await writeSeats(mei, { 3: BEN });
+    await screen.findByText('Ben Okafor took seat 3');
+    await sayInLounge(mei, 'Welcome, Ben');
+    await screen.findByText('Welcome, Ben');
+    expect((await rows()).slice(-3)).toEqual([
+      'Ben Okafor took seat 3',
+      'Mei Tanaka Welcome, Ben',
+      expect.stringMatching(/^You Hello/),
+    ]);
+  });
+
   it('does not tell who is muted, and what was so when one came', async () => {
     const { person } = renderLounge();
     await screen.findByText('Nothing has been said yet');
@@ -161,6 +180,22 @@ describe('the chat of a room that keeps what is said', () => {
     await screen.findByText('I am here');
     await screen.findByText('And one more');
     expect(await field()).toHaveFocus();
+  });
+
+  it('lets go what one discards also while one reads further up', async () => {
+    const { methods } = refusing(10017);
+    const { user, person } = renderLounge({ methods });
+    const mei = await person('mei');
+    await field();
+    for (let count = 1; count <= 24; count += 1) await sayInLounge(mei, `Message ${count}`);
+    await screen.findByText('Message 24');
+    await user.type(await field(), 'Hello{Enter}');
+    const discard = await screen.findByRole('button', { name: 'Discard' });
+    (await list()).scrollTop -= 80;
+    await screen.findByRole('button', { name: 'Scroll to the newest message' });
+    await user.click(discard);
+    await waitFor(() => expect(screen.queryByText('Hello')).toBeNull());
+    expect(await list()).toHaveFocus();
   });
 
   it('has a few lines in the document, however much is said', async () => {
@@ -259,6 +294,7 @@ describe('a chat', () => {
     isDown = false;
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     await screen.findByText('Nothing has been said yet');
+    expect(screen.getByRole('region', { name: 'Chat' })).toHaveFocus();
   });
 
   it('draws a message once as long as it is the same, however much is said after it', async () => {
@@ -279,6 +315,23 @@ describe('a chat', () => {
     }
     const messages = drawn.mock.calls.flat();
     expect(new Set(messages).size).toBe(messages.length);
+  });
+
+  it('does not draw a message again for a handler that is written inline', async () => {
+    const drawn = vi.fn();
+    const parts = {
+      Message: ({ message }: LiveRoomMessageProps) => {
+        drawn();
+        return <p>{message.from}</p>;
+      },
+    };
+    const chat = () => <RoomChat groupID={LOUNGE} parts={parts} onUserClick={() => undefined} />;
+    const { person, rerender } = renderChat(chat(), { seed: audioRoomSeed });
+    await sayInLounge(await person('mei'), 'Hello');
+    await screen.findByText('mei');
+    const before = drawn.mock.calls.length;
+    rerender(chat());
+    expect(drawn).toHaveBeenCalledTimes(before);
   });
 
   it('draws what the app gives it', async () => {

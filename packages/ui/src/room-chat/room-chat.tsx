@@ -1,10 +1,11 @@
 'use client';
 
-import { TYPES } from '@parlor/sdk';
-import { memo } from 'react';
+import { memo, useCallback, useRef } from 'react';
 import { useStrings } from '../internals/strings/strings-provider.js';
 import { useParts } from '../internals/use-parts.js';
+import { useLatestHandler } from '../message-thread/use-latest-handler.js';
 import { defaultParts, type RoomChatParts } from './chat-parts.js';
+import { ChatState } from './chat-state.js';
 import { ChatFailed } from './failed.js';
 import { GroupTalk, LiveTalk, type TalkProps } from './talk.js';
 import { useRoomType } from './use-room-type.js';
@@ -39,15 +40,20 @@ export function RoomChat(props: RoomChatProps) {
 
 /** What happens on the stage may draw what is around again. */
 const OneChat = memo(function OneChat(props: RoomChatProps) {
-  const { groupID, onUserClick, parts, className = '' } = props;
+  const { groupID, parts, className = '' } = props;
   const strings = useStrings();
   const merged = useParts(defaultParts, parts);
+  const onUserClick = useLatestHandler(props.onUserClick);
+  const rootRef = useRef<HTMLElement>(null);
+  const hold = useCallback(() => rootRef.current?.focus({ preventScroll: true }), []);
   return (
     <section
+      ref={rootRef}
       className={`parlor-root parlor-room-chat ${className}`.trim()}
       aria-label={strings.roomChat}
+      tabIndex={-1}
     >
-      <ByType groupID={groupID} onUserClick={onUserClick} parts={merged} />
+      <ByType groupID={groupID} onUserClick={onUserClick} parts={merged} onFocusLost={hold} />
     </section>
   );
 });
@@ -55,8 +61,14 @@ const OneChat = memo(function OneChat(props: RoomChatProps) {
 function ByType(props: TalkProps) {
   const { type, error, refetch } = useRoomType(props.groupID);
   const { Skeleton } = props.parts;
-  if (type === TYPES.GRP_AVCHATROOM) return <LiveTalk {...props} />;
+  if (type === 'AVChatRoom') return <LiveTalk {...props} />;
   if (type !== undefined) return <GroupTalk {...props} />;
-  if (error) return <ChatFailed error={error} onRetry={refetch} />;
+  if (error) {
+    return (
+      <ChatState onFocusLost={props.onFocusLost}>
+        <ChatFailed error={error} onRetry={refetch} />
+      </ChatState>
+    );
+  }
   return <Skeleton />;
 }

@@ -21,7 +21,7 @@ export interface TalkListProps<Item extends object> {
   empty: ReactNode;
   /** How many were not shown, since too much is said. */
   dropped: number;
-  /** Grows with each thing that I say: who speaks wants to see it, wherever they read. */
+  /** Grows with each thing that I say, or do about what was not sent: who does wants to see it, wherever they read. */
   saidCount?: number;
   /** Told whether the newest one is in sight. */
   onAtNewest?: ((isAtNewest: boolean) => void) | undefined;

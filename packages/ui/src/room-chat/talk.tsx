@@ -1,12 +1,13 @@
 'use client';
 
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { LiveRoomEnd } from '../live-room/end.js';
 import { LiveRoomError } from '../live-room/error.js';
 import { Sayer } from '../live-room/sayer.js';
 import type { LineDeeds } from './chat-line.js';
 import { ChatLines } from './chat-lines-view.js';
 import type { RoomChatParts } from './chat-parts.js';
+import { ChatState } from './chat-state.js';
 import { ChatFailed } from './failed.js';
 import type { RoomTalk } from './room-talk.js';
 import { type RoomWords, useRoomWords } from './room-words.js';
@@ -19,14 +20,25 @@ export interface TalkProps {
   groupID: string;
   onUserClick: ((userID: string) => void) | undefined;
   parts: RoomChatParts;
+  /** A button has gone with the focus on it. */
+  onFocusLost: () => void;
 }
 
 /** The chat of a live room. */
 export function LiveTalk(props: TalkProps) {
   const words = useRoomWords();
   const talk = useLiveTalk(props.groupID, words);
-  if (talk.status === 'left') return <LiveRoomEnd end={talk.end} onJoin={talk.retry} />;
-  if (talk.status === 'error') return <LiveRoomError error={talk.error} onRetry={talk.retry} />;
+  if (talk.status === 'left' || talk.status === 'error') {
+    return (
+      <ChatState onFocusLost={props.onFocusLost}>
+        {talk.status === 'left' ? (
+          <LiveRoomEnd end={talk.end} onJoin={talk.retry} />
+        ) : (
+          <LiveRoomError error={talk.error} onRetry={talk.retry} />
+        )}
+      </ChatState>
+    );
+  }
   return <Talk {...props} talk={talk} words={words} />;
 }
 
@@ -36,11 +48,17 @@ export function GroupTalk(props: TalkProps) {
   const words = useRoomWords();
   const talk = useGroupTalk(conversationID);
   const onAtNewest = useReading(conversationID);
-  if (talk.status === 'error') return <ChatFailed error={talk.error} onRetry={talk.retry} />;
+  if (talk.status === 'error') {
+    return (
+      <ChatState onFocusLost={props.onFocusLost}>
+        <ChatFailed error={talk.error} onRetry={talk.retry} />
+      </ChatState>
+    );
+  }
   return <Talk {...props} talk={talk} words={words} onAtNewest={onAtNewest} />;
 }
 
-interface TalkingProps extends TalkProps {
+interface TalkingProps extends Omit<TalkProps, 'onFocusLost'> {
   talk: RoomTalk;
   words: RoomWords;
   onAtNewest?: (isAtNewest: boolean) => void;
@@ -48,12 +66,13 @@ interface TalkingProps extends TalkProps {
 
 function Talk({ groupID, talk, words, onAtNewest, onUserClick, parts }: TalkingProps) {
   const [saidCount, setSaidCount] = useState(0);
-  const deeds = useDeeds(talk, words);
+  const goToNewest = useCallback(() => setSaidCount((count) => count + 1), []);
+  const deeds = useDeeds(talk, words, goToNewest);
   const say = () => {
     const text = words.text.trim();
     if (text === '' || !talk.canSay) return;
     words.setText('');
-    setSaidCount((count) => count + 1);
+    goToNewest();
     talk.say(text);
   };
   const { Skeleton } = parts;
@@ -71,25 +90,38 @@ function Talk({ groupID, talk, words, onAtNewest, onUserClick, parts }: TalkingP
   );
 }
 
-/** The same functions in each rendering, so that lines need not be drawn again for them. */
-function useDeeds(talk: RoomTalk, words: RoomWords): LineDeeds {
+/**
+ * The same functions in each rendering, so that lines need not be drawn again for them. What they are about stands with the
+ * newest, and what comes of them is seen only there.
+ */
+function useDeeds(talk: RoomTalk, words: RoomWords, goToNewest: () => void): LineDeeds {
   const latest = useRef({ talk, words });
   useEffect(() => {
     latest.current = { talk, words };
   });
   return useMemo(
     () => ({
-      resend: (messageID) => latest.current.talk.resend(messageID),
-      discard: (messageID) => latest.current.talk.discard(messageID),
+      resend: (messageID) => {
+        latest.current.talk.resend(messageID);
+        goToNewest();
+      },
+      discard: (messageID) => {
+        latest.current.talk.discard(messageID);
+        goToNewest();
+      },
       sayAgain: (key) => {
         const { talk: now, words: kept } = latest.current;
         const unsaid = kept.unsaid.find((one) => one.key === key);
         if (!unsaid || !now.canSay) return;
         kept.forget(key);
         now.say(unsaid.text);
+        goToNewest();
       },
-      forget: (key) => latest.current.words.forget(key),
+      forget: (key) => {
+        latest.current.words.forget(key);
+        goToNewest();
+      },
     }),
-    [],
+    [goToNewest],
   );
 }

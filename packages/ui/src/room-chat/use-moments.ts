@@ -12,10 +12,10 @@ export function useMoments(
   messages: readonly MessageSnapshot[],
 ): readonly Moment[] {
   const [moments, setMoments] = useState<readonly Moment[]>([]);
-  const last = useRef(messages.at(-1));
+  const last = useRef(lastSaid(messages));
   const nextKey = useRef(0);
   useEffect(() => {
-    last.current = messages.at(-1);
+    last.current = lastSaid(messages);
   }, [messages]);
   useSeatEvents(groupID, (changes) => {
     const after = last.current ? { ID: last.current.ID, time: last.current.time } : null;
@@ -27,4 +27,9 @@ export function useMoments(
     if (fresh.length > 0) setMoments((before) => [...before, ...fresh].slice(-MOST));
   });
   return moments;
+}
+
+/** What was not sent is no place: it stays behind all that is said later. */
+function lastSaid(messages: readonly MessageSnapshot[]): MessageSnapshot | undefined {
+  return messages.findLast(({ sendState }) => sendState === null);
 }

@@ -22,8 +22,9 @@ export function LeavingQuestions({ question, name, onAnswer }: LeavingQuestionsP
   if (question.kind === 'host') {
     return <HostQuestion name={name} canClose={question.canClose} onAnswer={onAnswer} />;
   }
-  const why = reasonOf(question.thrown, strings);
-  const isOfSeat = question.deed === 'leave';
+  const isLate = question.kind === 'late';
+  const why = isLate ? strings.stillConnecting : reasonOf(question.thrown, strings);
+  const isOfSeat = isLate || question.deed === 'leave';
   return (
     <Question
       title={isOfSeat ? strings.seatNotGivenUp : strings.roomNotClosed}

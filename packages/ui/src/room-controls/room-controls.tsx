@@ -1,7 +1,7 @@
 'use client';
 
 import { useGroup } from '@parlor/hooks';
-import { useId, useRef } from 'react';
+import { Fragment, useId, useRef } from 'react';
 import { NoticeBar } from '../internals/notice-bar.js';
 import { oneLine, plainText } from '../internals/plain-text.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
@@ -50,10 +50,13 @@ export function RoomControls({ groupID, className = '', children, ...props }: Ro
       >
         <SeatControls {...{ groupID, control, deeds, noteID }} {...props} />
         {children}
-        <RoomWays groupID={groupID} {...props} />
-        {props.onLeave && (
-          <LeaveControl groupID={groupID} name={name || groupID} onLeave={props.onLeave} />
-        )}
+        {/* Of another room nothing has been opened or asked yet. */}
+        <Fragment key={groupID}>
+          <RoomWays groupID={groupID} {...props} />
+          {props.onLeave && (
+            <LeaveControl groupID={groupID} name={name || groupID} onLeave={props.onLeave} />
+          )}
+        </Fragment>
       </div>
     </div>
   );

@@ -1,5 +1,5 @@
 import { ChatError } from '@parlor/sdk';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { LOUNGE, audioRoomSeed as seed } from '../testing/audio-room-seed.js';
 import { complaints } from '../testing/axe.js';
@@ -10,6 +10,14 @@ const gifts = [
   { key: 'rose', label: 'Rose', icon: '🌹' },
   { key: 'rocket', label: 'Rocket', icon: '🚀' },
 ];
+
+/** The team with another group that counts likes. */
+const withCounted = {
+  ...seed,
+  groups: (seed.groups ?? []).map((group) =>
+    group.groupID === 'design' ? { ...group, counters: { likes: 2 } } : group,
+  ),
+};
 
 function Both() {
   return (
@@ -44,6 +52,31 @@ describe('likes and gifts', () => {
     await screen.findByRole('button', { name: 'Like, 41 likes so far' });
     await user.click(screen.getByRole('button', { name: 'Close' }));
     expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('say nothing in another room of what was refused in one', async () => {
+    const { user, rerender } = renderChat(<RoomLikes groupID={LOUNGE} />, {
+      seed,
+      methods: { increaseGroupCounter: refused },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Like, 41 likes so far' }));
+    await screen.findByRole('alert');
+    rerender(<RoomLikes groupID="design" />);
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('fly up for what is counted, and not for what another room has counted before', async () => {
+    const { user, view, rerender } = renderChat(<RoomLikes groupID="design" />, {
+      seed: withCounted,
+    });
+    const hearts = () => view.container.querySelectorAll('.parlor-live-heart').length;
+    await screen.findByRole('button', { name: 'Like, 2 likes so far' });
+    rerender(<RoomLikes groupID={LOUNGE} />);
+    const like = await screen.findByRole('button', { name: 'Like, 41 likes so far' });
+    expect(hearts()).toBe(0);
+    await user.click(like);
+    await screen.findByRole('button', { name: 'Like, 42 likes so far' });
+    await waitFor(() => expect(hearts()).toBe(1));
   });
 
   it('are the same in all places that show them', async () => {

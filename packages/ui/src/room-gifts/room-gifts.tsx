@@ -21,7 +21,12 @@ export interface RoomGiftsProps {
  *
  * Renders again when something is given. Stands on `useGroupCounters` (the counters of the gifts).
  */
-export function RoomGifts({ groupID, gifts, onFailure }: RoomGiftsProps) {
+export function RoomGifts(props: RoomGiftsProps) {
+  // In another room nothing of it is so.
+  return <GiftsOfRoom key={props.groupID} {...props} />;
+}
+
+function GiftsOfRoom({ groupID, gifts, onFailure }: RoomGiftsProps) {
   const keys = gifts.map(({ key }) => key);
   const { counted, failure, dismiss, give } = useGiving(groupID, keys, onFailure);
   // Of no keys all counters would be meant.

@@ -22,7 +22,12 @@ const KEYS = ['likes'] as const;
  *
  * Renders again when somebody likes it. Stands on `useGroupCounters` (the counter `likes`).
  */
-export function RoomLikes({ groupID, onFailure }: RoomLikesProps) {
+export function RoomLikes(props: RoomLikesProps) {
+  // What another room has counted before is no news.
+  return <LikesOfRoom key={props.groupID} {...props} />;
+}
+
+function LikesOfRoom({ groupID, onFailure }: RoomLikesProps) {
   const { counted, failure, dismiss, give } = useGiving(groupID, KEYS, onFailure);
   if (!counted.isAvailable) return null;
   const [likes] = KEYS;

@@ -1,5 +1,5 @@
 import { ChatError, type ChatSDK, EVENT } from '@parlor/sdk';
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { english } from '../internals/strings/english.js';
 import { StringsProvider } from '../internals/strings/strings-provider.js';
@@ -245,6 +245,28 @@ describe('the line to the service', () => {
 
 const refuse = (code: number) => () => Promise.reject(new ChatError({ code }));
 
+/** A client that does not know the seats until somebody says so. */
+function lateSeats() {
+  let open = () => {};
+  const gate = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  const methods = (sdk: ChatSDK): Partial<ChatSDK> => ({
+    getGroupAttributes: (options) => gate.then(() => sdk.getGroupAttributes(options)),
+  });
+  return { methods, open: () => open() };
+}
+
+/** Wants to leave, and is asked after a while in which nothing was heard. */
+async function pressAndWait(): Promise<void> {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
+  onTestFinished(() => void vi.useRealTimers());
+  fireEvent.click(screen.getByRole('button', { name: 'Leave' }));
+  act(() => vi.advanceTimersByTime(5_000));
+  vi.useRealTimers();
+  await screen.findByRole('dialog');
+}
+
 describe('the ways out of a room', () => {
   it('are there for what the app has given', async () => {
     const onMinimise = vi.fn();
@@ -270,6 +292,67 @@ describe('the ways out of a room', () => {
     const { mei, user, seen } = await renderLeaving({ 1: MEI, 3: ANN });
     await user.click(screen.getByRole('button', { name: 'Leave' }));
     await waitFor(() => expect(seen).toEqual(['left']));
+    expect(await keysOf(mei, 'seat.3')).toEqual({ s: 0 });
+  });
+
+  it('need no answer where I am not in the room any more', async () => {
+    const { user, seen } = await renderLeaving(
+      { 1: MEI, 3: ANN },
+      { methods: { setGroupAttributes: refuse(10007) } },
+    );
+    await user.click(screen.getByRole('button', { name: 'Leave' }));
+    await waitFor(() => expect(seen).toEqual(['left']));
+  });
+
+  it('ask nothing about a room that was shown before', async () => {
+    const { rerender, user } = await renderLeaving({ 1: MEI }, { userID: 'mei' });
+    await user.click(screen.getByRole('button', { name: 'Leave' }));
+    await screen.findByRole('dialog', { name: 'Leave Friday lounge?' });
+    rerender(<RoomHeader groupID="other" onLeave={() => undefined} />);
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('wait until it is known whether I sit', async () => {
+    const late = lateSeats();
+    const seen: string[] = [];
+    const { person, user } = renderHeader(
+      { onLeave: () => void seen.push('left') },
+      { methods: late.methods },
+    );
+    const mei = await person('mei');
+    await openLounge(mei, { seats: { 1: MEI, 3: ANN } });
+    const leave = screen.getByRole('button', { name: 'Leave' });
+    await user.click(leave);
+    expect(leave).toHaveAttribute('aria-disabled', 'true');
+    expect(seen).toEqual([]);
+    late.open();
+    await waitFor(() => expect(seen).toEqual(['left']));
+    expect(await keysOf(mei, 'seat.3')).toEqual({ s: 0 });
+  });
+
+  it('keep nobody who would have to wait for long', async () => {
+    const onLeave = vi.fn();
+    const { user } = renderHeader(
+      { onLeave },
+      { methods: { getGroupAttributes: () => new Promise<never>(() => undefined) } },
+    );
+    await pressAndWait();
+    expect(screen.getByRole('dialog')).toHaveTextContent(/still connecting/i);
+    await user.click(screen.getByRole('button', { name: 'Leave anyway' }));
+    expect(onLeave).toHaveBeenCalledOnce();
+  });
+
+  it('free the seat also where it was long until it was known', async () => {
+    const late = lateSeats();
+    const onLeave = vi.fn();
+    const { person, user } = renderHeader({ onLeave }, { methods: late.methods });
+    const mei = await person('mei');
+    await openLounge(mei, { seats: { 1: MEI, 3: ANN } });
+    await pressAndWait();
+    late.open();
+    await screen.findByText(english.roomModeFree);
+    await user.click(screen.getByRole('button', { name: 'Leave anyway' }));
+    await waitFor(() => expect(onLeave).toHaveBeenCalledOnce());
     expect(await keysOf(mei, 'seat.3')).toEqual({ s: 0 });
   });
 

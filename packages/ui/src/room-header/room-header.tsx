@@ -72,7 +72,10 @@ export function RoomHeader({ groupID, since, className = '', ...props }: RoomHea
           <MinimiseIcon size={20} aria-hidden="true" />
         </button>
       )}
-      {onLeave && <LeaveRoomButton groupID={groupID} name={name} onLeave={onLeave} />}
+      {onLeave && (
+        // Of another room nothing has been asked yet.
+        <LeaveRoomButton key={groupID} groupID={groupID} name={name} onLeave={onLeave} />
+      )}
     </div>
   );
 }

@@ -10,7 +10,11 @@ import { type SeatsProgress, useSeatBySeat, wantedBy } from './use-seat-by-seat.
 export function AllSeats({ scope }: { scope: RoomScope }) {
   const strings = useStrings();
   const titleID = useId();
-  const { progress, begin, stop } = useSeatBySeat(scope);
+  const formats = useFormats();
+  const { progress, begin, stop } = useSeatBySeat<NamedSeatsDeed>(scope, (deed, done, all) => {
+    const count = strings.roomSeatsDone(formats.number(done), formats.number(all));
+    scope.deeds.say(`${deed.label(strings)}: ${count}`);
+  });
   return (
     <section className="parlor-room-section" aria-labelledby={titleID}>
       <h3 id={titleID} className="parlor-room-section-title">

@@ -26,9 +26,10 @@ export function CoHosts({ scope, room: { hostID, coHostIDs } }: CoHostsProps) {
   const { groupID, seats, deeds } = scope;
   const [isChoosing, setIsChoosing] = useState(false);
   const people = usePeople(coHostIDs);
-  const remove = ({ userID }: Person) => {
+  const remove = ({ userID, name }: Person) => {
     const others = coHostIDs.filter((other) => other !== userID);
-    void deeds.do({ at: 'room', run: () => seats.setCoHosts(others) });
+    const done = strings.coHostUnmade(isolate(name));
+    void deeds.do({ at: 'room', run: () => seats.setCoHosts(others), done });
   };
   return (
     <section className="parlor-room-section" aria-labelledby={titleID}>
@@ -58,7 +59,10 @@ export function CoHosts({ scope, room: { hostID, coHostIDs } }: CoHostsProps) {
           label={strings.makeRoomCoHost}
           detail={strings.roomCoHostsDetail}
           exceptIDs={[hostID, ...coHostIDs]}
-          choose={(userID) => seats.setCoHosts([...coHostIDs, userID])}
+          choose={async (userID, name) => {
+            await seats.setCoHosts([...coHostIDs, userID]);
+            deeds.say(strings.coHostMade(isolate(name)));
+          }}
           onClose={() => setIsChoosing(false)}
         />
       )}

@@ -206,6 +206,7 @@ describe('co-hosts', () => {
     await user.click(await find('Remove Ann Lindqvist from the co-hosts'));
     await waitFor(async () => expect((await metaOf(ben)).co).toEqual(['ben']));
     await waitFor(() => expect(screen.queryByText('Ann Lindqvist')).toBeNull());
+    expect(screen.getByRole('status')).toHaveTextContent('Ann Lindqvist is no longer a co-host');
     expect(screen.getByText('Ben Okafor')).toBeInTheDocument();
     // The button that had the focus has gone, and the keys go on in the dialog.
     expect(screen.getByRole('dialog')).toContainElement(document.activeElement as HTMLElement);
@@ -225,6 +226,7 @@ describe('co-hosts', () => {
     await user.click(within(dialog).getByRole('button', { name: 'Make co-host' }));
     await waitFor(async () => expect((await metaOf(ben)).co).toEqual(['ann']));
     expect(await find('Remove Ann Lindqvist from the co-hosts')).toBeInTheDocument();
+    expect(screen.getByRole('status')).toHaveTextContent('Ann Lindqvist is a co-host now');
   });
 });
 
@@ -242,6 +244,7 @@ describe('all seats', () => {
     const { user, ben } = await renderSettings({ count: 3, seats: { 1: MEI, 2: BEN, 3: ANN } });
     await user.click(await find('Mute everybody 2'));
     await find('Unmute everybody 2');
+    expect(screen.getByRole('status')).toHaveTextContent('Mute everybody: 2 of 2');
     expect(await keyOf(ben, 'seat.2')).toMatchObject({ x: 1 });
     expect(await keyOf(ben, 'seat.3')).toMatchObject({ x: 1 });
     expect(await keyOf(ben, 'seat.1')).not.toHaveProperty('x');

@@ -19,9 +19,9 @@ export interface SeatsProgress {
 }
 
 /** Does something to many seats, one after the other, until somebody stops it or the service refuses one. */
-export interface SeatBySeat {
+export interface SeatBySeat<Deed extends SeatsDeed> {
   readonly progress: SeatsProgress | undefined;
-  begin(deed: SeatsDeed): void;
+  begin(deed: Deed): void;
   stop(): void;
 }
 
@@ -29,7 +29,11 @@ export interface SeatBySeat {
  * One write at a time is what the room bears, and it takes a while: each seat is looked at again before it is its turn, so
  * that nobody has to get up who has sat down meanwhile.
  */
-export function useSeatBySeat(scope: RoomScope): SeatBySeat {
+export function useSeatBySeat<Deed extends SeatsDeed>(
+  scope: RoomScope,
+  /** Told how many of how many seats it has come to. */
+  onEnd: (deed: Deed, done: number, all: number) => void,
+): SeatBySeat<Deed> {
   const latest = useRef(scope);
   useEffect(() => {
     latest.current = scope;
@@ -38,19 +42,22 @@ export function useSeatBySeat(scope: RoomScope): SeatBySeat {
   const isStopped = useRef(false);
   const [progress, setProgress] = useState<SeatsProgress>();
 
-  const begin = async (deed: SeatsDeed) => {
+  const begin = async (deed: Deed) => {
     if (progress) return;
     isStopped.current = false;
     const indexes = wantedBy(deed, scope).map(({ index }) => index);
-    for (const [done, index] of indexes.entries()) {
+    let done = 0;
+    for (const index of indexes) {
       if (isStopped.current || !isThere.current) break;
       setProgress({ deed, done, all: indexes.length });
       const now = latest.current;
       const seat = now.seats.seats[index - 1];
-      if (!seat || !deed.wants(seat, now)) continue;
-      if (!(await now.deeds.do({ at: index, run: () => deed.run(seat, now) }))) break;
+      const isWanted = seat !== undefined && deed.wants(seat, now);
+      if (isWanted && !(await now.deeds.do({ at: index, run: () => deed.run(seat, now) }))) break;
+      done += 1;
     }
     setProgress(undefined);
+    onEnd(deed, done, indexes.length);
   };
 
   return {

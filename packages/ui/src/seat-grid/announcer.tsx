@@ -3,6 +3,8 @@
 import { useSeatEvents } from '@parlor/hooks';
 import { useState } from 'react';
 import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
+import { useSaidOnce } from '../internals/use-said-once.js';
+import { useSettled } from '../internals/use-settled.js';
 import { changeSentence, type ToldChange, toldOf } from './told-change.js';
 import { useSeatPerson } from './use-seat-person.js';
 
@@ -13,6 +15,8 @@ interface SeatAnnouncerProps {
 
 /** A sentence that was said stays for a while: who has not heard it yet will. */
 const MOST_TOLD = 10;
+/** Milliseconds for which a sentence waits for a name. */
+const PATIENCE = 3_000;
 
 interface Happening {
   /** Tells a sentence from the same sentence later. */
@@ -47,13 +51,18 @@ function withMore(last: readonly Happening[], told: readonly ToldChange[]): read
   return [...last, ...more].slice(-MOST_TOLD);
 }
 
-/** One sentence. It waits for the name of whom it is about: said twice it would be two things that happened. */
+/**
+ * One sentence. It waits for the name of whom it is about, but not for ever: who cannot be found, or only later, is told by
+ * their ID. Said twice it would be two things that happened.
+ */
 function Told({ change, viewerID }: { change: ToldChange; viewerID: string }) {
   const strings = useStrings();
   const formats = useFormats();
   // Of the picture nothing is told.
   const { name, isUnknown } = useSeatPerson({ ...change, avatar: change.nick });
-  if (isUnknown && change.userID !== viewerID) return null;
+  const isWaiting = isUnknown && change.userID !== viewerID;
+  const isLate = useSettled(isWaiting ? change.userID : '', PATIENCE) !== '';
   const sentence = changeSentence(change, name, viewerID, strings, formats);
-  return sentence === '' ? null : <p>{sentence}</p>;
+  const said = useSaidOnce(isWaiting && !isLate ? '' : sentence);
+  return said === '' ? null : <p>{said}</p>;
 }

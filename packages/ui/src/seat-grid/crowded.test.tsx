@@ -1,6 +1,6 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { Profiler } from 'react';
-import { expect, it, vi } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { complaints } from '../testing/axe.js';
 import { guestsOnSeats, hallSeed, openHall, writeHallSeat } from '../testing/hall.js';
 import { renderChat } from '../testing/render-chat.js';
@@ -82,6 +82,17 @@ it('who sits on a seat that has no room for names is looked up, for the log as w
   const sentence = await screen.findByText('Ben Okafor took seat 45');
   expect(sentence.closest('[role="log"]')).not.toBeNull();
   expect(screen.queryByText('ben took seat 45')).toBeNull();
+});
+
+it('who cannot be found is told by the ID, after a while', async () => {
+  const { mei } = await renderHall();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
+  onTestFinished(() => void vi.useRealTimers());
+  await writeHallSeat(mei, 45, { s: 1, u: 'ghost' });
+  await screen.findByText('Seat 45, ghost');
+  expect(screen.queryByText('ghost took seat 45')).toBeNull();
+  act(() => vi.advanceTimersByTime(3_000));
+  expect(screen.getByText('ghost took seat 45').closest('[role="log"]')).not.toBeNull();
 });
 
 it('a hundred seats are all there, and nothing is wrong with them', async () => {

@@ -53,8 +53,8 @@ export function Seats(props: SeatsProps) {
   };
   const onKeyDown = useGridKeys(ref, arrangement, openMenu);
   const pointing = useGridPointing(openMenu);
-  const keptFocus = useKeptSeatFocus(ref, focused);
   const entry = entryOf(arrangement, seats, focused, all.mySeat?.index);
+  const keptFocus = useKeptSeatFocus(ref, entry);
   const menu = isReadOnly ? undefined : { deeds, onUserClick };
 
   return (
@@ -116,14 +116,15 @@ function entryOf(
   return mine ?? (rows[0]?.[0] ?? 0) + 1;
 }
 
-/** Where the seats stand anew, the one with the focus may go and come again: the focus comes with it. */
-function useKeptSeatFocus(ref: RefObject<HTMLElement | null>, focused: number | undefined) {
+/**
+ * Where the seats stand anew, the one with the focus may go and come again: the focus comes with it. Where it is gone for
+ * good, the focus goes on at the seat that Tab leads to.
+ */
+function useKeptSeatFocus(ref: RefObject<HTMLElement | null>, entry: number) {
   const isWithin = useRef(false);
   useEffect(() => {
-    if (!isWithin.current || focused === undefined || document.activeElement !== document.body) {
-      return;
-    }
-    buttonOf(ref.current, focused)?.focus({ preventScroll: true });
+    if (!isWithin.current || document.activeElement !== document.body) return;
+    buttonOf(ref.current, entry)?.focus({ preventScroll: true });
   });
   return {
     onFocus: () => {

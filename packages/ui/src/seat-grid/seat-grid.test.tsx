@@ -17,6 +17,14 @@ const MEI = { s: 1, u: 'mei', n: 'Mei Tanaka' } as const;
 const BEN = { s: 1, u: 'ben', n: 'Ben Okafor' } as const;
 const ANN = { s: 1, u: 'ann', n: 'Ann Lindqvist' } as const;
 
+const ROOM = { v: 1, n: 8, lay: 'A', h: 'mei', co: [], m: 'free', hs: 1, o: 1, e: 1 };
+
+/** Writes what the room of the lounge is, and leaves its seats as they are. */
+async function writeRoom(sdk: ChatSDK, change: Partial<typeof ROOM>): Promise<void> {
+  const groupAttributes = { 'seat.meta': JSON.stringify({ ...ROOM, ...change }), 'seat.rev': '2' };
+  await sdk.setGroupAttributes({ groupID: 'lounge', groupAttributes });
+}
+
 interface LoungeOptions {
   userID?: string;
   methods?: Faults;
@@ -50,6 +58,33 @@ function refusal(): Element | null {
 async function untilTold(sentence: string): Promise<void> {
   expect((await screen.findByText(sentence)).closest('[role="log"]')).not.toBeNull();
 }
+
+describe('who goes by the keys', () => {
+  it('goes on from the stage when it opens', async () => {
+    const { user } = renderLounge({ userID: 'mei' });
+    const open = (await screen.findByText('Open the stage')).closest('button');
+    open?.focus();
+    await user.keyboard('{Enter}');
+    await screen.findByText('Seat 1, You, host');
+    expect(document.querySelector('.parlor-seats')).toHaveFocus();
+  });
+
+  it('goes on from the stage when it closes', async () => {
+    const { mei } = await renderOpen();
+    seat('Seat 5, empty').focus();
+    await writeRoom(mei, { o: 0 });
+    await screen.findByText('The stage is not open');
+    expect(document.querySelector('.parlor-seats')).toHaveFocus();
+  });
+
+  it('goes on at a seat when the one they are at goes', async () => {
+    const { mei } = await renderOpen();
+    seat('Seat 8, empty').focus();
+    await writeRoom(mei, { n: 4 });
+    await waitFor(() => expect(screen.queryByText('Seat 8, empty')).toBeNull());
+    expect(seat('Seat 1, Mei Tanaka, host')).toHaveFocus();
+  });
+});
 
 describe('a room that is not open', () => {
   it('is opened by its owner, who sits down as the host', async () => {

@@ -9,9 +9,10 @@ import {
   useSeats,
   useSession,
 } from '@parlor/hooks';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { plainText } from '../internals/plain-text.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
+import { useKeptFocus } from '../internals/use-kept-focus.js';
 import { useParts } from '../internals/use-parts.js';
 import { SeatAnnouncer } from './announcer.js';
 import { defaultParts, type SeatGridParts } from './default-parts.js';
@@ -77,6 +78,8 @@ function Stage({ onRetry, ...props }: SeatGridProps & { onRetry: () => void }) {
   const { groupID, layout, fit, background, isReadOnly, className } = props;
   const { backend, graceSeconds, absentUserIDs } = props;
   const strings = useStrings();
+  const ref = useRef<HTMLElement>(null);
+  const keptFocus = useKeptFocus(ref);
   const parts = useParts(defaultParts, props.parts);
   const { userID } = useSession();
   const { group } = useGroup(groupID);
@@ -90,12 +93,16 @@ function Stage({ onRetry, ...props }: SeatGridProps & { onRetry: () => void }) {
 
   return (
     <section
+      ref={ref}
       className={`parlor-root parlor-seats ${className ?? ''}`.trim()}
       data-status={status}
       data-open={isOpen || undefined}
       data-fit={fit}
       data-background={background !== undefined || undefined}
       aria-label={label}
+      // Has the focus when the stage comes or goes, and what had it with it.
+      tabIndex={-1}
+      {...keptFocus}
     >
       {background !== undefined && (
         <div className="parlor-seats-background" aria-hidden="true">

@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { complaints } from '../testing/axe.js';
+import { stubDialogs } from '../testing/dialogs.js';
 import { loungeSeed, openLounge, type SeatValues } from '../testing/lounge.js';
 import { renderChat } from '../testing/render-chat.js';
 import { SeatGrid, type SeatGridProps } from './index.js';
@@ -9,6 +10,7 @@ import { SeatGrid, type SeatGridProps } from './index.js';
 beforeAll(async () => {
   await import('./menu/seat-menu.js');
 });
+beforeEach(stubDialogs);
 
 const MEI = { s: 1, u: 'mei', n: 'Mei Tanaka' } as const;
 const BEN = { s: 1, u: 'ben', n: 'Ben Okafor' } as const;
@@ -81,6 +83,20 @@ describe('the menu of a seat', () => {
     expect(seat('Seat 5, empty')).toBeInTheDocument();
   });
 
+  it('leads to questions that a slow finger can answer', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
+    onTestFinished(() => void vi.useRealTimers());
+    await renderOpen({ userID: 'mei' });
+    fireEvent.click(seat('Seat 2, Ben Okafor'));
+    fireEvent.click(await screen.findByText('Remove from the seat…'));
+    const remove = await screen.findByRole('button', { name: 'Remove' });
+    fireEvent.pointerDown(remove, { pointerType: 'touch' });
+    vi.advanceTimersByTime(500);
+    fireEvent.pointerUp(remove, { pointerType: 'touch' });
+    fireEvent.click(remove);
+    expect(await screen.findByText('Seat 2, empty')).toBeInTheDocument();
+  });
+
   it('opens by a press on what is mine, and a press closes it', async () => {
     const { user, view } = await renderOpen({ seats: { 1: MEI, 3: ANN } });
     const mine = seat('Seat 3, You');
@@ -107,6 +123,11 @@ describe('the menu of a seat', () => {
     expect(empty.closest('[role="gridcell"]')).not.toHaveAttribute('data-available');
     await user.click(empty);
     expect(await items()).toEqual(['Ask for this seat']);
+    await user.click(screen.getByText('Ask for this seat'));
+    await screen.findByText('The host was asked for the seat');
+    // It was asked for, and stays so: another press says what can be done about it.
+    await user.click(empty);
+    expect(await items()).toEqual(['Lower hand']);
   });
 
   it('carries on what was chosen after it is closed, and the focus is on the seat', async () => {

@@ -10,6 +10,7 @@ export type SeatDeedTarget = 'room' | number;
 export interface SeatDeed {
   /** Of one target one thing is done at a time. Left out, it may be done again before it was answered, as muting oneself. */
   readonly at?: SeatDeedTarget | undefined;
+  /** Does it; what it rejects with is the refusal. */
   run(): Promise<unknown>;
   /** Tells assistive technology that it worked. Left out where what happens on the stage is told anyhow. */
   readonly done?: string | undefined;

@@ -111,10 +111,10 @@ function PeopleForm(props: FormProps) {
 function PeopleLine({ found, chosen }: { found: SeatPeople; chosen: Person | undefined }) {
   const strings = useStrings();
   const formats = useFormats();
-  const { isSearching, status, people, loadMore } = found;
+  const { isSearching, status, people, isWhole, loadMore } = found;
   const nobody = isSearching ? strings.membersFound(0, formats.number(0)) : strings.nobodyToChoose;
   // That they could not be had is said below.
-  const instead = { loading: strings.loading, ready: nobody, error: '' }[status];
+  const instead = { loading: strings.loading, ready: isWhole ? nobody : '', error: '' }[status];
   return (
     <div className="parlor-folder-count">
       <p role="status">

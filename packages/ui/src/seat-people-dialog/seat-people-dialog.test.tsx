@@ -1,5 +1,5 @@
 import { ChatError } from '@parlor/sdk';
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { complaints } from '../testing/axe.js';
 import { stubDialogs } from '../testing/dialogs.js';
@@ -110,6 +110,24 @@ describe('who can be chosen', () => {
     await user.click(screen.getByRole('button', { name: 'Load more' }));
     await waitFor(() => expect(size()).toBe('99'));
   });
+});
+
+it('says that there is nobody only when no more can be loaded', async () => {
+  const { person, rerender } = renderChat(null, { seed: crowdedGroupSeed(60) });
+  const sdk = await person('member7');
+  const { data } = await sdk.getGroupMemberList({ groupID: 'studio', count: 50, offset: 0 });
+  rerender(
+    <SeatPeopleDialog
+      {...{ groupID: 'studio', title: 'Invite', label: 'Invite' }}
+      exceptIDs={data.memberList.map(({ userID }) => userID)}
+      choose={() => undefined}
+      onClose={() => undefined}
+    />,
+  );
+  const more = await screen.findByRole('button', { name: 'Load more' });
+  expect(screen.queryByText('There is nobody to choose.')).toBeNull();
+  fireEvent.click(more);
+  expect((await screen.findAllByRole('option')).length).toBeGreaterThan(0);
 });
 
 describe('who is chosen', () => {

@@ -24,6 +24,8 @@ export interface SeatPeople {
   readonly people: readonly Person[];
   /** Why they could not be had. */
   readonly error: ChatError | null;
+  /** Whether these are all that there are. */
+  readonly isWhole: boolean;
   /** Loads more of them; `undefined` when all are there, or on their way. */
   readonly loadMore: (() => void) | undefined;
   /** Asks once more for those who could not be had; `undefined` where other words are what helps. */
@@ -49,7 +51,8 @@ export function usePeopleOfGroup(
   const { friends } = useFriends();
   const found = useMembersFound(groupID, query);
   const { isSearching, status, members, error, list, search } = found;
-  const canLoad = list.hasMore && !list.isLoadingMore && (!isSearching || search?.isLocal === true);
+  const hasMore = list.hasMore && (!isSearching || search?.isLocal === true);
+  const canLoad = hasMore && !list.isLoadingMore;
   const people = useMemo(() => {
     const seated = among === 'unseated' ? seats.filter(isTaken).map(userIDOf) : NOBODY;
     const others = new Set([myID, ...exceptIDs, ...seated]);
@@ -63,7 +66,7 @@ export function usePeopleOfGroup(
       }));
   }, [members, seats, friends, among, exceptIDs, myID]);
   return {
-    ...{ isSearching, status, people, error },
+    ...{ isSearching, status, people, error, isWhole: !hasMore },
     loadMore: canLoad && !error ? () => void list.loadMore() : undefined,
     retry: isSearching ? undefined : () => void (list.hasMore ? list.loadMore() : list.refetch()),
   };
@@ -89,7 +92,7 @@ export function usePeopleOnSeats(
   return {
     isSearching: words !== '',
     people: people.filter(({ userID, name }) => fold(`${name}\n${userID}`).includes(words)),
-    ...{ status, error, loadMore: undefined, retry: undefined },
+    ...{ status, error, isWhole: true, loadMore: undefined, retry: undefined },
   };
 }
 

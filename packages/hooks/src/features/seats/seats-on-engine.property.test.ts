@@ -10,8 +10,8 @@ import { wrongsIn } from '../../testing/seat-wrongs.js';
 /** Each run is an engine with up to sixteen logins, so they are few; seats.property.test.ts has the many. */
 const RUNS = runs(3, 200);
 const PEOPLE = ['p0', 'p1', 'p2', 'p3', 'p4', 'p5', 'p6'];
-/** Milliseconds: the SDK may look for its line a minute later, and trusts its memory of attributes for half of one. */
-const LONGEST_DOUBT = 110_000;
+/** Milliseconds: the SDK comes back to its login, and trusts its memory of attributes no longer. */
+const LONGEST_DOUBT = 100_000;
 /** The answer was lost with the line; all else that somebody may be told. */
 const NO_ANSWER = 2801;
 const REASONS = [...SEAT_REASONS, NO_ANSWER];
@@ -36,7 +36,7 @@ type Step = Scenario['steps'][number];
 
 type Stage = Awaited<ReturnType<typeof createDistantStage>>;
 
-/** Lets each do what they do, and the lines be lost and come back. Returns how it ended for each. */
+/** Lets each do what they do, and lines be lost and come back. Returns how it is going to end for each. */
 async function act(
   { pass }: Stage,
   crowd: readonly DistantPerson[],
@@ -53,7 +53,6 @@ async function act(
     if (action) outcomes.push(codeOf(action));
     await pass(pause);
   }
-  for (const { setNetwork } of crowd) setNetwork('online');
   return outcomes;
 }
 
@@ -66,6 +65,7 @@ async function play(stage: Stage, layout: 'A' | 'B', { clients, steps }: Scenari
   }
   await stage.during(crowd[0]?.open({ count: 5, layout }) ?? Promise.resolve());
   const outcomes = await act(stage, crowd, steps);
+  await stage.reconnect(crowd);
   const codes = await stage.during(Promise.all(outcomes));
   await stage.pass(LONGEST_DOUBT);
   expect(seen).toEqual([]);

@@ -111,6 +111,23 @@ describe('one seat large', () => {
     expect(wide.height).toBeLessThanOrEqual(300);
   });
 
+  it.each([278, 280, 285, 295, 300, 340])(
+    'has the others in rows with room for names on a phone that is %i pixels high',
+    (height) => {
+      const low = arrange(focus, 8, 1, { width: 350, height });
+      const [large, other] = low.places;
+      expect(lengths(low)).toEqual([1, 4, 3]);
+      expect(low.height).toBeLessThanOrEqual(height);
+      expect(large?.size).toBeGreaterThan((other?.size ?? 0) * 1.25);
+    },
+  );
+
+  it('has the others in one narrow row where no second one fits', () => {
+    const low = arrange(focus, 8, 1, { width: 350, height: 260 });
+    expect(lengths(low)).toEqual([1, 7]);
+    expect(low.height).toBeLessThanOrEqual(260);
+  });
+
   it('is larger than the others, and may be alone', () => {
     const [large, other] = arrange(focus, 2, 1, { width: 366 }).places;
     expect(large?.size).toBeGreaterThan((other?.size ?? 0) * 1.5);

@@ -18,6 +18,7 @@ import {
   NARROWEST_CELL,
   ORDINARY_CELL,
   ROW_GAP,
+  SMALLEST_SEAT,
   seatIn,
   seatWithin,
 } from './seat-sizes.js';
@@ -26,6 +27,8 @@ import {
 const WIDE = 1.5;
 /** Not where there is no room for two, in pixels. */
 const NARROWEST_WIDE = 240;
+/** Where it is low, the large seat is so many times as large at least before the others are pressed into narrow rows. */
+const LEAST_FOCUS = 1.3;
 
 /** One seat large, the others in rows below it or beside it. The large one is read first. */
 export function arrangeFocus(
@@ -63,16 +66,14 @@ interface FocusPlan extends Pick<Arrangement, 'width' | 'height' | 'hasRows'> {
 
 function below(count: number, box: StageBox, align: SeatAlign): FocusPlan {
   const { width } = box;
-  const most = ({ lengths }: RowSizes) => {
-    const rows = lengths.length;
-    return seatWithin(box, { times: rows + FOCUS, lines: rows + 1, gaps: rows });
-  };
-  const sizes = largest(
-    count > 0 ? rowSizes(ordinaryRows(count, width), width) : alone(width),
+  const ordinary = count > 0 ? rowSizes(ordinaryRows(count, width), width) : alone(width);
+  const found = largest(
+    ordinary,
     count > 0 ? allEvenRows(count, width).map((lengths) => rowSizes(lengths, width)) : [],
-    most,
+    (way) => mostBelow(way, FOCUS, box),
   );
-  const large = largeSpot(sizes, box, width);
+  const sizes = roomier(ordinary, found, box) ?? found;
+  const large = largeSpot(sizes, box, width, sizes === found ? FOCUS : focusLeft(sizes, box));
   const y = large.height + ROW_GAP;
   const x = layRows(
     { lengths: [1], cell: large.width, size: large.size },
@@ -85,6 +86,26 @@ function below(count: number, box: StageBox, align: SeatAlign): FocusPlan {
     ...{ width, hasRows: true },
     height: count > 0 ? y + heightOfRows(sizes, box) : large.height,
   };
+}
+
+/** The largest that seats may be for such rows to fit a height below one that is so many times as large. */
+function mostBelow({ lengths }: RowSizes, focus: number, box: StageBox): number {
+  const rows = lengths.length;
+  return seatWithin(box, { times: rows + focus, lines: rows + 1, gaps: rows });
+}
+
+/** The ordinary rows, where those that were found cut names, and these fit with a large seat that is somewhat smaller. */
+function roomier(ordinary: RowSizes, found: RowSizes, box: StageBox): RowSizes | undefined {
+  const cutsNames = found.cell < Math.min(ORDINARY_CELL, ordinary.cell);
+  if (!cutsNames || mostBelow(ordinary, LEAST_FOCUS, box) < SMALLEST_SEAT) return undefined;
+  return { ...ordinary, size: Math.max(mostBelow(ordinary, FOCUS, box), SMALLEST_SEAT) };
+}
+
+/** How many times as large the large seat may be for all to fit the height. */
+function focusLeft({ lengths, size }: RowSizes, box: StageBox): number {
+  const rows = lengths.length;
+  const room = seatWithin(box, { times: 1, lines: rows + 1, gaps: rows }) - rows * size;
+  return Math.min(room / size, FOCUS);
 }
 
 /** Nobody beside the one that stands out. */
@@ -104,7 +125,7 @@ function beside(count: number, box: StageBox, align: SeatAlign): FocusPlan {
   const ways = allEvenRows(count, width - FOCUS * NARROWEST_CELL).map(wayOf);
   const ordinary = wayOf(ordinaryRows(count, width - FOCUS * ORDINARY_CELL));
   const sizes = largest(ordinary, ways, most);
-  const large = largeSpot(sizes, box, Math.floor(sizes.cell * FOCUS));
+  const large = largeSpot(sizes, box, Math.floor(sizes.cell * FOCUS), FOCUS);
   const room = box.width - large.width - ROW_GAP;
   const block = align === 'between' ? room : Math.max(...sizes.lengths) * sizes.cell;
   const x = Math.floor((room - block) * BEFORE[align]);
@@ -124,8 +145,8 @@ function beside(count: number, box: StageBox, align: SeatAlign): FocusPlan {
 const BEFORE: Readonly<Record<SeatAlign, number>> = { start: 0, center: 0.5, end: 1, between: 0 };
 
 /** The seat that stands out, in a cell that is no wider than there is room. */
-function largeSpot({ cell, size }: RowSizes, box: StageBox, room: number): Spot {
+function largeSpot({ cell, size }: RowSizes, box: StageBox, room: number, focus: number): Spot {
   const width = Math.min(Math.floor(cell * FOCUS), room);
-  const large = Math.min(Math.floor(size * FOCUS), width - CELL_EDGE);
+  const large = Math.min(Math.floor(size * focus), width - CELL_EDGE);
   return { x: 0, y: 0, width, height: large + foot(box), size: large };
 }

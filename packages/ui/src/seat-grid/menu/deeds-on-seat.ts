@@ -5,6 +5,7 @@ export type SeatMenuDeed =
   | 'take'
   | 'move'
   | 'ask'
+  | 'lowerHand'
   | 'takeOver'
   | 'muteSelf'
   | 'unmuteSelf'
@@ -56,11 +57,12 @@ type Deeds = readonly (SeatMenuDeed | false)[];
 
 /** What I do with the seat for myself. */
 function ownDeeds(seat: SeatSnapshot, { abilities, room, askedFor }: SeatGround): Deeds {
-  const isForAsking = seat.status === 'empty' && !seat.isHostSeat && askedFor !== seat.index;
+  const isForAsking = seat.status === 'empty' && !seat.isHostSeat;
+  const hasAsked = askedFor === seat.index;
   return [
     abilities.take && 'take',
     abilities.move && 'move',
-    room.apply && isForAsking && 'ask',
+    room.apply && isForAsking && (hasAsked ? 'lowerHand' : 'ask'),
     seat.isHeldElsewhere && room.takeOver && 'takeOver',
     seat.isMine && room.muteSelf && (seat.isSelfMuted ? 'unmuteSelf' : 'muteSelf'),
   ];

@@ -37,6 +37,7 @@ export const SEAT_LOOKS: Readonly<Record<SeatMenuDeed, SeatLook>> = {
     'own',
   ),
   ask: look((strings) => strings.askForSeat, <WaveIcon size={16} />, 'own'),
+  lowerHand: look((strings) => strings.lowerHand, <CloseIcon size={16} />, 'own'),
   takeOver: look((strings) => strings.takeSeatOver, <SpeakHereIcon size={16} />, 'own'),
   muteSelf: look((strings) => strings.muteYourself, <MicOffIcon size={16} />, 'own'),
   unmuteSelf: look((strings) => strings.unmuteYourself, <MicIcon size={16} />, 'own'),

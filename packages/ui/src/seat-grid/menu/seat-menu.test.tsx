@@ -181,7 +181,16 @@ describe('who has no seat', () => {
     const room = await renderRoom('dara', { mode: 'apply' });
     await choose(room, 6, 'Ask for this seat');
     await untilSaid('The host was asked for the seat');
-    await expectNothingAt(room, 6);
+    expect(await linesAt(room, 6)).toEqual(['Lower hand']);
+  });
+
+  it('thinks better of it where they have asked', async () => {
+    const room = await renderRoom('dara', { mode: 'apply' });
+    await choose(room, 6, 'Ask for this seat');
+    await untilSaid('The host was asked for the seat');
+    await choose(room, 6, 'Lower hand');
+    await untilSaid('Your hand is down');
+    expect(await linesAt(room, 6)).toEqual(['Ask for this seat']);
   });
 });
 

@@ -16,7 +16,7 @@ export function useSeatRuns(props: RunsProps): Readonly<Record<SeatMenuDeed, () 
   const { groupID, seat, deeds, onClose, onStep, onUserClick } = props;
   const strings = useStrings();
   const seats = useSeats(groupID);
-  const { raise } = useRaisedHands(groupID);
+  const { raise, withdraw } = useRaisedHands(groupID);
   const release = useRelease(groupID, seat);
   const coHosts = useCoHosts(groupID, seat);
   const { index, userID } = seat;
@@ -35,6 +35,7 @@ export function useSeatRuns(props: RunsProps): Readonly<Record<SeatMenuDeed, () 
     take: deed(() => seats.take(index)),
     move: deed(() => seats.move(index)),
     ask: deed(() => raise(index), strings.askedForSeat),
+    lowerHand: deed(() => withdraw(), strings.handLowered),
     takeOver: deed(() => seats.takeOver()),
     muteSelf: muteSelf(true),
     unmuteSelf: muteSelf(false),

@@ -294,6 +294,19 @@ describe('a raised hand', () => {
     await people.sees(() => expect(ben.seating).toBe('ann . . .'));
   });
 
+  test('that was not told yes, but has sat down on the seat that was kept meanwhile, was granted', async () => {
+    let refuse = (_error: ChatError) => {};
+    const accept = () => new Promise<never>((_, reject) => (refuse = reject));
+    const { people, ann, ben } = await openRoom({ change: () => ({ accept }) });
+    await people.outcomes(() => ben.hands.raise());
+    await people.sees(() => expect(handsOf(ann)).toEqual(['ben']));
+    const approval = ann.hands.approve('ben');
+    await people.sees(() => expect(ann.seating).toBe('ann ben . .'));
+    refuse(new ChatError({ code: 2801 }));
+    expect(await people.outcomes(() => approval)).toEqual([0]);
+    expect(ann.seating).toBe('ann ben . .');
+  });
+
   test('that could not be taken back is still raised', async () => {
     const cancel = () => Promise.reject(new ChatError({ code: 2801 }));
     const { people, ann, ben } = await openRoom({}, { change: () => ({ cancel }) });

@@ -7,6 +7,7 @@ import {
   invitationActionsFeature,
   invitationsFeature,
 } from '../../invitations/index.js';
+import { seatOf } from '../protocol/seat-book.js';
 import { type SeatsControl, seatsFeature } from '../seats-control.js';
 import type { RaisedHandSnapshot } from './raised-hands.js';
 import { keptFor, type SeatInvitationSnapshot, type SentSeatInvitation } from './seat-picks.js';
@@ -46,6 +47,8 @@ export class SeatRequestActions {
     } catch (thrown) {
       // Another of us has said yes at the same moment: the seat is kept for both.
       if (this.#isAccepted(hand.inviteID)) return;
+      // Who sees the seat kept takes it without having been told.
+      if (this.#isSeated(groupID, userID)) return;
       await this.#giveUp(groupID, userID, index);
       throw thrown;
     }
@@ -136,6 +139,11 @@ export class SeatRequestActions {
 
   #isAccepted(inviteID: string): boolean {
     return (this.#invitations.find(inviteID)?.acceptedBy.length ?? 0) > 0;
+  }
+
+  #isSeated(groupID: string, userID: string): boolean {
+    const book = this.#seats.book(groupID);
+    return book !== undefined && seatOf(book, userID) > 0;
   }
 
   #handOf(groupID: string, userID: string): RaisedHandSnapshot {
