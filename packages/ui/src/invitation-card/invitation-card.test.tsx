@@ -227,6 +227,22 @@ describe('an invitation that I have sent', () => {
     await people.sees(() => expect(screen.getByRole('timer')).toBeVisible());
   });
 
+  it('that ends as one did before is told of like that', async () => {
+    const { people, ann, ben, sees, view } = await sent();
+    await people.pass(36_000);
+    await sees('Seat 3 · No answer');
+    view.unmount();
+    show(ann, <InvitationCard groupID="room" />);
+    await sees('Seat 3 · No answer');
+    press('Invite again: ben!');
+    await people.sees(() => expect(ben.invitation.invitation).toMatchObject({ index: 3 }));
+    takeClock();
+    await people.pass(36_000);
+    await sees('Seat 3 · No answer');
+    await wait(500);
+    expect(spoken()).toContain('ben!: No answer');
+  });
+
   it('that could not be sent says why', async () => {
     const inviteInGroup = () => Promise.reject(new ChatError({ code: 2801 }));
     const { sees } = await sent(() => ({ inviteInGroup }));

@@ -33,11 +33,12 @@ export function SentInvitation({ sent, deeds, region, ...can }: SentInvitationPr
   const { userID, index, status } = sent;
   const { name, avatar } = usePerson(userID);
   const { invitation, remainingSeconds } = useInvitation(sent.inviteID);
-  const [first] = useState(status);
+  const [first] = useState(sent);
   const state = sentWords(sent, strings);
   const seat = index > 0 ? strings.seat(formats.number(index), []) : '';
   const called = isolate(name);
-  const isNews = status !== first && status !== 'pending' && status !== 'sending';
+  const isAsBefore = status === first.status && sent.inviteID === first.inviteID;
+  const isNews = !isAsBefore && status !== 'pending' && status !== 'sending';
   return (
     <div className="parlor-person parlor-sent-seat" data-status={status}>
       <RemainingRing left={shareLeft(remainingSeconds, invitation?.timeout ?? 0)}>
