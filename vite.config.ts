@@ -31,9 +31,9 @@ async function storyProjects() {
   const isNarrowed = process.argv.some((argument) => argument.startsWith('--project'));
   if (!process.env['VITEST'] || (isNarrowed && !isAskedFor('stories-'))) return [];
   const { storyProject } = await import('./test/stories/story-projects.js');
-  const light = storyProject('light', groupOrder.light);
-  // The same stories once more take their time: part of `npm run test:long`, or when they are asked for.
-  return isNarrowed ? [light, storyProject('dark', groupOrder.dark)] : [light];
+  // All of them in both themes, and the pages of hooks, take their time: part of `npm run test:long`, or when asked for.
+  if (!isNarrowed) return [storyProject('light', groupOrder.light, ['.storybook/hooks/**'])];
+  return [storyProject('light', groupOrder.light), storyProject('dark', groupOrder.dark)];
 }
 
 const stories = await storyProjects();

@@ -8,6 +8,10 @@ const axeSource = readFileSync(
   'utf8',
 );
 
+/** In which themes surfaces are looked at that have nothing of their own in the dark one: both in `npm run test:long`. */
+export const SOME_THEMES =
+  process.env['PARLOR_LONG'] === '1' ? (['light', 'dark'] as const) : (['light'] as const);
+
 /** What axe has to complain of. Asked until there is nothing: a date that floats over a text while it is scrolled goes away. */
 export async function accessibilityProblems(page: Page): Promise<string[]> {
   await page.evaluate(axeSource);

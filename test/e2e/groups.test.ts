@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { accessibilityProblems } from './accessibility.js';
+import { accessibilityProblems, SOME_THEMES } from './accessibility.js';
 import {
   conversation,
   demoWindows,
@@ -307,7 +307,7 @@ describe('on a phone', () => {
   });
 });
 
-describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
+describe.each(SOME_THEMES)('in the %s theme', (colorScheme) => {
   it('axe finds nothing in groups, their dialogs, notices, communities and a live room', async () => {
     const demo = await openDemo({ colorScheme });
     const { page } = await demo.open('jonas');

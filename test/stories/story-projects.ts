@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
-import type { TestProjectInlineConfiguration } from 'vitest/config';
+import { configDefaults, type TestProjectInlineConfiguration } from 'vitest/config';
 import { ensureChromium, LAUNCH_ARGS } from '../e2e/chromium.js';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -14,10 +14,14 @@ const launchOptions = {
   },
 };
 
-/** Every story as a test in Chromium, in one theme: it renders, its play function passes, axe has no complaint. */
+/**
+ * Every story as a test in Chromium, in one theme: it renders, its play function passes, axe has no complaint. Without those
+ * that are left out, by their paths.
+ */
 export function storyProject(
   theme: 'light' | 'dark',
   groupOrder: number,
+  leftOut: readonly string[] = [],
 ): TestProjectInlineConfiguration {
   return {
     extends: true,
@@ -32,6 +36,7 @@ export function storyProject(
     test: {
       name: `stories-${theme}`,
       testTimeout: 30_000,
+      exclude: [...configDefaults.exclude, ...leftOut],
       // One page and its modules for all files, and not one for each: most of the time would be theirs.
       isolate: false,
       browser: {

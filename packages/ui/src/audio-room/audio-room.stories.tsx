@@ -1,6 +1,6 @@
 import { ChatError } from '@parlor/sdk';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, waitFor, within } from 'storybook/test';
+import { expect, screen, waitFor, within } from 'storybook/test';
 import { audioRoomSeed, LOUNGE, openShow, sayInLounge } from '../testing/audio-room-seed.js';
 import type { ChatWorld } from '../testing/chat-world.js';
 import { contrastOf } from '../testing/contrast.js';
@@ -163,7 +163,7 @@ async function crowd(world: ChatWorld): Promise<void> {
     'The last one, which is as long as what people write when nobody can hear them speak: it goes on and on.',
   );
   // What happens in the same moment as a message has no order.
-  await new Promise((resolve) => setTimeout(resolve, 500));
+  await screen.findAllByText(/it goes on and on\.$/, undefined, PATIENCE);
   await writeSeats(mei, Object.fromEntries(taken.filter(([seat]) => seat <= 12)));
 }
 
@@ -217,6 +217,9 @@ export const Arabic: Story = {
     await expect(canvas.getByRole('textbox', { name: 'قل شيئاً' })).toBeVisible();
   },
 };
+
+/** How long a page may take. */
+const PATIENCE = { timeout: 10_000 };
 
 /** A live room, into which one goes by looking. */
 async function stream(world: ChatWorld): Promise<void> {
@@ -302,7 +305,7 @@ async function dismiss(world: ChatWorld): Promise<void> {
 /** Who comes later only learns that there is no such room. */
 async function untilAnnLooks({ person }: ChatWorld): Promise<void> {
   await sayInLounge(await person('ben'), 'It is over');
-  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  await screen.findAllByText('It is over', undefined, PATIENCE);
 }
 
 export const Ended: Story = {

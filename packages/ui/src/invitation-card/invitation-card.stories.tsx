@@ -1,7 +1,7 @@
 import { useSeatInvitation } from '@parlor/hooks';
 import { ChatError, TSignaling } from '@parlor/sdk';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, waitFor } from 'storybook/test';
+import { expect, screen, waitFor } from 'storybook/test';
 import type { ChatWorld, Faults } from '../testing/chat-world.js';
 import { loungeSeed, openLounge } from '../testing/lounge.js';
 import { inviteToSeat } from '../testing/seat-requests.js';
@@ -31,7 +31,7 @@ async function meiThinksBetter({ person }: ChatWorld): Promise<void> {
   const mei = await person('mei');
   await openLounge(mei, { mode: 'invite', seats: { 1: MEI } });
   const inviteID = await inviteToSeat(mei, 'ann', 3);
-  await new Promise((resolve) => setTimeout(resolve, 600));
+  await screen.findAllByText(/invites you/, undefined, { timeout: 10_000 });
   await mei.cancel({ inviteID });
 }
 

@@ -57,7 +57,7 @@ describe('the list of members', () => {
     await option(/^Ann Lindqvist.*You.*Owner/);
     await option(/^Benny.*Ben Okafor.*Online.*Admin/);
     await option(/^Mei \(mixing\).*Mei Tanaka/);
-    await option(/^Evelyn Brown.*Muted until \d/);
+    await option(/^Evelyn Brown.*Muted until/);
     expect(screen.getAllByRole('option')).toHaveLength(6);
     expect(screen.getByRole('listbox', { name: 'Members' })).toBeInTheDocument();
   });

@@ -1,6 +1,6 @@
 import { ChatError } from '@parlor/sdk';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, waitFor, within } from 'storybook/test';
+import { expect, screen, waitFor, within } from 'storybook/test';
 import type { ChatWorld, Faults } from '../testing/chat-world.js';
 import { loungeSeed, openLounge, type SeatValues, writeSeats } from '../testing/lounge.js';
 import { askForSeat } from '../testing/seat-requests.js';
@@ -130,7 +130,7 @@ export const SitsByNow: Story = {
   render: scene({
     prepare: async (world) => {
       await lounge({ asking: [['ben', 0]] })(world);
-      await new Promise((resolve) => setTimeout(resolve, 400));
+      await screen.findAllByRole('button', { name: /^Accept/ }, { timeout: 10_000 });
       const ann = await world.person('ann');
       await writeSeats(ann, { 4: { s: 1, u: 'ben', n: 'Ben Okafor' } });
     },

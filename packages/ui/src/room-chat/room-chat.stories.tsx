@@ -1,6 +1,6 @@
 import { ChatError } from '@parlor/sdk';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, waitFor } from 'storybook/test';
+import { expect, screen, waitFor } from 'storybook/test';
 import { audioRoomSeed, LOUNGE, sayInLounge } from '../testing/audio-room-seed.js';
 import type { ChatWorld } from '../testing/chat-world.js';
 import { openLounge, writeSeats } from '../testing/lounge.js';
@@ -40,7 +40,9 @@ async function talk(world: ChatWorld): Promise<void> {
   await openLounge(mei, { seats: { 1: MEI } });
   await sayInLounge(mei, 'Who wants to speak?');
   await sayInLounge(await world.person('dara'), 'أنا أسمعكم جيداً');
-  await new Promise((resolve) => setTimeout(resolve, 500));
+  // What happens in the same moment as a message has no order. Where nothing is ever shown, they go on all the same.
+  const isShown = screen.findAllByText('أنا أسمعكم جيداً', undefined, { timeout: 5_000 });
+  await isShown.catch(() => undefined);
   await writeSeats(mei, { 3: BEN });
   await sayInLounge(mei, 'Welcome, Ben!');
 }

@@ -1,6 +1,6 @@
 import { ChatError } from '@parlor/sdk';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, waitFor } from 'storybook/test';
+import { expect, screen, waitFor } from 'storybook/test';
 import type { ChatWorld } from '../testing/chat-world.js';
 import { loungeSeed, openLounge, type SeatValues, writeSeats } from '../testing/lounge.js';
 import { Stage } from '../testing/stage.js';
@@ -109,7 +109,7 @@ async function speakElsewhere(world: ChatWorld): Promise<void> {
   const mei = await world.person('mei');
   await openLounge(mei, { seats: { 1: MEI } });
   // Once the page is there: a seat that it finds another holding may be taken over by itself.
-  await new Promise((resolve) => setTimeout(resolve, 600));
+  await screen.findByRole('toolbar', undefined, PATIENCE);
   await writeSeats(mei, { 3: { ...ANN, i: 'another1' } });
 }
 

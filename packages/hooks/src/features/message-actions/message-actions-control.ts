@@ -59,10 +59,12 @@ export class MessageActionsControl {
       if (live.version === version) live.version += 1;
     } catch (thrown) {
       // After a conflict the SDK has put the service's content there: mine, when only the answer was lost.
-      const isSettled = isConflict(thrown) && !isBesideMemory(thrown);
-      if (!isSettled) undo();
+      const isConflicting = isConflict(thrown);
+      if (!isConflicting) undo();
+      // Beside its memory it has put nothing there; nearly always it conflicts with its own question, asked twice.
+      if (isConflicting && isBesideMemory(thrown)) live.version = version + 1;
       const message = noteLiveMessage(this.#chat, live);
-      if (isSettled && isApplied(live, edit)) return message;
+      if (isConflicting && isApplied(live, edit)) return message;
       throw thrown;
     }
     return noteLiveMessage(this.#chat, live);

@@ -200,18 +200,6 @@ describe('changing a message', () => {
     await toBe(['my tea']);
   });
 
-  it('that conflicts, of a message beside the SDK’s memory, is refused and leaves it as it was', async () => {
-    const { hook, send, toBe } = await renderTalk({
-      modifyMessage: async () => {
-        throw new ChatError({ code: 2480, data: { message: null } });
-      },
-    });
-    const ID = await send('teh tea');
-    const edit = act(() => hook.current.edit(ID, { text: 'the tea' }));
-    await expect(edit).rejects.toMatchObject({ code: 2480 });
-    await toBe(['teh tea']);
-  });
-
   it('of a message beside the SDK’s memory does not conflict with the change before', async () => {
     const versions: number[] = [];
     const { hook, send, toBe } = await renderTalk({

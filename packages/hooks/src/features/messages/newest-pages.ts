@@ -80,7 +80,8 @@ export class NewestPages {
    */
   async #inMemory(conversationID: string): Promise<Page> {
     const page = await this.#reader.page(conversationID);
-    return page.messages.length > 0 ? page : this.#reader.page(conversationID);
+    const isSure = page.messages.length > 0 || !conversationID.startsWith('GROUP');
+    return isSure ? page : this.#reader.page(conversationID);
   }
 
   async #withoutHole(conversationID: string, inMemory: Page): Promise<Page> {
