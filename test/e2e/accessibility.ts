@@ -8,7 +8,7 @@ const axeSource = readFileSync(
   'utf8',
 );
 
-/** In which themes surfaces are looked at that have nothing of their own in the dark one: both in `npm run test:long`. */
+/** In which themes surfaces are looked at: in `npm run test:long` in both. */
 export const SOME_THEMES =
   process.env['PARLOR_LONG'] === '1' ? (['light', 'dark'] as const) : (['light'] as const);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { accessibilityProblems } from './accessibility.js';
+import { accessibilityProblems, SOME_THEMES } from './accessibility.js';
 import { bar, choose, control, createRoom, joinRoom, NAME } from './audio-room-page.js';
 import {
   conversation,
@@ -180,7 +180,7 @@ describe('on a phone', () => {
   });
 });
 
-describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
+describe.each(SOME_THEMES)('in the %s theme', (colorScheme) => {
   it('axe finds nothing in the rooms, the dialog for a new one, a lively room, and beside it', async () => {
     const demo = await openDemo({ colorScheme });
     const { page } = await demo.open('mina');

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { accessibilityProblems } from './accessibility.js';
+import { accessibilityProblems, SOME_THEMES } from './accessibility.js';
 import { conversation, demoWindows, openConversation, send, thread } from './demo-page.js';
 
 const openDemo = demoWindows();
 
-describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
+describe.each(SOME_THEMES)('in the %s theme', (colorScheme) => {
   it('axe finds nothing on the first screen, in the messenger and at the way into an audio room', async () => {
     const demo = await openDemo({ colorScheme });
     const first = await demo.open();
