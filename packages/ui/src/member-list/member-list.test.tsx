@@ -57,7 +57,8 @@ describe('the list of members', () => {
     await option(/^Ann Lindqvist.*You.*Owner/);
     await option(/^Benny.*Ben Okafor.*Online.*Admin/);
     await option(/^Mei \(mixing\).*Mei Tanaka/);
-    await option(/^Evelyn Brown.*Muted until/);
+    // Near midnight the day comes before the time.
+    await option(/^Evelyn Brown.*Muted until .*\d{1,2}:\d\d/);
     expect(screen.getAllByRole('option')).toHaveLength(6);
     expect(screen.getByRole('listbox', { name: 'Members' })).toBeInTheDocument();
   });

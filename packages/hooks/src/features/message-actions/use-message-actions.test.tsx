@@ -200,6 +200,22 @@ describe('changing a message', () => {
     await toBe(['my tea']);
   });
 
+  it('of a message beside the SDK’s memory, asked twice, is done, and the next one does not conflict', async () => {
+    const versions: number[] = [];
+    const { hook, send, toBe } = await renderTalk({
+      modifyMessage: async (message) => {
+        versions.push(message.version);
+        throw new ChatError({ code: 2480, data: { message: null } });
+      },
+    });
+    const ID = await send('teh tea');
+    for (const text of ['the tea', 'the coffee']) {
+      await act(() => hook.current.edit(ID, { text }));
+      await toBe([text]);
+    }
+    expect(versions).toEqual([0, 1]);
+  });
+
   it('of a message beside the SDK’s memory does not conflict with the change before', async () => {
     const versions: number[] = [];
     const { hook, send, toBe } = await renderTalk({
