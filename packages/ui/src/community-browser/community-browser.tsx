@@ -2,9 +2,9 @@
 
 import { type GroupSnapshot, useCommunities } from '@parlor/hooks';
 import { useRef, useState } from 'react';
-import { PeopleFailed } from '../contacts/people-failed.js';
 import { PeopleSkeleton } from '../contacts/people-skeleton.js';
 import { CommunityIcon, PlusIcon } from '../internals/icons.js';
+import { LoadFailed } from '../internals/load-failed.js';
 import { StatePanel } from '../internals/state-panel.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
 import { useKeptFocus } from '../internals/use-kept-focus.js';
@@ -60,7 +60,7 @@ export function CommunityBrowser(props: CommunityBrowserProps) {
     >
       {!shown && status === 'loading' && <PeopleSkeleton />}
       {!shown && status === 'error' && (
-        <PeopleFailed title={strings.communitiesFailed} error={error} onRetry={retry} />
+        <LoadFailed title={strings.communitiesFailed} error={error} onRetry={retry} />
       )}
       {!shown && status === 'ready' && (
         <StatePanel

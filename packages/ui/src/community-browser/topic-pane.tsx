@@ -2,11 +2,11 @@
 
 import { type GroupSnapshot, useGroupPermissions, useTopics } from '@parlor/hooks';
 import { useCallback, useRef, useState } from 'react';
-import { PeopleFailed } from '../contacts/people-failed.js';
 import { PeopleSkeleton } from '../contacts/people-skeleton.js';
 import { DeedNotice } from '../internals/deed-notice.js';
 import { AboutIcon, PlusIcon, TopicIcon } from '../internals/icons.js';
 import { isolate, joined } from '../internals/isolate.js';
+import { LoadFailed } from '../internals/load-failed.js';
 import { StatePanel } from '../internals/state-panel.js';
 import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
 import { useDeeds } from '../internals/use-deeds.js';
@@ -145,7 +145,7 @@ function Instead({ topics: { status, error }, mayManage, onNew, onRetry }: Inste
   const strings = useStrings();
   if (status === 'loading') return <PeopleSkeleton />;
   if (status === 'error') {
-    return <PeopleFailed title={strings.topicsFailed} error={error} onRetry={onRetry} />;
+    return <LoadFailed title={strings.topicsFailed} error={error} onRetry={onRetry} />;
   }
   return (
     <StatePanel

@@ -4,13 +4,13 @@ import { useBlacklist } from '@parlor/hooks';
 import { useRef } from 'react';
 import { DeedNotice } from '../internals/deed-notice.js';
 import { BlockIcon } from '../internals/icons.js';
+import { LoadFailed } from '../internals/load-failed.js';
 import { StatePanel } from '../internals/state-panel.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
 import { useDeeds } from '../internals/use-deeds.js';
 import { useRowFocus } from '../internals/use-row-focus.js';
 import { VirtualRows } from '../internals/virtual-rows.js';
 import { BlockedPerson } from './blocked-person.js';
-import { PeopleFailed } from './people-failed.js';
 import { PeopleSkeleton } from './people-skeleton.js';
 
 /** What {@link BlockedPeople} takes. */
@@ -49,7 +49,7 @@ export function BlockedPeople({ className }: BlockedPeopleProps) {
       <DeedNotice deeds={deeds} />
       {isMissing && status === 'loading' && <PeopleSkeleton />}
       {isMissing && status === 'error' && (
-        <PeopleFailed title={strings.blacklistFailed} error={error} onRetry={retry} />
+        <LoadFailed title={strings.blacklistFailed} error={error} onRetry={retry} />
       )}
       {isMissing && status === 'ready' && (
         <StatePanel

@@ -1,8 +1,8 @@
 'use client';
 
 import type { ChatError } from '@parlor/sdk';
+import { LoadFailed } from '../internals/load-failed.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
-import { PeopleFailed } from './people-failed.js';
 
 /** What {@link ContactsError} takes. */
 export interface ContactsErrorProps {
@@ -12,5 +12,5 @@ export interface ContactsErrorProps {
 
 /** Shown when the friends could not be loaded: what happened, why, and "Try again". */
 export function ContactsError(props: ContactsErrorProps) {
-  return <PeopleFailed {...props} title={useStrings().friendsFailed} />;
+  return <LoadFailed {...props} title={useStrings().friendsFailed} />;
 }

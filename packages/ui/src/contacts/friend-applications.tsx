@@ -4,13 +4,13 @@ import { type FriendApplicationSnapshot, useFriendApplications } from '@parlor/h
 import { useRef, useState } from 'react';
 import { DeedNotice } from '../internals/deed-notice.js';
 import { FriendsIcon } from '../internals/icons.js';
+import { LoadFailed } from '../internals/load-failed.js';
 import { Segments } from '../internals/segments.js';
 import { StatePanel } from '../internals/state-panel.js';
 import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
 import { useDeeds } from '../internals/use-deeds.js';
 import { useRowFocus } from '../internals/use-row-focus.js';
 import { VirtualRows } from '../internals/virtual-rows.js';
-import { PeopleFailed } from './people-failed.js';
 import { PeopleSkeleton } from './people-skeleton.js';
 import { ReceivedApplication } from './received-application.js';
 import { SentApplication } from './sent-application.js';
@@ -78,7 +78,7 @@ export function FriendApplications({ onSelect, className }: FriendApplicationsPr
       <DeedNotice deeds={deeds} />
       {isMissing && status === 'loading' && <PeopleSkeleton />}
       {isMissing && status === 'error' && (
-        <PeopleFailed title={strings.applicationsFailed} error={error} onRetry={retry} />
+        <LoadFailed title={strings.applicationsFailed} error={error} onRetry={retry} />
       )}
       {isMissing && status === 'ready' && <NoApplications kind={kind} />}
       {!isMissing && (

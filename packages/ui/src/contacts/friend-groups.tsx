@@ -3,12 +3,12 @@
 import { MOST_FRIEND_GROUPS, useFriendGroups } from '@parlor/hooks';
 import { useRef, useState } from 'react';
 import { FriendGroupsIcon, PlusIcon } from '../internals/icons.js';
+import { LoadFailed } from '../internals/load-failed.js';
 import { StatePanel } from '../internals/state-panel.js';
 import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
 import { VirtualRows } from '../internals/virtual-rows.js';
 import { FriendGroupRow } from './friend-group-row.js';
 import { LazyFriendGroupDialog } from './lazy-parts.js';
-import { PeopleFailed } from './people-failed.js';
 import { PeopleSkeleton } from './people-skeleton.js';
 
 const ROW_HEIGHT = 60;
@@ -48,7 +48,7 @@ export function FriendGroups() {
     <div ref={rootRef} className="parlor-people" data-status={status} tabIndex={-1}>
       {isMissing && status === 'loading' && <PeopleSkeleton />}
       {isMissing && status === 'error' && (
-        <PeopleFailed title={strings.friendGroupsFailed} error={error} onRetry={retry} />
+        <LoadFailed title={strings.friendGroupsFailed} error={error} onRetry={retry} />
       )}
       {isMissing && status === 'ready' && (
         <StatePanel

@@ -3,10 +3,10 @@
 import { useFriends } from '@parlor/hooks';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Avatar } from '../avatar/index.js';
-import { PeopleFailed } from '../contacts/people-failed.js';
 import { PeopleSkeleton } from '../contacts/people-skeleton.js';
 import { ChoiceList } from '../internals/choice-list.js';
 import { FriendsIcon } from '../internals/icons.js';
+import { LoadFailed } from '../internals/load-failed.js';
 import { friendName } from '../internals/person-name.js';
 import { StatePanel } from '../internals/state-panel.js';
 import { useFormats, useLocale, useStrings } from '../internals/strings/strings-provider.js';
@@ -42,7 +42,7 @@ export function FriendsForGroup(props: GroupPeopleProps) {
   return (
     <div ref={rootRef} className="parlor-group-people" tabIndex={-1} data-autofocus>
       {status === 'error' ? (
-        <PeopleFailed title={strings.groupPeopleFailed} error={error} onRetry={retry} />
+        <LoadFailed title={strings.groupPeopleFailed} error={error} onRetry={retry} />
       ) : (
         <PeopleSkeleton />
       )}

@@ -4,6 +4,7 @@ import { type GroupMemberSnapshot, useGroup, useSession } from '@parlor/hooks';
 import { type FormEvent, useRef, useState } from 'react';
 import { Avatar } from '../avatar/index.js';
 import { ChoiceList } from '../internals/choice-list.js';
+import { FormFoot } from '../internals/form-foot.js';
 import { isolate, joined } from '../internals/isolate.js';
 import { Modal } from '../internals/modal.js';
 import { PeopleTrouble } from '../internals/people-trouble.js';
@@ -77,25 +78,7 @@ function HandOverForm(props: HandOverFormProps) {
       <p className="parlor-folder-problem" role="alert">
         {problem}
       </p>
-      <footer className="parlor-modal-foot">
-        <button
-          type="button"
-          className="parlor-button"
-          data-quiet=""
-          aria-disabled={isSending || undefined}
-          onClick={leave}
-        >
-          {strings.cancel}
-        </button>
-        <button
-          type="submit"
-          className="parlor-button"
-          data-danger=""
-          aria-disabled={isSending || undefined}
-        >
-          {strings.handOverNow}
-        </button>
-      </footer>
+      <FormFoot label={strings.handOverNow} isBusy={isSending} isDanger onCancel={leave} />
     </form>
   );
 }

@@ -2,10 +2,10 @@
 
 import { type GroupApplicationSnapshot, useGroupApplications } from '@parlor/hooks';
 import { useRef } from 'react';
-import { PeopleFailed } from '../contacts/people-failed.js';
 import { PeopleSkeleton } from '../contacts/people-skeleton.js';
 import { DeedNotice } from '../internals/deed-notice.js';
 import { FriendsIcon } from '../internals/icons.js';
+import { LoadFailed } from '../internals/load-failed.js';
 import { StatePanel } from '../internals/state-panel.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
 import { useDeeds } from '../internals/use-deeds.js';
@@ -55,7 +55,7 @@ export function GroupApplications({ groupID, className = '' }: GroupApplications
       <DeedNotice deeds={deeds} />
       {isEmpty && status === 'loading' && <PeopleSkeleton />}
       {isEmpty && status === 'error' && (
-        <PeopleFailed title={strings.groupApplicationsFailed} error={error} onRetry={retry} />
+        <LoadFailed title={strings.groupApplicationsFailed} error={error} onRetry={retry} />
       )}
       {isEmpty && status === 'ready' && (
         <StatePanel

@@ -2,11 +2,11 @@
 
 import { useGroupNotices } from '@parlor/hooks';
 import { useRef } from 'react';
-import { PeopleFailed } from '../contacts/people-failed.js';
 import { PeopleSkeleton } from '../contacts/people-skeleton.js';
 import { useMarkRead } from '../contacts/use-mark-read.js';
 import { DeedNotice } from '../internals/deed-notice.js';
 import { NoticesIcon } from '../internals/icons.js';
+import { LoadFailed } from '../internals/load-failed.js';
 import { StatePanel } from '../internals/state-panel.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
 import { useDeeds } from '../internals/use-deeds.js';
@@ -61,7 +61,7 @@ export function GroupNotices({ onGroupClick, className = '' }: GroupNoticesProps
       <DeedNotice deeds={deeds} />
       {isEmpty && status === 'loading' && <PeopleSkeleton />}
       {isEmpty && status === 'error' && (
-        <PeopleFailed title={strings.groupNoticesFailed} error={error} onRetry={retry} />
+        <LoadFailed title={strings.groupNoticesFailed} error={error} onRetry={retry} />
       )}
       {isEmpty && status === 'ready' && (
         <StatePanel

@@ -2,9 +2,9 @@
 
 import type { LoadStatus } from '@parlor/hooks';
 import type { ChatError } from '@parlor/sdk';
-import { PeopleFailed } from '../contacts/people-failed.js';
 import { PeopleSkeleton } from '../contacts/people-skeleton.js';
 import { AlertIcon, FriendsIcon, SearchIcon } from '../internals/icons.js';
+import { LoadFailed } from '../internals/load-failed.js';
 import { reasonOf } from '../internals/reason.js';
 import { StatePanel } from '../internals/state-panel.js';
 import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
@@ -22,7 +22,7 @@ export function InsteadOfMembers({ status, error, isSearching, onRetry }: Instea
   if (status === 'loading') return <PeopleSkeleton />;
   if (isSearching) return <NobodyFound error={status === 'error' ? error : null} />;
   if (status === 'error') {
-    return <PeopleFailed title={strings.membersFailed} error={error} onRetry={onRetry} />;
+    return <LoadFailed title={strings.membersFailed} error={error} onRetry={onRetry} />;
   }
   return (
     <StatePanel

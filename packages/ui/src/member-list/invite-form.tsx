@@ -4,6 +4,7 @@ import { type AddMembersOutcome, useGroupMemberActions, useGroupPermissions } fr
 import { type FormEvent, useRef, useState } from 'react';
 import { Avatar } from '../avatar/index.js';
 import { ChoiceList } from '../internals/choice-list.js';
+import { FormFoot } from '../internals/form-foot.js';
 import { PeopleTrouble } from '../internals/people-trouble.js';
 import { reasonOf } from '../internals/reason.js';
 import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
@@ -69,20 +70,7 @@ export function InviteForm({ groupID, onCancel, onInvited }: InviteFormProps) {
       <p className="parlor-folder-problem" role="alert">
         {problem}
       </p>
-      <footer className="parlor-modal-foot">
-        <button
-          type="button"
-          className="parlor-button"
-          data-quiet=""
-          aria-disabled={isSending || undefined}
-          onClick={onCancel}
-        >
-          {strings.cancel}
-        </button>
-        <button type="submit" className="parlor-button" aria-disabled={isSending || undefined}>
-          {strings.inviteNow}
-        </button>
-      </footer>
+      <FormFoot label={strings.inviteNow} isBusy={isSending} onCancel={onCancel} />
     </form>
   );
 }

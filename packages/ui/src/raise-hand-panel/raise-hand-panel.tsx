@@ -2,9 +2,9 @@
 
 import { useRaisedHands, useSeatPermissions, useSeats } from '@parlor/hooks';
 import { type RefObject, useMemo, useRef, useState } from 'react';
-import { PeopleFailed } from '../contacts/people-failed.js';
 import { PeopleSkeleton } from '../contacts/people-skeleton.js';
 import { DeedNotice } from '../internals/deed-notice.js';
+import { LoadFailed } from '../internals/load-failed.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
 import { useDeeds } from '../internals/use-deeds.js';
 import { useRowFocus } from '../internals/use-row-focus.js';
@@ -82,7 +82,7 @@ function Hands({ groupID, keepsQueue, onUserClick, rootRef, onRetry }: HandsProp
       <div ref={setRegion} className="parlor-visually-hidden" aria-live="polite" />
       {status === 'loading' && <PeopleSkeleton />}
       {status === 'error' && (
-        <PeopleFailed title={strings.seatsFailed} error={error} onRetry={onRetry} />
+        <LoadFailed title={strings.seatsFailed} error={error} onRetry={onRetry} />
       )}
       {status === 'ready' && !isRunning && <HandsElsewhere isOpen={room?.isOpen ?? false} />}
       {isRunning && rows.length === 0 && <NoHands mode={room.mode} />}

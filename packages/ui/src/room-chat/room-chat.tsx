@@ -1,12 +1,12 @@
 'use client';
 
 import { memo, useCallback, useRef } from 'react';
+import { LoadFailed } from '../internals/load-failed.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
 import { useParts } from '../internals/use-parts.js';
 import { useLatestHandler } from '../message-thread/use-latest-handler.js';
 import { defaultParts, type RoomChatParts } from './chat-parts.js';
 import { ChatState } from './chat-state.js';
-import { ChatFailed } from './failed.js';
 import { GroupTalk, LiveTalk, type TalkProps } from './talk.js';
 import { useRoomType } from './use-room-type.js';
 
@@ -60,13 +60,14 @@ const OneChat = memo(function OneChat(props: RoomChatProps) {
 
 function ByType(props: TalkProps) {
   const { type, error, refetch } = useRoomType(props.groupID);
+  const strings = useStrings();
   const { Skeleton } = props.parts;
   if (type === 'AVChatRoom') return <LiveTalk {...props} />;
   if (type !== undefined) return <GroupTalk {...props} />;
   if (error) {
     return (
       <ChatState onFocusLost={props.onFocusLost}>
-        <ChatFailed error={error} onRetry={refetch} />
+        <LoadFailed title={strings.messagesFailed} error={error} onRetry={refetch} />
       </ChatState>
     );
   }

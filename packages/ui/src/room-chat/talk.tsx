@@ -1,6 +1,8 @@
 'use client';
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { LoadFailed } from '../internals/load-failed.js';
+import { useStrings } from '../internals/strings/strings-provider.js';
 import { LiveRoomEnd } from '../live-room/end.js';
 import { LiveRoomError } from '../live-room/error.js';
 import { Sayer } from '../live-room/sayer.js';
@@ -8,7 +10,6 @@ import type { LineDeeds } from './chat-line.js';
 import { ChatLines } from './chat-lines-view.js';
 import type { RoomChatParts } from './chat-parts.js';
 import { ChatState } from './chat-state.js';
-import { ChatFailed } from './failed.js';
 import type { RoomTalk } from './room-talk.js';
 import { type RoomWords, useRoomWords } from './room-words.js';
 import { useGroupTalk } from './use-group-talk.js';
@@ -45,13 +46,14 @@ export function LiveTalk(props: TalkProps) {
 /** The chat of a group that keeps what is said. */
 export function GroupTalk(props: TalkProps) {
   const conversationID = `GROUP${props.groupID}`;
+  const strings = useStrings();
   const words = useRoomWords();
   const talk = useGroupTalk(conversationID);
   const onAtNewest = useReading(conversationID);
   if (talk.status === 'error') {
     return (
       <ChatState onFocusLost={props.onFocusLost}>
-        <ChatFailed error={talk.error} onRetry={talk.retry} />
+        <LoadFailed title={strings.messagesFailed} error={talk.error} onRetry={talk.retry} />
       </ChatState>
     );
   }

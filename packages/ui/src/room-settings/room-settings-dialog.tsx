@@ -2,10 +2,10 @@
 
 import { useSeatPermissions, useSeats } from '@parlor/hooks';
 import { useRef, useState } from 'react';
-import { AlertIcon, SettingsIcon } from '../internals/icons.js';
+import { SettingsIcon } from '../internals/icons.js';
+import { LoadFailed } from '../internals/load-failed.js';
 import { Modal } from '../internals/modal.js';
 import { NoticeBar } from '../internals/notice-bar.js';
-import { reasonOf } from '../internals/reason.js';
 import { StatePanel } from '../internals/state-panel.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
 import { useKeptFocus } from '../internals/use-kept-focus.js';
@@ -66,9 +66,12 @@ function Settings({ groupID, close, onRetry }: SettingsProps) {
 
 /** What I may change. */
 function Sections({ scope, onRetry }: { scope: RoomScope; onRetry: () => void }) {
+  const strings = useStrings();
   const { seats, permissions } = scope;
   if (seats.status === 'loading') return <SettingsSkeleton />;
-  if (seats.status === 'error') return <SettingsError error={seats.error} onRetry={onRetry} />;
+  if (seats.status === 'error') {
+    return <LoadFailed title={strings.seatsFailed} error={seats.error} onRetry={onRetry} />;
+  }
   const { room } = seats;
   const { administer, moderate, close, open } = permissions;
   if (!room?.isOpen) return open ? <OpenRoomForm scope={scope} /> : <NotMine />;
@@ -92,28 +95,6 @@ function NotMine() {
       icon={SettingsIcon}
       title={strings.roomOnlyForHosts}
       detail={strings.roomOnlyForHostsDetail}
-    />
-  );
-}
-
-interface SettingsErrorProps {
-  error: RoomScope['seats']['error'];
-  onRetry: () => void;
-}
-
-function SettingsError({ error, onRetry }: SettingsErrorProps) {
-  const strings = useStrings();
-  return (
-    <StatePanel
-      tone="error"
-      icon={AlertIcon}
-      title={strings.seatsFailed}
-      detail={error ? reasonOf(error, strings) : undefined}
-      action={
-        <button type="button" className="parlor-button" data-quiet="" onClick={onRetry}>
-          {strings.tryAgain}
-        </button>
-      }
     />
   );
 }

@@ -3,6 +3,7 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { Avatar } from '../avatar/index.js';
 import { ChoiceList } from '../internals/choice-list.js';
+import { FormFoot } from '../internals/form-foot.js';
 import { isolate, joined } from '../internals/isolate.js';
 import { PeopleTrouble } from '../internals/people-trouble.js';
 import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
@@ -84,25 +85,7 @@ function PeopleForm(props: FormProps) {
       <p className="parlor-folder-problem" role="alert">
         {problem}
       </p>
-      <footer className="parlor-modal-foot">
-        <button
-          type="button"
-          className="parlor-button"
-          data-quiet=""
-          aria-disabled={isBusy || undefined}
-          onClick={leave}
-        >
-          {strings.cancel}
-        </button>
-        <button
-          type="submit"
-          className="parlor-button"
-          data-danger={isDanger ? '' : undefined}
-          aria-disabled={isBusy || undefined}
-        >
-          {label}
-        </button>
-      </footer>
+      <FormFoot label={label} isBusy={isBusy} isDanger={isDanger} onCancel={leave} />
     </form>
   );
 }

@@ -1,24 +1,25 @@
 'use client';
 
 import type { ChatError } from '@parlor/sdk';
-import { AlertIcon } from '../internals/icons.js';
-import { reasonOf } from '../internals/reason.js';
-import { StatePanel } from '../internals/state-panel.js';
-import { useStrings } from '../internals/strings/strings-provider.js';
+import { AlertIcon } from './icons.js';
+import { reasonOf } from './reason.js';
+import { StatePanel } from './state-panel.js';
+import { useStrings } from './strings/strings-provider.js';
 
-interface ChatFailedProps {
+interface LoadFailedProps {
+  title: string;
   error: ChatError | null;
   onRetry: () => void;
 }
 
-/** What is said could not be loaded: why, and "Try again". */
-export function ChatFailed({ error, onRetry }: ChatFailedProps) {
+/** In the place of what could not be loaded: what happened, why, and "Try again". */
+export function LoadFailed({ title, error, onRetry }: LoadFailedProps) {
   const strings = useStrings();
   return (
     <StatePanel
       tone="error"
       icon={AlertIcon}
-      title={strings.messagesFailed}
+      title={title}
       detail={error ? reasonOf(error, strings) : undefined}
       action={
         <button type="button" className="parlor-button" data-quiet="" onClick={onRetry}>
