@@ -25,7 +25,7 @@ export const SEATS_DEEDS: readonly NamedSeatsDeed[] = [
     label: (strings) => strings.lockEmptySeats,
     // Who sits on a seat that is locked has to get up.
     wants: ({ index, status }, { permissions }) => status === 'empty' && permissions.of(index).lock,
-    run: ({ index }, { seats }) => seats.lock(index, true),
+    run: ({ index }, { seats }) => seats.lock(index, true, ''),
   },
   {
     id: 'unlock',

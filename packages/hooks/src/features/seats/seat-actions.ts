@@ -34,8 +34,11 @@ export interface SeatActions {
   muteSelf(isMuted: boolean): Promise<void>;
   /** Mutes or unmutes who sits there; with a userID, only while it is them. For the host and co-hosts. -20. */
   muteSeat(index: number, isMuted: boolean, userID?: string): Promise<void>;
-  /** Locks or unlocks a seat; who sits there has to get up. For the host and co-hosts, and not the host's seat. -20. */
-  lock(index: number, isLocked: boolean): Promise<void>;
+  /**
+   * Locks or unlocks a seat; who sits there has to get up. With a userID, only while it is them who sit or are expected
+   * there; with `''`, only while nobody is. For the host and co-hosts, and not the host's seat. -20.
+   */
+  lock(index: number, isLocked: boolean, userID?: string): Promise<void>;
   /**
    * Puts somebody off a seat, or gives up that they come; with a userID, only while it is them. For the host and
    * co-hosts, and not the host. -20.
@@ -80,7 +83,7 @@ export function seatActions(perform: (operation: SeatOperation) => Promise<void>
     muteSelf: (isMuted) => perform({ type: 'muteSelf', isMuted }),
     muteSeat: (index, isMuted, userID) =>
       perform({ type: 'muteSeat', index, isMuted, ...only(userID) }),
-    lock: (index, isLocked) => perform({ type: 'lock', index, isLocked }),
+    lock: (index, isLocked, userID) => perform({ type: 'lock', index, isLocked, ...only(userID) }),
     kick: (index, userID) => perform({ type: 'kick', index, ...only(userID) }),
     moveUser: (userID, index, policy = 'refuse') =>
       perform({ type: 'moveUser', userID, index, policy }),

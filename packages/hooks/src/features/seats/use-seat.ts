@@ -17,7 +17,7 @@ export interface UseSeatResult {
   move(): Promise<void>;
   /** Mutes or unmutes who sits here now; for the host and co-hosts. */
   mute(isMuted: boolean): Promise<void>;
-  /** Locks or unlocks the seat; for the host and co-hosts. */
+  /** Locks or unlocks the seat, and puts off who sits there now; for the host and co-hosts. */
   lock(isLocked: boolean): Promise<void>;
   /** Puts off who sits here now, or gives up that they come; for the host and co-hosts. */
   kick(): Promise<void>;
@@ -42,7 +42,7 @@ export function useSeat(groupID: string, index: number): UseSeatResult {
       take: () => actions.take(index),
       move: () => actions.move(index),
       mute: (isMuted) => actions.muteSeat(index, isMuted, userID),
-      lock: (isLocked) => actions.lock(index, isLocked),
+      lock: (isLocked) => actions.lock(index, isLocked, userID),
       kick: () => actions.kick(index, userID),
     };
   }, [control, groupID, index, seat, userID]);

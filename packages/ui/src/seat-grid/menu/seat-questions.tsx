@@ -27,7 +27,10 @@ export function RemoveQuestion(props: SeatQuestionProps & { isLocking: boolean }
   const end = (isWanted: boolean) => {
     onClose();
     if (!isWanted) return;
-    void deeds.do({ at: index, run: () => (isLocking ? lock(index, true) : kick(index, userID)) });
+    void deeds.do({
+      at: index,
+      run: () => (isLocking ? lock(index, true, userID) : kick(index, userID)),
+    });
   };
   if (isLocking) {
     return (

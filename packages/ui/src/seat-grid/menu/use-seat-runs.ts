@@ -50,7 +50,7 @@ export function useSeatRuns(props: RunsProps): Readonly<Record<SeatMenuDeed, () 
     invite: step('invite'),
     place: step('place'),
     swap: step('swap'),
-    lock: deed(() => seats.lock(index, true)),
+    lock: deed(() => seats.lock(index, true, userID)),
     unlock: deed(() => seats.lock(index, false)),
     handOver: step('handOver'),
     leave: deed(() => seats.leave()),

@@ -19,6 +19,7 @@ const LONGEST_USER_ID = 128;
 const isNumber: Check = (value) => isWithin(value, 0, Number.MAX_SAFE_INTEGER);
 const isFlag: Check = (value) => typeof value === 'boolean';
 const isPerson: Check = (value) => isUserID(value) && value.length <= LONGEST_USER_ID;
+const isPersonOrNobody: Check = (value) => value === '' || isPerson(value);
 const isInstance: Check = (value) => typeof value === 'string' && value.length <= LONGEST_USER_ID;
 const arePeople: Check = (value) =>
   Array.isArray(value) && value.length <= MOST_PEOPLE && value.every(isPerson);
@@ -52,7 +53,7 @@ const SHAPES: Shapes = {
   moveUser: { userID: isPerson, index: isNumber, policy: oneOf('refuse', 'replace', 'swap') },
   swap: { index: isNumber, with: isNumber },
   muteSeat: { index: isNumber, isMuted: isFlag, userID: maybe(isPerson) },
-  lock: { index: isNumber, isLocked: isFlag },
+  lock: { index: isNumber, isLocked: isFlag, userID: maybe(isPersonOrNobody) },
   kick: { index: isNumber, userID: maybe(isPerson) },
   reserve: { userID: isPerson, index: isNumber, seconds: isNumber },
   release: { index: isNumber, userID: maybe(isPerson) },

@@ -49,8 +49,13 @@ export type OthersSeatOperation =
       readonly isMuted: boolean;
       readonly userID?: string;
     }
-  /** Who sits there has to get up. */
-  | { readonly type: 'lock'; readonly index: number; readonly isLocked: boolean }
+  /** Who sits there has to get up. With a userID, only while they sit there, or are expected; with `''`, only while nobody is. */
+  | {
+      readonly type: 'lock';
+      readonly index: number;
+      readonly isLocked: boolean;
+      readonly userID?: string;
+    }
   /** With a userID, only while they sit there, or are expected. */
   | { readonly type: 'kick'; readonly index: number; readonly userID?: string };
 

@@ -67,6 +67,15 @@ describe('locking a seat', () => {
     expect(decide('cat', lock, { 2: taken('ann') })).toEqual(refused(-26));
   });
 
+  test('for whom the host saw there puts off nobody else', () => {
+    expect(decide('ann', { ...lock, userID: 'ben' }, { 2: taken('dan') })).toEqual(nothing);
+    expect(decide('ann', { ...lock, userID: '' }, { 2: taken('dan') })).toEqual(nothing);
+    for (const [userID, there] of [['dan', taken('dan')] as const, ['', free] as const]) {
+      const locks = decide('ann', { ...lock, userID }, { 2: there });
+      expect(locks).toEqual(writes({ 'seat.2': locked }));
+    }
+  });
+
   test('that is so already changes nothing', () => {
     expect(decide('ann', lock, { 2: locked })).toEqual(nothing);
     expect(decide('ann', { ...lock, isLocked: false })).toEqual(nothing);

@@ -62,10 +62,10 @@ export function muteSeat({ index, isMuted, userID }: Of<'muteSeat'>, it: SeatCas
 }
 
 /** Nobody may sit there, or somebody may again. Who sits there has to get up in the same write. */
-export function lockSeat({ index, isLocked }: Of<'lock'>, it: SeatCase): SeatDecision {
+export function lockSeat({ index, isLocked, userID }: Of<'lock'>, it: SeatCase): SeatDecision {
   const seat = seatAt(it.book, index);
   if (!seat) return refusal(-20);
-  if ((seat.status === 'locked') === isLocked) return NOTHING;
+  if ((seat.status === 'locked') === isLocked || isSomebodyElse(seat, userID)) return NOTHING;
   if (!isLocked) return change(it, emptied([index]));
   if (index === it.meta.hostSeat || isHostOn(seat, it)) return refusal(-26);
   return change(it, [[index, { ...EMPTY_SEAT, status: 'locked' }]]);
