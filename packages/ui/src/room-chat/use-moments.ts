@@ -1,5 +1,5 @@
 import { type MessageSnapshot, useSeatEvents } from '@parlor/hooks';
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { toldOf } from '../seat-grid/told-change.js';
 import { isMoment, type Moment } from './moment.js';
 
@@ -14,17 +14,21 @@ export function useMoments(
   const [moments, setMoments] = useState<readonly Moment[]>([]);
   const last = useRef(lastSaid(messages));
   const nextKey = useRef(0);
-  useEffect(() => {
+  useLayoutEffect(() => {
     last.current = lastSaid(messages);
   }, [messages]);
   useSeatEvents(groupID, (changes) => {
-    const after = last.current ? { ID: last.current.ID, time: last.current.time } : null;
     const told = changes.flatMap(toldOf).filter(isMoment);
-    const fresh = told.map((change) => {
-      nextKey.current += 1;
-      return { key: `moment ${nextKey.current}`, change, after };
+    if (told.length === 0) return;
+    // By then that is rendered which was said before, and nothing that is said later.
+    queueMicrotask(() => {
+      const after = last.current ? { ID: last.current.ID, time: last.current.time } : null;
+      const fresh = told.map((change) => {
+        nextKey.current += 1;
+        return { key: `moment ${nextKey.current}`, change, after };
+      });
+      setMoments((before) => [...before, ...fresh].slice(-MOST));
     });
-    if (fresh.length > 0) setMoments((before) => [...before, ...fresh].slice(-MOST));
   });
   return moments;
 }

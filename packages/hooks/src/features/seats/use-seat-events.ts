@@ -10,23 +10,30 @@ import { seatsFeature } from './seats-control.js';
  * their numbers; several writes that the SDK has merged are one. What was so before one looked is not told, and what
  * one only wants, being muted say, is told when it is so.
  *
+ * What came before, a message say, is on its way to React by then, and what comes later is not: a microtask later it is
+ * rendered, so that the two can be put in order.
+ *
  * Never renders again by itself. The listener that was rendered last is the one that is called; what it throws is told to
  * the provider's `onError`.
  *
  * Stands on `getGroupAttributes` and GROUP_ATTRIBUTES_UPDATED.
  */
 export function useSeatEvents(groupID: string, listener: SeatEventListener): void {
-  const control = useChat().feature(seatsFeature);
+  const chat = useChat();
+  const control = chat.feature(seatsFeature);
   const latest = useRef(listener);
   useEffect(() => {
     latest.current = listener;
   });
   useEffect(() => {
-    const unlisten = control.listen(groupID, (changes) => latest.current(changes));
+    const unlisten = control.listen(groupID, (changes) => {
+      chat.state.publish();
+      latest.current(changes);
+    });
     const unwatch = control.watch(groupID);
     return () => {
       unwatch();
       unlisten();
     };
-  }, [control, groupID]);
+  }, [chat, control, groupID]);
 }
