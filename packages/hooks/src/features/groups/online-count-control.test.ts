@@ -16,9 +16,12 @@ async function openCounts(instead: Partial<ChatSDK> = {}) {
   const client = await world.peer('ann');
   const began = clock.now();
   const asked: number[] = [];
+  const line = { seconds: 0 };
   const { sdk, emit } = makeHostile(client, {
-    getGroupOnlineMemberCount(groupID) {
+    async getGroupOnlineMemberCount(groupID) {
       asked.push(Math.floor((clock.now() - began) / 1000));
+      if (line.seconds > 0)
+        await new Promise((go) => clock.setTimeout(() => go(0), line.seconds * 1000));
       return client.getGroupOnlineMemberCount(groupID);
     },
     ...instead,
@@ -29,7 +32,7 @@ async function openCounts(instead: Partial<ChatSDK> = {}) {
   await clock.advance(0);
   const counts = chat.feature(onlineCountFeature);
   return {
-    ...{ ...world, client, counts, asked, emit },
+    ...{ ...world, client, counts, asked, emit, line },
     pass: (seconds: number) => clock.advance(seconds * 1000),
     count: (groupID: string) => own(counts.slice.read(), groupID)?.count,
   };
@@ -67,6 +70,65 @@ test('who looks away and back within the minute does not make it ask again', asy
   expect(asked).toEqual([0]);
   await pass(2);
   expect(asked).toEqual([0, 60]);
+});
+
+test('the minute begins with the answer, as the SDK counts it: what it is asked sooner it answers from memory', async () => {
+  const { asked, counts, line, pass } = await openCounts();
+  line.seconds = 5;
+  counts.watch('tea', false);
+  await pass(64);
+  expect(asked).toEqual([0]);
+  await pass(2);
+  expect(asked).toEqual([0, 65]);
+});
+
+/** Says something in the group. */
+async function say(sdk: ChatSDK, text: string, to = 'tea'): Promise<void> {
+  const payload = { text };
+  const message = sdk.createTextMessage({ to, conversationType: 'GROUP', payload });
+  await sdk.sendMessage(message);
+}
+
+test('who says something is counted at once, and for as long as the service does', async () => {
+  const { asked, count, counts, pass, peer } = await openCounts();
+  counts.watch('tea', false);
+  await pass(1);
+  const ben = await peer('ben');
+  expect(count('tea')).toBe(1);
+  await say(ben, 'Hello');
+  await say(ben, 'Is anybody here?');
+  await pass(1);
+  expect(count('tea')).toBe(2);
+  const cat = await peer('cat');
+  await say(cat, 'I am');
+  await pass(1);
+  expect(count('tea')).toBe(3);
+  await cat.logout();
+  await pass(60);
+  expect(asked).toEqual([0, 60]);
+  expect(count('tea')).toBe(2);
+});
+
+test('nobody is counted for what was said before, what I say, and what nobody says', async () => {
+  const { client, count, counts, emit, pass, peer } = await openCounts();
+  const ben = await peer('ben');
+  await say(ben, 'Hello');
+  counts.watch('tea', false);
+  await pass(1);
+  await say(client, 'Hello');
+  const message = { conversationType: 'GROUP', to: 'tea', type: 'TIMTextElem', from: 'cat' };
+  const strange = [null, { ...message, from: 7 }, { ...message, from: '' }];
+  const others = [
+    { ...message, to: 'talk' },
+    { ...message, conversationType: 'C2C' },
+  ];
+  const told = [
+    { ...message, type: 'TIMGroupTipElem' },
+    { ...message, from: '@TIM#SYSTEM' },
+  ];
+  emit(EVENT.MESSAGE_RECEIVED, { data: [...strange, ...others, ...told] });
+  await pass(1);
+  expect(count('tea')).toBe(2);
 });
 
 test('in a live room tips bring the number along, however many of them once a second', async () => {

@@ -4,6 +4,7 @@ import { isRecord } from '../../is-record.js';
 import { own } from '../../own.js';
 import type { Slice } from '../../state-store.js';
 import { createViewerCount } from '../../viewer-count.js';
+import { SeenMembers } from './seen-members.js';
 
 /** How many are online in a group, as far as it is known. */
 export interface OnlineCount {
@@ -18,7 +19,7 @@ export type OnlineCountsState = Readonly<Record<string, OnlineCount>>;
 /** Nothing is known. */
 export const NO_COUNT: OnlineCount = { count: null, error: null };
 
-/** The SDK remembers the number for a minute, and asks when more has passed; milliseconds. */
+/** From the answer on the SDK remembers the number for a minute, and asks when more has passed; milliseconds. */
 const MINUTE = 60_001;
 /**
  * Of a live room it knows itself how long the number holds, and from tips what it is meanwhile: it is asked more often, and
@@ -43,6 +44,10 @@ export class OnlineCountControl {
   readonly #rooms = new Set<string>();
   /** When groups are asked about next, by groupID: not sooner, even when they are not shown meanwhile. */
   readonly #waits = new Map<string, Wait>();
+  /** When the service has said the number of a group, by groupID: until the minute is over the SDK does not ask it again. */
+  readonly #saidAt = new Map<string, number>();
+  /** Who has been heard of since. */
+  readonly #seen = new SeenMembers();
 
   constructor(chat: ChatStore) {
     this.#chat = chat;
@@ -76,18 +81,34 @@ export class OnlineCountControl {
   }
 
   async #count(groupID: string): Promise<void> {
-    const { calls, sdk, life } = this.#chat;
+    const { calls, sdk, life, pace } = this.#chat;
     const { signal } = life;
+    const isRoom = this.#rooms.has(groupID);
+    const saidAt = this.#saidAt.get(groupID) ?? Number.NEGATIVE_INFINITY;
+    const isRemembered = pace.now() < saidAt + MINUTE;
+    // Whoever is there by now the service counts along.
+    if (!isRoom && !isRemembered) this.#seen.begin(groupID);
     try {
       const answer = await calls.call(() => sdk.getGroupOnlineMemberCount(groupID));
       const count = isRecord(answer) ? answer.memberCount : undefined;
+      if (signal.aborted) return;
+      if (!isRoom && !isRemembered) {
+        this.#saidAt.set(groupID, pace.now());
+        this.#askIn(groupID, MINUTE);
+      }
       // I am there, at least: that nobody is the SDK says of a group that it does not know.
-      if (typeof count === 'number' && count > 0) this.#set(groupID, { count, error: null });
+      if (typeof count === 'number' && count > 0) this.#show(groupID, count);
     } catch (thrown) {
       if (signal.aborted) return;
       const { count } = own(this.slice.read(), groupID) ?? NO_COUNT;
       this.#set(groupID, { count, error: toChatError(thrown) });
     }
+  }
+
+  /** So many there are as the service says, and no fewer than have been heard of since. */
+  #show(groupID: string, count: number): void {
+    const least = this.#rooms.has(groupID) ? 1 : this.#seen.least(groupID);
+    this.#set(groupID, { count: Math.max(count, least), error: null });
   }
 
   #set(groupID: string, next: OnlineCount): void {
@@ -97,9 +118,19 @@ export class OnlineCountControl {
     this.slice.write({ ...state, [groupID]: next });
   }
 
-  /** The tips of live rooms bring the number along. */
   #onMessages(list: readonly Message[]): void {
-    if (!this.#chat.life.isReady || !Array.isArray(list)) return;
+    const { life } = this.#chat;
+    if (!life.isReady || !Array.isArray(list)) return;
+    this.#onTips(list);
+    for (const message of list) {
+      const groupID = this.#seen.note(message, life.userID);
+      const known = groupID === undefined ? undefined : own(this.slice.read(), groupID);
+      if (groupID !== undefined && known?.count) this.#show(groupID, known.count);
+    }
+  }
+
+  /** The tips of live rooms bring the number along. */
+  #onTips(list: readonly Message[]): void {
     const soon = this.#chat.pace.now() + AFTER_TIP;
     for (const message of list) {
       if (!isRecord(message) || message['type'] !== TYPES.MSG_GRP_TIP) continue;
@@ -121,6 +152,8 @@ export class OnlineCountControl {
     for (const { stop } of this.#waits.values()) stop();
     this.#waits.clear();
     this.#rooms.clear();
+    this.#saidAt.clear();
+    this.#seen.clear();
   };
 }
 

@@ -21,10 +21,11 @@ export interface UseOnlineCountResult {
 /**
  * How many members of a group are online.
  *
- * Asked for once a minute, as long as it is shown and the page is visible; of a live room as often as the service wants it,
- * and its tips bring the number along. Renders again when the number changes.
+ * Asked for once a minute, as long as it is shown and the page is visible: the SDK answers from memory for so long. Whoever
+ * says something meanwhile is there, and the number is no lower than they are. Of a live room it is asked for as often as the
+ * service wants it, and its tips bring the number along. Renders again when the number changes.
  *
- * Stands on `getGroupOnlineMemberCount`, and in live rooms on the tips in MESSAGE_RECEIVED.
+ * Stands on `getGroupOnlineMemberCount`, and on MESSAGE_RECEIVED.
  *
  * @param groupID `''` when nothing is to be asked.
  */

@@ -4,8 +4,11 @@ import type { MemberTip } from '../../group-members/index.js';
 import { type SeatBook, seatOf } from '../protocol/seat-book.js';
 import { Absences, DOUBT, namedIn } from './absences.js';
 import { Alarm } from './alarm.js';
+import { AskedRoll } from './asked-roll.js';
+import { KnownRoom } from './known-room.js';
 import { PresenceWatch } from './presence-watch.js';
-import type { RollCall, RollCalls, RoomKind } from './roll-call.js';
+import { Questions } from './questions.js';
+import type { RollCalls } from './roll-call.js';
 import { comersIn, leaversIn } from './room-tip.js';
 
 /** What it works with. */
@@ -26,42 +29,44 @@ const ROUND = 15_000;
 
 /** What is known of who is there, of those whom the seats of a room name. I am. */
 export class Attendance {
-  readonly #groupID: string;
   readonly #parts: AttendanceParts;
   readonly #absences = new Absences();
   readonly #presence: PresenceWatch;
+  readonly #questions: Questions;
+  readonly #room: KnownRoom;
+  readonly #roll: AskedRoll;
   /** When it is to be looked again who is there, where nobody tells. */
   readonly #round: Alarm;
   #book: SeatBook | undefined;
   /** Of my turn; `undefined` when I may not act. */
   #rank: number | undefined;
-  /** Who was there when the list was looked at last. */
-  #listed: ReadonlyMap<string, number> = new Map();
-  #group: RoomKind | undefined;
-  #isDescribing = false;
-  /** Whose being in the group was asked for. */
-  #called: ReadonlySet<string> = new Set();
-  #isEnded = false;
 
   constructor(groupID: string, parts: AttendanceParts) {
-    this.#groupID = groupID;
     this.#parts = parts;
     this.#presence = new PresenceWatch(parts.chat);
+    this.#questions = new Questions(parts.chat, parts.onNews);
+    this.#room = new KnownRoom(groupID, parts.rollCalls, this.#questions);
+    this.#roll = new AskedRoll(groupID, {
+      ...parts,
+      absences: this.#absences,
+      questions: this.#questions,
+      room: this.#room,
+    });
     this.#round = new Alarm(parts.pace, () => void this.#lookAround());
   }
 
   /** Whether it is known what kind of a group it is, and whose. */
   get isKnown(): boolean {
-    return this.#group !== undefined;
+    return this.#room.isKnown;
   }
 
   /** `''` while it is not known. */
   get ownerID(): string {
-    return this.#group?.ownerID ?? '';
+    return this.#room.ownerID;
   }
 
   get isLive(): boolean {
-    return this.#group?.isLive === true;
+    return this.#room.isLive;
   }
 
   /** Seats are so now. Who may act, by the rank of their turn, has others watched. */
@@ -69,7 +74,7 @@ export class Attendance {
     this.#book = book;
     this.#rank = rank;
     this.#absences.believe(book);
-    if (!this.#group) void this.#describe();
+    void this.#room.describe();
     const named = namedIn(book);
     const isActive = rank !== undefined;
     const wanted = this.ownerID && this.isLive ? [...named, this.ownerID] : named;
@@ -77,14 +82,14 @@ export class Attendance {
     if (this.#presence.isAvailable) this.#see('presence', this.#presence.away());
     else this.#absences.see('presence', [], this.#now());
     // Who comes asks once; of those who sit down later, only whose turn is near.
-    if (this.#called.size === 0 || (isActive && rank <= 1)) void this.#call(named);
+    if (!this.#roll.isBegun || (isActive && rank <= 1)) void this.#roll.call(named);
     this.#goRound();
   }
 
   hear(tip: MemberTip): void {
     this.#absences.leave(leaversIn(tip), tip.time);
     this.#absences.enter(comersIn(tip));
-    if (tip.ownerID && this.#group) this.#group = { ...this.#group, ownerID: tip.ownerID };
+    this.#room.hear(tip);
   }
 
   /** The app's media say that these are away, and nobody else. */
@@ -96,8 +101,8 @@ export class Attendance {
   doubt(): void {
     this.#absences.doubt(this.#now(), this.#parts.grace(), DOUBT);
     this.#endRounds();
-    this.#called = new Set();
-    this.#group = undefined;
+    this.#roll.forget();
+    this.#room.forget();
   }
 
   /** There is nothing to be looked after now. */
@@ -105,11 +110,11 @@ export class Attendance {
     this.#rank = undefined;
     this.#presence.watch([]);
     this.#endRounds();
-    this.#called = new Set();
+    this.#roll.forget();
   }
 
   end(): void {
-    this.#isEnded = true;
+    this.#questions.end();
     this.rest();
   }
 
@@ -131,7 +136,7 @@ export class Attendance {
   /** Whether somebody is known to be there. */
   isSeen(userID: string): boolean {
     const isSeated = this.#book !== undefined && seatOf(this.#book, userID) > 0;
-    const isTold = this.#presence.there().includes(userID) || this.#listed.has(userID);
+    const isTold = this.#presence.there().includes(userID) || this.#roll.isListed(userID);
     return this.#isMe(userID) || isSeated || isTold;
   }
 
@@ -145,38 +150,10 @@ export class Attendance {
     this.#absences.see(witness, userIDs, this.#now());
   }
 
-  async #describe(): Promise<void> {
-    if (this.#isDescribing) return;
-    this.#isDescribing = true;
-    await this.#ask(async () => {
-      this.#group = await this.#parts.rollCalls.describe(this.#groupID);
-    });
-    this.#isDescribing = false;
-  }
-
-  /** Who left while nobody told me is asked for: each once, when the seats name them for the first time. */
-  async #call(named: readonly string[]): Promise<void> {
-    const unknown = named.filter((userID) => !this.#called.has(userID) && !this.#isMe(userID));
-    if (!this.#group || this.isLive || unknown.length === 0) return;
-    this.#called = new Set([...this.#called, ...unknown]);
-    await this.#callNow(unknown);
-  }
-
-  async #callNow(userIDs: readonly string[]): Promise<void> {
-    await this.#ask(async () => {
-      const at = this.#seconds();
-      const { there, isWhole } = await this.#parts.rollCalls.group(this.#groupID, userIDs);
-      const [found, missing] = [present(userIDs, there), absent(userIDs, there)];
-      for (const userID of found) this.#parts.onMuted(userID, there.get(userID) ?? 0);
-      this.#absences.enter(found);
-      if (isWhole) this.#absences.leave(missing, at);
-    });
-  }
-
   /** Who is missed is looked for as often as by the first, so that nobody is judged by what was long ago. */
   #goRound(): void {
     const rank = this.#rank;
-    const { isLive, isSilent } = this.#group ?? { isLive: false, isSilent: false };
+    const { isLive, isSilent } = this.#room;
     const isBlind = isSilent || (isLive && !this.#presence.isAvailable);
     if (rank === undefined || !isBlind) return this.#endRounds();
     const rounds = this.#absences.isAnybodyAway('list') ? 1 : rank + 1;
@@ -191,39 +168,9 @@ export class Attendance {
   async #lookAround(): Promise<void> {
     const named = this.#book ? namedIn(this.#book) : [];
     const others = named.filter((userID) => !this.#isMe(userID));
-    if (this.isLive) await this.#lookInto(others);
-    else await this.#callNow(others);
+    await this.#roll.callAgain(others);
     // Also when it could not be had.
     this.#goRound();
-  }
-
-  async #lookInto(userIDs: readonly string[]): Promise<void> {
-    await this.#ask(async () => {
-      this.#note(await this.#parts.rollCalls.room(this.#groupID), userIDs);
-    });
-  }
-
-  /** Of very many only the newest are told: who is not among those may still be there. */
-  #note({ there, isWhole }: RollCall, userIDs: readonly string[]): void {
-    this.#listed = there;
-    const found = present(userIDs, there);
-    for (const userID of found) this.#parts.onMuted(userID, there.get(userID) ?? 0);
-    this.#absences.enter(found);
-    if (isWhole) this.#see('list', absent(userIDs, there));
-  }
-
-  /** What cannot be had is told; who is there goes on without it. */
-  async #ask(question: () => Promise<void>): Promise<void> {
-    const { chat, onNews } = this.#parts;
-    const { signal } = chat.life;
-    if (!chat.life.isReady) return;
-    try {
-      await question();
-    } catch (thrown) {
-      if (!signal.aborted && !this.#isEnded) chat.problems.report(thrown);
-      return;
-    }
-    if (!signal.aborted && !this.#isEnded) onNews();
   }
 
   #isMe(userID: string): boolean {
@@ -233,17 +180,4 @@ export class Attendance {
   #now(): number {
     return this.#parts.pace.now();
   }
-
-  #seconds(): number {
-    const { calls, sdk } = this.#parts.chat;
-    return Math.floor(calls.ask(() => sdk.getServerTime()) / 1000);
-  }
-}
-
-function present(userIDs: readonly string[], there: RollCall['there']): readonly string[] {
-  return userIDs.filter((userID) => there.has(userID));
-}
-
-function absent(userIDs: readonly string[], there: RollCall['there']): readonly string[] {
-  return userIDs.filter((userID) => !there.has(userID));
 }

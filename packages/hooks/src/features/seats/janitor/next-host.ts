@@ -15,6 +15,12 @@ export interface HostFacts {
   isSeen(userID: string): boolean;
 }
 
+/** Who knows what the group is, and who is there. */
+interface Witness extends Pick<HostFacts, 'ownerID' | 'isLive' | 'hasLeft' | 'isSeen'> {
+  /** Whether somebody is not there, and that for good. */
+  isGone(userID: string): boolean;
+}
+
 /** What becomes of a room's host: stays, somebody else is it, or nobody runs the room. */
 export type HostVerdict =
   | { readonly kind: 'stays' }
@@ -39,4 +45,15 @@ export function verdictOn(facts: HostFacts): HostVerdict {
   }
   const helper = coHostIDs.find((userID) => userID !== hostID && !facts.isAbsent(userID));
   return helper === undefined ? { kind: 'paused' } : { kind: 'passes', userID: helper };
+}
+
+/** The same, by what somebody knows. */
+export function verdictBy(witness: Witness, meta: SeatMeta): HostVerdict {
+  const { ownerID, isLive } = witness;
+  return verdictOn({
+    ...{ meta, ownerID, isLive },
+    hasLeft: (userID) => witness.hasLeft(userID),
+    isAbsent: (userID) => witness.isGone(userID),
+    isSeen: (userID) => witness.isSeen(userID),
+  });
 }

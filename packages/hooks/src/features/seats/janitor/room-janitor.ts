@@ -10,12 +10,12 @@ import { Attendance } from './attendance.js';
 import { candidatesIn, rankOf, turnOf } from './election.js';
 import { HostWatch } from './host-watch.js';
 import type { InstanceCalls } from './instance-calls.js';
-import { MutedMembers } from './muted-members.js';
 import { cleaningOf, isNeeded } from './need.js';
-import { type HostVerdict, verdictOn } from './next-host.js';
+import { type HostVerdict, verdictBy } from './next-host.js';
 import { OwnSeat } from './own-seat.js';
 import type { RollCalls } from './roll-call.js';
 import { mutesIn } from './room-tip.js';
+import { ShownMutes } from './shown-mutes.js';
 
 /** What a room's janitor works with. */
 export interface JanitorParts {
@@ -41,7 +41,7 @@ export class RoomJanitor {
   readonly #groupID: string;
   readonly #parts: JanitorParts;
   readonly #attendance: Attendance;
-  readonly #muted = new MutedMembers();
+  readonly #muted: ShownMutes;
   readonly #host = new HostWatch();
   readonly #own: OwnSeat;
   /** When something is going to be other by time alone. */
@@ -51,12 +51,12 @@ export class RoomJanitor {
   #rankOfTurn = 0;
   #isCleaning = false;
   #isEnded = false;
-  #shownAsMuted: readonly string[] = [];
 
   constructor(groupID: string, parts: JanitorParts) {
     const { pace } = parts;
     this.#groupID = groupID;
     this.#parts = parts;
+    this.#muted = new ShownMutes(groupID, parts.control);
     this.#attendance = new Attendance(groupID, {
       ...parts,
       grace: () => parts.grace(groupID),
@@ -76,7 +76,7 @@ export class RoomJanitor {
     const rank = this.#rank(book);
     this.#attendance.look(book, rank);
     this.#own.look(book);
-    this.#showMuted(book);
+    this.#muted.look(book);
     const verdict = this.#hearOfHost(book);
     control.setPaused(this.#groupID, verdict.kind === 'paused');
     this.#takeTurn(book, rank, verdict);
@@ -108,14 +108,11 @@ export class RoomJanitor {
 
   /** Nobody looks at the seats any more. */
   end(): void {
-    const { control } = this.#parts;
-    const wasShown = this.#shownAsMuted.length > 0;
     this.#isEnded = true;
-    this.#shownAsMuted = [];
     this.#rest();
     this.#attendance.end();
-    if (wasShown) control.setMutedInGroup(this.#groupID, new Set());
-    control.setPaused(this.#groupID, false);
+    this.#muted.end();
+    this.#parts.control.setPaused(this.#groupID, false);
   }
 
   #rest(): void {
@@ -131,14 +128,8 @@ export class RoomJanitor {
   }
 
   #hearOfHost({ meta }: SeatBook): HostVerdict {
-    const attendance = this.#attendance;
-    if (!meta || !attendance.isKnown) return { kind: 'stays' };
-    const verdict = verdictOn({
-      ...{ meta, ownerID: attendance.ownerID, isLive: attendance.isLive },
-      hasLeft: (userID) => attendance.hasLeft(userID),
-      isAbsent: (userID) => attendance.isGone(userID),
-      isSeen: (userID) => attendance.isSeen(userID),
-    });
+    if (!meta || !this.#attendance.isKnown) return { kind: 'stays' };
+    const verdict = verdictBy(this.#attendance, meta);
     return this.#host.hear(verdict, this.#parts.pace.now());
   }
 
@@ -146,20 +137,20 @@ export class RoomJanitor {
   #takeTurn(book: SeatBook, rank: number | undefined, verdict: HostVerdict): void {
     const { pace } = this.#parts;
     const mayAct = rank !== undefined && this.#parts.isOnline();
-    if (!mayAct || !this.#isNeeded(book, verdict)) return this.#turn.set(undefined);
+    const operation = cleaningOf(book, this.#attendance, verdict);
+    if (!mayAct || !this.#isNeeded(operation, book)) return this.#turn.set(undefined);
     if (this.#isCleaning || (this.#turn.isSet && rank >= this.#rankOfTurn)) return;
     this.#rankOfTurn = rank;
     this.#turn.set(pace.now() + turnOf(rank, pace.random()));
   }
 
-  #isNeeded(book: SeatBook, verdict: HostVerdict): boolean {
+  #isNeeded(operation: CleanOperation, book: SeatBook): boolean {
     const { control } = this.#parts;
     const isOwner = this.#attendance.ownerID === control.viewer.userID;
-    return isNeeded(this.#cleaning(book, verdict), book, { ...control.viewer, isOwner });
-  }
-
-  #cleaning(book: SeatBook, verdict: HostVerdict): CleanOperation {
-    return cleaningOf(book, this.#attendance, verdict);
+    return isNeeded(operation, book, {
+      ...control.viewer,
+      isOwner,
+    });
   }
 
   /** The seats are read again for it, and what has become needless is not done. */
@@ -187,35 +178,18 @@ export class RoomJanitor {
   #operation(): CleanOperation | undefined {
     const book = this.#parts.control.book(this.#groupID);
     if (!book) return undefined;
-    const verdict = this.#hearOfHost(book);
-    return this.#isNeeded(book, verdict) ? this.#cleaning(book, verdict) : undefined;
+    const operation = cleaningOf(book, this.#attendance, this.#hearOfHost(book));
+    return this.#isNeeded(operation, book) ? operation : undefined;
   }
 
-  #showMuted({ seats }: SeatBook): void {
-    const { control } = this.#parts;
-    const seated = seats.map(({ userID }) => userID);
-    const muted = this.#muted.among(seated, control.now());
-    if (muted.join('\n') === this.#shownAsMuted.join('\n')) return;
-    this.#shownAsMuted = muted;
-    control.setMutedInGroup(this.#groupID, new Set(muted));
-  }
-
-  #nextEnd({ seats }: SeatBook): number | undefined {
-    const { pace, control } = this.#parts;
-    const now = pace.now();
-    const seconds = control.now();
-    const unmute = this.#muted.nextEnd(
-      seats.map(({ userID }) => userID),
-      seconds,
-    );
+  #nextEnd(book: SeatBook): number | undefined {
+    const now = this.#parts.pace.now();
+    const unmute = this.#muted.nextEnd(book);
     const ends = [
       this.#attendance.nextEnd(),
       this.#host.nextEnd(now),
-      unmute === undefined ? undefined : now + Math.min(LONGEST, (unmute - seconds) * 1000),
+      unmute === undefined ? undefined : now + unmute,
     ].filter((end) => end !== undefined);
     return ends.length === 0 ? undefined : Math.min(...ends);
   }
 }
-
-/** Milliseconds: platforms take no longer waits than some weeks. */
-const LONGEST = 3_600_000;

@@ -5,9 +5,10 @@ import { type InvitationSnapshot, isOver } from '../../invitations/index.js';
 import { seatAt, seatOf } from '../protocol/seat-book.js';
 import type { SeatsControl } from '../seats-control.js';
 import { type Asking, Askings } from './askings.js';
-import { isUp, type OwnHand } from './own-hand.js';
+import { HandSending } from './hand-sending.js';
+import type { OwnHand } from './own-hand.js';
 import { RAISED_FOR } from './raised-hands.js';
-import type { OutgoingRequest, RequestLine } from './request-line.js';
+import type { RequestLine } from './request-line.js';
 import { keptFor } from './seat-picks.js';
 import type { ServiceClock } from './service-clock.js';
 import { whomToAsk } from './whom-to-ask.js';
@@ -35,11 +36,13 @@ export interface OwnHandParts {
 export class OwnHands {
   readonly #parts: OwnHandParts;
   readonly #askings: Askings;
+  readonly #sending: HandSending;
   /** What was asked from here, and in which group: by inviteID. */
   readonly #sent = new Map<string, string>();
 
   constructor(parts: OwnHandParts) {
     this.#parts = parts;
+    this.#sending = new HandSending(parts.line, parts.seats);
     this.#askings = new Askings(parts.chat.pace, (groupID) => parts.onChange(groupID));
   }
 
@@ -57,7 +60,7 @@ export class OwnHands {
     const asking = this.#askings.begin(groupID, index, takesSeat);
     chat.state.publish();
     const request = { command: 'apply', index, invitees, timeout: RAISED_FOR } as const;
-    asking.sending = mayBeIgnored(this.#replace(before, groupID, request));
+    asking.sending = mayBeIgnored(this.#sending.replace(before, groupID, request));
     try {
       const { inviteID, expiresAt } = await asking.sending;
       this.#sent.set(inviteID, groupID);
@@ -80,7 +83,7 @@ export class OwnHands {
     this.#askings.end(groupID, asking);
     state.publish();
     try {
-      await this.#giveUp(groupID, asking);
+      await this.#sending.giveUp(groupID, asking);
     } catch (thrown) {
       this.#askings.resume(groupID, asking);
       state.publish();
@@ -103,7 +106,7 @@ export class OwnHands {
     const { status, acceptedBy, rejectedBy } = invitation;
     const isAnswered = acceptedBy.length + rejectedBy.length > 0;
     // The first answer decides: nobody else need think about it.
-    if (isAnswered && status === 'pending') this.#withdraw(Promise.resolve(invitation));
+    if (isAnswered && status === 'pending') this.#sending.withdraw(Promise.resolve(invitation));
     if (isOver(invitation)) this.#sent.delete(invitation.inviteID);
     void this.#conclude(groupID, invitation);
   }
@@ -130,7 +133,7 @@ export class OwnHands {
     const asking = this.#askings.in(groupID);
     if (!asking) return;
     this.#askings.end(groupID, asking);
-    void mayBeIgnored(this.#giveUp(groupID, asking));
+    void mayBeIgnored(this.#sending.giveUp(groupID, asking));
   }
 
   /** The groups in which I ask. */
@@ -142,16 +145,6 @@ export class OwnHands {
   clear(): void {
     this.#sent.clear();
     this.#askings.clear();
-  }
-
-  /** Where the old one cannot be taken back, who runs the room still goes by the new one. */
-  async #replace(
-    before: Asking | undefined,
-    groupID: string,
-    request: OutgoingRequest,
-  ): Promise<InvitationSnapshot> {
-    await this.#parts.line.withdraw(before?.sending).catch(() => undefined);
-    return this.#parts.line.send(groupID, request);
   }
 
   async #take(groupID: string, asking: Asking): Promise<void> {
@@ -174,7 +167,7 @@ export class OwnHands {
   #sit(groupID: string, asking: Asking): void {
     const wasGiven = asking.hand.status === 'approved' || asking.taking !== undefined;
     this.#askings.end(groupID, asking);
-    const withdraw = () => this.#withdraw(asking.sending);
+    const withdraw = () => this.#sending.withdraw(asking.sending);
     if (wasGiven) this.#parts.chat.pace.after(COURTESY, withdraw);
     else withdraw();
   }
@@ -196,19 +189,5 @@ export class OwnHands {
     else if (asking.hand.status === 'approved') return;
     else if (status === 'timedOut') this.#askings.tell(groupID, asking, { type: 'timedOut' });
     else if (status === 'cancelled') this.#askings.end(groupID, asking);
-  }
-
-  /** Nobody else need answer. Where that cannot be said, the time runs out. */
-  #withdraw(sending: Asking['sending']): void {
-    void mayBeIgnored(this.#parts.line.withdraw(sending));
-  }
-
-  async #giveUp(groupID: string, asking: Asking): Promise<void> {
-    if (!isUp(asking.hand)) return;
-    const { seats, line } = this.#parts;
-    await line.withdraw(asking.sending);
-    const { status, index } = asking.hand;
-    const { userID } = seats.viewer;
-    if (status === 'approved') await seats.perform(groupID, { type: 'release', index, userID });
   }
 }

@@ -19,7 +19,8 @@ import { type SeatsControl, seatsFeature } from '../seats-control.js';
 import { requestsOf } from './carried-request.js';
 import { HandQueue } from './hand-queue.js';
 import { OwnHands } from './own-hands.js';
-import { type RaisedHandSnapshot, raisedHands } from './raised-hands.js';
+import { raisedHands } from './raised-hands.js';
+import { RememberedEnds } from './remembered-ends.js';
 import { RequestLine } from './request-line.js';
 import { openPicks, seatInvitation, sentInvitations } from './seat-picks.js';
 import { readRequest } from './seat-request.js';
@@ -46,8 +47,7 @@ export class SeatRequests {
   readonly #viewers = createViewerCount();
   /** When requests were sent, in seconds by the service's clock, by inviteID. */
   readonly #times = new Map<string, number>();
-  /** Wait for the end of what only the room remembers. */
-  readonly #timers = new Map<string, () => void>();
+  readonly #ends: RememberedEnds;
 
   constructor(chat: ChatStore) {
     this.#chat = chat;
@@ -61,6 +61,7 @@ export class SeatRequests {
       onChange: (groupID) => this.#refresh(groupID),
     });
     this.#queue = new HandQueue(chat, this.#seats, (groupID) => this.in(groupID).hands);
+    this.#ends = new RememberedEnds(chat.pace, (groupID) => this.#refresh(groupID));
     this.#invitations.listen({
       onNew: (invitation) => {
         this.#check(invitation);
@@ -156,7 +157,7 @@ export class SeatRequests {
   #refresh(groupID: string): void {
     const requests = this.#look(groupID);
     this.slice.write(setRequests(this.slice.read(), groupID, requests));
-    this.#waitForEnd(groupID, requests.hands);
+    this.#ends.expect(groupID, requests.hands);
     void this.#queue.update(groupID);
   }
 
@@ -176,26 +177,9 @@ export class SeatRequests {
     };
   }
 
-  /** Of what only the room remembers nobody says that it is over. */
-  #waitForEnd(groupID: string, hands: readonly RaisedHandSnapshot[]): void {
-    this.#timers.get(groupID)?.();
-    this.#timers.delete(groupID);
-    const ends = hands.flatMap(({ inviteID, expiresAt }) =>
-      inviteID === '' ? (expiresAt ?? []) : [],
-    );
-    if (ends.length === 0) return;
-    const { pace } = this.#chat;
-    const wait = Math.max(1_000, Math.min(...ends) - pace.now());
-    this.#timers.set(
-      groupID,
-      pace.after(wait, () => this.#refresh(groupID)),
-    );
-  }
-
   readonly #forget = () => {
     this.#times.clear();
-    for (const stop of this.#timers.values()) stop();
-    this.#timers.clear();
+    this.#ends.clear();
     this.own.clear();
   };
 }
