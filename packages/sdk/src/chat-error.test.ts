@@ -74,6 +74,7 @@ describe('whatever was thrown', () => {
     [{}],
     [{ code: 'x', data: null }],
     [new TypeError('x')],
+    [new DOMException('x', 'AbortError')],
   ])('becomes an uncaught error when it is anything else (%j)', (thrown) => {
     expect(toChatError(thrown).code).toBe(2903);
   });

@@ -50,7 +50,7 @@ export class ChatError extends Error {
  *   none) gets ours, by code.
  * - `Params validate failed.`, which the SDK throws synchronously and without a code, gets
  *   `INVALID_PARAMETERS`.
- * - Everything else gets `UNCAUGHT_ERROR` (2903).
+ * - Everything else gets `UNCAUGHT_ERROR` (2903), a browser's DOMException with its number of its own as well.
  */
 export function toChatError(thrown: unknown): ChatError {
   if (thrown instanceof ChatError) return thrown;
@@ -58,7 +58,8 @@ export function toChatError(thrown: unknown): ChatError {
     return new ChatError({ code: 2903, message: String(thrown), cause: thrown });
   }
   const message = typeof thrown['message'] === 'string' ? thrown['message'] : undefined;
-  const code = thrown['code'];
+  // The number of a DOMException is another one, and inherited.
+  const code = Object.hasOwn(thrown, 'code') ? thrown['code'] : undefined;
   if (typeof code === 'number') {
     const data = isRecord(thrown['data']) ? thrown['data'] : {};
     return new ChatError({ code, message: readableText(message), data, cause: thrown });

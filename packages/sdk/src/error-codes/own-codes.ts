@@ -45,4 +45,49 @@ export const OWN_CODES = {
     'You sit there from another page or device. Take the seat over first.',
   ),
   [-28]: describe('SEAT_NOT_MEMBER', 'This person is not in the room.'),
+  [-40]: describe(
+    'AUDIO_PERMISSION_DENIED',
+    'This page may not use the microphone. Allow it in the browser’s settings for this page, then try again.',
+  ),
+  [-41]: describe(
+    'AUDIO_NO_MICROPHONE',
+    'There is no microphone. Connect one, then try again.',
+    true,
+  ),
+  [-42]: describe(
+    'AUDIO_MICROPHONE_LOST',
+    'The microphone was unplugged. Connect it again or choose another one, then try again.',
+  ),
+  [-43]: describe(
+    'AUDIO_MICROPHONE_BUSY',
+    'Another program uses the microphone. Close it there, then try again.',
+    true,
+  ),
+  [-44]: describe(
+    'AUDIO_PLAYBACK_BLOCKED',
+    'The browser plays nothing before somebody presses something on the page. Call retry() when they do.',
+    true,
+  ),
+  [-45]: describe(
+    'AUDIO_CONNECTION_LOST',
+    'The connection to the voices of this room is lost. Check the network, then try again. Pages in different networks may need iceServers.',
+    true,
+  ),
+  [-46]: describe(
+    'AUDIO_NOT_SUPPORTED',
+    'This browser has no WebRTC, or the page is not served over https or from localhost.',
+  ),
+  [-47]: describe(
+    'AUDIO_ROOM_FULL',
+    'More people are in this room than pages can be connected with each other. Use the media cloud for rooms of this size.',
+  ),
+  [-48]: describe(
+    'AUDIO_ELSEWHERE',
+    'You hear this room from another page or device. Try again to hear it here.',
+    true,
+  ),
+  [-49]: describe(
+    'AUDIO_REFUSED',
+    'The media service has refused. See the cause: the signature, the application or the room may be wrong.',
+  ),
 } as const satisfies Record<number, ErrorDescription>;

@@ -189,9 +189,11 @@ describe('the contacts', () => {
       methods: (sdk) => ({
         getFriendList: () =>
           isDown ? Promise.reject(new ChatError({ code: 2801 })) : sdk.getFriendList(),
-        // What comes unasked would be an answer.
+        // What comes unasked would be an answer. Later it has the names, where the SDK first knows only who it is.
         on: (name, handler, context) => {
-          if (name !== EVENT.FRIEND_LIST_UPDATED) sdk.on(name, handler, context);
+          sdk.on(name, (event) => {
+            if (name !== EVENT.FRIEND_LIST_UPDATED || !isDown) handler.call(context, event);
+          });
         },
       }),
     });

@@ -64,7 +64,7 @@ describe('folder tabs', () => {
     expect(screen.queryByRole('tablist')).toBeNull();
     await makeFolders(chat);
     expect(await screen.findByRole('tablist', { name: 'Folders' })).toBeInTheDocument();
-    expect(names()).toEqual(['All', 'Work', 'Friends']);
+    await waitFor(() => expect(names()).toEqual(['All', 'Work', 'Friends']));
   });
 
   it('say how much is unread in each', async () => {

@@ -92,9 +92,11 @@ describe('inviting people', () => {
     let isDown = true;
     const methods = (sdk: ChatSDK): Partial<ChatSDK> => ({
       getFriendList: () => (isDown ? refuse() : sdk.getFriendList()),
-      // The list that comes unasked would be an answer.
+      // The list that comes unasked would be an answer. Later it has the names, where the SDK first knows only who it is.
       on: (name, handler, context) => {
-        if (name !== EVENT.FRIEND_LIST_UPDATED) sdk.on(name, handler, context);
+        sdk.on(name, (event) => {
+          if (name !== EVENT.FRIEND_LIST_UPDATED || !isDown) handler.call(context, event);
+        });
       },
     });
     const { user } = renderInvite({}, { methods });
