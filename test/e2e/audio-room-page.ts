@@ -49,9 +49,14 @@ export function bar(page: Page): Locator {
   return page.getByRole('region', { name: `${NAME}, made small` });
 }
 
-/** Chooses from the menu of a seat. */
-export async function choose(page: Page, index: number, item: string): Promise<void> {
+/** Opens the menu of a seat, and finds what can be chosen there. */
+export async function inMenu(page: Page, index: number, item: string): Promise<Locator> {
   await page.bringToFront();
   await seat(page, index).getByRole('button').click({ button: 'right' });
-  await page.getByRole('menuitem', { name: item, exact: true }).click();
+  return page.getByRole('menuitem', { name: item, exact: true });
+}
+
+/** Chooses from the menu of a seat. */
+export async function choose(page: Page, index: number, item: string): Promise<void> {
+  await (await inMenu(page, index, item)).click();
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { accessibilityProblems, SOME_THEMES } from './accessibility.js';
 import { bar, choose, control, createRoom, joinRoom, NAME } from './audio-room-page.js';
+import { VOICES } from './chromium.js';
 import {
   conversation,
   demoWindows,
@@ -15,7 +16,7 @@ import {
   thread,
 } from './demo-page.js';
 
-const openDemo = demoWindows();
+const openDemo = demoWindows(VOICES);
 
 describe('a group with an audio room', () => {
   it('has the way in above what is said there, and what is said is heard in the room as well', async () => {

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { choose, control, createRoom, joinRoom, NAME, type Wish } from './audio-room-page.js';
+import { VOICES } from './chromium.js';
 import { type DemoTab, demoWindows, press, race, roomInList, seat, stageOf } from './demo-page.js';
 
-const openDemo = demoWindows();
+const openDemo = demoWindows(VOICES);
 
 interface Four {
   mina: DemoTab;

@@ -11,13 +11,16 @@ import {
   goIntoRoom,
   messageRow,
   openConversation,
+  press,
   react,
   seat,
   send,
   thread,
 } from './demo-page.js';
+import { audioWindows, isHeard } from './room-audio-page.js';
 
 const openDemo = demoWindows();
+const openVoices = audioWindows();
 
 /** The application that an engine is when it is told of none. */
 const SDK_APP_ID = '1720000001';
@@ -221,6 +224,44 @@ describe('the demo on Tencent’s SDK', () => {
     expect(problems).toEqual([]);
   });
 
+  it('two who sit in a room hear each other', async () => {
+    const demo = await openVoices();
+    const [ann, cleo] = [await demo.open(), await demo.open()];
+    await signIn(ann.page, served.proxyServer, 'ann');
+    await signIn(cleo.page, served.proxyServer, 'cleo');
+    for (const [{ page }, index] of [[ann, 2] as const, [cleo, 3] as const]) {
+      await goIntoRoom(page, 'Night radio');
+      await press(page, index);
+    }
+    await Promise.all([isHeard(ann.page), isHeard(cleo.page)]);
+    expect([...ann.problems, ...cleo.problems]).toEqual([]);
+  });
+
+  it('Tencent’s media cloud is fetched when a room is to be heard by it, and not before', async () => {
+    const { page } = await (await openDemo()).open();
+    // Nothing is asked of Tencent by a test.
+    await page.route(isElsewhere, (route) => route.abort());
+    await page.routeWebSocket(isElsewhere, (socket) => socket.close());
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(request.url()));
+    const isFetched = () => fetched.some((url) => /\/trtc-(?!audio)[^/]*\.js$/.test(url));
+    await fillIn(page, served.proxyServer);
+    await page.getByLabel('By Tencent’s media cloud').check();
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByRole('option').first().waitFor();
+    expect(isFetched()).toBe(false);
+    await goIntoRoom(page, 'Night radio');
+    await expect.poll(isFetched).toBe(true);
+  });
+
+  it('refuses a STUN server that is none, in words', async () => {
+    const { page } = await (await openDemo()).open();
+    await fillIn(page, served.proxyServer);
+    await page.getByLabel('STUN and TURN servers').fill('stun.example.com');
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByRole('alert').getByText('A STUN server begins with stun:').waitFor();
+  });
+
   it('refuses a proxy server that is none, in words', async () => {
     const { page } = await (await openDemo()).open();
     for (const address of ['https://example.com', 'example.com', 'wss://example.com?a=b']) {
@@ -247,13 +288,22 @@ async function openCloud(): Promise<CloudTab> {
   return { ...tab, sockets };
 }
 
-async function signIn(page: Page, proxyServer: string): Promise<void> {
+async function signIn(page: Page, proxyServer: string, userID?: string): Promise<void> {
+  await fillIn(page, proxyServer, userID);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+}
+
+async function fillIn(page: Page, proxyServer: string, userID = 'ann'): Promise<void> {
   await page.getByRole('button', { name: 'Use Tencent’s cloud instead' }).click();
   await page.getByLabel('SDKAppID').fill(SDK_APP_ID);
-  await page.getByLabel('userID', { exact: true }).fill('ann');
-  await page.getByLabel('userSig').fill(engine.signUserSig('ann'));
+  await page.getByLabel('userID', { exact: true }).fill(userID);
+  await page.getByLabel('userSig').fill(engine.signUserSig(userID));
   await page.getByLabel('Proxy server').fill(proxyServer);
-  await page.getByRole('button', { name: 'Sign in' }).click();
+}
+
+/** Whether an address is that of another machine. */
+function isElsewhere({ hostname }: URL): boolean {
+  return hostname !== '127.0.0.1';
 }
 
 /** Somebody on Parlor's own client. */

@@ -1,14 +1,18 @@
+import type { VoiceWish } from './sign-in/voice-wish.js';
+
 /** Who this tab is: a person of the local engine, or an account on Tencent's cloud. */
-export type Identity =
-  | { readonly kind: 'local'; readonly userID: string }
-  | {
-      readonly kind: 'cloud';
-      readonly SDKAppID: number;
-      readonly userID: string;
-      readonly userSig: string;
-      /** Where the SDK connects to instead of Tencent's own servers. */
-      readonly proxyServer?: string;
-    };
+export type Identity = { readonly kind: 'local'; readonly userID: string } | CloudAccount;
+
+/** An account on Tencent's cloud. */
+export interface CloudAccount {
+  readonly kind: 'cloud';
+  readonly SDKAppID: number;
+  readonly userID: string;
+  readonly userSig: string;
+  /** Where the SDK connects to instead of Tencent's own servers. */
+  readonly proxyServer?: string;
+  readonly voices: VoiceWish;
+}
 
 const KEY = 'parlor-demo-person';
 

@@ -280,6 +280,22 @@ export {
   useReceiptOf,
 } from './features/receipts/index.js';
 export {
+  type AudioBridge,
+  type AudioCall,
+  type AudioCallState,
+  type AudioConnection,
+  type AudioDevice,
+  type AudioLine,
+  type AudioMicrophone,
+  type AudioQuality,
+  type AudioRoomAccess,
+  type AudioSpeaker,
+  type UseRoomAudioResult,
+  useRoomAudio,
+  useSpeaking,
+  type VoiceLevels,
+} from './features/room-audio/index.js';
+export {
   type FoundIn,
   type Highlight,
   highlight,

@@ -5,12 +5,14 @@ export {
   type AddFriendProps,
   type FriendRequestOutcome,
 } from './add-friend/index.js';
+export { AudioNotice, type AudioNoticeProps } from './audio-notice/index.js';
 export {
   AudioRoom,
   type AudioRoomEndProps,
   type AudioRoomParts,
   type AudioRoomProps,
 } from './audio-room/index.js';
+export { AudioSettingsDialog, type AudioSettingsDialogProps } from './audio-settings/index.js';
 export {
   Avatar,
   type AvatarProps,
@@ -281,7 +283,6 @@ export {
   type SeatProps,
   type SeatRingProps,
   type SeatSpot,
-  type VoiceLevels,
 } from './seat-grid/index.js';
 export {
   type BannerMessage,

@@ -4,6 +4,7 @@ import { renderToString } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import {
   AddFriend,
+  AudioNotice,
   AudioRoom,
   Avatar,
   BlockedPeople,
@@ -49,6 +50,7 @@ it('a server renders every component, as it looks while loading', () => {
       <InvitationToast />
       <OutgoingInvitation inviteID="call" />
       <AudioRoom groupID="design" />
+      <AudioNotice groupID="design" audio={undefined} />
       <RoomChat groupID="design" />
       <RoomGifts groupID="design" gifts={[]} />
       <RoomLikes groupID="design" />

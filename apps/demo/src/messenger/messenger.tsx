@@ -1,4 +1,4 @@
-import { useDocumentBadge, useMyProfile } from '@parlor/hooks';
+import { type AudioBridge, useDocumentBadge, useMyProfile } from '@parlor/hooks';
 import { c2cConversationID, groupConversationID } from '@parlor/sdk';
 import { SessionBanner, UserCardDialog } from '@parlor/ui';
 import { useRef, useState } from 'react';
@@ -28,6 +28,8 @@ export interface LocalWorld {
 export interface MessengerProps {
   /** Whom one may start a conversation with. */
   contacts?: readonly Contact[];
+  /** How audio rooms are heard; stable. */
+  audio: AudioBridge;
   onLeave: () => void;
   world?: LocalWorld;
   /** What the engine had to say: that tabs cannot talk, say. */
@@ -35,7 +37,7 @@ export interface MessengerProps {
 }
 
 /** A list on one side, what is open of it on the other; on a phone one of the two. */
-export function Messenger({ contacts = [], onLeave, world, notice }: MessengerProps) {
+export function Messenger({ contacts = [], audio, onLeave, world, notice }: MessengerProps) {
   const root = useRef<HTMLDivElement>(null);
   const navigation = useNavigation();
   const { surface, conversationID, contactID, topicConversationID } = navigation;
@@ -141,6 +143,7 @@ export function Messenger({ contacts = [], onLeave, world, notice }: MessengerPr
       />
       <MyRoom
         navigation={navigation}
+        audio={audio}
         wantedID={wantedRoomID}
         onDecided={() => setWantedRoomID(undefined)}
         onUser={setCardID}

@@ -1,3 +1,4 @@
+import type { AudioBridge } from '@parlor/hooks';
 import type { Navigation } from '../messenger/use-navigation.js';
 import { MinimisedRoom } from './minimised-room.js';
 import { RoomPane } from './room-pane.js';
@@ -5,6 +6,7 @@ import { SwitchRoomDialog } from './switch-room-dialog.js';
 
 export interface MyRoomProps {
   navigation: Navigation;
+  audio: AudioBridge;
   /** Another room that I would like to go into. */
   wantedID: string | undefined;
   /** I go there now, or I stay. */
@@ -13,10 +15,10 @@ export interface MyRoomProps {
 }
 
 /**
- * The audio room I am in, on the whole surface or as a bar below another one. It goes on while it is out of sight: who raises
- * their hand and what is said is heard, and a text that was begun stays.
+ * The audio room I am in, on the whole surface or as a bar below another one. It goes on while it is out of sight: voices are
+ * heard, who raises their hand and what is said, too, and a text that was begun stays.
  */
-export function MyRoom({ navigation, wantedID, onDecided, onUser }: MyRoomProps) {
+export function MyRoom({ navigation, audio, wantedID, onDecided, onUser }: MyRoomProps) {
   const { surface, openRoomID, roomID } = navigation;
   if (roomID === null) return null;
   const isWhole = surface === 'rooms' && openRoomID === roomID;
@@ -25,6 +27,7 @@ export function MyRoom({ navigation, wantedID, onDecided, onUser }: MyRoomProps)
       <RoomPane
         key={roomID}
         groupID={roomID}
+        audio={audio}
         isShown={isWhole}
         onMinimise={navigation.minimiseRoom}
         onLeft={navigation.leaveRoom}
@@ -35,6 +38,7 @@ export function MyRoom({ navigation, wantedID, onDecided, onUser }: MyRoomProps)
         <MinimisedRoom
           key={`${roomID}, small`}
           groupID={roomID}
+          audio={audio}
           onOpen={() => navigation.openRoom(roomID)}
           onLeft={navigation.leaveRoom}
         />

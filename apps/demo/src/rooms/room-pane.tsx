@@ -1,4 +1,4 @@
-import { useGroup } from '@parlor/hooks';
+import { type AudioBridge, useGroup } from '@parlor/hooks';
 import { TYPES } from '@parlor/sdk';
 import { AudioRoom } from '@parlor/ui';
 import { Activity, useState } from 'react';
@@ -7,6 +7,7 @@ import { GIFTS } from './gifts.js';
 
 export interface RoomPaneProps {
   groupID: string;
+  audio: AudioBridge;
   /** Out of sight it stays as it was left. */
   isShown: boolean;
   onMinimise: () => void;
@@ -20,7 +21,7 @@ const BACKDROP = <div className="demo-backdrop" />;
 
 /** An audio room as a whole, with its group beside it. */
 export function RoomPane(props: RoomPaneProps) {
-  const { groupID, isShown, onMinimise, onLeft, onUser, onConversation } = props;
+  const { groupID, audio, isShown, onMinimise, onLeft, onUser, onConversation } = props;
   const { group } = useGroup(groupID);
   const [hasDetails, setHasDetails] = useState(false);
   // A live room keeps nothing: what is said there has to be heard as it is said. Elsewhere it stays unread until it is seen.
@@ -30,6 +31,7 @@ export function RoomPane(props: RoomPaneProps) {
       <main className="demo-room-pane" hidden={!isShown}>
         <AudioRoom
           groupID={groupID}
+          audio={audio}
           className="demo-room"
           background={BACKDROP}
           gifts={GIFTS}

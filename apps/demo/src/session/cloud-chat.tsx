@@ -1,10 +1,14 @@
-import { ChatProvider, createDeviceStorage, createOutboxStorage } from '@parlor/hooks';
+import {
+  type AudioBridge,
+  ChatProvider,
+  createDeviceStorage,
+  createOutboxStorage,
+} from '@parlor/hooks';
 import { type ChatSDK, narrowChatSDK } from '@parlor/sdk';
 import { useEffect, useMemo, useState } from 'react';
-import type { Identity } from '../identity.js';
+import type { CloudAccount } from '../identity.js';
 import { Messenger } from '../messenger/messenger.js';
-
-type CloudAccount = Extract<Identity, { kind: 'cloud' }>;
+import { cloudAudio } from './cloud-audio.js';
 
 export interface CloudChatProps {
   account: CloudAccount;
@@ -14,7 +18,7 @@ export interface CloudChatProps {
 type Loading =
   | { readonly status: 'loading' }
   | { readonly status: 'failed'; readonly reason: string }
-  | { readonly status: 'ready'; readonly sdk: ChatSDK };
+  | { readonly status: 'ready'; readonly sdk: ChatSDK; readonly audio: AudioBridge };
 
 /** The same messenger on Tencent's cloud. The real SDK, and what uploads its files, are loaded only now. */
 export function CloudChat({ account, onLeave }: CloudChatProps) {
@@ -48,44 +52,46 @@ export function CloudChat({ account, onLeave }: CloudChatProps) {
       </main>
     );
   }
-  const { sdk } = loading;
+  const { sdk, audio } = loading;
   function leave(): void {
     onLeave();
     sdk.destroy().catch(() => undefined);
   }
   return (
     <ChatProvider sdk={sdk} user={user} {...storages}>
-      <Messenger onLeave={leave} />
+      <Messenger audio={audio} onLeave={leave} />
     </ChatProvider>
   );
 }
 
-function useCloudSDK({ SDKAppID, proxyServer }: CloudAccount): Loading {
+function useCloudSDK(account: CloudAccount): Loading {
   const [loading, setLoading] = useState<Loading>({ status: 'loading' });
   useEffect(() => {
     let isCurrent = true;
     const settle = (next: Loading) => {
       if (isCurrent) setLoading(next);
     };
-    loadCloudSDK(SDKAppID, proxyServer).then(settle, (reason: unknown) =>
+    loadCloudSDK(account).then(settle, (reason: unknown) =>
       settle({ status: 'failed', reason: `The SDK could not be loaded: ${String(reason)}` }),
     );
     return () => {
       isCurrent = false;
     };
-  }, [SDKAppID, proxyServer]);
+  }, [account]);
   return loading;
 }
 
-async function loadCloudSDK(SDKAppID: number, proxyServer?: string): Promise<Loading> {
-  const [{ default: TencentCloudChat }, { default: TIMUploadPlugin }] = await Promise.all([
+async function loadCloudSDK(account: CloudAccount): Promise<Loading> {
+  const [{ default: TencentCloudChat }, { default: TIMUploadPlugin }, audio] = await Promise.all([
     import('@tencentcloud/chat'),
     import('tim-upload-plugin'),
+    cloudAudio(account),
   ]);
+  const { SDKAppID, proxyServer } = account;
   const options = proxyServer ? { SDKAppID, proxyServer } : { SDKAppID };
   const sdk: ReturnType<typeof TencentCloudChat.create> | null = TencentCloudChat.create(options);
   if (!sdk) return { status: 'failed', reason: 'The SDK does not accept this SDKAppID.' };
   // Without it no photo, video, voice or file can be sent (2040).
   sdk.registerPlugin({ 'tim-upload-plugin': TIMUploadPlugin });
-  return { status: 'ready', sdk: narrowChatSDK(sdk) };
+  return { status: 'ready', sdk: narrowChatSDK(sdk), audio };
 }

@@ -5,6 +5,7 @@ import { engineNotice, localEngine, onEngineNotice, resetWorld } from '../engine
 import { localOutbox } from '../engine/local-outbox.js';
 import { people } from '../engine/people.js';
 import { Messenger } from '../messenger/messenger.js';
+import { localAudio } from '../rooms/local-audio.js';
 
 export interface LocalChatProps {
   userID: string;
@@ -34,6 +35,7 @@ export function LocalChat({ userID, onLeave }: LocalChatProps) {
     <ChatProvider sdk={client} user={user} outboxStorage={localOutbox} deviceStorage={localDevice}>
       <Messenger
         contacts={people}
+        audio={localAudio}
         notice={notice}
         onLeave={leave}
         world={{

@@ -1,5 +1,7 @@
 import { type FormEvent, useId, useState } from 'react';
 import type { Identity } from '../identity.js';
+import { VoiceFields } from './voice-fields.js';
+import { readVoiceWish } from './voice-wish.js';
 
 export interface CloudFormProps {
   onSubmit: (identity: Identity) => void;
@@ -23,12 +25,20 @@ export function CloudForm({ onSubmit }: CloudFormProps) {
       setError('The proxy server is a ws:// or wss:// address without a query.');
       return;
     }
+    const voices = readVoiceWish(form);
+    if (!voices) {
+      setError(
+        'A STUN server begins with stun:, a TURN server with turn: and its name and password.',
+      );
+      return;
+    }
     onSubmit({
       kind: 'cloud',
       SDKAppID,
       userID: field(form, 'userID'),
       userSig: field(form, 'userSig'),
       ...(proxyServer && { proxyServer }),
+      voices,
     });
   }
 
@@ -64,6 +74,7 @@ export function CloudForm({ onSubmit }: CloudFormProps) {
           wss://.
         </small>
       </label>
+      <VoiceFields />
       {error && (
         <p id={errorID} role="alert" className="demo-form-error">
           {error}

@@ -30,6 +30,19 @@ export class Simulation {
       await promisesSettle();
     }
   }
+
+  /** Goes on for so many milliseconds, whatever is still to come then. */
+  async runFor(milliseconds: number): Promise<void> {
+    const end = this.now + milliseconds;
+    await promisesSettle();
+    for (let next = this.#due[0]; next && next.at <= end; next = this.#due[0]) {
+      this.#due.shift();
+      this.now = next.at;
+      next.run();
+      await promisesSettle();
+    }
+    this.now = end;
+  }
 }
 
 function promisesSettle(): Promise<void> {

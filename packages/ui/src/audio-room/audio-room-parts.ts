@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { AudioNotice, type AudioNoticeProps } from '../audio-notice/index.js';
 import { InvitationCard, type SeatInvitationCardProps } from '../invitation-card/index.js';
 import { LiveRoomError, type LiveRoomErrorProps } from '../live-room/error.js';
 import { RaiseHandPanel, type RaiseHandPanelProps } from '../raise-hand-panel/index.js';
@@ -26,6 +27,8 @@ export interface AudioRoomParts {
   Hands: ComponentType<RaiseHandPanelProps>;
   /** I am asked to take a seat, and whom I have asked. */
   Invitation: ComponentType<SeatInvitationCardProps>;
+  /** What is wrong with the voices, and what to do about it; with `audio` alone. */
+  Sound: ComponentType<AudioNoticeProps>;
   /** What one does there; likes are its children. */
   Controls: ComponentType<RoomControlsProps>;
   /** In the place of everything else: I am not in the room. */
@@ -42,6 +45,7 @@ export const defaultParts: AudioRoomParts = {
   Chat: RoomChat,
   Hands: RaiseHandPanel,
   Invitation: InvitationCard,
+  Sound: AudioNotice,
   Controls: RoomControls,
   End: AudioRoomEnd,
   Error: LiveRoomError,

@@ -1,3 +1,4 @@
+import type { AudioBridge } from '@parlor/hooks';
 import type { RoomGift } from '../room-gifts/room-gift.js';
 import type { SeatGridProps } from '../seat-grid/index.js';
 import type { AudioRoomParts } from './audio-room-parts.js';
@@ -18,6 +19,16 @@ export interface AudioRoomProps
   > {
   /** The group that is the room, a meeting (`ChatRoom`) or a live room (`AVChatRoom`) say; not its conversationID. */
   groupID: string;
+  /**
+   * How voices travel, see `useRoomAudio`: who is in the room hears them, who sits is heard. Keep it stable: made outside of
+   * rendering, or by `useMemo`. The sound is the app's own when it is left out.
+   */
+  audio?: AudioBridge | undefined;
+  /**
+   * Whether the room remembers who raises their hand, so that they outlast a reload of the host's page, and co-hosts see all of
+   * them; `false` when left out. See `useRaisedHands`.
+   */
+  keepsQueue?: boolean | undefined;
   /** What can be given, 19 at most: each is a counter of the group, beside that of the likes. Keep the list stable. */
   gifts?: readonly RoomGift[] | undefined;
   /** Called with a userID when somebody is pressed: a name in the chat, a person on a seat, a raised hand. Keep it stable. */

@@ -1,11 +1,14 @@
 import { ChatError } from '@parlor/sdk';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, screen, waitFor, within } from 'storybook/test';
+// Their bridge over which nothing travels: the same for hooks and components.
+import { ScriptedAudio, type ScriptedCall } from '../../../hooks/src/testing/scripted-audio.js';
 import { audioRoomSeed, LOUNGE, openShow, sayInLounge } from '../testing/audio-room-seed.js';
 import type { ChatWorld } from '../testing/chat-world.js';
 import { contrastOf } from '../testing/contrast.js';
 import { comeIn, SHOW, sayInRoom } from '../testing/live-room-seed.js';
 import { openLounge, type SeatValues, writeSeats } from '../testing/lounge.js';
+import { Scripted, talking } from '../testing/scripted.js';
 import { inviteToSeat } from '../testing/seat-requests.js';
 import { LONG_NAME } from '../testing/seed.js';
 import { Stage } from '../testing/stage.js';
@@ -70,6 +73,95 @@ export const AsAudience: Story = {
     await canvas.findByText('Seat 3, You');
     const said = canvas.getByRole('list', { name: 'What is said here' });
     await within(said).findByText('You took seat 3');
+  },
+};
+
+interface HeardProps extends ScenarioOptions {
+  audio: ScriptedAudio;
+  script: (call: ScriptedCall) => (() => void) | undefined;
+}
+
+function Heard({ args, audio, script, ...stage }: HeardProps) {
+  return (
+    <Stage seed={audioRoomSeed} prepare={talkWithAnn} {...stage}>
+      <AudioRoom {...args} audio={audio} />
+      <Scripted audio={audio} script={script} />
+    </Stage>
+  );
+}
+
+/** Ann sits among them. */
+async function talkWithAnn(world: ChatWorld): Promise<void> {
+  await open(world, { 1: MEI, 2: BEN, 3: ANN, 5: { ...DARA, x: 1 }, 7: { s: 2 } });
+  await sayInLounge(await world.person('eve'), 'I can hear all of you.');
+}
+
+const heard = new ScriptedAudio({ quality: { ann: 'good' } });
+const speak = talking('mei', 'ben', 'ann');
+
+/** People hear each other: rings follow who speaks, around my own microphone, too. */
+export const PeopleHearEachOther: Story = {
+  render: (args) => <Heard args={args} audio={heard} script={speak} />,
+  play: async ({ canvas, canvasElement, userEvent }) => {
+    await canvas.findByText('Seat 3, You');
+    await waitFor(
+      () => expect(canvasElement.querySelector('.parlor-seat-ring[data-speaking]')).not.toBeNull(),
+      PATIENCE,
+    );
+    await userEvent.click(await canvas.findByRole('button', { name: 'Mute' }));
+    await canvas.findByText('Seat 3, You, muted');
+    await expect(heard.call.isAudible).toBe(false);
+    await userEvent.click(canvas.getByRole('button', { name: 'Unmute' }));
+    await waitFor(() => expect(heard.call.isAudible).toBe(true));
+  },
+};
+
+const blocked = new ScriptedAudio();
+
+function block(call: ScriptedCall): undefined {
+  call.fail(-44);
+}
+
+/** Nobody is heard until something is pressed. */
+export const SoundBlocked: Story = {
+  render: (args) => <Heard args={args} audio={blocked} script={block} width={390} />,
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Start the sound' }));
+    await waitFor(() =>
+      expect(canvas.queryByRole('button', { name: 'Start the sound' })).toBeNull(),
+    );
+  },
+};
+
+const refused = new ScriptedAudio();
+
+function refuseMicrophone(call: ScriptedCall): undefined {
+  call.refuse(-40);
+}
+
+/** I sit, and nobody hears me: what is wrong stands above the button that says so. */
+export const MicrophoneNotAllowed: Story = {
+  render: (args) => <Heard args={args} audio={refused} script={refuseMicrophone} />,
+  play: async ({ canvas, userEvent }) => {
+    await canvas.findByRole('button', { name: 'Not heard. Try again' });
+    await userEvent.click(canvas.getByRole('button', { name: 'Try again' }));
+    await canvas.findByRole('button', { name: 'Mute' });
+  },
+};
+
+const lost = new ScriptedAudio();
+
+function lose(call: ScriptedCall): undefined {
+  call.set({ connection: 'failed' });
+  call.fail(-45);
+}
+
+export const SoundLost: Story = {
+  render: (args) => <Heard args={args} audio={lost} script={lose} width={390} />,
+  play: async ({ canvas, userEvent }) => {
+    await canvas.findByText('No sound');
+    await userEvent.click(canvas.getByRole('button', { name: 'Connect again' }));
+    await waitFor(() => expect(canvas.queryByText('No sound')).toBeNull());
   },
 };
 

@@ -5,6 +5,7 @@ import { type RoomWords, RoomWordsContext, useOwnWords } from '../room-chat/room
 import { useRoomType } from '../room-chat/use-room-type.js';
 import { type AudioRoomParts, defaultParts } from './audio-room-parts.js';
 import type { AudioRoomProps } from './audio-room-props.js';
+import { RefusalWatch } from './refusal-watch.js';
 import { Room, type RoomProps } from './room.js';
 import type { RoomStay } from './room-stay.js';
 import { useGroupStay } from './use-group-stay.js';
@@ -12,7 +13,8 @@ import { useLiveStay } from './use-live-stay.js';
 
 /**
  * An audio room, all of it: its stage, what is said, likes and gifts, raised hands, invitations to seats, and what one does
- * there. The sound is the app's.
+ * there. With `audio` people hear each other: who sits is heard, and who has come in listens; without, the sound is the
+ * app's.
  *
  * Fills its container. On a narrow one the chat lies below the seats, and raised hands are a sheet over them; on a wide one
  * both stand beside the stage. A background has a scrim over it that keeps 4.5 : 1 for what is before it.
@@ -23,7 +25,7 @@ import { useLiveStay } from './use-live-stay.js';
  * place. What was being written, and what could not be sent, is there again when I am in again.
  *
  * Each part renders by itself when something in it changes. Stands on `useGroup`, `useLiveRoom`, `useSeats`,
- * `useSeatPermissions`, and on what its parts do.
+ * `useSeatPermissions`, `useRoomAudio`, and on what its parts do.
  */
 export function AudioRoom(props: AudioRoomProps) {
   return <OneRoom key={props.groupID} {...props} />;
@@ -48,7 +50,13 @@ function ByType(props: TypedProps) {
 
 /** While its type is not known, too: of a group that I am not in nothing else can be learned. */
 function GroupStay(props: TypedProps) {
-  return <Room {...props} stay={useGroupStay(props.groupID, props.staysMember)} />;
+  const stay = useGroupStay(props.groupID, props.staysMember);
+  return (
+    <>
+      {stay.isAsking && <RefusalWatch groupID={props.groupID} onRefused={stay.refused} />}
+      <Room {...props} stay={stay} />
+    </>
+  );
 }
 
 function LiveStay(props: TypedProps) {

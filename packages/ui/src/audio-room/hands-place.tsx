@@ -2,6 +2,7 @@
 
 import { type ComponentType, type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { CloseIcon } from '../internals/icons.js';
+import { keepTab } from '../internals/keep-tab.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
 import { useFocusLost } from '../internals/use-focus-lost.js';
 import type { RaiseHandPanelProps } from '../raise-hand-panel/index.js';
@@ -10,16 +11,20 @@ interface HandsPlaceProps {
   groupID: string;
   /** Another number each time that it was opened; 0 when it was not: then it stands beside the stage by itself. */
   openedCount: number;
+  /** It lies over the room: what lies below it is not to be reached. */
+  isSheet: boolean;
   onClose: () => void;
   /** It has gone with the focus in it: I do not run the room any more, say. */
   onFocusLost: () => void;
   onUserClick: ((userID: string) => void) | undefined;
+  keepsQueue: boolean;
   Hands: ComponentType<RaiseHandPanelProps>;
 }
 
 /**
  * Who asks for a seat: beside the stage where it is wide, else a sheet over it. The focus goes
- * there when it is opened, and back when Escape, the button or a press beside it closes it.
+ * there when it is opened, and back when Escape, the button or a press beside it closes it. Tab does not lead out of the
+ * sheet; what lies below is not `inert`: the stage goes on telling what happens.
  */
 export function HandsPlace({
   groupID,
@@ -28,7 +33,7 @@ export function HandsPlace({
   onUserClick,
   ...props
 }: HandsPlaceProps) {
-  const { Hands, onFocusLost } = props;
+  const { Hands, isSheet, keepsQueue, onFocusLost } = props;
   const strings = useStrings();
   const titleID = useId();
   const ref = useRef<HTMLElement>(null);
@@ -37,7 +42,8 @@ export function HandsPlace({
   useEffect(() => {
     if (openedCount > 0) ref.current?.focus({ preventScroll: true });
   }, [openedCount]);
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (isSheet) keepTab(event);
     if (!isOpened || event.key !== 'Escape' || event.defaultPrevented) return;
     event.preventDefault();
     onClose();
@@ -75,7 +81,7 @@ export function HandsPlace({
             <CloseIcon size={18} aria-hidden="true" />
           </button>
         </div>
-        <Hands groupID={groupID} onUserClick={onUserClick} />
+        <Hands groupID={groupID} keepsQueue={keepsQueue} onUserClick={onUserClick} />
       </aside>
     </>
   );

@@ -2,11 +2,13 @@
 
 import { memo, type RefObject } from 'react';
 import { NoticeBar } from '../internals/notice-bar.js';
+import { RoomCall } from '../internals/room-call.js';
 import { RoomGifts } from '../room-gifts/room-gifts.js';
 import { RoomLikes } from '../room-gifts/room-likes.js';
 import type { AudioRoomParts } from './audio-room-parts.js';
 import type { AudioRoomProps } from './audio-room-props.js';
 import { HandsPlace } from './hands-place.js';
+import { QueueKeeper } from './queue-keeper.js';
 import { useHands } from './use-hands.js';
 
 interface InsideProps
@@ -21,15 +23,19 @@ interface InsideProps
 
 /** The room as it is for who is in it. */
 export const Inside = memo(function Inside(props: InsideProps) {
-  const { groupID, parts, roomRef, failure, onFailure, leave } = props;
+  const { groupID, audio, keepsQueue = false, parts, roomRef, failure, onFailure, leave } = props;
   const { gifts, onUserClick, onMinimise, onDetails, layout = ROWS, ...stage } = props;
-  const { Header, Stage, Chat, Hands, Invitation, Controls } = parts;
+  const { Header, Stage, Chat, Hands, Invitation, Sound, Controls } = parts;
   const hands = useHands(groupID, roomRef);
   // What stands in rows is as high as they are; all else has the room that there is.
   const fit = stage.fit ?? (layout.type === 'rows' ? 'width' : 'stage');
   return (
     <>
-      <Header groupID={groupID} onMinimise={onMinimise} onDetails={onDetails} />
+      {audio && (
+        <RoomCall groupID={groupID} audio={audio} tellsAbsent={stage.absentUserIDs === undefined} />
+      )}
+      {keepsQueue && <QueueKeeper groupID={groupID} />}
+      <Header groupID={groupID} audio={audio} onMinimise={onMinimise} onDetails={onDetails} />
       <div className="parlor-audio-room-body" data-fit={fit}>
         <div className="parlor-audio-room-stage">
           <Stage
@@ -49,9 +55,11 @@ export const Inside = memo(function Inside(props: InsideProps) {
           <HandsPlace
             groupID={groupID}
             openedCount={hands.openedCount}
+            isSheet={hands.isSheet}
             onClose={hands.close}
             onFocusLost={hands.holdFocus}
             onUserClick={onUserClick}
+            keepsQueue={keepsQueue}
             Hands={Hands}
           />
         )}
@@ -63,8 +71,10 @@ export const Inside = memo(function Inside(props: InsideProps) {
         <Invitation groupID={groupID} className="parlor-audio-room-invitation" />
         {failure !== '' && <NoticeBar words={failure} onClose={() => onFailure('')} />}
         {gifts && <RoomGifts groupID={groupID} gifts={gifts} onFailure={onFailure} />}
+        {audio && <Sound groupID={groupID} audio={audio} />}
         <Controls
           groupID={groupID}
+          audio={audio}
           onOpenHands={hands.open}
           isHandsOpen={hands.isShown}
           onLeave={leave}

@@ -9,9 +9,10 @@ export interface RoomStay {
    * - `out`: as `end` says, or by my own wish;
    * - `outside`: I was never in it, as far as is known;
    * - `asked`: somebody has to let me in;
+   * - `refused`: they have declined;
    * - `error`: I could not go in, or it could not be learned.
    */
-  readonly status: 'loading' | 'in' | 'out' | 'outside' | 'asked' | 'error';
+  readonly status: 'loading' | 'in' | 'out' | 'outside' | 'asked' | 'refused' | 'error';
   /** How it has ended for me; `null` when I have left. */
   readonly end: UseLiveRoomResult['end'];
   readonly error: ChatError | null;

@@ -5,6 +5,8 @@ import { useIsWide } from './use-is-wide.js';
 /** The panel of raised hands. */
 interface HandsPanel {
   readonly isShown: boolean;
+  /** It lies over the room, and keeps the focus. */
+  readonly isSheet: boolean;
   /** Another number each time that it was opened; 0 while it is not. */
   readonly openedCount: number;
   open(): void;
@@ -37,5 +39,6 @@ export function useHands(groupID: string, roomRef: RefObject<HTMLElement | null>
   if (!isMine && openedCount > 0) setOpenedCount(0);
   const holdFocus = useCallback(() => roomRef.current?.focus({ preventScroll: true }), [roomRef]);
   const isShown = isMine && (openedCount > 0 || (isWide && room.mode === 'apply'));
-  return { isShown, openedCount, open, close, holdFocus };
+  const isSheet = isShown && !isWide;
+  return { isShown, isSheet, openedCount, open, close, holdFocus };
 }

@@ -100,6 +100,8 @@ export { default as AddFriendIcon } from 'lucide-react/icons/user-plus';
 export { default as ProfileIcon } from 'lucide-react/icons/user-round';
 export { default as FriendsIcon } from 'lucide-react/icons/users-round';
 export { default as VideoIcon } from 'lucide-react/icons/video';
+export { default as SoundIcon } from 'lucide-react/icons/volume-2';
+export { default as NoSoundIcon } from 'lucide-react/icons/volume-x';
 export { default as CloseIcon } from 'lucide-react/icons/x';
 export { default as ZoomInIcon } from 'lucide-react/icons/zoom-in';
 export { default as ZoomOutIcon } from 'lucide-react/icons/zoom-out';

@@ -28,6 +28,18 @@ describe('why something did not work', () => {
     expect(says(-28)).toBe(english.personNotInRoom);
   });
 
+  it('is said of the voices in a room in the reader’s language, whatever is wrong with them', () => {
+    const inArabic = { ...english, ...arabic };
+    const wrongs = Array.from({ length: 10 }, (_, place) => -40 - place);
+    for (const code of wrongs) {
+      expect(says(code)).toMatch(/^[A-Z].*\.$/);
+      expect(says(code, inArabic)).toMatch(/^\p{Script=Arabic}[^a-z]*\.$/iu);
+    }
+    expect(new Set(wrongs.flatMap((code) => [says(code), says(code, inArabic)])).size).toBe(20);
+    expect(says(-40)).toBe(english.audioNotAllowed);
+    expect(says(-49)).toBe(english.audioRefused);
+  });
+
   it('is, before the login has come through, that one is still connecting', () => {
     for (const code of [2999, 3000]) {
       expect(says(code)).toBe('Still connecting. Try again in a moment.');

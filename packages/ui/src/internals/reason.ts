@@ -1,3 +1,4 @@
+import type { RoomAudioStrings } from './strings/room-audio-strings.js';
 import type { SeatReasonStrings } from './strings/seat-reason-strings.js';
 import type { Strings } from './strings/strings.js';
 
@@ -25,6 +26,16 @@ const WORDS = new Map<number, Words>([
   [-26, 'roleForbids'],
   [-27, 'youSitElsewhere'],
   [-28, 'personNotInRoom'],
+  [-40, 'audioNotAllowed'],
+  [-41, 'audioNoMicrophone'],
+  [-42, 'audioMicrophoneLost'],
+  [-43, 'audioMicrophoneBusy'],
+  [-44, 'audioBlocked'],
+  [-45, 'audioLost'],
+  [-46, 'audioNotSupported'],
+  [-47, 'audioRoomFull'],
+  [-48, 'audioElsewhere'],
+  [-49, 'audioRefused'],
   [2999, 'stillConnecting'],
   [3000, 'stillConnecting'],
   [2024, 'notSignedIn'],
@@ -83,6 +94,7 @@ const WORDS = new Map<number, Words>([
 
 type Words =
   | keyof SeatReasonStrings
+  | AudioWords
   | 'takeBackTooLate'
   | 'notAllowed'
   | 'mutedHere'
@@ -118,6 +130,21 @@ type Words =
   | 'friendAlready'
   | 'friendIsBlocked'
   | 'friendTakesNobody';
+
+/** Why I am not heard, or hear nobody. */
+type AudioWords = Extract<
+  keyof RoomAudioStrings,
+  | 'audioNotAllowed'
+  | 'audioNoMicrophone'
+  | 'audioMicrophoneLost'
+  | 'audioMicrophoneBusy'
+  | 'audioBlocked'
+  | 'audioLost'
+  | 'audioNotSupported'
+  | 'audioRoomFull'
+  | 'audioElsewhere'
+  | 'audioRefused'
+>;
 
 /** Whether something failed because there is no connection. */
 export function isOffline({ code }: { readonly code: number }): boolean {

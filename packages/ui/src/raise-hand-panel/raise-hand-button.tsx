@@ -3,6 +3,7 @@
 import { useRef, useState } from 'react';
 import { useKeptFocus } from '../internals/use-kept-focus.js';
 import { HandNote } from './hand-note.js';
+import { useTellsOfHand } from './hand-tellers.js';
 import { HandsButton } from './hands-button.js';
 import { NewHand } from './new-hand.js';
 import { OwnHandButtons } from './own-hand-buttons.js';
@@ -50,6 +51,7 @@ export function RaiseHandButton(props: RaiseHandButtonProps) {
 
 function Hand({ onOpenPanel, isPanelOpen = false, className, ...props }: RaiseHandButtonProps) {
   const hand = useOwnHand(props);
+  useTellsOfHand(props.groupID);
   const { mine, hands, role } = hand;
   const rootRef = useRef<HTMLSpanElement>(null);
   const [region, setRegion] = useState<HTMLElement | null>(null);

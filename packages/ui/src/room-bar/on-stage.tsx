@@ -1,6 +1,12 @@
 'use client';
 
-import { type ProfileSnapshot, type SeatSnapshot, useSeats, useUserProfiles } from '@parlor/hooks';
+import {
+  type ProfileSnapshot,
+  type SeatSnapshot,
+  useSeats,
+  useUserProfiles,
+  type VoiceLevels,
+} from '@parlor/hooks';
 import type { ChatError } from '@parlor/sdk';
 import type { ReactNode } from 'react';
 import { Avatar } from '../avatar/index.js';
@@ -8,7 +14,6 @@ import { isolate, joined } from '../internals/isolate.js';
 import { personName } from '../internals/person-name.js';
 import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
 import { SeatRing } from '../seat-grid/seat-ring.js';
-import type { VoiceLevels } from '../seat-grid/voice-levels.js';
 
 /** So many are shown and named. */
 const MOST = 3;
@@ -65,7 +70,7 @@ function People({ seats, levels }: { seats: readonly SeatSnapshot[]; levels: OnS
         {faces.map(({ userID, name, avatar, isMuted }) => (
           <span key={userID} className="parlor-room-bar-face">
             <Avatar id={userID} name={name} src={avatar} size={20} />
-            {levels && !isMuted && <SeatRing userID={userID} levels={levels} />}
+            {!isMuted && <SeatRing userID={userID} levels={levels} />}
           </span>
         ))}
       </span>

@@ -1,8 +1,12 @@
+import { ChatError } from '@parlor/sdk';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, waitFor } from 'storybook/test';
+// Their bridge over which nothing travels: the same for hooks and components.
+import { ScriptedAudio } from '../../../hooks/src/testing/scripted-audio.js';
 import { ConversationList } from '../conversation-list/index.js';
 import type { ChatWorld } from '../testing/chat-world.js';
 import { loungeSeed, openLounge, type SeatValues } from '../testing/lounge.js';
+import { Scripted, talking } from '../testing/scripted.js';
 import { LONG_NAME } from '../testing/seed.js';
 import { Stage } from '../testing/stage.js';
 import { RoomBar } from './index.js';
@@ -81,6 +85,44 @@ export const Crowded: Story = {
     await canvas.findByRole('button', { name: 'Muted by the host' });
     // It fades in.
     await waitFor(() => expect(canvas.getByText(/The host has muted you/)).toBeVisible());
+  },
+};
+
+const heard = new ScriptedAudio();
+const speak = talking('mei', 'ben', 'ann');
+
+/** The call goes on: rings follow who speaks, and my microphone is here. */
+export const Heard: Story = {
+  render: (args) => (
+    <Stage seed={loungeSeed} prepare={prepareSeated}>
+      <RoomBar {...args} audio={heard} />
+      <Scripted audio={heard} script={speak} />
+    </Stage>
+  ),
+  play: async ({ canvas, canvasElement }) => {
+    await canvas.findByRole('button', { name: 'Mute' });
+    await waitFor(() => expect(canvasElement.querySelector('[data-speaking]')).not.toBeNull(), {
+      timeout: 5_000,
+    });
+  },
+};
+
+const blocked = new ScriptedAudio({ problems: [new ChatError({ code: -44 })] });
+
+const prepareOthers = opened({ 1: MEI, 2: BEN });
+
+/** Nobody is heard until something is pressed. */
+export const SoundBlocked: Story = {
+  render: (args) => (
+    <Stage seed={loungeSeed} prepare={prepareOthers} width={390}>
+      <RoomBar {...args} audio={blocked} />
+    </Stage>
+  ),
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Start the sound' }));
+    await waitFor(() =>
+      expect(canvas.queryByRole('button', { name: 'Start the sound' })).toBeNull(),
+    );
   },
 };
 

@@ -1,8 +1,12 @@
+import type { VoiceLevels } from '@parlor/hooks';
 import { ChatError, type ChatSDK } from '@parlor/sdk';
 import { screen, waitFor } from '@testing-library/react';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+// Their bridge over which nothing travels: the same for hooks and components.
+import { ScriptedAudio } from '../../../hooks/src/testing/scripted-audio.js';
+import { english } from '../internals/strings/english.js';
 import { StringsProvider } from '../internals/strings/strings-provider.js';
-import type { VoiceLevels } from '../seat-grid/index.js';
+import { andDrawn } from '../testing/and-drawn.js';
 import { arabic } from '../testing/arabic.js';
 import { complaints } from '../testing/axe.js';
 import { stubDialogs } from '../testing/dialogs.js';
@@ -79,7 +83,7 @@ describe('a room made small', () => {
     await screen.findByText('On the stage: Mei Tanaka and Ben Okafor');
     const [ring, ...others] = view.container.querySelectorAll<HTMLElement>('.parlor-seat-ring');
     expect(others).toEqual([]);
-    expect(ring?.style.getPropertyValue('--parlor-seat-level')).toBe('0.48');
+    expect(ring?.style.getPropertyValue('--parlor-voice-level')).toBe('0.48');
   });
 
   it('says that nobody is on the stage', async () => {
@@ -132,6 +136,34 @@ describe('a room made small', () => {
     await user.click(await find('Mute'));
     expect(button('Unmute')).toHaveFocus();
     await waitFor(async () => expect(await seatOf(mei, 3)).toMatchObject({ m: 1 }));
+  });
+
+  it('is not drawn again for how well people are heard', async () => {
+    // Each rendering of the bar asks for it.
+    const smallRoom = vi.fn(english.smallRoom);
+    const audio = new ScriptedAudio();
+    const strings = { smallRoom };
+    const { person } = renderChat(
+      <StringsProvider strings={strings}>
+        <RoomBar groupID="lounge" onOpen={nothing} audio={audio} />
+      </StringsProvider>,
+      { seed: loungeSeed, devices: 9 },
+    );
+    await openLounge(await person('mei'), { seats: { 1: MEI, 3: ANN } });
+    await find('Mute');
+    await andDrawn(() => undefined);
+    smallRoom.mockClear();
+    await andDrawn(() => audio.call.set({ microphone: 'failed', quality: { mei: 'poor' } }));
+    await find('Not heard. Try again');
+    expect(smallRoom).not.toHaveBeenCalled();
+  });
+
+  it('keeps the focus when my microphone goes with my seat', async () => {
+    const { mei } = await renderBar({ seats: { 1: MEI, 3: ANN } });
+    (await find('Mute')).focus();
+    await writeSeats(mei, { 3: { s: 0 } });
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Mute' })).toBeNull());
+    expect(screen.getByRole('region')).toHaveFocus();
   });
 
   it('says why I cannot be heard', async () => {

@@ -1,21 +1,21 @@
 'use client';
 
-import { useGroup } from '@parlor/hooks';
+import { type AudioBridge, useGroup, useSeats, type VoiceLevels } from '@parlor/hooks';
 import type { GroupType } from '@parlor/sdk';
 import { useId, useRef } from 'react';
+import { AudioNotice } from '../audio-notice/index.js';
 import { GroupAvatar } from '../avatar/index.js';
 import { isolate, joined } from '../internals/isolate.js';
 import { NoticeBar } from '../internals/notice-bar.js';
 import { oneLine, plainText } from '../internals/plain-text.js';
+import { RoomCall } from '../internals/room-call.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
 import { useKeptFocus } from '../internals/use-kept-focus.js';
 import { useSaidOnce } from '../internals/use-said-once.js';
 import { LeaveControl } from '../room-controls/leave-control.js';
 import { MicrophoneButton } from '../room-controls/microphone-button.js';
 import { MicrophoneNote } from '../room-controls/microphone-note.js';
-import { useMicrophone } from '../room-controls/use-microphone.js';
 import { useSeatDeeds } from '../seat-grid/use-seat-deeds.js';
-import type { VoiceLevels } from '../seat-grid/voice-levels.js';
 import { OnStage } from './on-stage.js';
 import { StayInRoom } from './stay-in-room.js';
 
@@ -30,7 +30,15 @@ export interface RoomBarProps {
    * it when it is left out.
    */
   onLeave?: (() => void) | undefined;
-  /** How loud people speak: rings around the faces follow it. Keep the object stable. */
+  /**
+   * How voices travel there, see `useRoomAudio`: the call goes on while the room is small. Give the same one as to
+   * {@link AudioRoom}. The sound is the app's own when it is left out.
+   */
+  audio?: AudioBridge | undefined;
+  /**
+   * How loud people speak: rings around the faces follow it. Keep the object stable. As loud as they are in the call when
+   * left out.
+   */
   levels?: VoiceLevels | undefined;
   className?: string | undefined;
 }
@@ -42,13 +50,14 @@ const LIVE_ROOM = 'AVChatRoom' satisfies GroupType;
  * the way out. I keep my seat as long as it is shown, and stay in a live room.
  *
  * A bar in the flow of the page, as wide as its container: it covers nothing. That the room was made small is announced, and
- * nothing that happens in it. Stands on `useGroup`, `useSeats`, `useSeatPermissions` and, in a live room, `useLiveRoom`.
+ * nothing that happens in it but what is wrong with its sound. Stands on `useGroup`, `useSeats`, `useSeatPermissions`,
+ * `useRoomAudio` and, in a live room, `useLiveRoom`.
  */
 export function RoomBar(props: RoomBarProps) {
   return <OneRoom key={props.groupID} {...props} />;
 }
 
-function OneRoom({ groupID, onOpen, onLeave, levels, className = '' }: RoomBarProps) {
+function OneRoom({ groupID, onOpen, onLeave, audio, levels, className = '' }: RoomBarProps) {
   const strings = useStrings();
   const noteID = useId();
   const rootRef = useRef<HTMLElement>(null);
@@ -56,7 +65,8 @@ function OneRoom({ groupID, onOpen, onLeave, levels, className = '' }: RoomBarPr
   const { status, group } = useGroup(groupID);
   const name = oneLine(plainText(group?.name)) || groupID;
   const deeds = useSeatDeeds(groupID);
-  const control = useMicrophone(groupID, deeds);
+  // Drawn with it: when my seat goes, so does the microphone, and the focus that it may have.
+  const { mySeat } = useSeats(groupID);
   const isLiveRoom = group?.type === LIVE_ROOM;
   const sentence = (of: (name: string) => string) => joined(of(isolate(name)));
   const said = useSaidOnce(status === 'loading' ? '' : sentence(strings.roomIsSmall));
@@ -72,6 +82,7 @@ function OneRoom({ groupID, onOpen, onLeave, levels, className = '' }: RoomBarPr
         {said}
       </p>
       {isLiveRoom && <StayInRoom groupID={groupID} />}
+      {audio && <RoomCall groupID={groupID} audio={audio} tellsAbsent />}
       <div className="parlor-room-bar-row">
         <GroupAvatar
           groupID={groupID}
@@ -91,10 +102,13 @@ function OneRoom({ groupID, onOpen, onLeave, levels, className = '' }: RoomBarPr
           </button>
           <OnStage groupID={groupID} levels={levels} />
         </div>
-        <MicrophoneButton control={control} noteID={noteID} />
+        {mySeat && (
+          <MicrophoneButton groupID={groupID} deeds={deeds} audio={audio} noteID={noteID} />
+        )}
         {onLeave && <LeaveControl groupID={groupID} name={name} onLeave={onLeave} />}
       </div>
-      <MicrophoneNote id={noteID} control={control} />
+      <MicrophoneNote id={noteID} groupID={groupID} deeds={deeds} audio={audio} />
+      {audio && <AudioNotice groupID={groupID} audio={audio} />}
       {deeds.refusal !== '' && <NoticeBar words={deeds.refusal} onClose={deeds.dismiss} />}
     </section>
   );

@@ -1,9 +1,15 @@
+import type { AudioBridge } from '@parlor/hooks';
 import type { ReactNode } from 'react';
 
 /** What {@link RoomControls} takes. */
 export interface RoomControlsProps {
   /** The group that is the room; not its conversationID. */
   groupID: string;
+  /**
+   * How voices travel there, see `useRoomAudio`: then I am in the call, the microphone is as it is, and there is a button for
+   * what is heard with what. Keep it stable. The sound is the app's own when it is left out.
+   */
+  audio?: AudioBridge | undefined;
   /** Called when the host or a co-host wants to see who raises their hand; they cannot when it is left out. */
   onOpenHands?: (() => void) | undefined;
   /** Whether that is shown: then it says itself who comes. `false` when left out. */

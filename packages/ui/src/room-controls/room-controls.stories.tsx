@@ -1,10 +1,13 @@
 import { ChatError } from '@parlor/sdk';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, screen, waitFor } from 'storybook/test';
+// Their bridge over which nothing travels: the same for hooks and components.
+import { ScriptedAudio, type ScriptedCall } from '../../../hooks/src/testing/scripted-audio.js';
 import type { ChatWorld } from '../testing/chat-world.js';
 import { loungeSeed, openLounge, type SeatValues, writeSeats } from '../testing/lounge.js';
+import { Scripted, talking } from '../testing/scripted.js';
 import { Stage } from '../testing/stage.js';
-import { RoomControls } from './index.js';
+import { RoomControls, type RoomControlsProps } from './index.js';
 
 const MEI = { s: 1, u: 'mei', n: 'Mei Tanaka' } as const;
 const ANN = { s: 1, u: 'ann', n: 'Ann Lindqvist' } as const;
@@ -141,6 +144,86 @@ export const Refused: Story = {
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Mute' }));
     await expect(await canvas.findByRole('alert')).toHaveTextContent(/You are offline/);
+  },
+};
+
+interface HeardProps {
+  args: RoomControlsProps;
+  audio: ScriptedAudio;
+  script: (call: ScriptedCall) => (() => void) | undefined;
+  width?: number;
+}
+
+/** Ann sits in a room that people hear. */
+function Heard({ args, audio, script, ...stage }: HeardProps) {
+  return (
+    <Stage seed={loungeSeed} prepare={prepareSeated} {...stage}>
+      <RoomControls {...args} audio={audio} />
+      <Scripted audio={audio} script={script} />
+    </Stage>
+  );
+}
+
+const heard = new ScriptedAudio();
+const speak = talking('ann');
+
+/** The microphone is open: a ring around it follows how loud I am. */
+export const HeardByAll: Story = {
+  render: (args) => <Heard args={args} audio={heard} script={speak} />,
+  play: async ({ canvas, canvasElement, userEvent }) => {
+    await canvas.findByRole('button', { name: 'Mute' });
+    const ring = () => canvasElement.querySelector('.parlor-room-control-ring');
+    await waitFor(() => expect(ring()).toHaveAttribute('data-speaking'), PATIENCE);
+    await userEvent.click(canvas.getByRole('button', { name: 'Mute' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Unmute' }));
+    await canvas.findByRole('button', { name: 'Mute' });
+    await userEvent.click(canvas.getByRole('button', { name: 'Sound' }));
+    await canvas.findByRole('dialog', { name: 'Sound' });
+    await userEvent.click(canvas.getByRole('button', { name: 'Close' }));
+    await waitFor(() => expect(canvas.getByRole('button', { name: 'Sound' })).toHaveFocus());
+  },
+};
+
+const opening = new ScriptedAudio();
+
+function waitForIt(call: ScriptedCall): undefined {
+  call.set({ microphone: 'starting' });
+}
+
+/** The browser asks whether it may. One can mute oneself meanwhile. */
+export const MicrophoneOpening: Story = {
+  render: (args) => <Heard args={args} audio={opening} script={waitForIt} />,
+  play: async ({ canvas }) => {
+    await canvas.findByText(/^The microphone is being opened/);
+    const mute = canvas.getByRole('button', { name: 'Mute' });
+    await expect(mute).toHaveAttribute('aria-busy', 'true');
+  },
+};
+
+const failed = new ScriptedAudio();
+
+function refuseIt(call: ScriptedCall): undefined {
+  call.refuse(-40);
+}
+
+/** A press tries again. Why it failed, an `AudioNotice` says. */
+export const MicrophoneFailed: Story = {
+  render: (args) => <Heard args={args} audio={failed} script={refuseIt} />,
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Not heard. Try again' }));
+    await expect(await canvas.findByRole('button', { name: 'Mute' })).toHaveFocus();
+  },
+};
+
+const onPhone = new ScriptedAudio();
+
+/** A way to the devices more, and still in one line. */
+export const HeardOnAPhone: Story = {
+  render: (args) => <Heard args={args} audio={onPhone} script={speak} width={360} />,
+  play: async ({ canvas }) => {
+    await canvas.findByRole('button', { name: 'Mute' });
+    const tops = canvas.getAllByRole('button').map((button) => button.getBoundingClientRect().top);
+    await expect(new Set(tops).size).toBe(1);
   },
 };
 

@@ -13,7 +13,6 @@ import { MicrophoneNote } from './microphone-note.js';
 import type { RoomControlsProps } from './room-controls-props.js';
 import { RoomWays } from './room-ways.js';
 import { SeatControls } from './seat-controls.js';
-import { useMicrophone } from './use-microphone.js';
 
 /**
  * What one does in an audio room, below its stage: mute oneself, leave the seat, raise a hand, show the chat, and for who
@@ -21,7 +20,9 @@ import { useMicrophone } from './use-microphone.js';
  *
  * A toolbar: one button is in the order of Tab, arrows, Home and End move. Only what the room and my role allow is there.
  * Whom the host has muted, and who speaks from another window or device, reads so above. What is refused is said there as
- * well. Stands on `useSeats`, `useSeatPermissions`, `useRaisedHands` and `useGroup`.
+ * well. With `audio` the microphone says whether it is opening, heard, or could not be opened; a ring around it follows how
+ * loud I am, and nothing renders for it. Stands on `useSeats`, `useSeatPermissions`, `useRaisedHands`, `useGroup`,
+ * `useRoomAudio` and `useSpeaking`.
  */
 export function RoomControls({ groupID, className = '', children, ...props }: RoomControlsProps) {
   const strings = useStrings();
@@ -32,14 +33,14 @@ export function RoomControls({ groupID, className = '', children, ...props }: Ro
   const { group } = useGroup(groupID);
   const name = oneLine(plainText(group?.name));
   const deeds = useSeatDeeds(groupID);
-  const control = useMicrophone(groupID, deeds);
+  const ofSeat = { groupID, deeds, audio: props.audio };
   return (
     <div className={`parlor-root parlor-room-controls ${className}`.trim()} {...keptFocus}>
       {deeds.refusal !== '' && <NoticeBar words={deeds.refusal} onClose={deeds.dismiss} />}
       <p className="parlor-visually-hidden" role="status">
         {deeds.said}
       </p>
-      <MicrophoneNote id={noteID} control={control} />
+      <MicrophoneNote id={noteID} {...ofSeat} />
       <div
         ref={toolbarRef}
         className="parlor-room-toolbar"
@@ -48,7 +49,7 @@ export function RoomControls({ groupID, className = '', children, ...props }: Ro
         tabIndex={-1}
         {...toolbar}
       >
-        <SeatControls {...{ groupID, control, deeds, noteID }} {...props} />
+        <SeatControls {...props} {...ofSeat} noteID={noteID} />
         {children}
         {/* Of another room nothing has been opened or asked yet. */}
         <Fragment key={groupID}>

@@ -4,22 +4,20 @@ import { useSeatPermissions, useSeats } from '@parlor/hooks';
 import { LeaveSeatIcon } from '../internals/icons.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
 import { RaiseHandButton } from '../raise-hand-panel/index.js';
-import type { SeatDeeds } from '../seat-grid/use-seat-deeds.js';
 import { ControlsSkeleton } from './controls-skeleton.js';
 import { MicrophoneButton } from './microphone-button.js';
 import { RoomControl } from './room-control.js';
 import type { RoomControlsProps } from './room-controls-props.js';
-import type { MicrophoneControl } from './use-microphone.js';
+import type { MicrophoneProps } from './use-microphone.js';
 
 interface SeatControlsProps
-  extends Pick<RoomControlsProps, 'groupID' | 'onOpenHands' | 'isHandsOpen'> {
-  control: MicrophoneControl;
-  deeds: SeatDeeds;
+  extends MicrophoneProps,
+    Pick<RoomControlsProps, 'onOpenHands' | 'isHandsOpen'> {
   noteID: string;
 }
 
 /** What one does with one's own seat, and on the way to one. Nothing while the stage is not open. */
-export function SeatControls({ groupID, control, deeds, noteID, ...props }: SeatControlsProps) {
+export function SeatControls({ groupID, deeds, audio, noteID, ...props }: SeatControlsProps) {
   const strings = useStrings();
   const { status, room, mySeat, leave } = useSeats(groupID);
   const permissions = useSeatPermissions(groupID);
@@ -28,7 +26,7 @@ export function SeatControls({ groupID, control, deeds, noteID, ...props }: Seat
   const index = mySeat?.index ?? 0;
   return (
     <>
-      <MicrophoneButton control={control} noteID={noteID} />
+      <MicrophoneButton groupID={groupID} deeds={deeds} audio={audio} noteID={noteID} />
       {permissions.leave && (
         <RoomControl
           icon={LeaveSeatIcon}

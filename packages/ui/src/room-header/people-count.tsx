@@ -1,6 +1,6 @@
 'use client';
 
-import { useGroup, useOnlineCount } from '@parlor/hooks';
+import { useGroup, useOnlineCount, useSeats, useSession } from '@parlor/hooks';
 import type { GroupType } from '@parlor/sdk';
 import { FriendsIcon } from '../internals/icons.js';
 import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
@@ -9,14 +9,14 @@ const MOST = 9_999;
 const LIVE_ROOM = 'AVChatRoom' satisfies GroupType;
 
 /**
- * How many are there; while that is not known, how many belong to it. `9,999+` for the eye, the full number for assistive
- * technology.
+ * How many are there, and no fewer than sit; while it is not known, how many belong to it. `9,999+` for the eye, the full
+ * number for assistive technology.
  */
 export function PeopleCount({ groupID }: { groupID: string }) {
   const strings = useStrings();
   const formats = useFormats();
   const { group } = useGroup(groupID);
-  const { count: online } = useOnlineCount(groupID);
+  const online = usePeopleOnline(groupID);
   // Nobody belongs to a live room for longer than they are there.
   const members = group?.type === LIVE_ROOM ? undefined : group?.memberCount;
   const count = online ?? members;
@@ -36,4 +36,14 @@ export function PeopleCount({ groupID }: { groupID: string }) {
       )}
     </span>
   );
+}
+
+/** The service says it once a minute: who has sat down meanwhile is there as well. */
+function usePeopleOnline(groupID: string): number | null {
+  const { userID } = useSession();
+  const { count } = useOnlineCount(groupID);
+  const { room, seats } = useSeats(groupID);
+  if (count === null || !room?.isOpen) return count;
+  const taken = seats.filter((seat) => seat.status === 'taken').map((seat) => seat.userID);
+  return Math.max(count, new Set([userID, ...taken]).size);
 }

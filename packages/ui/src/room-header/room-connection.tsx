@@ -1,36 +1,61 @@
 'use client';
 
-import { useSession } from '@parlor/hooks';
-import { OfflineIcon, ReconnectingIcon } from '../internals/icons.js';
+import { type AudioBridge, useRoomAudio, useSession } from '@parlor/hooks';
+import type { ComponentType } from 'react';
+import { NoSoundIcon, OfflineIcon, ReconnectingIcon } from '../internals/icons.js';
+import type { Strings } from '../internals/strings/strings.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
 import { useSettled } from '../internals/use-settled.js';
+import { type BrokenLine, brokenLine } from './broken-line.js';
 
 /** Milliseconds: a line that is back within a moment is not worth a word. */
 const MOMENT = 400;
 
-/** That the line to the service is not there, in a word. A line that is there says nothing. */
-export function RoomConnection() {
+interface RoomConnectionProps {
+  groupID: string;
+  audio: AudioBridge | undefined;
+}
+
+/** That the line to the service, or that of the voices, is not there, in a word. A line that is there says nothing. */
+export function RoomConnection({ groupID, audio }: RoomConnectionProps) {
   const strings = useStrings();
-  const { status, network } = useSession();
-  const isOffline = network === 'disconnected';
-  // While signing in, connecting is what one expects.
-  const isConnecting = network === 'connecting' && status === 'ready';
-  const isReconnecting = useSettled(isConnecting ? 'yes' : '', MOMENT) !== '';
+  const line = brokenLine(useSession(), useRoomAudio(groupID, audio).status);
+  const isBrief = line === 'offline' || line === 'silent';
+  const settled = useSettled(line && !isBrief ? line : '', MOMENT);
+  const broken = isBrief || (line && settled !== '') ? line : undefined;
   return (
     // Always there: a live region that comes with its text is often not read out.
     <span className="parlor-room-connection" role="status">
-      {isOffline && (
-        <span className="parlor-room-fact" data-tone="warning">
-          <OfflineIcon size={14} aria-hidden="true" />
-          {strings.roomOffline}
-        </span>
-      )}
-      {isReconnecting && (
-        <span className="parlor-room-fact" data-tone="warning" data-turning="">
-          <ReconnectingIcon size={14} aria-hidden="true" />
-          {strings.reconnecting}
-        </span>
-      )}
+      {broken && <Broken key={broken} line={broken} strings={strings} />}
+    </span>
+  );
+}
+
+const ICONS: Readonly<Record<BrokenLine, ComponentType<{ size?: number | string }>>> = {
+  offline: OfflineIcon,
+  reconnecting: ReconnectingIcon,
+  connecting: ReconnectingIcon,
+  interrupted: ReconnectingIcon,
+  silent: NoSoundIcon,
+};
+
+function Broken({ line, strings }: { line: BrokenLine; strings: Strings }) {
+  const Icon = ICONS[line];
+  const words: Record<BrokenLine, string> = {
+    offline: strings.roomOffline,
+    reconnecting: strings.reconnecting,
+    connecting: strings.audioConnecting,
+    interrupted: strings.audioInterrupted,
+    silent: strings.audioFailed,
+  };
+  return (
+    <span
+      className="parlor-room-fact"
+      data-tone="warning"
+      data-turning={Icon === ReconnectingIcon ? '' : undefined}
+    >
+      <Icon size={14} aria-hidden="true" />
+      {words[line]}
     </span>
   );
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { type SeatRoom, useSeats } from '@parlor/hooks';
+import { type AudioBridge, type SeatRoom, useSeats } from '@parlor/hooks';
 import { PauseIcon } from '../internals/icons.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
 import { modeName } from './mode-name.js';
@@ -12,10 +12,11 @@ import { RoomDuration } from './room-duration.js';
 interface RoomFactsProps {
   groupID: string;
   since: number | undefined;
+  audio: AudioBridge | undefined;
 }
 
-/** How many are there, for how long it is open, how one gets a seat, and whether the line is there. */
-export function RoomFacts({ groupID, since }: RoomFactsProps) {
+/** How many are there, for how long it is open, how one gets a seat, and whether the lines are there. */
+export function RoomFacts({ groupID, since, audio }: RoomFactsProps) {
   const { status, room, seats, isPaused } = useSeats(groupID);
   const openRoom = status === 'ready' && room?.isOpen ? room : undefined;
   const begin = openRoom && (since ?? openSince(seats));
@@ -24,7 +25,7 @@ export function RoomFacts({ groupID, since }: RoomFactsProps) {
       <PeopleCount groupID={groupID} />
       {begin !== undefined && <RoomDuration since={begin} />}
       <RoomState status={status} room={openRoom} isPaused={isPaused} />
-      <RoomConnection />
+      <RoomConnection groupID={groupID} audio={audio} />
     </div>
   );
 }

@@ -1,5 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, waitFor } from 'storybook/test';
+// Their bridge over which nothing travels: the same for hooks and components.
+import { ScriptedAudio } from '../../../hooks/src/testing/scripted-audio.js';
 import type { ChatWorld } from '../testing/chat-world.js';
 import { loungeSeed, openLounge, type SeatValues } from '../testing/lounge.js';
 import { LONG_NAME } from '../testing/seed.js';
@@ -72,6 +74,34 @@ export const NotOpen: Story = {
   ),
   play: async ({ canvas }) => {
     await canvas.findByText('The stage is not open');
+  },
+};
+
+const comingIn = new ScriptedAudio({ connection: 'connecting' });
+
+/** On the way into the call: it says so after a moment. */
+export const SoundConnecting: Story = {
+  args: { audio: comingIn },
+  play: async ({ canvas }) => {
+    await canvas.findByText('Connecting the sound…');
+  },
+};
+
+const breaking = new ScriptedAudio({ connection: 'interrupted' });
+
+export const SoundInterrupted: Story = {
+  args: { audio: breaking },
+  play: async ({ canvas }) => {
+    await canvas.findByText('Sound interrupted');
+  },
+};
+
+const silent = new ScriptedAudio({ connection: 'failed' });
+
+export const NoSound: Story = {
+  args: { audio: silent },
+  play: async ({ canvas }) => {
+    await canvas.findByText('No sound');
   },
 };
 

@@ -9,7 +9,7 @@ import { complaints } from '../testing/axe.js';
 import { stubDialogs } from '../testing/dialogs.js';
 import { dangersIn } from '../testing/inert.js';
 import { comeIn, liveRoomSeed, SHOW } from '../testing/live-room-seed.js';
-import { loungeSeed, openLounge, type SeatValues } from '../testing/lounge.js';
+import { loungeSeed, openLounge, type SeatValues, writeSeats } from '../testing/lounge.js';
 import { renderChat } from '../testing/render-chat.js';
 import { RoomHeader, type RoomHeaderProps } from './index.js';
 
@@ -96,6 +96,19 @@ describe('the head of a room', () => {
     );
     expect(screen.getByRole('heading')).toHaveTextContent('Loading…');
     expect(await complaints(view.container)).toEqual([]);
+  });
+
+  it('counts who comes to the stage at once, and for as long as they sit', async () => {
+    const { mei, person } = await renderOpen();
+    await screen.findByText('2 online');
+    await person('ben');
+    await writeSeats(mei, { 3: BEN });
+    expect(await screen.findByText('3 online')).toBeInTheDocument();
+    await writeSeats(mei, { 3: { s: 0 }, 4: BEN });
+    await writeSeats(mei, { 5: ANN });
+    expect(screen.getByText('3 online')).toBeInTheDocument();
+    await writeSeats(mei, { 4: { s: 0 } });
+    expect(await screen.findByText('2 online')).toBeInTheDocument();
   });
 
   it('counts the members while nobody says how many are online', async () => {

@@ -1,6 +1,6 @@
 'use client';
 
-import { useGroup } from '@parlor/hooks';
+import { type AudioBridge, useGroup } from '@parlor/hooks';
 import type { GroupType } from '@parlor/sdk';
 import { GroupAvatar } from '../avatar/index.js';
 import { MinimiseIcon } from '../internals/icons.js';
@@ -25,6 +25,11 @@ export interface RoomHeaderProps {
    * left out.
    */
   onLeave?: (() => void) | undefined;
+  /**
+   * How voices travel there, see `useRoomAudio`: then I am in the call, and it is said while nobody is heard. Keep it stable.
+   * Nothing is said of the sound when it is left out.
+   */
+  audio?: AudioBridge | undefined;
   /** Called when the room is to be made small, to a {@link RoomBar} say; there is no button for it when left out. */
   onMinimise?: (() => void) | undefined;
   /** Called when the name of the room is pressed; it is no button when left out. */
@@ -36,12 +41,12 @@ const LIVE_ROOM = 'AVChatRoom' satisfies GroupType;
 
 /**
  * The head of an audio room: what it is called, how many are there, for how long it is open, how a seat is got, whether its
- * host is away, and whether the line to the service is there; with the ways out.
+ * host is away, and whether the line to the service is there, and with `audio` that of the voices; with the ways out.
  *
  * Only the time itself is drawn again each second, and only for the eye. Stands on `useGroup`, `useOnlineCount`, `useSeats`,
- * `useSeatPermissions` and `useSession`.
+ * `useSeatPermissions`, `useSession` and `useRoomAudio`.
  */
-export function RoomHeader({ groupID, since, className = '', ...props }: RoomHeaderProps) {
+export function RoomHeader({ groupID, since, audio, className = '', ...props }: RoomHeaderProps) {
   const { onLeave, onMinimise, onDetails } = props;
   const strings = useStrings();
   const { status, group } = useGroup(groupID);
@@ -59,7 +64,7 @@ export function RoomHeader({ groupID, since, className = '', ...props }: RoomHea
         <h2 className="parlor-room-name">
           {status === 'loading' ? <NameSkeleton /> : <Name name={name} onDetails={onDetails} />}
         </h2>
-        <RoomFacts groupID={groupID} since={since} />
+        <RoomFacts groupID={groupID} since={since} audio={audio} />
       </div>
       {onMinimise && (
         <button

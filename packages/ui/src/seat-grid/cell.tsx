@@ -1,6 +1,6 @@
 'use client';
 
-import type { SeatSnapshot } from '@parlor/hooks';
+import type { SeatSnapshot, VoiceLevels } from '@parlor/hooks';
 import { memo, useRef } from 'react';
 import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
 import type { SeatGridParts } from './default-parts.js';
@@ -10,7 +10,6 @@ import type { SeatPress } from './seat-press.js';
 import { seatLabel } from './seat-words.js';
 import type { SeatDeeds } from './use-seat-deeds.js';
 import { useSeatPerson } from './use-seat-person.js';
-import type { VoiceLevels } from './voice-levels.js';
 
 /** What seats can do; the same object in every render. */
 export interface SeatHandlers {
@@ -111,6 +110,6 @@ export const SeatCell = memo(function SeatCell(props: SeatCellProps) {
 
 /** Who is muted is not heard, whatever the media say. */
 function Voice({ seat, levels, parts }: Pick<SeatCellProps, 'seat' | 'levels' | 'parts'>) {
-  if (!levels || seat.status !== 'taken' || seat.isMuted) return null;
+  if (seat.status !== 'taken' || seat.isMuted) return null;
   return <parts.Ring userID={seat.userID} levels={levels} />;
 }

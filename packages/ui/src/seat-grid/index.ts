@@ -16,4 +16,3 @@ export type { SeatGridProps } from './seat-grid.js';
 export type { SeatRingProps } from './seat-ring.js';
 export type { SeatGridSkeletonProps } from './skeleton.js';
 export type { SeatDeed, SeatDeeds, SeatDeedTarget } from './use-seat-deeds.js';
-export type { VoiceLevels } from './voice-levels.js';

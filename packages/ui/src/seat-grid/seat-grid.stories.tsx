@@ -1,3 +1,4 @@
+import type { VoiceLevels } from '@parlor/hooks';
 import { ChatError } from '@parlor/sdk';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { ReactNode } from 'react';
@@ -7,7 +8,7 @@ import { guestsOnSeats, hallSeed, openHall } from '../testing/hall.js';
 import { loungeSeed, openLounge, type SeatValues, writeSeats } from '../testing/lounge.js';
 import { LONG_NAME } from '../testing/seed.js';
 import { Stage } from '../testing/stage.js';
-import { SeatGrid, type VoiceLevels } from './index.js';
+import { SeatGrid } from './index.js';
 
 const MEI = { s: 1, u: 'mei', n: 'Mei Tanaka' } as const;
 const BEN = { s: 1, u: 'ben', n: 'Ben Okafor' } as const;

@@ -8,6 +8,7 @@ import {
   useSeatPermissions,
   useSeats,
   useSession,
+  type VoiceLevels,
 } from '@parlor/hooks';
 import { type ReactNode, useRef, useState } from 'react';
 import { plainText } from '../internals/plain-text.js';
@@ -20,7 +21,6 @@ import { Seats } from './grid.js';
 import type { SeatGridLayout } from './layout/index.js';
 import { SeatStatus } from './seat-status.js';
 import { useSeatDeeds } from './use-seat-deeds.js';
-import type { VoiceLevels } from './voice-levels.js';
 
 /** What {@link SeatGrid} takes. */
 export interface SeatGridProps {
@@ -35,7 +35,10 @@ export interface SeatGridProps {
   fit?: 'width' | 'stage' | undefined;
   /** A picture behind the seats. It is decoration, and a scrim over it keeps what is before it legible. */
   background?: ReactNode;
-  /** How loud people speak: rings around their seats follow it. Keep it stable. */
+  /**
+   * How loud people speak: rings around their seats follow it. Keep it stable. As loud as they are in the room that I hear
+   * when left out, see `useRoomAudio`.
+   */
   levels?: VoiceLevels | undefined;
   /** Called with the userID of a person whose seat is pressed, or who is chosen in its menu. */
   onUserClick?: ((userID: string) => void) | undefined;
@@ -59,7 +62,7 @@ export interface SeatGridProps {
  *
  * The seats stand in rows, or as `layout` says, as large as there is room for: 64 to 96 pixels, down to 44. Each shows who
  * sits there, the host and those who help, whose microphone is off by themselves or by the host, what is locked or kept for
- * somebody, raised hands, and, with `levels`, who speaks.
+ * somebody, raised hands, and who speaks.
  *
  * Pressing an empty seat takes it, or moves there when one has another; who runs the room is asked by a menu what they want
  * with it. A seat that is taken opens a menu of what I may do there, or shows the person; a right click, a finger that rests,

@@ -1,9 +1,10 @@
+import type { VoiceLevels } from '@parlor/hooks';
 import { act, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { complaints } from '../testing/axe.js';
 import { loungeSeed, openLounge, type SeatValues, writeSeats } from '../testing/lounge.js';
 import { renderChat } from '../testing/render-chat.js';
-import { SeatGrid, type SeatGridProps, type VoiceLevels } from './index.js';
+import { SeatGrid, type SeatGridProps } from './index.js';
 
 const MEI = { s: 1, u: 'mei', n: 'Mei Tanaka' } as const;
 const BEN = { s: 1, u: 'ben', n: 'Ben Okafor' } as const;
@@ -84,7 +85,7 @@ class Voices implements VoiceLevels {
 function loudness(label: RegExp): string | undefined {
   const cell = screen.getByText(label).closest('[role="gridcell"]');
   const ring = cell?.querySelector<HTMLElement>('.parlor-seat-ring');
-  return ring?.style.getPropertyValue('--parlor-seat-level');
+  return ring?.style.getPropertyValue('--parlor-voice-level');
 }
 
 async function nextFrame(): Promise<void> {

@@ -20,6 +20,7 @@ import { arabicAddFriend, arabicUserCard } from './arabic/people.js';
 import { arabicPresence } from './arabic/presence.js';
 import { arabicProfileEditor } from './arabic/profile-editor.js';
 import { arabicRoom } from './arabic/room.js';
+import { arabicRoomAudio } from './arabic/room-audio.js';
 import { arabicSeatMenu, arabicSeatReasons } from './arabic/seat-menu.js';
 import { arabicSeatRequests } from './arabic/seat-requests.js';
 import { arabicSeats } from './arabic/seats.js';
@@ -55,6 +56,7 @@ export const arabic: Partial<Strings> = {
   ...arabicPresence,
   ...arabicProfileEditor,
   ...arabicRoom,
+  ...arabicRoomAudio,
   ...arabicSearch,
   ...arabicSeatMenu,
   ...arabicSeatReasons,

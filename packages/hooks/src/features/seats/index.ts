@@ -10,6 +10,9 @@ export type {
 } from './changes/seat-change.js';
 export { seatChanges } from './changes/seat-changes.js';
 export type { SeatEventListener } from './changes/seat-event-line.js';
+export { type RollCall, RollCalls } from './janitor/roll-call.js';
+export { janitorFeature } from './janitor/seat-janitor.js';
+export type { SeatBook } from './protocol/seat-book.js';
 export type { HandStatus, OwnHand } from './requests/own-hand.js';
 export type { RaisedHandSnapshot } from './requests/raised-hands.js';
 export type { SeatInvitationSnapshot, SentSeatInvitation } from './requests/seat-picks.js';
@@ -33,6 +36,8 @@ export type {
   SeatSnapshot,
   SeatStatus,
 } from './seat-snapshot.js';
+export { type SeatsView, seatsOf } from './seats.store.js';
+export { type SeatsControl, seatsFeature } from './seats-control.js';
 export { type UseSeatResult, useSeat } from './use-seat.js';
 export { useSeatEvents } from './use-seat-events.js';
 export { type SeatPermissions, useSeatPermissions } from './use-seat-permissions.js';

@@ -1,5 +1,6 @@
 import { ChatError, type ErrorCode, type GroupAttributes, toChatError } from '@parlor/sdk';
 import type { ChatStore } from '../../chat-store.js';
+import { createViewerCount } from '../../viewer-count.js';
 import type { SeatBackend } from './backend/seat-backend.js';
 import { SeatTransactions } from './backend/seat-transactions.js';
 import type { SeatsService } from './backend/seats-service.js';
@@ -33,6 +34,8 @@ export class SeatWork {
   readonly #mutes: SelfMutes;
   /** Who carries out what is done to seats, where that is not this page itself. */
   readonly #backends = new Map<string, SeatBackend>();
+  /** The groups in which I am giving up my seat. */
+  readonly #gettingUp = createViewerCount();
 
   constructor(parts: SeatWorkParts) {
     const { chat, pace, service, news, shown } = parts;
@@ -68,12 +71,35 @@ export class SeatWork {
     return this.#mutes.wanted(groupID);
   }
 
+  /** Whether I am giving up my seat in a group, or closing the room: to be told, or to be refused. */
+  isGettingUp(groupID: string): boolean {
+    return this.#gettingUp.keys().includes(groupID);
+  }
+
   /** Does something to the seats of a group. Rejects with a ChatError: why it is refused, or what went wrong. */
   perform(groupID: string, operation: SeatOperation): Promise<void> {
+    if (isGettingUp(operation)) return this.#getUp(groupID, operation);
     if (operation.type !== 'muteSelf') return this.#carryOut(groupID, operation);
     const code = this.#whyNot(groupID, operation);
     if (code !== undefined) return Promise.reject(new ChatError({ code }));
     return this.#mutes.want(groupID, operation.isMuted);
+  }
+
+  /** Whose voice is not to be heard any more, is not heard while that is under way. */
+  async #getUp(groupID: string, operation: SeatOperation): Promise<void> {
+    const { chat, shown } = this.#parts;
+    const end = this.#gettingUp.add(groupID);
+    const tell = () => {
+      shown.tellSeats(groupID);
+      chat.state.publish();
+    };
+    tell();
+    try {
+      await this.#carryOut(groupID, operation);
+    } finally {
+      end();
+      tell();
+    }
   }
 
   /** What speaks against it on what is known, so that nothing is shown that is going to be refused. */
@@ -100,7 +126,7 @@ export class SeatWork {
         await service.giveGroup(groupID, operation.userID);
       }
       // What another has written is told a little later: what shows already is not to be taken back until then.
-      const isShown = operation.type === 'muteSelf';
+      const isShown = operation.type === 'muteSelf' || isGettingUp(operation);
       if (other && isShown && news.count(groupID) === told) {
         await news.next(groupID, LONGEST_WAY).catch(() => undefined);
       }
@@ -111,4 +137,8 @@ export class SeatWork {
       chat.state.publish();
     }
   }
+}
+
+function isGettingUp({ type }: SeatOperation): boolean {
+  return type === 'leave' || type === 'close';
 }

@@ -99,6 +99,11 @@ export class SeatsControl {
     return this.#viewers.keys().includes(groupID);
   }
 
+  /** Whether I am giving up my seat, or closing the room: to be told, or to be refused. */
+  isGettingUp(groupID: string): boolean {
+    return this.#work.isGettingUp(groupID);
+  }
+
   /** Seconds since the epoch, by the service's clock. Throws before ready. */
   now(): number {
     return this.#service.now();

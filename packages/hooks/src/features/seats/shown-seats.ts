@@ -65,6 +65,11 @@ export class ShownSeats {
     this.#observers.add(observer);
   }
 
+  /** Tells who stands on the seats of a group that they may be others. */
+  tellSeats(groupID: string): void {
+    for (const observer of this.#observers) observer.onSeats(groupID);
+  }
+
   /** Nobody here looks at the seats of a group any more. */
   tellUnwatched(groupID: string): void {
     for (const observer of this.#observers) observer.onUnwatched(groupID);
@@ -133,7 +138,7 @@ export class ShownSeats {
     if (isGone) this.#events.forget(groupID);
     const change = isGone ? dropSeats : setSeatsError;
     this.slice.write(change(this.slice.read(), groupID, error));
-    this.#tellObservers(groupID);
+    this.tellSeats(groupID);
   }
 
   /** I am not in the group any more. */
@@ -157,11 +162,7 @@ export class ShownSeats {
       isPaused: this.#paused.has(groupID),
     };
     this.slice.write(setBook(this.slice.read(), groupID, book, this.viewer, overlay));
-    this.#tellObservers(groupID);
-  }
-
-  #tellObservers(groupID: string): void {
-    for (const observer of this.#observers) observer.onSeats(groupID);
+    this.tellSeats(groupID);
   }
 
   #report(groupID: string, key: string, attributes: Readonly<GroupAttributes>): void {

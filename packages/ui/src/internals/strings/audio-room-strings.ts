@@ -10,6 +10,11 @@ export interface AudioRoomStrings {
   /** Somebody has to let me in. */
   roomAsked: string;
   roomAskedDetail: string;
+  /** Asks once more to be let in. */
+  roomAskAgain: string;
+  /** Who could let me in has declined. */
+  roomRefused: string;
+  roomRefusedDetail: string;
 }
 
 /** All of it in English. */
@@ -20,4 +25,7 @@ export const englishAudioRoom: AudioRoomStrings = {
   roomOutsideDetail: 'Go in to listen, and to take a seat.',
   roomAsked: 'You have asked to come in',
   roomAskedDetail: 'As soon as somebody agrees, you are in the room.',
+  roomAskAgain: 'Ask again',
+  roomRefused: 'You were not let in',
+  roomRefusedDetail: 'Somebody who runs the group has declined. You can ask again.',
 };

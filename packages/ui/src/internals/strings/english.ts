@@ -21,6 +21,7 @@ import { englishNotices } from './notice-strings.js';
 import { englishPanel } from './panel-strings.js';
 import { englishPresence } from './presence-strings.js';
 import { englishProfileEditor } from './profile-editor-strings.js';
+import { englishRoomAudio } from './room-audio-strings.js';
 import { englishRoom } from './room-strings.js';
 import { englishSearch } from './search-strings.js';
 import { englishSeatMenu } from './seat-menu-strings.js';
@@ -57,6 +58,7 @@ export const english: Strings = {
   ...englishPresence,
   ...englishProfileEditor,
   ...englishRoom,
+  ...englishRoomAudio,
   ...englishSearch,
   ...englishSeatMenu,
   ...englishSeatReasons,

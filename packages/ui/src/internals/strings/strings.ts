@@ -20,6 +20,7 @@ import type { NoticeStrings } from './notice-strings.js';
 import type { PanelStrings } from './panel-strings.js';
 import type { PresenceStrings } from './presence-strings.js';
 import type { ProfileEditorStrings } from './profile-editor-strings.js';
+import type { RoomAudioStrings } from './room-audio-strings.js';
 import type { RoomStrings } from './room-strings.js';
 import type { SearchStrings } from './search-strings.js';
 import type { SeatMenuStrings } from './seat-menu-strings.js';
@@ -59,6 +60,7 @@ export interface Strings
     PanelStrings,
     PresenceStrings,
     ProfileEditorStrings,
+    RoomAudioStrings,
     RoomStrings,
     SearchStrings,
     SeatMenuStrings,

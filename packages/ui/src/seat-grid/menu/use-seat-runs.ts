@@ -1,6 +1,13 @@
-import { type SeatSnapshot, useRaisedHands, useSeatInvitation, useSeats } from '@parlor/hooks';
+import {
+  type SeatSnapshot,
+  useRaisedHands,
+  useSeatInvitation,
+  useSeats,
+  useSession,
+} from '@parlor/hooks';
 import { isolate } from '../../internals/isolate.js';
 import { useStrings } from '../../internals/strings/strings-provider.js';
+import { isHandTold } from '../../raise-hand-panel/hand-tellers.js';
 import { nameOnSeat } from '../seat-words.js';
 import type { SeatDeed } from '../use-seat-deeds.js';
 import type { SeatMenuDeed } from './deeds-on-seat.js';
@@ -15,6 +22,7 @@ interface RunsProps extends SeatMenuProps {
 export function useSeatRuns(props: RunsProps): Readonly<Record<SeatMenuDeed, () => void>> {
   const { groupID, seat, deeds, onClose, onStep, onUserClick } = props;
   const strings = useStrings();
+  const { userID: me } = useSession();
   const seats = useSeats(groupID);
   const { raise, withdraw } = useRaisedHands(groupID);
   const release = useRelease(groupID, seat);
@@ -25,6 +33,9 @@ export function useSeatRuns(props: RunsProps): Readonly<Record<SeatMenuDeed, () 
     onClose();
     void deeds.do({ at: index, run, done });
   };
+  // A button for my hand says of itself how it stands.
+  const handDeed = (run: SeatDeed['run'], done: string) =>
+    deed(run, isHandTold(me, groupID) ? undefined : done);
   // It may be taken back before it was written.
   const muteSelf = (isMuted: boolean) => () => {
     onClose();
@@ -34,8 +45,8 @@ export function useSeatRuns(props: RunsProps): Readonly<Record<SeatMenuDeed, () 
   return {
     take: deed(() => seats.take(index)),
     move: deed(() => seats.move(index)),
-    ask: deed(() => raise(index), strings.askedForSeat),
-    lowerHand: deed(() => withdraw(), strings.handLowered),
+    ask: handDeed(() => raise(index), strings.askedForSeat),
+    lowerHand: handDeed(() => withdraw(), strings.handLowered),
     takeOver: deed(() => seats.takeOver()),
     muteSelf: muteSelf(true),
     unmuteSelf: muteSelf(false),

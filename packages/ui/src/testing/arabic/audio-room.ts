@@ -7,4 +7,7 @@ export const arabicAudioRoom: AudioRoomStrings = {
   roomOutsideDetail: 'ادخل لتستمع ولتأخذ مقعداً.',
   roomAsked: 'لقد طلبت الدخول',
   roomAskedDetail: 'ستدخل الغرفة حالما يوافق أحدهم.',
+  roomAskAgain: 'اطلب مرة أخرى',
+  roomRefused: 'لم يُسمح لك بالدخول',
+  roomRefusedDetail: 'رفض أحد مسؤولي المجموعة طلبك. يمكنك أن تطلب مرة أخرى.',
 };

@@ -22,6 +22,14 @@ async function withServer(write: (sdk: ChatSDK) => Promise<unknown> = () => Prom
   return { ...stage, ann, ben, sent };
 }
 
+/** Frees Ben's seat, as a server would. */
+async function free(sdk: ChatSDK): Promise<void> {
+  const { data } = await sdk.getGroupAttributes({ groupID: STAGE, keyList: [] });
+  const revision = String(Number(data.groupAttributes['seat.rev']) + 1);
+  const groupAttributes = { 'seat.rev': revision, 'seat.2': '{"s":0}' };
+  await sdk.setGroupAttributes({ groupID: STAGE, groupAttributes });
+}
+
 /** Mutes Ben, as a server would. */
 async function mute(sdk: ChatSDK): Promise<void> {
   const { data } = await sdk.getGroupAttributes({ groupID: STAGE, keyList: [] });
@@ -67,6 +75,28 @@ test('what a server says is done, and is not, shows as it is after a second', as
   expect(await outcomes(muted)).toEqual([0]);
   await clock.advance(1000);
   expect(ben.view().seats[1]?.isSelfMuted).toBe(false);
+});
+
+test('who gives up their seat is shown as getting up at once, until it is told or refused', async () => {
+  const { ann, ben, clock, outcomes } = await withServer((sdk) => free(sdk));
+  const told: (readonly [boolean, string])[] = [];
+  ben.control.observe({
+    onSeats: () => void told.push([ben.control.isGettingUp(STAGE), ben.seats()]),
+    onUnwatched: () => {},
+  });
+  const left = ben.leave();
+  expect(told).toEqual([[true, 'ann ben . . . . . .']]);
+  expect(await outcomes(left)).toEqual([0]);
+  await clock.advance(1000);
+  expect(told.filter(([isGettingUp]) => !isGettingUp)).toEqual(
+    expect.arrayContaining([[false, 'ann . . . . . . .']]),
+  );
+  expect(told).not.toContainEqual([false, 'ann ben . . . . . .']);
+  ann.control.setBackend(STAGE, { perform: () => Promise.reject(new Error('No.')) });
+  const closed = ann.close();
+  expect(ann.control.isGettingUp(STAGE)).toBe(true);
+  expect(await outcomes(closed)).not.toEqual([0]);
+  expect(ann.control.isGettingUp(STAGE)).toBe(false);
 });
 
 test('handing the room over gives the group away, whoever writes the seats', async () => {

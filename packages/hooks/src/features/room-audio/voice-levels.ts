@@ -1,4 +1,4 @@
-/** How loud people speak, from the app's media. Rings around the seats follow it without rendering anything. */
+/** How loud people speak. Rings around the seats follow it without rendering anything. */
 export interface VoiceLevels {
   /** Calls back whenever the level of somebody may have changed, as often as it likes; returns what ends that. */
   subscribe(userID: string, listener: () => void): () => void;

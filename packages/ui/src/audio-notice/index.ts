@@ -1,0 +1,1 @@
+export { AudioNotice, type AudioNoticeProps } from './audio-notice.js';
