@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { LONG_SCENARIOS } from './test/e2e/long-scenarios.js';
 import { LongestFirst } from './test/longest-first.js';
 import { ONCE_MORE, someOnceMore } from './test/real-sdk/engine/once-more.js';
 
@@ -188,6 +189,7 @@ export default defineConfig(({ mode }) => ({
           name: 'e2e',
           environment: 'node',
           include: ['test/e2e/**/*.test.ts'],
+          exclude: isLong(mode) || isAskedFor('e2e') ? [] : [...LONG_SCENARIOS],
           globalSetup: [here('test/e2e/global-setup.ts')],
           // List events come at most once a second, so a poll of one second is too short for them.
           expect: { poll: { timeout: 10_000 } },

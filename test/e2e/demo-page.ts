@@ -137,7 +137,8 @@ export async function press(page: Page, index: number): Promise<void> {
 
 /** Presses a seat in all these tabs at the same time. */
 export async function race(tabs: readonly DemoTab[], index: number): Promise<void> {
-  const start = Date.now() + 300;
+  // Busy browsers take their time until they have heard of it.
+  const start = Date.now() + 1_500;
   const pressAt = ({ page }: DemoTab) =>
     seat(page, index)
       .getByRole('button')

@@ -60,7 +60,7 @@ export function someOnceMore(): readonly string[] {
   const rendering = readdirSync(join(root, HOOKS), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.test.tsx'))
     .toSorted();
-  const some = rendering.filter((_, index) => index % 4 === 0);
+  const some = rendering.filter((_, index) => index % 6 === 0);
   return [...some.map((file) => `${HOOKS}${file}`), ...RENDERING_NOTHING];
 }
 

@@ -33,7 +33,9 @@ describe('why something did not work', () => {
     const wrongs = Array.from({ length: 10 }, (_, place) => -40 - place);
     for (const code of wrongs) {
       expect(says(code)).toMatch(/^[A-Z].*\.$/);
-      expect(says(code, inArabic)).toMatch(/^\p{Script=Arabic}[^a-z]*\.$/iu);
+      // A name of the web stays as it is.
+      const said = says(code, inArabic).replace('https', '');
+      expect(said).toMatch(/^\p{Script=Arabic}[^a-z]*\.$/iu);
     }
     expect(new Set(wrongs.flatMap((code) => [says(code), says(code, inArabic)])).size).toBe(20);
     expect(says(-40)).toBe(english.audioNotAllowed);

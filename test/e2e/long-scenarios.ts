@@ -1,0 +1,9 @@
+/** What `npm test` leaves to `npm run test:long`: what other files, or tests without a browser, show for the most part. */
+export const LONG_SCENARIOS: readonly string[] = [
+  'test/e2e/audio-room-ways.test.ts',
+  'test/e2e/everyone.test.ts',
+  'test/e2e/messages-types.test.ts',
+  'test/e2e/room-audio-trouble.test.ts',
+  'test/e2e/start-over.test.ts',
+  'test/e2e/webrtc-audio.test.ts',
+];
