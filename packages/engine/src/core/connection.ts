@@ -139,9 +139,11 @@ export class Connection implements Caller {
     const { session } = this;
     if (!session || session.line !== this) return;
     const { core, endSessions } = this.#exchange;
-    core.sessions.waitFor(session, () => {
-      core.run((work) => endSessions(work, [session])).catch(this.#exchange.onError);
-    });
+    // While this waits for its turn, its client may come back.
+    const end = async (work: Work) => {
+      if (work.sessions.isGivenUp(session)) await endSessions(work, [session]);
+    };
+    core.sessions.waitFor(session, () => void core.run(end).catch(this.#exchange.onError));
   }
 
   #send(frame: EngineFrame): void {

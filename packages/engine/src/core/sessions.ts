@@ -151,7 +151,15 @@ export class Sessions {
   waitFor(session: Session, gone: () => void): void {
     this.#stopWaiting(session);
     session.line = undefined;
-    session.resumeTimer = this.#clock.setTimeout(gone, RESUME_PERIOD);
+    session.resumeTimer = this.#clock.setTimeout(() => {
+      session.resumeTimer = undefined;
+      gone();
+    }, RESUME_PERIOD);
+  }
+
+  /** Whether it was waited for long enough: its client has not come back, and is not waited for anew. */
+  isGivenUp({ line, resumeTimer }: Session): boolean {
+    return line === undefined && resumeTimer === undefined;
   }
 
   /** The client is back, on a new line, and hears what it missed. */

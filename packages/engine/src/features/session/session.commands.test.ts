@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createSlowStore } from '../../testing/slow-store.js';
 import { type TestLine, TestWorld, text } from '../../testing/test-line.js';
 
 function typesOf(line: TestLine) {
@@ -130,6 +131,37 @@ describe('a session whose line was cut', () => {
     await bob.call('messages.send', { message: text('ann', '3') });
     expect([ann.heard, again.heard]).toEqual([[], ['1', '2', '3']]);
     expect(await again.call('groups.list', {})).toEqual({ groups: [] });
+  });
+
+  /** Ann comes back in the very moment in which her time is over, when the engine is busy with something else. */
+  const backAtTheLastMoment = async () => {
+    const store = createSlowStore();
+    const world = new TestWorld({ store });
+    const [ann, bob] = await world.logins('ann', 'bob');
+    ann.hangUp();
+    await world.clock.advance(29_999);
+    const goOn = store.hold();
+    const said = bob.call('messages.send', { message: text('bob', 'wait') });
+    const coming = back(world, ann);
+    await world.clock.advance(1);
+    goOn();
+    await said;
+    return { world, ann, bob, ...(await coming) };
+  };
+
+  it('goes on, too, when it comes back in the moment in which it is given up', async () => {
+    const { world, again, code } = await backAtTheLastMoment();
+    await world.clock.advance(60_000);
+    expect(code).toBeUndefined();
+    expect(await again.call('groups.list', {})).toEqual({ groups: [] });
+  });
+
+  it('is waited for as long as ever when it came back in that moment, and is cut again', async () => {
+    const { world, ann, bob, again } = await backAtTheLastMoment();
+    again.hangUp();
+    await world.clock.advance(29_999);
+    await bob.call('messages.send', { message: text('ann', 'still there?') });
+    expect((await back(world, ann)).again.heard).toEqual(['still there?']);
   });
 
   it('is offline meanwhile', async () => {
