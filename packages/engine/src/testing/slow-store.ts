@@ -20,7 +20,7 @@ export function createSlowStore(): SlowStore {
       await store.batch(writes);
     },
     hold() {
-      let goOn = () => undefined as void;
+      let goOn: () => void = () => undefined;
       mayGoOn = new Promise((resolve) => {
         goOn = resolve;
       });

@@ -8,7 +8,7 @@ import { STAGE } from '../../testing/seat-people.js';
 import { wrongsIn } from '../../testing/seat-wrongs.js';
 
 /** Each run is an engine with up to sixteen logins, so they are few; seats.property.test.ts has the many. */
-const RUNS = runs(1, 60);
+const RUNS = runs(1, 40);
 const PEOPLE = ['p0', 'p1', 'p2', 'p3', 'p4', 'p5', 'p6'];
 /** Milliseconds: the SDK comes back to its login, and trusts its memory of attributes no longer. */
 const LONGEST_DOUBT = 100_000;
