@@ -1,23 +1,12 @@
 import type { ChatError } from '@parlor/sdk';
 import type { AudioCallState } from '../features/room-audio/audio-call-state.js';
+import { BEGINNING } from '../features/room-audio/beginning-state.js';
 
 /** What can be wrong, apart from the others. */
 type Trouble = 'connection' | 'microphone' | 'playback';
 
 /** What is the same thing, although it is another object: these are compared by what is in them. */
 type Compared = Exclude<keyof AudioCallState, 'problems'>;
-
-const BEGINNING: AudioCallState = {
-  connection: 'connecting',
-  microphone: 'off',
-  problems: [],
-  quality: {},
-  microphones: [],
-  outputs: [],
-  microphoneID: '',
-  outputID: '',
-  absentUserIDs: [],
-};
 
 /** Without a connection nothing else counts; then come the microphone and what is heard. */
 const ORDER: readonly Trouble[] = ['connection', 'microphone', 'playback'];

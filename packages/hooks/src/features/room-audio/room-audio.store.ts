@@ -9,19 +9,6 @@ export interface RoomAudioState {
 /** Nothing is heard. */
 export const initialRoomAudio: RoomAudioState = { byGroup: {} };
 
-/** How a call stands of which nothing was told yet. */
-export const BEGINNING: AudioCallState = {
-  connection: 'connecting',
-  microphone: 'off',
-  problems: [],
-  quality: {},
-  microphones: [],
-  outputs: [],
-  microphoneID: '',
-  outputID: '',
-  absentUserIDs: [],
-};
-
 /** How it stands with a room; `undefined` where nothing is heard. */
 export function audioOf({ byGroup }: RoomAudioState, groupID: string): AudioCallState | undefined {
   return own(byGroup, groupID);

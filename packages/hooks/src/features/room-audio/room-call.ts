@@ -1,8 +1,8 @@
 import { ChatError } from '@parlor/sdk';
 import type { AudioBridge, AudioCall, AudioRoomAccess } from './audio-bridge.js';
 import type { AudioCallState } from './audio-call-state.js';
+import { BEGINNING } from './beginning-state.js';
 import { isCallState, isVoiceLevels } from './read-call-state.js';
-import { BEGINNING } from './room-audio.store.js';
 import type { RoomVoices } from './room-voices.js';
 import type { VoiceLevels } from './voice-levels.js';
 

@@ -4,7 +4,8 @@ import { useChat } from '../../chat-context.js';
 import { useSlice } from '../../use-slice.js';
 import type { AudioBridge } from './audio-bridge.js';
 import type { AudioCallState, AudioConnection } from './audio-call-state.js';
-import { audioOf, BEGINNING } from './room-audio.store.js';
+import { BEGINNING } from './beginning-state.js';
+import { audioOf } from './room-audio.store.js';
 import { roomAudioFeature } from './room-audio-control.js';
 import type { VoiceLevels } from './voice-levels.js';
 

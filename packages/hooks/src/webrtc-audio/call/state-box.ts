@@ -1,21 +1,13 @@
 import type { AudioCallState } from '../../features/room-audio/audio-call-state.js';
+import { BEGINNING } from '../../features/room-audio/beginning-state.js';
 
-const BEGINNING: AudioCallState = {
-  connection: 'connected',
-  microphone: 'off',
-  problems: [],
-  quality: {},
-  microphones: [],
-  outputs: [],
-  microphoneID: '',
-  outputID: '',
-  absentUserIDs: [],
-};
+/** Nobody is to be connected with yet. */
+const ALONE: AudioCallState = { ...BEGINNING, connection: 'connected' };
 
 /** The state of a call; what has not changed in it stays the same object. */
 export class StateBox {
   readonly #listeners = new Set<() => void>();
-  #state = BEGINNING;
+  #state = ALONE;
 
   readonly get = (): AudioCallState => this.#state;
 

@@ -15,10 +15,5 @@ const CODES: Readonly<Record<string, number>> = {
 export function microphoneProblem(thrown: unknown): ChatError {
   const name = thrown instanceof Error || thrown instanceof DOMException ? thrown.name : '';
   const code = own(CODES, name);
-  if (code !== undefined) return new ChatError({ code, cause: thrown });
-  // Its `code` is a number of the DOM, which means something else to the SDK.
-  const isOfDOM = thrown instanceof DOMException;
-  return isOfDOM
-    ? new ChatError({ code: 2903, message: thrown.message, cause: thrown })
-    : toChatError(thrown);
+  return code === undefined ? toChatError(thrown) : new ChatError({ code, cause: thrown });
 }
