@@ -103,6 +103,11 @@ export function messageRow(page: Page, text: string) {
   return thread(page).getByRole('listitem').filter({ hasText: text });
 }
 
+/** Until the engine, or the cloud, has acknowledged a message of one's own: before, it is in the outbox alone. */
+export async function sent(page: Page, text: string): Promise<void> {
+  await messageRow(page, text).getByText('Sent', { exact: true }).waitFor({ state: 'attached' });
+}
+
 /** Puts an emoji of the picker under a message, by the beginning of its name. */
 export async function react(page: Page, text: string, emoji: RegExp): Promise<void> {
   await page.bringToFront();

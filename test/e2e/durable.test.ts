@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { demoWindows, openConversation, send, thread } from './demo-page.js';
+import { demoWindows, openConversation, send, sent, thread } from './demo-page.js';
 
 const openDemo = demoWindows();
 
@@ -21,7 +21,7 @@ describe('what is said in the demo', () => {
     const mina = await demo.open('mina');
     await openConversation(mina.page, 'Reading room');
     await send(mina.page, 'Kept over a reload');
-    await textIn(mina.page, 'Kept over a reload');
+    await sent(mina.page, 'Kept over a reload');
     await mina.page.reload();
     await openConversation(mina.page, 'Reading room');
     await textIn(mina.page, 'Kept over a reload');
@@ -34,7 +34,7 @@ describe('what is said in the demo', () => {
     const mina = await demo.open('mina');
     await openConversation(mina.page, 'Reading room');
     await send(mina.page, 'Kept over the night');
-    await textIn(mina.page, 'Kept over the night');
+    await sent(mina.page, 'Kept over the night');
     await mina.page.close();
     const jonas = await demo.open('jonas');
     await openConversation(jonas.page, 'Reading room');
