@@ -12,6 +12,7 @@ import { EnginePlace } from './engine-place.js';
 import { createBlobHost } from './host/blob-host.js';
 import { createPageFiles } from './host/page-files.js';
 import type { Store } from './storage/store.js';
+import { withGreeting } from './transports/greeting.js';
 import { Network } from './transports/network.js';
 import { signUserSig } from './user-sig/index.js';
 
@@ -96,7 +97,7 @@ class LocalEngine {
       sdkAppID,
       clock,
       log: this.#log,
-      open: this.network.over(this.place.open),
+      open: this.network.over(withGreeting(this.place.open)),
       listEventInterval: listEventInterval ?? this.#settings.listEventInterval,
       partialUpdatedConversations,
       unlimitedAVChatRoom: unlimitedAVChatRoom ?? this.#settings.unlimitedAVChatRoom ?? false,
@@ -169,7 +170,7 @@ class LocalEngine {
   #callOperator(): Connection {
     const connection = new Connection({
       clock: this.#settings.clock,
-      open: this.place.open,
+      open: withGreeting(this.place.open),
       whenOnline: () => () => {},
       onPush() {},
       onNetState() {},

@@ -36,7 +36,7 @@ export class EnginePlace {
     return this.#transport;
   }
 
-  /** A way to the engine, wherever it turns out to run. */
+  /** A way to the engine, wherever it turns out to run; each client has yet to say hello. */
   readonly open: OpenChannel = async (events) => {
     this.#way ??= this.#findWay();
     const open = await this.#way;
@@ -67,14 +67,14 @@ export class EnginePlace {
   }
 
   #wayHere(): OpenChannel {
-    return withGreeting(inPageChannel(this.here()));
+    return inPageChannel(this.here());
   }
 
   /** A first line that only says hello: whoever does not answer in time is not there. */
   async #wayInto(start: () => SharedWorker): Promise<OpenChannel> {
     const worker = start();
-    const way = withGreeting(sharedWorkerChannel(worker));
-    const greeted = way({ onFrame() {}, onClose() {} });
+    const way = sharedWorkerChannel(worker);
+    const greeted = withGreeting(way)({ onFrame() {}, onClose() {} });
     // Also when the answer comes too late: nobody needs this line.
     greeted.then((channel) => channel.close()).catch(() => undefined);
     await this.#inTime(worker, greeted);

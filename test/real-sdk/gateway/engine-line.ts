@@ -20,6 +20,9 @@ export interface EngineLineEvents {
 /** Counted over all lines: a login goes on with another one, and its engine knows by the number what it was asked before. */
 let lastID = 0;
 
+/** For the engine, each line is a client of its own. */
+let lastLine = 0;
+
 /** A line to the engine: what a gateway says in the name of one connection of the SDK. */
 export class EngineLine {
   readonly #end: ReturnType<Switchboard['connect']>;
@@ -33,7 +36,13 @@ export class EngineLine {
       send: (frame) => this.#receive(copyOf(frame)),
       close: () => events.onClose(),
     });
-    this.#send({ kind: 'hello', version: PROTOCOL_VERSION });
+    lastLine += 1;
+    this.#send({
+      kind: 'hello',
+      version: PROTOCOL_VERSION,
+      client: `gateway-${lastLine}`,
+      line: 1,
+    });
   }
 
   /** Resolves with the answer. Rejects with a ChatError of the engine's code, or 2801 without a line. */

@@ -23,7 +23,7 @@ class Listener implements Switchboard {
 }
 
 const CHANNEL = 'parlor.engine.lines';
-const hello: ClientFrame = { kind: 'hello', version: 1 };
+const hello: ClientFrame = { kind: 'hello', version: 1, client: 'ann', line: 1 };
 const welcome: EngineFrame = { kind: 'welcome', version: 1 };
 const ends: { close(): void }[] = [];
 let locks: FakeLocks;

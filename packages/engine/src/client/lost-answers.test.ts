@@ -48,7 +48,7 @@ function listen(engine: Engine, onPush: (type: string) => void): void {
     });
   onTestFinished(() => line.hangUp());
   const body = { userID: 'ann', userSig: engine.signUserSig('ann') };
-  line.receive({ kind: 'hello', version: PROTOCOL_VERSION });
+  line.receive({ kind: 'hello', version: PROTOCOL_VERSION, client: 'ann', line: 1 });
   line.receive({ kind: 'request', id: 1, command: 'session.login', body });
 }
 

@@ -89,7 +89,7 @@ describe('a line', () => {
       },
       close: () => undefined,
     });
-    end.receive({ kind: 'hello', version: PROTOCOL_VERSION });
+    end.receive({ kind: 'hello', version: PROTOCOL_VERSION, client: 'eve', line: 1 });
     expect(world.errors).toHaveLength(1);
     await expect(world.login('ann')).resolves.toBeDefined();
   });
@@ -104,6 +104,47 @@ describe('a line', () => {
     const history = { conversationID: 'C2Cbob', limit: 15 };
     expect(await ann.call('messages.history', history)).toMatchObject({ messages: [] });
     expect(world.errors).toMatchObject([{ message: 'The disk is full.' }]);
+  });
+});
+
+describe('a client that has lost its line and calls again', () => {
+  const lineOf = (world: TestWorld, line: number, client = 'ann’s') =>
+    world.line(undefined, { client, line });
+
+  it('is not heard on the old line any more: what arrives there late is no news', async () => {
+    const world = new TestWorld();
+    const old = lineOf(world, 1);
+    const ticket = { userID: 'ann', userSig: world.sign('ann') };
+    const { instanceID } = await old.call('session.login', ticket);
+    const newer = lineOf(world, 2);
+    await newer.call('session.resume', { ...ticket, instanceID });
+    expect(old.isCut).toBe(true);
+    void old.request('session.resume', { ...ticket, instanceID });
+    void old.request('session.logout', {});
+    old.hangUp();
+    await world.clock.advance(60_000);
+    const bob = await world.login('bob');
+    await bob.call('messages.send', { message: text('ann', 'Are you there?') });
+    expect(newer.heard).toEqual(['Are you there?']);
+    expect(await newer.codeOf('groups.list', {})).toBeUndefined();
+  });
+
+  it('is refused when it has called on a newer one already', async () => {
+    const world = new TestWorld();
+    const newer = lineOf(world, 2);
+    expect(lineOf(world, 1).frames).toEqual([{ kind: 'refused', version: PROTOCOL_VERSION }]);
+    expect(newer.isCut).toBe(false);
+    newer.hangUp();
+    expect(lineOf(world, 3).isCut).toBe(false);
+  });
+
+  it('ends no line of anybody else, and cannot say that it is somebody else', async () => {
+    const world = new TestWorld();
+    const bob = lineOf(world, 1, 'bob’s');
+    const ann = lineOf(world, 7);
+    expect(bob.isCut).toBe(false);
+    ann.raw({ kind: 'hello', version: PROTOCOL_VERSION, client: 'bob’s', line: 8 });
+    expect([bob.isCut, ann.isCut]).toEqual([false, true]);
   });
 });
 

@@ -7,7 +7,7 @@ import { PROTOCOL_VERSION } from '../protocol/version.js';
 import type { Caller, Work } from './context.js';
 import type { EngineCore } from './engine-core.js';
 import { Errand } from './errands.js';
-import { isCount, isRecord } from './guards.js';
+import { isCount, isRecord, isString } from './guards.js';
 import { refuse } from './refusal.js';
 import { isInForce, type Routes } from './routes.js';
 import type { Session } from './sessions.js';
@@ -35,6 +35,7 @@ export class Connection implements Caller {
   readonly #exchange: Exchange;
   readonly #line: ClientLine;
   readonly #ended: (connection: Connection) => void;
+  #client: string | undefined;
   #isOpen = true;
   #isWelcome = false;
 
@@ -48,7 +49,7 @@ export class Connection implements Caller {
   /** Takes a frame. It is called one, but anything may come. */
   receive(frame: unknown): void {
     if (!this.#isOpen || !isRecord(frame)) return;
-    if (frame['kind'] === 'hello') this.#greet(frame['version']);
+    if (frame['kind'] === 'hello') this.#greet(frame);
     if (frame['kind'] === 'request' && isCount(frame['id'])) this.#request(frame['id'], frame);
   }
 
@@ -57,7 +58,9 @@ export class Connection implements Caller {
     if (!this.#isOpen) return;
     this.#isOpen = false;
     this.#ended(this);
-    this.#exchange.core.sessions.dismissGuest(this);
+    const { clientLines, sessions } = this.#exchange.core;
+    if (this.#client !== undefined) clientLines.leave(this.#client, this);
+    sessions.dismissGuest(this);
     this.#letSessionWait();
   }
 
@@ -77,10 +80,18 @@ export class Connection implements Caller {
     if (!this.#isOpen) this.#letSessionWait();
   }
 
-  #greet(version: unknown): void {
-    this.#isWelcome = version === PROTOCOL_VERSION;
+  #greet({ version, client, line }: Record<string, unknown>): void {
+    this.#isWelcome =
+      version === PROTOCOL_VERSION && isString(client) && isCount(line) && this.#is(client, line);
     this.#send({ kind: this.#isWelcome ? 'welcome' : 'refused', version: PROTOCOL_VERSION });
     if (!this.#isWelcome) this.close();
+  }
+
+  /** Whether it is the newest line of its client. Nobody is two clients. */
+  #is(client: string, line: number): boolean {
+    if (this.#client !== undefined && this.#client !== client) return false;
+    this.#client = client;
+    return this.#exchange.core.clientLines.take(client, line, this);
   }
 
   #request(id: number, frame: Record<string, unknown>): void {

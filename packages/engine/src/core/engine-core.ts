@@ -1,5 +1,6 @@
 import type { Store } from '../storage/store.js';
 import { Transaction } from '../storage/transaction.js';
+import { ClientLines } from './client-lines.js';
 import type { Clock } from './clock.js';
 import type { Work } from './context.js';
 import { Errands } from './errands.js';
@@ -29,6 +30,7 @@ export interface CoreOptions {
 export class EngineCore {
   readonly sessions: Sessions;
   readonly presences = new Presences();
+  readonly clientLines = new ClientLines();
   readonly errands: Errands;
   readonly later: Later;
   readonly #options: CoreOptions;

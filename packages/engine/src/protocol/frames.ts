@@ -5,6 +5,10 @@ import type { Push } from './pushes.js';
 export interface HelloFrame {
   kind: 'hello';
   version: number;
+  /** What nobody else can guess, the same on all lines of one client. */
+  client: string;
+  /** Counted up by the client: of its lines, only the newest counts. */
+  line: number;
 }
 
 /** The engine's answer to it: the versions agree. */

@@ -7,7 +7,7 @@ import type { LanguageService } from '../features/language/language-service.js';
 import type { EngineSeed } from '../features/seed/engine-seed.js';
 import type { CommandName, Commands } from '../protocol/commands.js';
 import type { OutgoingMessage } from '../protocol/entities.js';
-import type { EngineFrame, WireError } from '../protocol/frames.js';
+import type { EngineFrame, HelloFrame, WireError } from '../protocol/frames.js';
 import type { Push } from '../protocol/pushes.js';
 import { PROTOCOL_VERSION } from '../protocol/version.js';
 import type { Store } from '../storage/store.js';
@@ -29,6 +29,26 @@ class Refused extends Error {
 /** Counted over all lines, as a client does: a session may go on with another one. */
 let lastID = 0;
 
+let lastLine = 0;
+
+/** A client that has no other line. */
+function anotherClient(): Introduction {
+  lastLine += 1;
+  return { client: `client-${lastLine}`, line: 1 };
+}
+
+/** What a client says first, of itself. */
+type Introduction = Pick<HelloFrame, 'client' | 'line'>;
+
+/** How a line is to be. */
+interface TestLineOptions {
+  version?: number | undefined;
+  /** Whose line it is; that of a client without another one when left out. */
+  introduction?: Introduction | undefined;
+  /** The ticket that goes with the commands of the operator; none when left out. */
+  operatorSig?: () => string;
+}
+
 /** A line to an engine that speaks the wire protocol, as a client would, and writes everything down. */
 export class TestLine {
   /** Everything that came in, in order. */
@@ -41,8 +61,14 @@ export class TestLine {
 
   readonly #operatorSig: (() => string) | undefined;
 
-  /** @param operatorSig the ticket that goes with the commands of the operator; none when left out. */
-  constructor(backend: Backend, version = PROTOCOL_VERSION, operatorSig?: () => string) {
+  constructor(
+    backend: Backend,
+    {
+      version = PROTOCOL_VERSION,
+      introduction = anotherClient(),
+      operatorSig,
+    }: TestLineOptions = {},
+  ) {
     this.#operatorSig = operatorSig;
     this.#end = backend.switchboard.connect({
       send: (frame) => this.#take(structuredClone(frame)),
@@ -50,7 +76,7 @@ export class TestLine {
         this.isCut = true;
       },
     });
-    this.raw({ kind: 'hello', version });
+    this.raw({ kind: 'hello', version, ...introduction });
   }
 
   /** Sends anything at all. */
@@ -167,8 +193,10 @@ export class TestWorld {
     return signUserSig({ sdkAppID, secretKey, userID, expire, now: this.clock.now() });
   }
 
-  line(version?: number): TestLine {
-    return new TestLine(this.backend, version, () => this.sign(OPERATOR_ACCOUNT));
+  /** A new line; that of a client without another one when it does not say which. */
+  line(version?: number, introduction?: Introduction): TestLine {
+    const operatorSig = () => this.sign(OPERATOR_ACCOUNT);
+    return new TestLine(this.backend, { version, introduction, operatorSig });
   }
 
   /** A new line on which this person is logged in. */

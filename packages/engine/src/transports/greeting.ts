@@ -1,5 +1,5 @@
 import type { Channel, ChannelEvents, OpenChannel } from '../protocol/channel.js';
-import type { EngineFrame } from '../protocol/frames.js';
+import type { EngineFrame, HelloFrame } from '../protocol/frames.js';
 import { PROTOCOL_VERSION } from '../protocol/version.js';
 
 /** The engine on the other side speaks another version of the protocol. */
@@ -12,16 +12,32 @@ export class OtherVersionError extends Error {
   }
 }
 
-/** A line is open when both sides have said which version they speak, and it is the same. */
+/**
+ * The lines of one client. A line is open when both sides have said which version they speak, and it is the same.
+ *
+ * The client says who it is and which of its lines this is: what it has said on an older one may arrive later, and
+ * is not to be taken for news.
+ */
 export function withGreeting(open: OpenChannel): OpenChannel {
+  const client = createClientName();
+  let line = 0;
   return (events) =>
     new Promise((resolve, reject) => {
-      const greeting = new Greeting(events, resolve, reject);
+      line += 1;
+      const hello: HelloFrame = { kind: 'hello', version: PROTOCOL_VERSION, client, line };
+      const greeting = new Greeting(hello, events, resolve, reject);
       open(greeting).then((channel) => greeting.begin(channel), reject);
     });
 }
 
+/** Whoever knew it could cut the client off. */
+function createClientName(): string {
+  const parts = crypto.getRandomValues(new Uint32Array(4));
+  return Array.from(parts, (part) => part.toString(36)).join('-');
+}
+
 class Greeting implements ChannelEvents {
+  readonly #hello: HelloFrame;
   readonly #events: ChannelEvents;
   readonly #resolve: (channel: Channel) => void;
   readonly #reject: (error: Error) => void;
@@ -29,10 +45,12 @@ class Greeting implements ChannelEvents {
   #isOver = false;
 
   constructor(
+    hello: HelloFrame,
     events: ChannelEvents,
     resolve: (channel: Channel) => void,
     reject: (error: Error) => void,
   ) {
+    this.#hello = hello;
     this.#events = events;
     this.#resolve = resolve;
     this.#reject = reject;
@@ -40,7 +58,7 @@ class Greeting implements ChannelEvents {
 
   begin(channel: Channel): void {
     this.#channel = channel;
-    channel.send({ kind: 'hello', version: PROTOCOL_VERSION });
+    channel.send(this.#hello);
   }
 
   onFrame(frame: EngineFrame): void {

@@ -62,7 +62,12 @@ async function arrived(): Promise<void> {
   for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setImmediate(resolve));
 }
 
-const HELLO: ClientFrame = { kind: 'hello', version: PROTOCOL_VERSION };
+const HELLO: ClientFrame = {
+  kind: 'hello',
+  version: PROTOCOL_VERSION,
+  client: 'ann',
+  line: 1,
+};
 const request = (id: number): ClientFrame => ({
   kind: 'request',
   id,
@@ -159,7 +164,7 @@ describe('the greeting', () => {
     const frames: EngineFrame[] = [];
     const { greeter, opened } = greet({ kind: 'welcome', version: PROTOCOL_VERSION }, frames);
     await opened;
-    expect(greeter.heard).toEqual([HELLO]);
+    expect(greeter.heard).toEqual([{ ...HELLO, client: expect.any(String) }]);
     expect(frames).toEqual([]);
   });
 
