@@ -57,6 +57,12 @@ export class Page {
     globalThis.window?.dispatchEvent(new Event(state));
   }
 
+  /** The service cuts all connections and takes no new ones, or takes them again. The browser says nothing of it. */
+  setService(state: 'up' | 'down'): void {
+    this.#isOnline = state === 'up';
+    if (!this.#isOnline) this.breakLines();
+  }
+
   /** Cuts all connections; the SDK comes back at once where there is a line. */
   breakLines(): void {
     for (const socket of this.#sockets) socket.cut();

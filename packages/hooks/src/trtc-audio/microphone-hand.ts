@@ -63,12 +63,22 @@ export class MicrophoneHand {
     this.#fact = afterStep(step, this.#fact, { isMuted: muted, microphoneID });
   }
 
+  /** It is silent at once; when the answer is none, nobody knows what the SDK makes of it. */
+  async #mute(): Promise<void> {
+    try {
+      await this.#parts.trtc.updateLocalAudio({ mute: true });
+    } catch (thrown) {
+      this.#fact = { ...this.#fact, isMuted: 'silenced' };
+      throw thrown;
+    }
+  }
+
   /** Another microphone has another track, which is silent only if the SDK knows that it is to be. */
   async #change(microphoneID: string): Promise<void> {
     const { trtc, systemMicrophone } = this.#parts;
     const found = microphoneID || systemMicrophone();
     if (!found) return;
-    if (this.#fact.isMuted !== true) await trtc.updateLocalAudio({ mute: true });
+    if (this.#fact.isMuted !== true) await this.#mute();
     try {
       await trtc.updateLocalAudio({ option: { microphoneId: found } });
     } finally {

@@ -513,6 +513,21 @@ async function answer(trtc: ModelWorld['last'], isOvertaken: boolean) {
   await settled();
 }
 
+test('who takes another microphone and goes back at once is heard, though the silence between was overtaken', async () => {
+  const { call, world } = await joined();
+  call.publish(false);
+  await settled();
+  const trtc = world.last;
+  world.isSlow = () => true;
+  call.chooseMicrophone('one');
+  call.chooseMicrophone('');
+  world.isSlow = () => false;
+  expect(trtc.waiting.map(({ method }) => method)).toEqual(['mute true']);
+  await answer(trtc, true);
+  expect([trtc.isHeard, call.getState().microphone]).toEqual([true, 'on']);
+  call.leave();
+});
+
 test('however quickly one wishes, and whatever is overtaken, the last wish wins', async () => {
   const turn = fc.record({ wish: fc.constantFrom(...WISHES), answers: fc.nat(3) });
   const turns = fc.array(turn, { maxLength: 25 });

@@ -4,6 +4,7 @@ import { mayBeIgnored } from '../../sdk-calls.js';
 import type { Slice } from '../../state-store.js';
 import { createWorkQueue } from '../../work-queue.js';
 import { isKickedOutType, kickedOutCode } from './kicked-out-codes.js';
+import { LineKeeper } from './line-keeper.js';
 import { logInAs, logOut } from './login.js';
 import {
   initialSession,
@@ -252,5 +253,8 @@ export class SessionControl {
 
 /** The session of a store. */
 export const sessionFeature: FeatureDefinition<SessionControl> = {
-  create: (chat) => new SessionControl(chat),
+  create(chat) {
+    new LineKeeper(chat);
+    return new SessionControl(chat);
+  },
 };
