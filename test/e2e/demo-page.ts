@@ -105,7 +105,8 @@ export function messageRow(page: Page, text: string) {
 
 /** Until the engine, or the cloud, has acknowledged a message of one's own: before, it is in the outbox alone. */
 export async function sent(page: Page, text: string): Promise<void> {
-  await messageRow(page, text).getByText('Sent', { exact: true }).waitFor({ state: 'attached' });
+  // In a group it goes on: not read yet.
+  await messageRow(page, text).getByText(/^Sent/).waitFor({ state: 'attached' });
 }
 
 /** Puts an emoji of the picker under a message, by the beginning of its name. */

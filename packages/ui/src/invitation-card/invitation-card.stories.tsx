@@ -1,4 +1,4 @@
-import { useSeatInvitation } from '@parlor/hooks';
+import { useSeatInvitation, useSeats } from '@parlor/hooks';
 import { ChatError, TSignaling } from '@parlor/sdk';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, screen, waitFor } from 'storybook/test';
@@ -131,6 +131,7 @@ async function openForMei({ person }: ChatWorld): Promise<void> {
 
 function Inviting(props: SeatInvitationCardProps) {
   const { invite } = useSeatInvitation(props.groupID);
+  const { room } = useSeats(props.groupID);
   const inviteAll = async () => {
     await invite('ben', 2);
     await invite('long', 3);
@@ -138,7 +139,12 @@ function Inviting(props: SeatInvitationCardProps) {
   };
   return (
     <div style={{ display: 'grid', gap: '1rem', padding: '1rem' }}>
-      <button type="button" className="parlor-button" onClick={() => void inviteAll()}>
+      <button
+        type="button"
+        className="parlor-button"
+        disabled={room?.isOpen !== true}
+        onClick={() => void inviteAll()}
+      >
         Invite three
       </button>
       <InvitationCard {...props} />
@@ -154,7 +160,9 @@ export const OfTheHost: Story = {
     </Stage>
   ),
   play: async ({ canvas, userEvent }) => {
-    await userEvent.click(canvas.getByRole('button', { name: 'Invite three' }));
+    const inviteThree = canvas.getByRole('button', { name: 'Invite three' });
+    await waitFor(() => expect(inviteThree).toBeEnabled(), { timeout: 8_000 });
+    await userEvent.click(inviteThree);
     await canvas.findByText('Seat 2 · Declined', {}, { timeout: 8_000 });
     await waitFor(() => expect(canvas.getAllByRole('timer')).toHaveLength(2), { timeout: 8_000 });
     await expect(canvas.getAllByRole('button', { name: /^Cancel the invitation/ })).toHaveLength(2);
