@@ -20,7 +20,7 @@ export default [
     path: 'packages/sdk/dist/index.js',
     import: '*',
     gzip: true,
-    limit: '13 kB',
+    limit: '13.2 kB',
   },
   {
     name: '@parlor/hooks: session, conversations and messages, without its dependencies',
@@ -86,6 +86,14 @@ export default [
     path: 'packages/engine/dist/index.js',
     import: '{ createEngine }',
     gzip: true,
-    limit: '156 kB',
+    limit: '168 kB',
+  },
+  {
+    name: '@parlor/engine: the developer tools',
+    path: 'packages/engine/dist/devtools/index.js',
+    import: '{ EngineDevtools }',
+    ignore: ['react', 'react-dom'],
+    gzip: true,
+    limit: '40 kB',
   },
 ];

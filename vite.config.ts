@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { lazyFiles } from './apps/demo/lazy-files.js';
 import { LONG_SCENARIOS } from './test/e2e/long-scenarios.js';
 import { LongestFirst } from './test/longest-first.js';
 import { ONCE_MORE, someOnceMore } from './test/real-sdk/engine/once-more.js';
@@ -89,7 +90,7 @@ export default defineConfig(({ mode }) => ({
   root: process.env['VITEST'] ? '.' : 'apps/demo',
   // The built demo runs from any folder of any static server.
   base: './',
-  plugins: [react()],
+  plugins: [react(), lazyFiles()],
   resolve: { conditions: [...conditions, 'module', 'browser', 'development|production'] },
   ssr: { resolve: { conditions: [...conditions, 'module', 'node', 'development|production'] } },
   // By number: Node may take the name localhost for ::1 alone, and browsers for both.
@@ -115,6 +116,7 @@ export default defineConfig(({ mode }) => ({
             'packages/{sdk,engine}/src/**/*.test.ts',
             'packages/sdk/conformance/*.test.ts',
             'apps/seat-server/src/**/*.test.ts',
+            'test/engine/**/*.test.ts',
           ],
           setupFiles: [here('test/setup-properties.ts')],
           sequence: { groupOrder: groupOrder.units },
@@ -126,7 +128,10 @@ export default defineConfig(({ mode }) => ({
           name: 'dom',
           environment: 'jsdom',
           ...sharedPage(mode),
-          include: ['{packages/{hooks,ui},apps/demo}/src/**/*.test.{ts,tsx}'],
+          include: [
+            '{packages/{hooks,ui},apps/demo}/src/**/*.test.{ts,tsx}',
+            'packages/engine/src/devtools/**/*.test.tsx',
+          ],
           setupFiles: [here('test/setup-properties.ts'), here('test/setup-dom.ts')],
           sequence: { groupOrder: groupOrder.units },
         },

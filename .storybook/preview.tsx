@@ -1,19 +1,18 @@
 import '@parlor/ui/styles.css';
 import './preview.css';
+import type { NetworkPreset } from '@parlor/engine';
 import type { Preview } from '@storybook/react-vite';
 import { useEffect, useMemo } from 'react';
 import { configure } from 'storybook/test';
-import {
-  StageConditionsContext,
-  type StageNetwork,
-} from '../packages/ui/src/testing/stage-conditions.js';
+import { StageConditionsContext } from '../packages/ui/src/testing/stage-conditions.js';
 import { settled } from './settled.js';
 
 /** What the toolbar sets. */
 interface Globals {
   readonly theme: 'system' | 'light' | 'dark';
   readonly direction: 'ltr' | 'rtl';
-  readonly network: StageNetwork;
+  readonly network: NetworkPreset;
+  readonly faults: 'hidden' | 'shown';
   /** A userID of the team, or `story` for whom the story names. */
   readonly people: string;
 }
@@ -52,7 +51,20 @@ const preview: Preview = {
         items: [
           { value: 'good', title: 'Good network' },
           { value: 'slow', title: 'Slow: answers take 1.5 s' },
+          { value: 'poor', title: 'Poor: late, uneven, with losses' },
           { value: 'offline', title: 'Offline' },
+        ],
+        dynamicTitle: true,
+      },
+    },
+    faults: {
+      description: "The engine's devtools: what goes over the lines, and faults on demand",
+      toolbar: {
+        title: 'Faults',
+        icon: 'wrench',
+        items: [
+          { value: 'hidden', title: 'No devtools' },
+          { value: 'shown', title: 'Devtools with faults' },
         ],
         dynamicTitle: true,
       },
@@ -74,17 +86,27 @@ const preview: Preview = {
       },
     },
   },
-  initialGlobals: { theme: 'system', direction: 'ltr', network: 'good', people: 'story' },
+  initialGlobals: {
+    theme: 'system',
+    direction: 'ltr',
+    network: 'good',
+    faults: 'hidden',
+    people: 'story',
+  },
   decorators: [
     (Story, context) => {
-      const { theme, direction, network, people } = context.globals as unknown as Globals;
+      const { theme, direction, network, faults, people } = context.globals as unknown as Globals;
       useEffect(() => {
         document.documentElement.dataset['parlorTheme'] = theme;
         document.documentElement.dir = direction;
       }, [theme, direction]);
       const conditions = useMemo(
-        () => ({ network, userID: people === 'story' ? undefined : people }),
-        [network, people],
+        () => ({
+          network,
+          hasFaults: faults === 'shown',
+          userID: people === 'story' ? undefined : people,
+        }),
+        [network, faults, people],
       );
       return (
         <StageConditionsContext value={conditions}>

@@ -24,6 +24,7 @@ run(
   '--build',
   join(folder, 'sdk/conformance'),
   join(folder, 'engine'),
+  join(folder, 'engine/tsconfig.node.json'),
   join(folder, 'ui'),
 );
 run(join(folder, 'ui/build-css.js'));

@@ -3,9 +3,12 @@ import type { IConfiguration, IRegularForbiddenRuleType } from 'dependency-cruis
 /** Tests, stories and their helpers may know more than the code they are about. */
 const NOT_SHIPPED = '\\.(test|test-d|stories)\\.tsx?$|/testing/';
 
+/** What runs in Node alone. */
+const NODE_CODE = '^packages/engine/src/(node/|server/|disk-storage\\.ts)';
+
 /** Published code, which knows neither DOM nor Node types, or must at least run in any browser. */
 const BROWSER_CODE =
-  '^packages/(sdk|hooks|ui)/src/|^packages/sdk/conformance/|^packages/engine/src/(?!transports/websocket-server)';
+  '^packages/(sdk|hooks|ui)/src/|^packages/sdk/conformance/|^packages/engine/src/(?!node/|server/|disk-storage\\.ts)';
 
 function forbid(
   name: string,
@@ -40,6 +43,12 @@ const betweenPackages = [
     'They run on any ChatSDK. Tests and stories pass the engine in.',
     { path: '^packages/(hooks|ui)/src/', pathNot: NOT_SHIPPED },
     { path: '^packages/engine/' },
+  ),
+  forbid(
+    'devtools-are-loaded-on-demand',
+    'Tools for developers are in no bundle that people get: nobody imports them, but by import().',
+    { path: '^(packages|apps)/', pathNot: `${NOT_SHIPPED}|^packages/engine/src/devtools/` },
+    { path: '^packages/engine/src/devtools/', dynamic: false, dependencyTypesNot: ['type-only'] },
   ),
   forbid(
     'hooks-never-import-ui',
@@ -101,6 +110,12 @@ const everywhere = [
     'It runs in a page.',
     { path: BROWSER_CODE, pathNot: NOT_SHIPPED },
     { dependencyTypes: ['core'] },
+  ),
+  forbid(
+    'no-server-in-browser-code',
+    'What runs in Node alone has entries of its own.',
+    { path: BROWSER_CODE, pathNot: NOT_SHIPPED },
+    { path: NODE_CODE },
   ),
   forbid(
     'no-tencent-sdk-in-packages',

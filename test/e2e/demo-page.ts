@@ -19,13 +19,19 @@ export interface DemoTab {
   foreignRequests: string[];
 }
 
+/** How a window is to be. */
+export interface DemoOptions extends BrowserContextOptions {
+  /** Whether people whom nobody is answer and talk by themselves; `false` when left out: most tests are about who does what. */
+  isLively?: boolean;
+}
+
 /**
  * One browser for the tests of a file, started with some arguments more if need be; each test opens a window of its own,
  * which is closed after it.
  */
 export function demoWindows(
   args: readonly string[] = [],
-): (options?: BrowserContextOptions) => Promise<DemoWindow> {
+): (options?: DemoOptions) => Promise<DemoWindow> {
   let browser: Browser;
   let windows: DemoWindow[] = [];
   beforeAll(async () => {
@@ -45,7 +51,7 @@ export function demoWindows(
 
 async function openDemo(
   browser: Browser,
-  options: BrowserContextOptions = {},
+  { isLively = false, ...options }: DemoOptions = {},
 ): Promise<DemoWindow> {
   const demoURL = inject('demoURL');
   const context = await browser.newContext({
@@ -55,6 +61,9 @@ async function openDemo(
     ...options,
   });
   context.setDefaultTimeout(15_000);
+  // As the switch in the settings leaves it.
+  if (!isLively)
+    await context.addInitScript(() => localStorage.setItem('parlor-demo-lively', 'off'));
   return {
     context,
     async open(userID) {

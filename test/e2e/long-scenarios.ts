@@ -2,11 +2,12 @@
 export const LONG_SCENARIOS: readonly string[] = [
   'test/e2e/audio-room-ways.test.ts',
   'test/e2e/everyone.test.ts',
+  'test/e2e/lively.test.ts',
   'test/e2e/messages-changes.test.ts',
   'test/e2e/messages-elsewhere.test.ts',
   'test/e2e/messages-types.test.ts',
   'test/e2e/reactions.test.ts',
+  'test/e2e/room-audio.test.ts',
   'test/e2e/room-audio-trouble.test.ts',
   'test/e2e/start-over.test.ts',
-  'test/e2e/webrtc-audio.test.ts',
 ];

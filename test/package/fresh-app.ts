@@ -10,7 +10,7 @@ const run = promisify(execFile);
 
 const ROOT = join(import.meta.dirname, '../..');
 const TEMPLATE = join(import.meta.dirname, 'template');
-const TOOLS = ['typescript', 'vite', '@vitejs/plugin-react'];
+const TOOLS = ['typescript', 'vite', 'vitest', '@vitejs/plugin-react'];
 const REACT_TYPES = ['@types/react', '@types/react-dom'];
 
 /** A Vite and React app in a folder of its own, with the packed packages installed as npm would. */

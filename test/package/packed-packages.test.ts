@@ -43,6 +43,10 @@ describe.each(versions)('the packed packages in a fresh app, React $react', (ver
     writeFileSync(join(app.folder, 'src/App.tsx'), helloChat());
   });
 
+  test('the engine’s command runs', async () => {
+    await app.exec('@parlor/engine/bin/engine.mjs', 'serve', '--help');
+  });
+
   test('hello chat builds, and a message sent in it is accepted and shown', async () => {
     await app.exec('vite/bin/vite.js', 'build');
     expect(await sendInBrowser(app.folder, 'Hello from a tarball')).toEqual([]);

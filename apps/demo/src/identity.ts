@@ -1,7 +1,20 @@
 import type { VoiceWish } from './sign-in/voice-wish.js';
 
-/** Who this tab is: a person of the local engine, or an account on Tencent's cloud. */
-export type Identity = { readonly kind: 'local'; readonly userID: string } | CloudAccount;
+/** Who this tab is: a person of the local engine, somebody on a server of Parlor's, or an account on Tencent's cloud. */
+export type Identity =
+  | { readonly kind: 'local'; readonly userID: string }
+  | ServerAccount
+  | CloudAccount;
+
+/** Somebody on a server of Parlor's engine. */
+export interface ServerAccount {
+  readonly kind: 'server';
+  /** Where it is: `ws://…` or `wss://…`. */
+  readonly server: string;
+  readonly userID: string;
+  /** Left out where the server takes tickets that are signed with the development key. */
+  readonly userSig?: string;
+}
 
 /** An account on Tencent's cloud. */
 export interface CloudAccount {
@@ -15,33 +28,39 @@ export interface CloudAccount {
 }
 
 const KEY = 'parlor-demo-person';
+const SERVER_KEY = 'parlor-demo-server';
 
 /**
  * Who this tab was before it was reloaded, or whom its address names (`#as=mina`).
  *
- * Kept per tab, so that two tabs stay two people. A cloud account is never kept: its ticket does not
- * belong in storage.
+ * Kept per tab, so that two tabs stay two people. A ticket is never kept: neither a cloud account, nor somebody on a
+ * server who has one.
  */
 export function restoreIdentity(): Identity | null {
   const named = new URLSearchParams(location.hash.slice(1)).get('as');
-  const userID = named ?? readStored();
-  return userID ? { kind: 'local', userID } : null;
+  const userID = named ?? readStored(KEY);
+  if (!userID) return null;
+  const server = named ? null : readStored(SERVER_KEY);
+  return server ? { kind: 'server', server, userID } : { kind: 'local', userID };
 }
 
 /** Remembers who this tab is, or forgets it. */
 export function rememberIdentity(identity: Identity | null): void {
   history.replaceState(null, '', location.pathname + location.search);
   try {
-    if (identity?.kind === 'local') sessionStorage.setItem(KEY, identity.userID);
-    else sessionStorage.removeItem(KEY);
+    sessionStorage.removeItem(KEY);
+    sessionStorage.removeItem(SERVER_KEY);
+    if (!identity || 'userSig' in identity) return;
+    sessionStorage.setItem(KEY, identity.userID);
+    if (identity.kind === 'server') sessionStorage.setItem(SERVER_KEY, identity.server);
   } catch {
     // Storage may be switched off; then a reload asks again.
   }
 }
 
-function readStored(): string | null {
+function readStored(key: string): string | null {
   try {
-    return sessionStorage.getItem(KEY);
+    return sessionStorage.getItem(key);
   } catch {
     return null;
   }

@@ -5,6 +5,7 @@ import './styles/reset.css';
 import '@parlor/ui/styles.css';
 import { App } from './app.js';
 import { CALL_WORDS } from './calls/call-words.js';
+import { fetchAhead } from './fetch-ahead.js';
 import './styles/page.css';
 import './styles/controls.css';
 import './styles/sign-in.css';
@@ -29,3 +30,5 @@ createRoot(root).render(
     </StringsProvider>
   </StrictMode>,
 );
+
+fetchAhead();

@@ -1,9 +1,13 @@
 import { EVENT } from '@parlor/sdk';
+import { BrowserLevel } from 'browser-level';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browserStorage, deleteBrowserStorage } from './browser-storage.js';
 import { createEngine } from './create-engine.js';
 import type { Engine, EngineOptions } from './engine.js';
+import type { EngineStorage } from './engine-storage.js';
+import { LevelStore } from './storage/level-store.js';
+import { table } from './storage/table.js';
 import { logIn } from './testing/create-world.js';
 import { next, record, settled } from './testing/events.js';
 import { FakeLocks } from './testing/fake-locks.js';
@@ -128,6 +132,70 @@ describe('two tabs with one world', () => {
     const received = next(carol, EVENT.MESSAGE_RECEIVED);
     await expect(say(bob, 'carol', 'still there?')).resolves.toMatchObject({ status: 'success' });
     expect(textsOf((await received).data)).toEqual(['still there?']);
+  });
+});
+
+/** The database of the tabs, as it lies in the browser. */
+async function withDatabase(
+  work: (database: BrowserLevel<string, string>) => Promise<unknown>,
+): Promise<void> {
+  const database = new BrowserLevel<string, string>('tea', { prefix: 'parlor-' });
+  await database.open();
+  await work(database);
+  await database.close();
+}
+
+const VERSION = '!store!version';
+
+describe('a database of another version', () => {
+  it('of version 1, in which keys were UTF-8, has everything, whatever it was called', async () => {
+    const facts = table<number>('store');
+    const inOldKeys: EngineStorage = {
+      run(start) {
+        const database = new BrowserLevel<string, string>('tea', { prefix: 'parlor-' });
+        const store = new LevelStore(database, { place: 'The database' });
+        void store.batch([{ type: 'put', table: facts, key: 'version', value: 1 }]);
+        return start(store);
+      },
+    };
+    const before = tab({ storage: inOldKeys });
+    const alice = await logIn(before, before.createClient(), 'alice');
+    await logIn(before, before.createClient(), 'bob');
+    await say(alice, 'bob', 'one');
+    const conversationIDList = ['C2Cbob'];
+    await alice.createConversationGroup({ groupName: 'tea 😀', conversationIDList });
+    await close(before);
+
+    const after = tab();
+    expect(await heardFrom(after, 'bob', 'alice')).toEqual(['one']);
+    const again = await logIn(after, after.createClient(), 'alice');
+    // By its key, and not by looking through all.
+    await again.renameConversationGroup({ oldName: 'tea 😀', newName: 'coffee' });
+    expect((await again.getConversationGroupList()).data).toEqual(['coffee']);
+    await close(after);
+    await withDatabase(async (database) => expect(await database.get(VERSION)).toBe('2'));
+    expect(notices).toEqual([]);
+  });
+
+  it.each([
+    ['that is newer is', '99', /It was written in version 99/],
+    ['that says nothing of its version is', undefined, /none that says in which version/],
+  ])('%s left untouched: the engine works in memory and says why', async (_, version, why) => {
+    const before = tab();
+    await logIn(before, before.createClient(), 'alice');
+    await close(before);
+    await withDatabase((database) =>
+      version === undefined ? database.del(VERSION) : database.put(VERSION, version),
+    );
+    const entries: [string, string][][] = [];
+    await withDatabase(async (database) => entries.push(await database.iterator().all()));
+    const after = tab();
+    await logIn(after, after.createClient(), 'bob');
+    await close(after);
+    await withDatabase(async (database) => entries.push(await database.iterator().all()));
+    expect(entries[1]).toEqual(entries[0]);
+    expect(notices).toHaveLength(1);
+    expect(notices[0]).toMatch(why);
   });
 });
 

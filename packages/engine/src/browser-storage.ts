@@ -1,8 +1,11 @@
 import { BrowserLevel } from 'browser-level';
+import { respellKeys } from './browser/respell-keys.js';
 import { SharedBackend } from './browser/shared-backend.js';
 import type { EngineStorage } from './engine-storage.js';
+import { keyBytes } from './storage/key-bytes.js';
 import { LevelStore } from './storage/level-store.js';
-import { checkSchema } from './storage/schema.js';
+import { bringUpToDate } from './storage/schema.js';
+import { StorageError } from './storage/storage-error.js';
 import type { Store } from './storage/store.js';
 
 export type { EngineStorage } from './engine-storage.js';
@@ -17,7 +20,8 @@ const PREFIX = 'parlor-';
  * origin that use the same name share one engine: the one that holds the Web Lock runs it, the others are
  * connected to it, and when it goes the next one takes over. The engine keeps everything in memory, and says so by
  * `onNotice`, where there are no Web Locks (a page that is neither on https nor on localhost), where the browser
- * refuses IndexedDB, and where the database was written by another version of this package: that is left untouched.
+ * refuses IndexedDB, and where the database is damaged or was written by a newer version of this package: that is left
+ * untouched. A database of an older version is brought up to date.
  *
  * What was acknowledged is in the database. How soon the browser writes that to the disk is its own affair: it
  * survives the end of the page and of the browser, not always a power failure.
@@ -35,7 +39,7 @@ export function browserStorage(name: string): EngineStorage {
       }
       const open = () =>
         openStore(name).catch((error: unknown) => {
-          onNotice(noticeOf(name, error instanceof Error ? error.message : String(error)));
+          onNotice(noticeOf(name, reasonOf(error)));
           return undefined;
         });
       return new SharedBackend({ name, start: async () => start(await open()) });
@@ -58,9 +62,10 @@ function canElect(): boolean {
 async function openStore(name: string): Promise<Store> {
   const database = new BrowserLevel<string, string>(name, { prefix: PREFIX });
   await database.open();
-  const store = new LevelStore(database);
+  const store = new LevelStore(database, { place: placeOf(name), keyEncoding: keyBytes });
   try {
-    await checkSchema(store);
+    await respellKeys(database);
+    await bringUpToDate(store);
     return store;
   } catch (error) {
     await store.close();
@@ -68,9 +73,18 @@ async function openStore(name: string): Promise<Store> {
   }
 }
 
+function placeOf(name: string): string {
+  return `The database “${PREFIX}${name}”`;
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof StorageError) return error.why;
+  return error instanceof Error ? error.message : String(error);
+}
+
 function noticeOf(name: string, reason: string): string {
   return (
-    `The database “${PREFIX}${name}” cannot be used. ${reason} ` +
+    `${placeOf(name)} cannot be used. ${reason} ` +
     'The engine keeps everything in memory instead: nothing outlives this page.'
   );
 }

@@ -16,20 +16,25 @@ const withoutRace = (suite: Suite): Suite => ({
   scenarios: suite.scenarios.filter(({ says }) => says !== RACE),
 });
 
-/** The port of a shared worker carries the same frames: `npm test` sends a fourth of every subject through it. */
-const fourth = (suite: Suite): Suite => ({
+/**
+ * Ports and sockets carry the same frames, stores keep the same records: `npm test` runs an eighth of every subject on
+ * each, and on each another one.
+ */
+const eighth = (suite: Suite, which: number): Suite => ({
   ...suite,
-  scenarios: suite.scenarios.filter((_, index) => index % 4 === 0),
+  scenarios: suite.scenarios.filter((_, index) => index % 8 === which),
 });
 
-const throughPort = (isLong ? whole : whole.map(fourth)).map(withoutRace);
+/** Real sockets to a real server are one more way, and so are engines that keep their world elsewhere than in memory. */
+const WAYS = [...TRANSPORTS, 'web-socket', 'kept-in-browser', 'kept-on-disk'] as const;
 
-for (const transport of TRANSPORTS) {
+WAYS.forEach((transport, which) => {
+  const elsewhere = (isLong ? whole : whole.map((suite) => eighth(suite, which))).map(withoutRace);
   runConformance({
     name: transport,
     createWorld: conformanceWorlds(transport),
     capabilities: ENGINE_CAPABILITIES,
     runner: { describe, it, expect },
-    suites: transport === 'in-page' ? whole : throughPort,
+    suites: transport === 'in-page' ? whole : elsewhere,
   });
-}
+});

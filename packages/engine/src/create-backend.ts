@@ -2,6 +2,8 @@ import type { Clock } from './core/clock.js';
 import { Connection, type Exchange } from './core/connection.js';
 import { EngineCore } from './core/engine-core.js';
 import type { FileHost } from './core/file-host.js';
+import { ForwardClock } from './core/forward-clock.js';
+import type { SessionLine } from './core/sessions.js';
 import type { AttributeConflicts } from './core/settings.js';
 import { attributeRoutes } from './features/attributes/attributes.commands.js';
 import { blacklistRoutes } from './features/blacklist/blacklist.commands.js';
@@ -11,6 +13,7 @@ import { conversationRoutes } from './features/conversations/conversations.comma
 import { counterRoutes } from './features/counters/counters.commands.js';
 import { doNotDisturbRoutes } from './features/do-not-disturb/do-not-disturb.commands.js';
 import { extensionRoutes } from './features/extensions/extensions.commands.js';
+import { createFaultRoutes } from './features/faults/faults.commands.js';
 import { fileRoutes } from './features/files/files.commands.js';
 import { FileUrls } from './features/files/index.js';
 import { followRoutes } from './features/follow/follow.commands.js';
@@ -39,9 +42,11 @@ import type { EngineSeed } from './features/seed/engine-seed.js';
 import { plantSeedOnce } from './features/seed/index.js';
 import { endSessions, requireOperator } from './features/session/index.js';
 import { createSessionRoutes } from './features/session/session.commands.js';
+import { createSnapshotRoutes } from './features/snapshots/snapshots.commands.js';
 import { topicRoutes } from './features/topics/topics.commands.js';
 import type { ClientLine, Switchboard } from './protocol/channel.js';
 import { createMemoryStore } from './storage/memory-store.js';
+import { RememberingStore } from './storage/remembering-store.js';
 import type { Store } from './storage/store.js';
 
 /** What an engine's server half is to be. */
@@ -105,23 +110,44 @@ export interface Backend {
   close(): Promise<void>;
 }
 
+/** A backend that runs right here. */
+export interface LocalBackend extends Backend {
+  /** How many instances are logged in, those included that are waited for. */
+  sessionCount(): number;
+}
+
 /** Puts the server half of an engine together. It is ready at once: what comes early waits its turn. */
-export function createBackend(options: BackendOptions): Backend {
-  const { onError = () => undefined, store = createMemoryStore(), seed } = options;
-  const { clock, files = NO_HOST } = options;
+export function createBackend(options: BackendOptions): LocalBackend {
+  const { onError = () => undefined, seed, files = NO_HOST } = options;
+  const store = new RememberingStore(options.store ?? createMemoryStore());
+  const clock = new ForwardClock(options.clock);
   const wording = new FileUrls(store, files);
   const core = new EngineCore({ store, clock, settings: settingsOf(options), wording, onError });
-  plantPresences(core.presences, seed?.presences ?? []);
+  const beginWithPresences = () => plantPresences(core.presences, seed?.presences ?? []);
+  beginWithPresences();
   if (seed) core.run((work) => plantSeedOnce(work, seed)).catch(onError);
   const board = new Board({
     core,
-    routes: allRoutes({ service: options.languageService, onError }),
+    routes: {
+      ...allRoutes({ service: options.languageService, onError }),
+      ...createFaultRoutes(clock),
+      ...createSnapshotRoutes({
+        grown: ({ caller }) => board.cutAllBut(caller),
+        replaced({ caller }) {
+          core.startAgain();
+          wording.forget();
+          beginWithPresences();
+          board.cutAllBut(caller);
+        },
+      }),
+    },
     endSessions: (work, sessions) => endSessions(work, sessions, { isLost: true }),
     requireOperator,
     onError,
   });
   return {
     switchboard: { connect: (line) => board.connect(line) },
+    sessionCount: () => core.sessions.count,
     async close() {
       board.close();
       await core.close();
@@ -154,6 +180,11 @@ class Board implements Switchboard {
       receive: (frame) => connection.receive(frame),
       hangUp: () => connection.hangUp(),
     };
+  }
+
+  /** Everybody else has to call again. */
+  cutAllBut(line: SessionLine): void {
+    for (const connection of [...this.#connections]) if (connection !== line) connection.close();
   }
 
   close(): void {
@@ -209,7 +240,7 @@ function settingsOf({
 }
 
 /** Where each command goes: the only place that knows all features. */
-function allRoutes(language: Parameters<typeof createLanguageRoutes>[0]): Exchange['routes'] {
+function allRoutes(language: Parameters<typeof createLanguageRoutes>[0]) {
   return {
     ...createSessionRoutes(),
     ...profileRoutes,

@@ -1,17 +1,24 @@
-import type { ChatSDK } from '@parlor/sdk';
+import { ChatError, type ChatSDK } from '@parlor/sdk';
+import { createAdmin } from './admin.js';
 import { Connection } from './client/connection.js';
 import { createClient } from './client/create-client.js';
 import { createConsoleLog } from './console-log.js';
+import { ForwardClock } from './core/forward-clock.js';
 import { OPERATOR_ACCOUNT } from './core/ids.js';
 import { createSystemClock } from './core/system-clock.js';
 import { type Backend, createBackend } from './create-backend.js';
 import type { Engine, EngineOptions } from './engine.js';
+import type { EngineAdmin } from './engine-admin.js';
 import { DEFAULT_SDK_APP_ID, DEFAULT_SECRET_KEY } from './engine-defaults.js';
 import { type ClientChoices, registerInternals } from './engine-internals.js';
+import type { EngineNetwork } from './engine-network.js';
 import { EnginePlace } from './engine-place.js';
 import { createBlobHost } from './host/blob-host.js';
 import { createPageFiles } from './host/page-files.js';
+import type { OpenChannel } from './protocol/channel.js';
 import type { Store } from './storage/store.js';
+import type { ClientNetwork } from './transports/client-network.js';
+import { FrameWatch } from './transports/frame-watch.js';
 import { withGreeting } from './transports/greeting.js';
 import { Network } from './transports/network.js';
 import { signUserSig } from './user-sig/index.js';
@@ -29,7 +36,8 @@ type Settings = EngineOptions &
   >;
 
 /**
- * Makes a chat engine: in this page, or with `worker` in a SharedWorker that all tabs share.
+ * Makes a chat engine: in this page, with `worker` in a SharedWorker that all tabs share, or with `server` on a
+ * server that others share as well. Throws a `TypeError` when `server` is no address of a WebSocket.
  *
  * Returns at once; nothing runs until the first client is made. Call {@link Engine.close} when it is
  * not needed any more.
@@ -45,12 +53,8 @@ export function createEngine(options: EngineOptions = {}): Engine {
   const engine: Engine = {
     createClient: () => local.createClient(),
     signUserSig: (userID, seconds) => local.signUserSig(userID, seconds),
-    kick: (userID, type) => local.kick(userID, type),
-    notifyGroup: (groupID, text, userIDs) => local.notifyGroup(groupID, text, userIDs),
-    liftBans: (groupID, userIDs) => local.liftBans(groupID, userIDs),
-    takeBackGroup: (groupID) => local.takeBackGroup(groupID),
-    broadcast: (text, from) => local.broadcast(text, from),
-    setNetwork: (state) => local.network.set(state),
+    network: (client) => local.networkOf(client),
+    admin: local.admin,
     get transport() {
       return local.place.transport;
     },
@@ -59,25 +63,45 @@ export function createEngine(options: EngineOptions = {}): Engine {
   registerInternals(engine, {
     switchboard: () => local.place.here(),
     createClient: (choices) => local.createClient(choices),
+    watch: (listener) => local.frames.watch(listener),
+    clients: () => local.clients(),
   });
   return engine;
 }
 
 class LocalEngine {
-  readonly network = new Network();
   readonly place: EnginePlace;
+  readonly admin: EngineAdmin;
+  readonly frames: FrameWatch;
   readonly #settings: Settings;
+  /** The clients' own: the engine has another, which is put forward with it. */
+  readonly #clock: ForwardClock;
+  readonly #network: Network;
+  readonly #networks = new Map<ChatSDK, ClientNetwork>();
   readonly #log = createConsoleLog();
   readonly #files = createPageFiles();
   readonly #retirements = new Set<() => void>();
   #operator: Connection | undefined;
+  #hasRateLimits = true;
   #isClosed = false;
 
   constructor(settings: Settings) {
     this.#settings = settings;
-    const { worker, clock, onNotice } = settings;
+    this.#clock = new ForwardClock(settings.clock);
+    this.#network = new Network(this.#clock);
+    this.frames = new FrameWatch(this.#clock);
+    this.admin = createAdmin({
+      ask: (command, body) => this.#asOperator().request(command, body),
+      clock: this.#clock,
+      limitClients: (isOn) => {
+        this.#hasRateLimits = isOn;
+      },
+    });
+    const { worker, server, webSocket, clock, onNotice } = settings;
     this.place = new EnginePlace({
       worker,
+      server,
+      webSocket,
       clock,
       onNotice,
       isSharedHere: settings.storage !== undefined,
@@ -90,50 +114,54 @@ class LocalEngine {
     partialUpdatedConversations = false,
     unlimitedAVChatRoom,
     files,
+    standsInForPlugin = false,
     onDestroyed,
   }: ClientChoices = {}): ChatSDK {
-    const { sdkAppID, clock } = this.#settings;
-    return createClient({
-      sdkAppID,
-      clock,
+    const network = this.#network.join();
+    let made: ChatSDK | undefined;
+    const client = createClient({
+      sdkAppID: this.#settings.sdkAppID,
+      clock: this.#clock,
       log: this.#log,
-      open: this.network.over(withGreeting(this.place.open)),
+      open: this.#wayFor(network, () => made),
       listEventInterval: listEventInterval ?? this.#settings.listEventInterval,
       partialUpdatedConversations,
       unlimitedAVChatRoom: unlimitedAVChatRoom ?? this.#settings.unlimitedAVChatRoom ?? false,
+      hasRateLimits: () => this.#hasRateLimits,
       nextTurn: (callback) => void setTimeout(callback, 0),
       files: files ?? this.#files,
       takesFiles: this.#settings.takesFiles ?? true,
-      whenOnline: this.network.whenOnline,
+      standsInForPlugin,
+      whenOnline: network.whenOnline,
+      chance: this.place.chance,
       whenClosed: (callback) => this.#whenClosed(callback),
-      ...(onDestroyed ? { onDestroyed } : {}),
+      onEvent: (event) => this.frames.tell(event, made),
+      onDestroyed: () => {
+        this.#network.leave(network);
+        this.#networks.delete(client);
+        onDestroyed?.();
+      },
     });
+    made = client;
+    this.#networks.set(client, network);
+    return client;
+  }
+
+  /** Those that are not destroyed. */
+  clients(): readonly ChatSDK[] {
+    return [...this.#networks.keys()];
+  }
+
+  networkOf(client: ChatSDK | undefined): EngineNetwork {
+    const network = client ? this.#networks.get(client) : this.#network;
+    if (network) return network;
+    throw new TypeError('This client was not made by this engine, or it was destroyed.');
   }
 
   signUserSig(userID: string, seconds = TICKET_LIFETIME): string {
-    const { sdkAppID, secretKey, clock } = this.#settings;
-    return signUserSig({ sdkAppID, secretKey, userID, expire: seconds, now: clock.now() });
-  }
-
-  async kick(...[userID, type = 'REST_API_Kick']: Parameters<Engine['kick']>): Promise<void> {
-    await this.#asOperator().request('admin.kick', { userID, type });
-  }
-
-  async notifyGroup(...[groupID, text, userIDs]: Parameters<Engine['notifyGroup']>): Promise<void> {
-    const whom = userIDs ? { userIDs: [...userIDs] } : {};
-    await this.#asOperator().request('admin.notifyGroup', { groupID, text, ...whom });
-  }
-
-  async liftBans(groupID: string, userIDs: readonly string[]): Promise<void> {
-    await this.#asOperator().request('admin.liftBans', { groupID, userIDs: [...userIDs] });
-  }
-
-  async takeBackGroup(groupID: string): Promise<void> {
-    await this.#asOperator().request('admin.takeBackGroup', { groupID });
-  }
-
-  async broadcast(text: string, from = 'administrator'): Promise<void> {
-    await this.#asOperator().request('admin.broadcast', { text, from });
+    const { sdkAppID, secretKey } = this.#settings;
+    const now = this.#clock.now();
+    return signUserSig({ sdkAppID, secretKey, userID, expire: seconds, now });
   }
 
   async close(): Promise<void> {
@@ -142,8 +170,13 @@ class LocalEngine {
     this.#isClosed = true;
     for (const retire of [...this.#retirements]) retire();
     this.#retirements.clear();
-    this.#operator?.close();
+    this.#operator?.retire();
     await this.place.close();
+  }
+
+  /** A client's lines: over its network, and looked at from its end. */
+  #wayFor(network: ClientNetwork, client: () => ChatSDK | undefined): OpenChannel {
+    return withGreeting(this.frames.over(network.over(this.place.open), client));
   }
 
   #startHere(): Backend {
@@ -162,11 +195,12 @@ class LocalEngine {
   }
 
   #asOperator(): Connection {
+    if (this.#isClosed) throw new ChatError({ code: 2801, message: 'The engine was closed.' });
     this.#operator ??= this.#callOperator();
     return this.#operator;
   }
 
-  /** The operator's own line does not go down with setNetwork. */
+  /** The operator's own line is not spoilt with those of the clients, nor is its clock put forward. */
   #callOperator(): Connection {
     const connection = new Connection({
       clock: this.#settings.clock,

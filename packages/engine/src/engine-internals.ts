@@ -2,6 +2,7 @@ import type { ChatSDK } from '@parlor/sdk';
 import type { FileAccess } from './client/file-access.js';
 import type { Engine } from './engine.js';
 import type { Switchboard } from './protocol/channel.js';
+import type { Watched } from './transports/frame-watch.js';
 
 /** How one client differs from what its engine's options say. */
 export interface ClientChoices {
@@ -12,6 +13,8 @@ export interface ClientChoices {
   unlimitedAVChatRoom?: boolean;
   /** What can be done with files where the client runs. */
   files?: FileAccess;
+  /** Whether the engine takes files where an upload plugin is registered, and only there: as what that uploads to would. */
+  standsInForPlugin?: boolean;
   /** After the client was destroyed. */
   onDestroyed?: () => void;
 }
@@ -21,6 +24,10 @@ export interface EngineInternals {
   /** Where lines of other pages end; only of an engine that runs right here. */
   switchboard(): Switchboard;
   createClient(choices: ClientChoices): ChatSDK;
+  /** Shows what goes over the lines of all clients made here, from now on; returns how to stop. Free while nobody looks. */
+  watch(listener: (seen: Watched) => void): () => void;
+  /** The clients made here that are not destroyed, the oldest first. */
+  clients(): readonly ChatSDK[];
 }
 
 const internals = new WeakMap<Engine, EngineInternals>();

@@ -1,8 +1,10 @@
 import type { Clock } from './core/clock.js';
-import type { EngineOptions } from './engine.js';
+import { createSystemClock } from './core/system-clock.js';
+import type { Engine, EngineOptions } from './engine.js';
 import type { Channel, OpenChannel, Switchboard } from './protocol/channel.js';
 import { OtherVersionError, withGreeting } from './transports/greeting.js';
 import { inPageChannel } from './transports/in-page.js';
+import { checkedServerURL, serverChannel } from './transports/server-channel.js';
 import { sharedWorkerChannel } from './transports/shared-worker-page.js';
 
 /** How long a SharedWorker may take to answer, in milliseconds. */
@@ -11,6 +13,9 @@ const WORKER_PATIENCE = 5_000;
 /** What a place is made of. */
 export interface EnginePlaceOptions {
   worker: EngineOptions['worker'];
+  /** The address of a server. */
+  server: EngineOptions['server'];
+  webSocket: EngineOptions['webSocket'];
   clock: Clock;
   onNotice(notice: string): void;
   /** Whether an engine in this page is one that other tabs are connected to. */
@@ -19,21 +24,34 @@ export interface EnginePlaceOptions {
   startHere(): { switchboard: Switchboard; close(): Promise<void> };
 }
 
-/** Where the engine runs: in this page, or in a SharedWorker as long as that answers. */
+/** Where the engine runs: in this page, in a SharedWorker as long as that answers, or on a server. */
 export class EnginePlace {
   readonly #options: EnginePlaceOptions;
   #here: ReturnType<EnginePlaceOptions['startHere']> | undefined;
   #way: Promise<OpenChannel> | undefined;
   #worker: SharedWorker | undefined;
-  #transport: 'in-page' | 'shared-worker';
+  #transport: Engine['transport'];
 
+  /** Throws a `TypeError` when there is no such place. */
   constructor(options: EnginePlaceOptions) {
     this.#options = options;
     this.#transport = options.worker ? 'shared-worker' : 'in-page';
+    if (options.server === undefined) return;
+    if (options.worker) throw new TypeError('An engine has a server or a worker, not both.');
+    this.#transport = 'web-socket';
+    this.#way = Promise.resolve(this.#wayToServer(checkedServerURL(options.server)));
   }
 
-  get transport(): 'in-page' | 'shared-worker' {
+  get transport(): Engine['transport'] {
     return this.#transport;
+  }
+
+  /**
+   * Numbers by which clients tell their attempts to come back apart in time: a server that was away is not to be called by
+   * everybody at once. In a page there is nobody to wait for.
+   */
+  get chance(): () => number {
+    return this.#transport === 'web-socket' ? Math.random : () => 0;
   }
 
   /** A way to the engine, wherever it turns out to run; each client has yet to say hello. */
@@ -45,6 +63,9 @@ export class EnginePlace {
 
   /** The engine in this page, started if it was not. */
   here(): Switchboard {
+    if (this.#transport === 'web-socket') {
+      throw new TypeError('The engine is on a server: it cannot be served from here.');
+    }
     this.#here ??= this.#options.startHere();
     return this.#here.switchboard;
   }
@@ -66,13 +87,21 @@ export class EnginePlace {
     }
   }
 
+  #wayToServer(url: string): OpenChannel {
+    const { webSocket: socketClass, onNotice } = this.#options;
+    // Whatever time the engine has: what a network does takes real time.
+    return serverChannel({ url, socketClass, clock: createSystemClock(), onNotice });
+  }
+
   #wayHere(): OpenChannel {
     return inPageChannel(this.here());
   }
 
   /** A first line that only says hello: whoever does not answer in time is not there. */
-  async #wayInto(start: () => SharedWorker): Promise<OpenChannel> {
-    const worker = start();
+  async #wayInto(start: () => SharedWorker | Promise<SharedWorker>): Promise<OpenChannel> {
+    const started = start();
+    // One that is there already may fail in this very turn.
+    const worker = started instanceof Promise ? await started : started;
     const way = sharedWorkerChannel(worker);
     const greeted = withGreeting(way)({ onFrame() {}, onClose() {} });
     // Also when the answer comes too late: nobody needs this line.

@@ -2,8 +2,9 @@ import type { Backend } from './create-backend.js';
 import type { Store } from './storage/store.js';
 
 /**
- * A place where an engine keeps its world, so that it outlives the page: made by `browserStorage` of
- * `@parlor/engine/browser-storage`. Nothing in it is for apps to call.
+ * A place where an engine keeps its world, so that it outlives the page or the process: made by `browserStorage` of
+ * `@parlor/engine/browser-storage`, or in Node by `diskStorage` of `@parlor/engine/disk-storage`. Nothing in it is for
+ * apps to call.
  */
 export interface EngineStorage {
   /**

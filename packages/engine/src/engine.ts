@@ -1,8 +1,11 @@
-import type { ChatSDK, KickedOutType } from '@parlor/sdk';
+import type { ChatSDK } from '@parlor/sdk';
 import type { Clock } from './core/clock.js';
+import type { EngineAdmin } from './engine-admin.js';
+import type { EngineNetwork } from './engine-network.js';
 import type { EngineStorage } from './engine-storage.js';
 import type { LanguageService } from './features/language/language-service.js';
 import type { EngineSeed } from './features/seed/engine-seed.js';
+import type { SocketClass } from './transports/socket-like.js';
 
 /** A chat service in a box, and a maker of clients that speak to it. */
 export interface Engine {
@@ -18,42 +21,16 @@ export interface Engine {
    */
   signUserSig(userID: string, seconds?: number): string;
   /**
-   * Logs a person out of all instances, as an administrator or another device would: they get
-   * KICKED_OUT and SDK_NOT_READY. `REST_API_Kick` when no type is named.
-   */
-  kick(userID: string, type?: KickedOutType): Promise<void>;
-  /**
-   * Tells members of a group something, as your own server would: a notice of type 255 with the text as
-   * `userDefinedField`. All members when nobody is named; who is named and is no member hears nothing.
+   * The network between one client and the engine, and how to spoil it; without a client, of all clients that this
+   * engine object made, also later ones. What a client has of its own goes before what applies to all.
    *
-   * Rejects 10010 when there is no such group.
+   * Throws a `TypeError` for a client that was made elsewhere.
    */
-  notifyGroup(groupID: string, text: string, userIDs?: readonly string[]): Promise<void>;
-  /**
-   * Lets people come back who were banned from a live room, as your own server can: each of them gets a notice of
-   * type 22. Who is not banned hears nothing.
-   *
-   * Rejects 10010 when there is no such group.
-   */
-  liftBans(groupID: string, userIDs: readonly string[]): Promise<void>;
-  /**
-   * Takes a group back, as Tencent does with groups that nobody uses: it is gone, and its members get a notice of
-   * type 11.
-   *
-   * Rejects 10010 when there is no such group.
-   */
-  takeBackGroup(groupID: string): Promise<void>;
-  /**
-   * Says a text to everybody who is in any live room, guests too, as your own server can: one MESSAGE_RECEIVED each, of a
-   * message with `isBroadcastMessage` that is in no conversation and no history.
-   *
-   * @param from who says it, `administrator` when left out; known people show their nick and avatar.
-   */
-  broadcast(text: string, from?: string): Promise<void>;
-  /** Cuts or restores the line of every client that this engine object made. */
-  setNetwork(state: 'online' | 'offline'): void;
+  network(client?: ChatSDK): EngineNetwork;
+  /** What an app's own server, Tencent's console and fate can do. */
+  readonly admin: EngineAdmin;
   /** Where the engine runs; `in-page` also when a SharedWorker was asked for and could not be had. */
-  readonly transport: 'in-page' | 'shared-worker';
+  readonly transport: 'in-page' | 'shared-worker' | 'web-socket';
   /** Ends the engine: clients are cut off, and an in-page store is closed. */
   close(): Promise<void>;
 }
@@ -109,8 +86,8 @@ export interface EngineOptions {
    */
   hidesBlacklist?: boolean;
   /**
-   * The custom fields that profiles can have, as they are declared in Tencent's console: at most eight letters each,
-   * without the prefix `Tag_Profile_Custom_`. `updateMyProfile` rejects with 40006 for others. Any when left out.
+   * The custom fields that profiles can have, as they are declared in Tencent's console: at most eight letters and digits
+   * each, without the prefix `Tag_Profile_Custom_`. `updateMyProfile` rejects with 40006 for others. Any when left out.
    */
   profileFields?: readonly string[];
   /** Whether the plug-in for the search in the cloud was bought: without it every search is refused with 60020. `true` when left out. */
@@ -162,8 +139,8 @@ export interface EngineOptions {
   seed?: EngineSeed;
   /**
    * Where the world is kept, so that it outlives the engine: `browserStorage('my-app')` of
-   * `@parlor/engine/browser-storage`. In memory when left out. Not looked at in a page whose engine runs in a
-   * `worker`: there the worker's own engine has it.
+   * `@parlor/engine/browser-storage`, or in Node `diskStorage('data')` of `@parlor/engine/disk-storage`. In memory when
+   * left out. Not looked at in a page whose engine runs in a `worker`: there the worker's own engine has it.
    */
   storage?: EngineStorage;
   /**
@@ -171,7 +148,18 @@ export interface EngineOptions {
    * `serveEngine(createEngine({ … }))` of `@parlor/engine/shared-worker`. Where there are no
    * SharedWorkers, the engine runs in the page, with these options, and says so by `onNotice`.
    */
-  worker?: () => SharedWorker;
+  worker?: () => SharedWorker | Promise<SharedWorker>;
+  /**
+   * The server on which the engine runs: `ws://127.0.0.1:8080`, or `wss://…` behind a proxy with a certificate. `npx
+   * @parlor/engine serve` starts one. What else is said here of the service itself, its seed and its storage is not
+   * looked at then: the server has been told its own. `sdkAppID` and `secretKey` have to be the server's.
+   */
+  server?: string;
+  /**
+   * How to make WebSockets to the `server` where the platform has none: Node before version 22 needs the class
+   * `WebSocket` of the package `ws`. The platform's own when left out.
+   */
+  webSocket?: SocketClass;
   /** Told in words when the engine does something else than asked. `console.warn` when left out. */
   onNotice?: (notice: string) => void;
 }

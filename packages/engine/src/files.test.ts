@@ -112,7 +112,7 @@ describe('a file without a plugin', () => {
     const message = makeFile(made.alice, pdf(LARGE), () => {
       if (isCut) return;
       isCut = true;
-      made.world.engine.setNetwork('offline');
+      made.world.engine.network().set({ isOnline: false });
       whenCut(made.world.engine);
     });
     return { ...made, clock, message };
@@ -120,7 +120,7 @@ describe('a file without a plugin', () => {
 
   test('goes on when its line was broken and is back', async () => {
     const { world, clock, alice, bob, arrived, message } = await withBrokenLine((engine) =>
-      engine.setNetwork('online'),
+      engine.network().set({ isOnline: true }),
     );
     await inTime(clock, alice.sendMessage(message));
     await settled(bob);
@@ -133,7 +133,7 @@ describe('a file without a plugin', () => {
     const refused = expect(alice.sendMessage(message)).rejects.toMatchObject({ code: 2400 });
     await inTime(clock, refused);
     expect(message.status).toBe('fail');
-    world.engine.setNetwork('online');
+    world.engine.network().set({ isOnline: true });
     await inTime(clock, alice.resendMessage(message));
     await settled(bob);
     expect(await isLargeAt(fileUrlOf(arrived[0]))).toBe(true);

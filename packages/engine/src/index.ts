@@ -3,6 +3,18 @@ export { SimulatedClock } from './core/simulated-clock.js';
 export { createSystemClock } from './core/system-clock.js';
 export { createEngine } from './create-engine.js';
 export type { Engine, EngineOptions } from './engine.js';
+export type {
+  EngineAdmin,
+  EngineInspection,
+  EngineSnapshot,
+  InspectedRefusal,
+  InspectedSession,
+  ModerationRule,
+  Refusal,
+  RefusalOptions,
+} from './engine-admin.js';
+export type { EngineNetwork, NetworkConditions, NetworkPreset } from './engine-network.js';
+export type { RefusableMethod } from './features/faults/methods-commands.js';
 export { developmentLanguageService } from './features/language/development-language-service.js';
 export type { LanguageService, VoiceRecording } from './features/language/language-service.js';
 export type { SeedMemberSettings } from './features/member-settings/index.js';
@@ -14,6 +26,7 @@ export type {
   SeedPresence,
   SeedUser,
 } from './features/seed/engine-seed.js';
+export type { SeedConversation } from './features/seed/seed-conversations.js';
 export type {
   SeedFriend,
   SeedFriendApplication,
@@ -31,3 +44,4 @@ export type {
   SentSeedMessage,
 } from './features/seed/seed-message.js';
 export type { SeedTopic } from './features/topics/index.js';
+export type { SocketClass, SocketLike } from './transports/socket-like.js';

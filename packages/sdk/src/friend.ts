@@ -115,7 +115,7 @@ export interface UpdateFriendOptions {
   remark?: string;
   /**
    * Merged by key. A key starts with `Tag_SNS_Custom_`, with at most 8 characters after it; throws otherwise. The
-   * local engine takes letters only, and 20 keys at most of a friend; rejects 30001 otherwise.
+   * local engine takes letters and digits, and 20 keys at most of a friend; rejects 30001 otherwise.
    */
   friendCustomField?: KeyValue[];
 }

@@ -72,7 +72,12 @@ export type {
   VideoFileLike,
   VideoPayloadOptions,
 } from './create-message.js';
-export { describeErrorCode, type ErrorCode, type ErrorName } from './error-codes/error-codes.js';
+export {
+  describeErrorCode,
+  type ErrorCode,
+  type ErrorName,
+  listErrorCodes,
+} from './error-codes/error-codes.js';
 export type { ErrorDescription } from './error-codes/error-description.js';
 export type { ChatEvent, ChatEventHandler, ChatEventMap, ChatEventName } from './events.js';
 export type {

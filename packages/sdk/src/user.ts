@@ -75,7 +75,7 @@ export interface UpdateMyProfileOptions {
   role?: number;
   /**
    * Merged by key with what is there. Keys start with `Tag_Profile_Custom_` (2721 without it), followed by
-   * at most eight letters, and are declared in the console first. Values have at most 500 bytes.
+   * at most eight letters and digits, and are declared in the console first. Values have at most 500 bytes.
    */
   profileCustomField?: KeyValue[];
 }

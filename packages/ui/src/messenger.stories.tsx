@@ -1,3 +1,4 @@
+import { busyCommunity, smallTeam } from '@parlor/engine/seed';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
 import { expect, waitFor } from 'storybook/test';
@@ -5,8 +6,8 @@ import { ConversationList, MessageComposer, MessageThread, SessionBanner } from 
 import { Stage } from './testing/stage.js';
 
 /** How the parts stand together: a list, a thread and a composer under one banner. */
-function Messenger() {
-  const [conversationID, setConversationID] = useState('GROUPdesign');
+function Messenger({ first = 'GROUPdesign' }: { first?: string }) {
+  const [conversationID, setConversationID] = useState(first);
   return (
     <div style={{ display: 'grid', gridTemplateRows: 'auto 1fr', blockSize: '100%' }}>
       <SessionBanner />
@@ -46,6 +47,37 @@ export const Arabic: Story = {
       <Messenger />
     </Stage>
   ),
+};
+
+const team = smallTeam();
+
+/** A world of `@parlor/engine/seed`: everything is in it once. */
+export const SmallTeam: Story = {
+  render: () => (
+    <Stage seed={team.seed} userID={team.viewerID}>
+      <Messenger />
+    </Stage>
+  ),
+  play: async ({ canvas }) => {
+    await canvas.findByText('@Ann (grid) have a look?');
+    await canvas.findByRole('option', { name: /^Ben Okafor/ });
+    await canvas.findByRole('option', { name: /^早会/ });
+  },
+};
+
+const community = busyCommunity({ people: 60, messages: 600 });
+
+/** Another one: many people, and names in many scripts. */
+export const BusyCommunity: Story = {
+  render: () => (
+    <Stage seed={community.seed} userID={community.viewerID}>
+      <Messenger first="GROUPsquare" />
+    </Stage>
+  ),
+  play: async ({ canvas }) => {
+    await canvas.findByRole('option', { name: /^ساحة الحي/ });
+    await canvas.findByRole('option', { name: /^读书会/ });
+  },
 };
 
 /** What is sent waits for its answer, in its place. */

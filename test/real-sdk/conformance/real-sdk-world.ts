@@ -85,11 +85,11 @@ export const createRealSDKWorld: CreateWorld = async ({
         await time.advance(POLL_INTERVAL);
       }
     },
-    kick: (userID, type) => engine.kick(userID, type),
-    notifyGroup: (groupID, text, userIDs) => engine.notifyGroup(groupID, text, userIDs),
-    liftBans: (groupID, userIDs) => engine.liftBans(groupID, userIDs),
-    takeBackGroup: (groupID) => engine.takeBackGroup(groupID),
-    broadcast: (text, from) => engine.broadcast(text, from),
+    kick: (userID, type) => engine.admin.kick(userID, type),
+    notifyGroup: (groupID, text, userIDs) => engine.admin.notifyGroup(groupID, text, userIDs),
+    liftBans: (groupID, userIDs) => engine.admin.liftBans(groupID, userIDs),
+    takeBackGroup: (groupID) => engine.admin.takeBackGroup(groupID),
+    broadcast: (text, from) => engine.admin.broadcast(text, from),
     otherPage: openPage,
     async close() {
       // Some are destroyed already, and some were never logged in.

@@ -8,6 +8,7 @@ import { Gateway } from '../gateway/gateway.js';
 import { furnishPage } from '../sdk/page-media.js';
 import { Page } from '../sdk/real-clients.js';
 import { SimulatedClock } from './page-clock.js';
+import { networkOf } from './page-network.js';
 
 /** An engine behind a gateway, and pages of clients that are the unmodified SDK. */
 export class RealService {
@@ -42,6 +43,7 @@ export class RealService {
   openPage(): Engine {
     const engine = this.#engine;
     const page = new Page(this.#gateway, this.#way);
+    const network = networkOf(page);
     const clients: ChatSDK[] = [];
     const opened: Engine = {
       createClient: () => {
@@ -54,16 +56,19 @@ export class RealService {
         return client;
       },
       signUserSig: engine.signUserSig,
-      async kick(userID, type) {
-        await engine.kick(userID, type);
-        // That a ticket has expired is told to who asks for something: when they come back, say.
-        if (type === 'userSigExpired') page.breakLines();
+      network: () => network,
+      admin: {
+        ...engine.admin,
+        async kick(userID, type) {
+          await engine.admin.kick(userID, type);
+          // That a ticket has expired is told to who asks for something: when they come back, say.
+          if (type === 'userSigExpired') page.breakLines();
+        },
+        async expireUserSig(userID) {
+          await engine.admin.expireUserSig(userID);
+          page.breakLines();
+        },
       },
-      notifyGroup: engine.notifyGroup,
-      liftBans: engine.liftBans,
-      takeBackGroup: engine.takeBackGroup,
-      broadcast: engine.broadcast,
-      setNetwork: (state) => page.setNetwork(state),
       transport: engine.transport,
       async close() {
         // Without a line a logout would wait: what does not answer is left behind.

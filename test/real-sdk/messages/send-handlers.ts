@@ -87,6 +87,7 @@ function commonOf(body: WireBody) {
     isSupportExtension: number(body, 'SupportMessageExtension') === 1,
     excludedFromUnreadCount: controls.includes('NoUnread'),
     excludedFromLastMessage: controls.includes('NoLastMsg'),
+    ...(controls.includes('NoMsgCheck') && { excludedFromContentModeration: true }),
   };
 }
 

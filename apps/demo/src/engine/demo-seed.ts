@@ -1,4 +1,5 @@
 import type { EngineSeed } from '@parlor/engine';
+import { answer, c2c, type Line, poll, thread } from '@parlor/engine/seed';
 import { friendships } from './friendships.js';
 import { gatherings } from './gatherings.js';
 import { guestPresences, guests } from './guests.js';
@@ -6,8 +7,6 @@ import { firstEdition, hum, rain, shelves, textFile, trolley } from './media.js'
 import { nightRadio } from './night-radio.js';
 import { people } from './people.js';
 import { repairLog } from './repair-log.js';
-import { answer, poll } from './sayings.js';
-import { c2c, type Line, thread } from './talk.js';
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;

@@ -1,6 +1,6 @@
 import type { EngineSeed } from '@parlor/engine';
+import { thread } from '@parlor/engine/seed';
 import { communityID, topicID } from '@parlor/sdk';
-import { thread } from './talk.js';
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
@@ -8,8 +8,8 @@ const DAY = 24 * HOUR;
 
 const STREET = communityID('tanner-street');
 const NOTICEBOARD = topicID(STREET, 'noticeboard');
-const LOST = topicID(STREET, 'lost-and-found');
-const LIFTS = topicID(STREET, 'lifts');
+export const LOST = topicID(STREET, 'lost-and-found');
+export const LIFTS = topicID(STREET, 'lifts');
 
 /** A street that talks by topics, a garden that lets people in, and a radio that is on air. */
 export const gatherings: Required<Pick<EngineSeed, 'groups' | 'messages'>> = {

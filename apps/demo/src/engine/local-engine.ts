@@ -1,5 +1,6 @@
 import { createEngine, type Engine } from '@parlor/engine';
 import { demoEngine } from './demo-engine.js';
+import { keepLively, type LivelyPeople } from './lively-people.js';
 import { forgetDevice } from './local-device.js';
 import { forgetUnsent } from './local-outbox.js';
 import { onStep, startOver } from './start-over.js';
@@ -7,6 +8,8 @@ import { deleteWorld } from './storage.js';
 
 let engine: Engine | undefined;
 let notice = '';
+/** Of an engine that runs in this page: otherwise it is the worker's. */
+let lively: LivelyPeople | undefined;
 const listeners = new Set<() => void>();
 
 /** The engine of this page: in a SharedWorker where there is one, so that tabs can talk. */
@@ -15,6 +18,7 @@ export function localEngine(): Engine {
     ...demoEngine,
     onNotice(next) {
       notice = next;
+      if (engine?.transport === 'in-page') lively ??= keepLively(engine);
       for (const listener of listeners) listener();
     },
     worker: () =>
@@ -53,6 +57,7 @@ export function resetWorld(): Promise<void> {
 }
 
 async function endEngine(): Promise<void> {
+  await lively?.end();
   await engine?.close();
 }
 

@@ -1,5 +1,5 @@
 import type { SeedMessage } from '@parlor/engine';
-import { type Line, thread } from './talk.js';
+import { type Line, thread } from '@parlor/engine/seed';
 
 const DAY = 86_400;
 

@@ -21,6 +21,12 @@ import { useNavigation } from './use-navigation.js';
 export interface LocalWorld {
   isOffline: boolean;
   setOffline: (isOffline: boolean) => void;
+  /** Whether the engine's devtools are there. */
+  hasDeveloperTools: boolean;
+  setDeveloperTools: (isShown: boolean) => void;
+  /** Whether the people whom nobody is answer and talk by themselves. */
+  isLively: boolean;
+  setLively: (isLively: boolean) => void;
   /** Deletes it and loads the page again; rejects when it could not be deleted. */
   startOver: () => Promise<void>;
 }

@@ -57,6 +57,26 @@ export function SettingsMenu({ world, onLeave, onOpen }: SettingsMenuProps) {
             <span>Cut the network</span>
           </label>
         )}
+        {world && (
+          <label className="demo-check">
+            <input
+              type="checkbox"
+              checked={world.isLively}
+              onChange={(event) => world.setLively(event.currentTarget.checked)}
+            />
+            <span>Lively people</span>
+          </label>
+        )}
+        {world && (
+          <label className="demo-check">
+            <input
+              type="checkbox"
+              checked={world.hasDeveloperTools}
+              onChange={(event) => world.setDeveloperTools(event.currentTarget.checked)}
+            />
+            <span>Developer tools</span>
+          </label>
+        )}
         <button type="button" className="demo-button" onClick={onLeave}>
           Be someone else
         </button>

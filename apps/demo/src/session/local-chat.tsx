@@ -1,11 +1,18 @@
+import type { EngineNetwork } from '@parlor/engine';
 import { ChatProvider } from '@parlor/hooks';
-import { useMemo, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState, useSyncExternalStore } from 'react';
+import { bePerson, leavePerson } from '../engine/be-person.js';
+import { useLively } from '../engine/lively-wish.js';
 import { localDevice } from '../engine/local-device.js';
 import { engineNotice, localEngine, onEngineNotice, resetWorld } from '../engine/local-engine.js';
 import { localOutbox } from '../engine/local-outbox.js';
 import { people } from '../engine/people.js';
+import { useDeveloperTools } from '../engine/use-developer-tools.js';
 import { Messenger } from '../messenger/messenger.js';
 import { localAudio } from '../rooms/local-audio.js';
+
+/** An app of your own has them behind `import.meta.env.DEV`; the demo shows them to whoever wants to see. */
+const EngineDevtools = lazy(() => import('@parlor/engine/devtools'));
 
 export interface LocalChatProps {
   userID: string;
@@ -15,20 +22,31 @@ export interface LocalChatProps {
 /** The messenger on the local engine. */
 export function LocalChat({ userID, onLeave }: LocalChatProps) {
   const notice = useSyncExternalStore(onEngineNotice, engineNotice);
-  const [isOffline, setOffline] = useState(false);
+  const [hasDeveloperTools, setDeveloperTools] = useDeveloperTools();
+  const [isLively, setLively] = useLively();
   const engine = localEngine();
+  const isOffline = useIsOffline(engine.network());
   const [client] = useState(() => engine.createClient());
   const user = useMemo(
-    () => ({ userID, userSig: () => engine.signUserSig(userID) }),
+    () => ({
+      userID,
+      async userSig() {
+        await bePerson(userID);
+        return engine.signUserSig(userID);
+      },
+    }),
     [engine, userID],
   );
 
   function leave(): void {
     onLeave();
-    // The engine outlives this person: the next one must find the line as the switch shows it.
-    engine.setNetwork('online');
+    // The engine outlives this person: the next one finds a good line.
+    engine.network().reset();
     // Logs out too; a client that was kicked out rejects, and is gone all the same.
-    client.destroy().catch(() => undefined);
+    client
+      .destroy()
+      .catch(() => undefined)
+      .finally(() => leavePerson(userID));
   }
 
   return (
@@ -40,13 +58,25 @@ export function LocalChat({ userID, onLeave }: LocalChatProps) {
         onLeave={leave}
         world={{
           isOffline,
-          setOffline(offline) {
-            setOffline(offline);
-            engine.setNetwork(offline ? 'offline' : 'online');
-          },
+          setOffline: (offline) => engine.network().set({ isOnline: !offline }),
+          hasDeveloperTools,
+          setDeveloperTools,
+          isLively,
+          setLively,
           startOver: resetWorld,
         }}
       />
+      {hasDeveloperTools && (
+        <Suspense fallback={null}>
+          <EngineDevtools engine={engine} position="bottom-start" />
+        </Suspense>
+      )}
     </ChatProvider>
   );
+}
+
+/** Whether the line is cut: by the switch in the settings, or in the developer tools. */
+function useIsOffline(network: EngineNetwork): boolean {
+  const subscribe = useCallback((listener: () => void) => network.subscribe(listener), [network]);
+  return useSyncExternalStore(subscribe, () => !network.conditions.isOnline);
 }

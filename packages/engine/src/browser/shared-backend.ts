@@ -1,5 +1,6 @@
 import type { Backend } from '../create-backend.js';
 import type { ClientLine, Switchboard } from '../protocol/channel.js';
+import { WaitingLine } from '../transports/waiting-line.js';
 import { stand } from './election.js';
 import { GuestLines } from './guest-lines.js';
 import { HostLines } from './host-lines.js';
@@ -71,26 +72,5 @@ export class SharedBackend implements Backend {
 
   #connect(line: ClientLine): ReturnType<Switchboard['connect']> {
     return new WaitingLine(this.#way, line);
-  }
-}
-
-/** A line that is opened once it is known where to. What is said before is kept in its order. */
-class WaitingLine implements ReturnType<Switchboard['connect']> {
-  readonly #end: Promise<ReturnType<Switchboard['connect']> | undefined>;
-  #isOver = false;
-
-  constructor(way: Promise<Switchboard>, line: ClientLine) {
-    this.#end = way.then((switchboard) => (this.#isOver ? undefined : switchboard.connect(line)));
-  }
-
-  receive(frame: Parameters<ReturnType<Switchboard['connect']>['receive']>[0]): void {
-    void this.#end.then((end) => {
-      if (!this.#isOver) end?.receive(frame);
-    });
-  }
-
-  hangUp(): void {
-    this.#isOver = true;
-    void this.#end.then((end) => end?.hangUp());
   }
 }

@@ -5,13 +5,12 @@ import {
   type GroupAttributes,
   type WriteGroupAttributesOptions,
 } from '@parlor/sdk';
-import type { Clock } from '../core/clock.js';
 import type { Commands } from '../protocol/commands.js';
 import type { WireAttributeChange } from '../protocol/entities.js';
 import type { Push } from '../protocol/pushes.js';
 import type { AttributeCache } from './attribute-cache.js';
 import { type ClientParts, success } from './client-parts.js';
-import { RateLimit } from './rate-limit.js';
+import { type Pace, RateLimit } from './rate-limit.js';
 
 type AttributeMethods = Pick<
   ChatSDK,
@@ -32,7 +31,7 @@ export class Attributes {
 
   constructor(parts: ClientParts) {
     this.#parts = parts;
-    this.#limits = limitsBy(parts.clock);
+    this.#limits = limitsBy(parts);
   }
 
   methods(): AttributeMethods {
@@ -197,14 +196,14 @@ export class Attributes {
 }
 
 /** Each kind of call is counted for itself. */
-function limitsBy(clock: Clock) {
-  const write = () => new RateLimit(clock, WRITES, PERIOD);
+function limitsBy(pace: Pace) {
+  const write = () => new RateLimit(pace, WRITES, PERIOD);
   return {
     init: write(),
     set: write(),
     delete: write(),
     clear: write(),
-    get: new RateLimit(clock, READS, PERIOD),
+    get: new RateLimit(pace, READS, PERIOD),
   };
 }
 

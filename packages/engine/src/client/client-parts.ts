@@ -24,6 +24,8 @@ import type { TopicStore } from './topic-store.js';
 export interface ClientParts {
   readonly sdkAppID: number;
   readonly clock: Clock;
+  /** Whether anything is refused because it is called too often. */
+  readonly hasRateLimits: () => boolean;
   readonly log: Log;
   readonly emitter: Emitter;
   readonly connection: Connection;

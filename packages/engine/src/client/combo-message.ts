@@ -87,6 +87,7 @@ function controlsOf({ SendMsgControl }: Body): SendMessageOptions {
     messageControlInfo: {
       excludedFromUnreadCount: controls.includes('NoUnread'),
       excludedFromLastMessage: controls.includes('NoLastMsg'),
+      excludedFromContentModeration: controls.includes('NoMsgCheck'),
     },
   };
 }

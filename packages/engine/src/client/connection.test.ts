@@ -20,7 +20,7 @@ async function open<const Person extends string>(
 
 /** The line is back and what was missed has been fetched. */
 async function backOnline(...clients: ChatSDK[]): Promise<void> {
-  world.engine.setNetwork('online');
+  world.engine.network().set({ isOnline: true });
   for (let round = 0; round < 4; round += 1) await settled(...clients);
 }
 
@@ -34,9 +34,9 @@ describe('a line that was lost for a while', () => {
     await isReady;
     await synced(chat);
     const kicked = next(chat, EVENT.KICKED_OUT);
-    engine.setNetwork('offline');
+    engine.network().set({ isOnline: false });
     await clock.advance(110_000);
-    engine.setNetwork('online');
+    engine.network().set({ isOnline: true });
     expect((await kicked).data).toEqual({ type: 'userSigExpired' });
     await expect(chat.getMyProfile()).rejects.toMatchObject({ code: 3004 });
   });
@@ -44,9 +44,9 @@ describe('a line that was lost for a while', () => {
   test('who was kicked meanwhile learns it when the line is back', async () => {
     const { people, engine } = await open(['alice']);
     const kicked = next(people.alice, EVENT.KICKED_OUT);
-    engine.setNetwork('offline');
-    await engine.kick('alice');
-    engine.setNetwork('online');
+    engine.network().set({ isOnline: false });
+    await engine.admin.kick('alice');
+    engine.network().set({ isOnline: true });
     expect((await kicked).data).toEqual({ type: 'REST_API_Kick' });
     await expect(people.alice.getMyProfile()).rejects.toMatchObject({ code: 3006 });
   });
@@ -55,7 +55,7 @@ describe('a line that was lost for a while', () => {
     const clock = new SimulatedClock();
     const { people, engine } = await open(['alice'], { clock });
     const isBack = next(people.alice, EVENT.NET_STATE_CHANGE);
-    engine.setNetwork('offline');
+    engine.network().set({ isOnline: false });
     await isBack;
     await clock.advance(40_000);
     await backOnline(people.alice);
@@ -120,5 +120,15 @@ describe('a line that is dead', () => {
     engine.cut();
     await engine.clock.advance(60_000);
     expect(engine.attempts).toEqual([0, 1_000, 3_000, 7_000, 15_000, 31_000]);
+  });
+
+  test('is opened again at moments of its own, where many may have lost theirs at once', async () => {
+    const engine = new ScriptedEngine();
+    const chances = [0, 0.5, 0.999];
+    await engine.client({ chance: () => chances.shift() ?? 0 });
+    engine.isReachable = false;
+    engine.cut();
+    await engine.clock.advance(8_000);
+    expect(engine.attempts).toEqual([0, 1_000, 2_500, 4_502]);
   });
 });

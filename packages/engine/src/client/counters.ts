@@ -22,8 +22,8 @@ export class Counters {
 
   constructor(parts: ClientParts) {
     this.#parts = parts;
-    this.#writes = new RateLimit(parts.clock, CALLS, PERIOD);
-    this.#reads = new RateLimit(parts.clock, CALLS, PERIOD);
+    this.#writes = new RateLimit(parts, CALLS, PERIOD);
+    this.#reads = new RateLimit(parts, CALLS, PERIOD);
   }
 
   methods(): CounterMethods {

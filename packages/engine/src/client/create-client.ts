@@ -18,7 +18,7 @@ import { CounterStore } from './counter-store.js';
 import { Counters } from './counters.js';
 import { Deleting } from './deleting.js';
 import { DoNotDisturb } from './do-not-disturb.js';
-import { Emitter } from './emitter.js';
+import { Emitter, type ToldEvent } from './emitter.js';
 import { experimentalMethods } from './experimental.js';
 import { Extensions } from './extensions.js';
 import type { FileAccess } from './file-access.js';
@@ -95,16 +95,24 @@ export interface ClientOptions {
   partialUpdatedConversations?: boolean;
   /** Whether a live room that is joined leaves the one before as it is. */
   unlimitedAVChatRoom?: boolean;
+  /** Whether anything is refused because it is called too often; asked at each call. */
+  hasRateLimits(): boolean;
   /** Runs a callback in a later turn of the host's event loop. */
   nextTurn(callback: () => void): void;
   /** Calls back when the network may be there again; returns how to stop listening. */
   whenOnline(callback: () => void): () => void;
+  /** From 0 up to 1: by how much the attempts of several clients to come back differ; not at all when left out. */
+  chance?: () => number;
   /** Calls back when the engine is closed: nothing will be answered any more. */
   whenClosed(callback: () => void): () => void;
   /** What can be done with files here. */
   files: FileAccess;
   /** Whether the engine takes files itself where no upload plugin is registered. */
   takesFiles: boolean;
+  /** Whether it takes them in the place of what a registered plugin would upload to, and else not. */
+  standsInForPlugin?: boolean;
+  /** Told of every event before the app is. It must not throw. */
+  onEvent?(event: ToldEvent): void;
   /** After `destroy()`. */
   onDestroyed?(): void;
 }
@@ -114,7 +122,7 @@ export interface ClientOptions {
  * out of it.
  */
 export function createClient(options: ClientOptions): ChatSDK {
-  const emitter = new Emitter(options.log);
+  const emitter = new Emitter(options.log, options.onEvent);
   const session = new SessionState(options.clock);
   const parts = createParts(options, emitter, session, {
     push: (push) => handlePush(push),
@@ -144,10 +152,16 @@ export function createClient(options: ClientOptions): ChatSDK {
   const factory = new MessageFactory(parts);
   const attributes = new Attributes(parts);
   const counters = new Counters(parts);
-  const { files: access, takesFiles, sdkAppID } = options;
+  const { files: access, takesFiles, standsInForPlugin = false, sdkAppID } = options;
   const sources: MediaSources = new WeakMap();
   const plugins = new UploadPlugins();
-  const uploading = new Uploading(parts, { sources, plugins, access, takesFiles });
+  const uploading = new Uploading(parts, {
+    sources,
+    plugins,
+    access,
+    takesFiles,
+    standsInForPlugin,
+  });
   const sending = new Sending(parts, keeper, uploading);
   const profiles = new Profiles(parts, incoming);
   const reactions = new Reactions(parts, profiles);
@@ -337,6 +351,7 @@ function createParts(
   listeners: ConnectionListeners,
 ): ClientParts {
   const { sdkAppID, clock, log, open, whenOnline, listEventInterval } = options;
+  const pace = { clock, hasRateLimits: () => options.hasRateLimits() };
   const isPartial = options.partialUpdatedConversations === true;
   const unlimitedAVChatRoom = options.unlimitedAVChatRoom === true;
   const conversations = new ConversationStore();
@@ -349,12 +364,13 @@ function createParts(
     onPush: listeners.push,
     onNetState: (state) => emitter.emit(EVENT.NET_STATE_CHANGE, { state }),
     onRefusal: listeners.refusal,
+    ...(options.chance ? { chance: options.chance } : {}),
     resume: listeners.resume,
     onResumed: listeners.resumed,
   });
   return {
     sdkAppID,
-    clock,
+    ...pace,
     log,
     emitter,
     session,
@@ -363,7 +379,7 @@ function createParts(
     groups,
     unlimitedAVChatRoom,
     heardInRooms: new HeardInRooms(unlimitedAVChatRoom),
-    groupProfiles: new GroupProfiles(connection, clock),
+    groupProfiles: new GroupProfiles(connection, pace),
     onlineCounts: new OnlineCounts(connection, clock),
     topics: new TopicStore(),
     topicConversations: new TopicConversations(),
@@ -371,7 +387,7 @@ function createParts(
     counters: new CounterStore(),
     messages: new MessageStore(),
     hops: new HopStore(),
-    historyQuestions: new HistoryQuestions(connection, clock),
+    historyQuestions: new HistoryQuestions(connection, pace),
     profiles: new ProfileStore((userID) => userID === session.userID || friends.has(userID)),
     friends,
     friendGroups: new FriendGroupStore(emitter),

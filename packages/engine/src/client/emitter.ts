@@ -10,6 +10,12 @@ import type { Log } from './log.js';
 /** A handler of any event: which one it gets is decided by the name it is registered for. */
 export type AnyHandler = (event: never) => void;
 
+/** What handlers are called with; the data are those of its name. */
+export interface ToldEvent {
+  readonly name: string;
+  readonly data: unknown;
+}
+
 interface Registration {
   handler: AnyHandler;
   context: unknown;
@@ -21,9 +27,12 @@ export class Emitter {
   #registrations = new Map<string, readonly Registration[]>();
   readonly #first = new Map<string, (data: never) => void>();
   readonly #log: Log;
+  readonly #onTold: (event: ToldEvent) => void;
 
-  constructor(log: Log) {
+  /** `onTold` is told of everything before anybody, also of what no handler waits for. It must not throw. */
+  constructor(log: Log, onTold: (event: ToldEvent) => void = () => undefined) {
     this.#log = log;
+    this.#onTold = onTold;
   }
 
   /** The same handler may be added twice; both then run with the context of the first. */
@@ -79,7 +88,8 @@ export class Emitter {
     return this.#of(eventName).some((one) => !one.once && one.handler === handler);
   }
 
-  #tell(name: string, event: object): void {
+  #tell(name: string, event: ToldEvent): void {
+    this.#onTold(event);
     for (const registration of this.#of(name)) this.#call(name, registration, event);
   }
 

@@ -52,7 +52,7 @@ export class Follow {
 
   constructor(parts: ClientParts) {
     this.#parts = parts;
-    this.#checks = new RateLimit(parts.clock, CALLS, IN_MILLISECONDS);
+    this.#checks = new RateLimit(parts, CALLS, IN_MILLISECONDS);
   }
 
   methods(): FollowMethods {

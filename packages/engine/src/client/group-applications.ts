@@ -29,7 +29,7 @@ export class GroupApplications {
   constructor(parts: ClientParts, notices: GroupNotices) {
     this.#parts = parts;
     this.#notices = notices;
-    this.#limit = new RateLimit(parts.clock, CALLS, IN_MILLISECONDS);
+    this.#limit = new RateLimit(parts, CALLS, IN_MILLISECONDS);
   }
 
   methods(): Pick<ChatSDK, 'getGroupApplicationList' | 'handleGroupApplication'> {

@@ -93,7 +93,7 @@ export class GroupMembers {
 
   #roomLimit(group: LiveGroup): RateLimit {
     const known = this.#roomLimits.get(group);
-    const limit = known ?? new RateLimit(this.#parts.clock, ROOM_QUESTIONS, ROOM_PERIOD);
+    const limit = known ?? new RateLimit(this.#parts, ROOM_QUESTIONS, ROOM_PERIOD);
     this.#roomLimits.set(group, limit);
     return limit;
   }

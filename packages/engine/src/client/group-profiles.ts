@@ -1,8 +1,7 @@
 import { ChatError, toChatError } from '@parlor/sdk';
-import type { Clock } from '../core/clock.js';
 import type { WireGroup } from '../protocol/entities.js';
 import type { Connection } from './connection.js';
-import { RateLimit } from './rate-limit.js';
+import { type Pace, RateLimit } from './rate-limit.js';
 
 /** How many questions a client asks in how many milliseconds. */
 const QUESTIONS = 8;
@@ -16,9 +15,9 @@ export class GroupProfiles {
   readonly #connection: Connection;
   readonly #limit: RateLimit;
 
-  constructor(connection: Connection, clock: Clock) {
+  constructor(connection: Connection, pace: Pace) {
     this.#connection = connection;
-    this.#limit = new RateLimit(clock, QUESTIONS, PERIOD);
+    this.#limit = new RateLimit(pace, QUESTIONS, PERIOD);
   }
 
   /** What the service says of a group now. Of its custom fields all, or those of some keys. */

@@ -23,7 +23,7 @@ export class GroupUpdates {
 
   constructor(parts: ClientParts) {
     this.#parts = parts;
-    this.#limit = new RateLimit(parts.clock, CHANGES, PERIOD);
+    this.#limit = new RateLimit(parts, CHANGES, PERIOD);
   }
 
   methods(): Pick<ChatSDK, 'updateGroupProfile' | 'changeGroupOwner'> {

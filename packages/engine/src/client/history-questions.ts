@@ -1,9 +1,8 @@
 import { parseConversationID } from '@parlor/sdk';
-import type { Clock } from '../core/clock.js';
 import type { Commands } from '../protocol/commands.js';
 import type { WireMessage } from '../protocol/entities.js';
 import type { Connection } from './connection.js';
-import { RateLimit } from './rate-limit.js';
+import { type Pace, RateLimit } from './rate-limit.js';
 
 /** How many questions a client asks in how many milliseconds, about people and about groups. */
 const QUESTIONS = 20;
@@ -29,9 +28,9 @@ export class HistoryQuestions {
   readonly #connection: Connection;
   readonly #limits: { C2C: RateLimit; GROUP: RateLimit };
 
-  constructor(connection: Connection, clock: Clock) {
+  constructor(connection: Connection, pace: Pace) {
     this.#connection = connection;
-    const limit = () => new RateLimit(clock, QUESTIONS, PERIOD);
+    const limit = () => new RateLimit(pace, QUESTIONS, PERIOD);
     this.#limits = { C2C: limit(), GROUP: limit() };
   }
 

@@ -81,8 +81,8 @@ async function outcomeOf(prepare: Act, atFirst: (engine: Engine) => void) {
 }
 
 function blink(engine: Engine): void {
-  engine.setNetwork('offline');
-  engine.setNetwork('online');
+  engine.network().set({ isOnline: false });
+  engine.network().set({ isOnline: true });
 }
 
 test.each(Object.entries(ACTS))(

@@ -33,7 +33,7 @@ export class Presence {
 
   constructor(parts: ClientParts) {
     this.#parts = parts;
-    const limit = () => new RateLimit(parts.clock, CALLS, WINDOW);
+    const limit = () => new RateLimit(parts, CALLS, WINDOW);
     this.#questions = limit();
     this.#subscriptions = limit();
     this.#cancellations = limit();

@@ -27,7 +27,7 @@ export class ReadingAll {
   constructor(parts: ClientParts, incoming: Incoming) {
     this.#parts = parts;
     this.#incoming = incoming;
-    this.#limit = new RateLimit(parts.clock, CALLS, SECOND);
+    this.#limit = new RateLimit(parts, CALLS, SECOND);
   }
 
   methods(): Pick<ChatSDK, 'setAllMessageRead'> {

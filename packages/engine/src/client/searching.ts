@@ -50,7 +50,7 @@ export class Searching {
 
   constructor(parts: ClientParts) {
     this.#parts = parts;
-    this.#limit = new RateLimit(parts.clock, CALLS, IN_MILLISECONDS);
+    this.#limit = new RateLimit(parts, CALLS, IN_MILLISECONDS);
   }
 
   methods(): SearchMethods {

@@ -56,18 +56,20 @@ export class Sending {
       // Kinder than the SDK: what somebody has begun to send is never sent in the name of who came after them.
       if (session.isLoggedIn() && session.userID !== userID) throw new ChatError({ code: 2024 });
       this.#prepare(live, options);
-      return await this.#deliver(live);
+      return await this.#deliver(live, options);
     } catch (error) {
       throw this.#failed(live, toChatError(error));
     }
   }
 
-  async #deliver(message: SdkMessage): Sent {
+  async #deliver(message: SdkMessage, { messageControlInfo }: SendMessageOptions): Sent {
     const { connection, messages } = this.#parts;
     messages.noteSentHere(message.random);
     // Nobody in a live room says that they have read something: the wish is not passed on.
     const needReadReceipt = message.needReadReceipt && !this.#isToRoom(message);
-    const whole = { ...outgoing(message), needReadReceipt };
+    const isFree = messageControlInfo?.excludedFromContentModeration === true;
+    const free = isFree ? { excludedFromContentModeration: true } : {};
+    const whole = { ...outgoing(message), needReadReceipt, ...free };
     const body = { message: isTooLong(message) ? await withKey(connection, whole) : whole };
     const { time, sequence } = await connection.request('messages.send', body);
     message.time = time;

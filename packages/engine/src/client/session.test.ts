@@ -109,8 +109,8 @@ describe('closing the engine', () => {
     const clock = countedClock(running);
     const { people, engine } = await open(['alice', 'bob'], { clock, listEventInterval: 1_000 });
     await people.bob.sendMessage(text(people.bob, 'alice', 'hi'));
-    engine.setNetwork('offline');
-    await engine.kick('alice');
+    engine.network().set({ isOnline: false });
+    await engine.admin.kick('alice');
     expect(running.size).toBeGreaterThan(2);
     const told = recordNames(people.bob);
     await engine.close();
@@ -141,7 +141,7 @@ describe('a person who is logged out by somebody else', () => {
       alice.on(EVENT.SDK_DESTROY, () => destroyed.push('SDK_DESTROY'));
       const ends: Promise<unknown>[] = [];
       alice.on(EVENT.KICKED_OUT, () => ends.push(alice.destroy().catch(() => undefined)));
-      await engine.kick('alice', type);
+      await engine.admin.kick('alice', type);
       await expect.poll(() => ends).toHaveLength(1);
       await Promise.all(ends);
       expect(destroyed).toEqual(['SDK_DESTROY']);

@@ -33,7 +33,7 @@ export class TopicLists {
 
   constructor(parts: ClientParts) {
     this.#parts = parts;
-    this.#questions = new RateLimit(parts.clock, CALLS, IN_MILLISECONDS);
+    this.#questions = new RateLimit(parts, CALLS, IN_MILLISECONDS);
   }
 
   /** The topics of a community, or some of them, from memory where it can be believed. */

@@ -3,6 +3,7 @@ import {
   type FileLike,
   type ImageMessage,
   type UploadFileType,
+  type UploadPlugin,
   type VideoMessage,
 } from '@parlor/sdk';
 import { LARGE, scaledTo, scaledURL, THUMBNAIL } from '../core/picture-sizes.js';
@@ -31,6 +32,8 @@ export interface UploadingTools {
   readonly access: FileAccess;
   /** Whether the engine takes files itself where no plugin is registered. */
   readonly takesFiles: boolean;
+  /** Whether it takes them in the place of what the registered plugin would upload to, and else not. */
+  readonly standsInForPlugin: boolean;
 }
 
 /** The first step of sending a message that has a file. */
@@ -79,10 +82,20 @@ export class Uploading {
   /** To the plugin where there is one, else to the engine; 2040 where that takes none. */
   async #send(upload: FileToUpload): Promise<string> {
     const { connection } = this.#parts;
-    const { access, plugins, takesFiles } = this.#tools;
-    if (plugins.current) return uploadByPlugin(plugins.current, connection, upload);
-    if (takesFiles) return uploadToEngine(connection, access, upload);
+    const plugin = this.#plugin;
+    if (plugin) return uploadByPlugin(plugin, connection, upload);
+    if (this.#engineTakes) return uploadToEngine(connection, this.#tools.access, upload);
     throw new ChatError({ code: 2040 });
+  }
+
+  /** Who uploads, when it is not the engine that takes the file. */
+  get #plugin(): UploadPlugin | undefined {
+    return this.#tools.standsInForPlugin ? undefined : this.#tools.plugins.current;
+  }
+
+  get #engineTakes(): boolean {
+    const { plugins, takesFiles, standsInForPlugin } = this.#tools;
+    return standsInForPlugin ? plugins.current !== undefined : takesFiles;
   }
 
   /** As the SDK does, a second time as a whole, whatever was the matter. */
@@ -110,13 +123,13 @@ export class Uploading {
 
   /** What a plugin uploads to may make other sizes of a picture by its URL; the engine has the one. */
   get #makesSizes(): boolean {
-    return this.#tools.plugins.current !== undefined;
+    return this.#plugin !== undefined;
   }
 
   /** Where a plugin uploads to, the service would have to make the cover. */
   async #completeVideo({ payload }: VideoMessage, file: FileLike, url: string): Promise<void> {
     payload.remoteVideoUrl = url;
-    if (this.#tools.plugins.current) return;
+    if (this.#plugin) return;
     const made = await this.#tools.access.coverOf(file);
     if (!made) return;
     const { file: picture, width, height } = made;

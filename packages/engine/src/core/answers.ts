@@ -14,15 +14,24 @@ export class Answers {
   /** The oldest first. */
   readonly #known = new Map<number, () => unknown>();
 
-  /** Carries a command out, unless that was done before: then it is answered, or refused, as it was. */
-  async once(id: number, { store, outbox }: Work, command: () => Promise<unknown>) {
+  /**
+   * Carries a command out, unless that was done before: then it is answered, or refused, as it was.
+   *
+   * @param changesMemory whether it is not to be done twice although it may store nothing, and tell nobody anything.
+   */
+  async once(
+    id: number,
+    { store, outbox }: Work,
+    command: () => Promise<unknown>,
+    changesMemory = false,
+  ) {
     const known = this.#known.get(id);
     if (known) return known();
     try {
       const body = await command();
       // What changes nothing may be asked twice, and its answer be long. Nor is what changes memory alone remembered:
       // subscriptions end with the line, so that one that is sent again has to be made again.
-      if (store.hasWrites || outbox.hasPushes) {
+      if (changesMemory || store.hasWrites || outbox.hasPushes) {
         outbox.afterwards(() => this.#remember(id, () => body));
       }
       return body;

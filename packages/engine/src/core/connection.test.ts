@@ -148,6 +148,32 @@ describe('a client that has lost its line and calls again', () => {
   });
 });
 
+describe('a command of the operator that is sent again on another line', () => {
+  it('is answered as it was, and not carried out once more', async () => {
+    const world = new TestWorld();
+    const [ann] = await world.logins('ann');
+    const options = { name: 'Tea', type: 'Public', groupID: 'tea' } as const;
+    await ann.call('groups.create', { options });
+    const operatorSig = world.sign('administrator');
+    const body = { groupID: 'tea', text: 'Tea is ready' };
+    const request = { kind: 'request', id: 7, command: 'admin.notifyGroup', body, operatorSig };
+    for (const line of [1, 2]) {
+      const end = world.line(undefined, { client: 'the server', line });
+      end.raw(request);
+      await end.codeOf('session.heartbeat', {});
+      expect(end.frames.filter(({ kind }) => kind === 'reply')).toMatchObject([
+        { id: 7, body: {} },
+      ]);
+    }
+    expect(ann.heard.filter((one) => one === 'N255')).toHaveLength(1);
+    // Another client counts for itself.
+    const other = world.line(undefined, { client: 'another', line: 1 });
+    other.raw(request);
+    await other.codeOf('session.heartbeat', {});
+    expect(ann.heard.filter((one) => one === 'N255')).toHaveLength(2);
+  });
+});
+
 describe('a command that is sent again', () => {
   const CREATE = 'friendGroups.create';
   const namesOf = async (line: TestLine) =>

@@ -29,6 +29,9 @@ const UNREADABLE = 20001;
 /** The service itself is at fault. */
 const INTERNAL = 20005;
 
+/** What the operator may ask twice, and whose answers are long. */
+const ONLY_LOOKING: ReadonlySet<CommandName> = new Set(['admin.pickUp', 'admin.inspect']);
+
 /** One client's line from its first frame to its end. Whatever comes in, nothing here throws. */
 export class Connection implements Caller {
   session: Session | undefined;
@@ -117,8 +120,11 @@ export class Connection implements Caller {
     { command, body, operatorSig }: Record<string, unknown>,
   ): Promise<unknown> {
     if (!this.#isWelcome || !this.#isCommand(command)) return refuse(UNREADABLE);
-    if (command.startsWith('admin.')) this.#exchange.requireOperator(work, operatorSig);
     const carryOut = () => this.#carryOut(command, work, body);
+    if (command.startsWith('admin.')) {
+      this.#exchange.requireOperator(work, operatorSig);
+      return this.#asOperator(id, work, command, carryOut);
+    }
     const { session } = this;
     // What is refused because the session is on another line now is not the answer of the session.
     const isTheirs = session && isInForce({ ...work, caller: this }, session);
@@ -126,14 +132,26 @@ export class Connection implements Caller {
     return session.answers.once(id, work, carryOut);
   }
 
+  #asOperator(id: number, work: Work, command: CommandName, carryOut: () => Promise<unknown>) {
+    const answers = this.#exchange.core.operatorAnswers.of(this.#client ?? '');
+    return answers.once(id, work, carryOut, !ONLY_LOOKING.has(command));
+  }
+
   async #carryOut<Name extends CommandName>(
     name: Name,
     work: Work,
     body: unknown,
   ): Promise<unknown> {
+    work.faults.check(name, this.#giverOf(name, body));
     const route = this.#exchange.routes[name];
     if (!route.accepts(body)) return refuse(UNREADABLE);
     return route.run({ ...work, caller: this }, body);
+  }
+
+  /** Who gives a command: of a login, who wants to be somebody. */
+  #giverOf(name: CommandName, body: unknown): string {
+    if (name !== 'session.login') return this.session?.userID ?? '';
+    return isRecord(body) && isString(body['userID']) ? body['userID'] : '';
   }
 
   #isCommand(name: unknown): name is CommandName {
@@ -148,8 +166,9 @@ export class Connection implements Caller {
 
   #letSessionWait(): void {
     const { session } = this;
-    if (!session || session.line !== this) return;
     const { core, endSessions } = this.#exchange;
+    // Of an engine that has started again nobody is waited for: all are unknown.
+    if (!session || session.line !== this || !core.sessions.has(session)) return;
     // While this waits for its turn, its client may come back.
     const end = async (work: Work) => {
       if (work.sessions.isGivenUp(session)) await endSessions(work, [session]);

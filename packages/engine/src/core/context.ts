@@ -1,5 +1,6 @@
 import type { Transaction } from '../storage/transaction.js';
 import type { Clock } from './clock.js';
+import type { Faults } from './faults.js';
 import type { Later } from './later.js';
 import type { Outbox } from './outbox.js';
 import type { Presences } from './presences.js';
@@ -15,6 +16,7 @@ export interface Work {
   readonly presences: Presences;
   readonly clock: Clock;
   readonly later: Later;
+  readonly faults: Faults;
   readonly settings: Settings;
   readonly wording: Wording;
 }

@@ -4,8 +4,10 @@ import { ClientLines } from './client-lines.js';
 import type { Clock } from './clock.js';
 import type { Work } from './context.js';
 import { Errands } from './errands.js';
+import { Faults } from './faults.js';
 import { Later } from './later.js';
 import { Mailbox } from './mailbox.js';
+import { OperatorAnswers } from './operator-answers.js';
 import { Outbox } from './outbox.js';
 import { Presences } from './presences.js';
 import { Sessions } from './sessions.js';
@@ -31,6 +33,8 @@ export class EngineCore {
   readonly sessions: Sessions;
   readonly presences = new Presences();
   readonly clientLines = new ClientLines();
+  readonly faults = new Faults();
+  readonly operatorAnswers = new OperatorAnswers();
   readonly errands: Errands;
   readonly later: Later;
   readonly #options: CoreOptions;
@@ -67,6 +71,13 @@ export class EngineCore {
     });
   }
 
+  /** Forgets everybody, as an engine that has just started: clients come back by themselves. */
+  startAgain(): void {
+    this.later.clear();
+    this.sessions.clear();
+    this.presences.clear();
+  }
+
   /** Ends all sessions without a word, and resolves when all work so far has ended. */
   async close(): Promise<void> {
     await this.#mailbox.idle();
@@ -77,9 +88,10 @@ export class EngineCore {
 
   #begin(): Work {
     const { store, clock, settings, wording } = this.#options;
-    const { sessions, presences, later } = this;
+    const { sessions, presences, later, faults } = this;
     const outbox = new Outbox(sessions);
     const transaction = new Transaction(store);
-    return { store: transaction, outbox, sessions, presences, later, clock, settings, wording };
+    const inMemory = { sessions, presences, later, faults };
+    return { store: transaction, outbox, ...inMemory, clock, settings, wording };
   }
 }

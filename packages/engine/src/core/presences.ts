@@ -16,6 +16,11 @@ export class Presences {
     if (isGone) this.#statuses.delete(userID);
     else this.#statuses.set(userID, status);
   }
+
+  /** Nothing is known of anybody any more. */
+  clear(): void {
+    this.#statuses.clear();
+  }
 }
 
 function loggedOut(userID: string): UserStatus {

@@ -15,6 +15,8 @@ export interface SessionLine {
 export interface Session {
   readonly userID: string;
   readonly instanceID: number;
+  /** The ticket that was shown for it; `''` for guests. */
+  userSig: string;
   /** When its ticket expires, seconds since the epoch. */
   expiresAt: number;
   /** `undefined` while the line is cut and the client may come back. */
@@ -60,6 +62,7 @@ export class Sessions {
     return {
       userID,
       instanceID,
+      userSig: '',
       expiresAt,
       line,
       missed: [],
@@ -135,6 +138,11 @@ export class Sessions {
   /** All sessions that are told whether a person is there. */
   watching(userID: string): Session[] {
     return [...this.#ofUser.values()].flat().filter((session) => session.watched.has(userID));
+  }
+
+  /** How many there are, connected or waited for. */
+  get count(): number {
+    return [...this.#ofUser.values()].flat().length;
   }
 
   /** Everybody who has a session, connected or waited for. */

@@ -1,26 +1,19 @@
 import type { FileHost } from '../core/file-host.js';
 import { urlOf } from './page-files.js';
-
-/**
- * The types that a browser shows, and runs nothing of. A URL of this kind belongs to the app's own origin: a page,
- * or a drawing with a script in it, that somebody has sent must never be opened as one.
- */
-const SHOWN = /^(image\/(png|jpe?g|gif|webp|bmp|avif)|(audio|video)\/[\w.+-]+|text\/plain)$/i;
-
-const ANY_BYTES = 'application/octet-stream';
+import { typeOfHosted } from './shown-types.js';
 
 /** Files at `blob:` URLs of the page or worker in which the engine runs; nowhere where there are none. */
 export function createBlobHost(): FileHost {
   const urls = new Set<string>();
   return {
-    async urlFor({ name, type }, readBytes) {
+    async urlFor(file, readBytes) {
       if (typeof URL.createObjectURL !== 'function') return undefined;
-      const safe = SHOWN.test(type) ? type : ANY_BYTES;
-      const url = urlOf(new Blob([await readBytes()], { type: safe }));
+      const { type } = typeOfHosted(file);
+      const url = urlOf(new Blob([await readBytes()], { type }));
       if (url === undefined) return undefined;
       urls.add(url);
       // What a file is shows in its URL, as on the cloud: convertVoiceToText looks there. The bytes are the same.
-      const [suffix] = /\.[A-Za-z0-9-]{1,8}$/.exec(name) ?? [];
+      const [suffix] = /\.[A-Za-z0-9-]{1,8}$/.exec(file.name) ?? [];
       return suffix ? `${url}#file${suffix}` : url;
     },
     close() {

@@ -42,6 +42,8 @@ export interface OutgoingMessage {
   onlineUserOnly: boolean;
   excludedFromUnreadCount: boolean;
   excludedFromLastMessage: boolean;
+  /** It is let pass whatever it says. Nobody who gets it hears of that. */
+  excludedFromContentModeration?: boolean;
   /** Group: the only ones who receive it; everybody does when it is left out. */
   receiverList?: string[];
 }

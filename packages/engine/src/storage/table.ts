@@ -8,7 +8,16 @@ export interface Table<Value> {
   holds(value: unknown): value is Value;
 }
 
+/** All that were declared, by name: each name once. */
+const declared = new Map<string, Table<unknown>>();
+
 /** Declares a kind of records, beside the type of the records. */
 export function table<Value>(name: string): Table<Value> {
+  declared.set(name, { name, holds: (value): value is unknown => value !== undefined });
   return { name, holds: (value): value is Value => value !== undefined };
+}
+
+/** Every kind of records that this engine keeps. */
+export function allTables(): readonly Table<unknown>[] {
+  return [...declared.values()];
 }

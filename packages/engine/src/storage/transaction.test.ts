@@ -2,54 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keyOf, within } from './keys.js';
 import { createMemoryStore } from './memory-store.js';
-import type { Store, Write } from './store.js';
+import type { Store } from './store.js';
 import { table } from './table.js';
 import { Transaction } from './transaction.js';
 
 const numbers = table<number>('numbers');
-const others = table<number>('others');
-
-function put(key: string, value: number): Write {
-  return { type: 'put', table: numbers, key, value };
-}
-
-describe('a store', () => {
-  it('answers with copies of what was put', async () => {
-    const lists = table<number[]>('lists');
-    const store = createMemoryStore();
-    await store.batch([{ type: 'put', table: lists, key: 'a', value: [1] }]);
-    (await store.get(lists, 'a'))?.push(2);
-    expect(await store.get(lists, 'a')).toEqual([1]);
-  });
-
-  it('keeps tables apart', async () => {
-    const store = createMemoryStore();
-    await store.batch([put('a', 1), { type: 'put', table: others, key: 'a', value: 2 }]);
-    expect([await store.get(numbers, 'a'), await store.get(others, 'a')]).toEqual([1, 2]);
-    expect(await store.range(numbers, {})).toEqual([['a', 1]]);
-  });
-
-  it('writes all of a batch or nothing', async () => {
-    const store = createMemoryStore();
-    const unwritable: Write = { type: 'put', table: others, key: 'b', value: 1n };
-    await expect(store.batch([put('a', 1), unwritable])).rejects.toThrow();
-    expect(await store.get(numbers, 'a')).toBeUndefined();
-  });
-
-  it('takes the later of two writes to one key', async () => {
-    const store = createMemoryStore();
-    await store.batch([put('a', 1), { type: 'del', table: numbers, key: 'a' }, put('a', 2)]);
-    expect(await store.get(numbers, 'a')).toBe(2);
-  });
-
-  it('rejects everything once it is closed', async () => {
-    const store = createMemoryStore();
-    await store.close();
-    await expect(store.get(numbers, 'a')).rejects.toThrow();
-    await expect(store.range(numbers, {})).rejects.toThrow();
-    await expect(store.batch([put('a', 1)])).rejects.toThrow();
-  });
-});
 
 describe('keys', () => {
   it('sort numbers by value', () => {

@@ -1,5 +1,9 @@
+import { keyOf } from './keys.js';
 import type { Entry, Range, Store, Write } from './store.js';
 import type { Table } from './table.js';
+
+/** How many records are remembered that were read. */
+const MOST_READS = 1_000;
 
 /**
  * What one command reads and writes.
@@ -11,6 +15,8 @@ export class Transaction {
   readonly #store: Store;
   /** By table and key; the last write of a key is the one that counts. */
   readonly #writes = new Map<string, Map<string, Write>>();
+  /** What was read, by table and key: most is asked for several times, and nobody else writes meanwhile. */
+  readonly #reads = new Map<string, unknown>();
 
   constructor(store: Store) {
     this.#store = store;
@@ -23,7 +29,15 @@ export class Transaction {
 
   async get<Value>(table: Table<Value>, key: string): Promise<Value | undefined> {
     const write = this.#writes.get(table.name)?.get(key);
-    return write ? writtenValue(table, write) : this.#store.get(table, key);
+    if (write) return writtenValue(table, write);
+    const name = keyOf(table.name, key);
+    if (this.#reads.has(name)) {
+      const known = this.#reads.get(name);
+      return table.holds(known) ? known : undefined;
+    }
+    const found = await this.#store.get(table, key);
+    if (this.#reads.size < MOST_READS) this.#reads.set(name, found);
+    return found;
   }
 
   put<Value>(table: Table<Value>, key: string, value: Value): void {
@@ -55,10 +69,12 @@ export class Transaction {
     return this.#merged(table, stored, range).slice(0, limit);
   }
 
-  /** Writes everything at once. */
+  /** Writes everything at once. What is written from then on waits for the next time. */
   async commit(): Promise<void> {
     const writes = [...this.#writes.values()].flatMap((ofTable) => [...ofTable.values()]);
     if (writes.length > 0) await this.#store.batch(writes);
+    this.#writes.clear();
+    this.#reads.clear();
   }
 
   #merged<Value>(table: Table<Value>, stored: Entry<Value>[], range: Range): Entry<Value>[] {

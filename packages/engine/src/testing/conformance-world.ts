@@ -1,11 +1,10 @@
 import type { ChatSDK } from '@parlor/sdk';
 import { type Capabilities, CONTROLS, type CreateWorld, type Page } from '@parlor/sdk/conformance';
-import { SimulatedClock } from '../core/simulated-clock.js';
 import type { Engine } from '../engine.js';
 import { type ClientChoices, internalsOf } from '../engine-internals.js';
-import { Pages, type TRANSPORTS } from './create-world.js';
 import { settled } from './events.js';
 import { filesWithPictures } from './picture-files.js';
+import { surroundingsOf, type TransportOfTest } from './ways.js';
 
 /** What the local engine can do, and what a test can do to it. */
 export const ENGINE_CAPABILITIES: Capabilities = {
@@ -17,7 +16,7 @@ export const ENGINE_CAPABILITIES: Capabilities = {
 const SECOND = 1_000;
 
 /** Makes worlds on the local engine for the conformance suite. */
-export function conformanceWorlds(transport: (typeof TRANSPORTS)[number]): CreateWorld {
+export function conformanceWorlds(transport: TransportOfTest): CreateWorld {
   return async ({
     throttled = false,
     partialLists = false,
@@ -37,8 +36,8 @@ export function conformanceWorlds(transport: (typeof TRANSPORTS)[number]): Creat
     roomHistory = false,
     languageService,
   }) => {
-    const clock = new SimulatedClock();
-    const pages = new Pages({
+    const { clock, start } = surroundingsOf(transport);
+    const pages = await start({
       clock,
       listEventInterval: throttled ? SECOND : 0,
       maxInstancesPerUser: instances,
@@ -63,16 +62,16 @@ export function conformanceWorlds(transport: (typeof TRANSPORTS)[number]): Creat
       partialUpdatedConversations: partialLists,
       unlimitedAVChatRoom: unlimitedRooms,
     };
-    const engine = transport === 'in-page' ? pages.served : pages.open();
+    const { engine } = pages;
     return {
       ...pageOf(engine, choices),
       clock,
       signUserSig: (userID, seconds) => engine.signUserSig(userID, seconds),
-      kick: (userID, type) => engine.kick(userID, type),
-      notifyGroup: (groupID, text, userIDs) => engine.notifyGroup(groupID, text, userIDs),
-      liftBans: (groupID, userIDs) => engine.liftBans(groupID, userIDs),
-      takeBackGroup: (groupID) => engine.takeBackGroup(groupID),
-      broadcast: (text, from) => engine.broadcast(text, from),
+      kick: (userID, type) => engine.admin.kick(userID, type),
+      notifyGroup: (groupID, text, userIDs) => engine.admin.notifyGroup(groupID, text, userIDs),
+      liftBans: (groupID, userIDs) => engine.admin.liftBans(groupID, userIDs),
+      takeBackGroup: (groupID) => engine.admin.takeBackGroup(groupID),
+      broadcast: (text, from) => engine.admin.broadcast(text, from),
       otherPage: () => pageOf(pages.open(), choices),
       close: () => pages.close(),
       async settled(...clients) {
@@ -87,7 +86,7 @@ export function conformanceWorlds(transport: (typeof TRANSPORTS)[number]): Creat
 function pageOf(engine: Engine, choices: ClientChoices): Page {
   return {
     createClient: () => internalsOf(engine).createClient(choices),
-    setNetwork: (state) => engine.setNetwork(state),
+    setNetwork: (state) => engine.network().set({ isOnline: state === 'online' }),
   };
 }
 

@@ -60,6 +60,7 @@ export class ScriptedEngine {
       log: { level: 4, write() {} },
       open: async (events) => this.#connect(events),
       listEventInterval: 0,
+      hasRateLimits: () => true,
       files: createPageFiles(),
       takesFiles: true,
       nextTurn: (callback) => void setTimeout(callback, 0),

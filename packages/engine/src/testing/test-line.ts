@@ -82,7 +82,7 @@ export class TestLine {
   /** Sends anything at all. */
   raw(frame: unknown): void {
     const receive: (frame: never) => void = this.#end.receive;
-    Reflect.apply(receive, undefined, [structuredClone(frame)]);
+    Reflect.apply(receive, this.#end, [structuredClone(frame)]);
   }
 
   /** Gives a command; throws {@link Refused} when it fails. */

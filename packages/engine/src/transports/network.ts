@@ -1,60 +1,69 @@
-import { ChatError } from '@parlor/sdk';
-import type { Channel, OpenChannel } from '../protocol/channel.js';
+import type { Clock } from '../core/clock.js';
+import type { EngineNetwork, NetworkConditions, NetworkPreset } from '../engine-network.js';
+import { chanceOf } from './chance.js';
+import { ClientNetwork } from './client-network.js';
+import { areSame, checkedChanges, GOOD, PRESETS } from './network-conditions.js';
 
-/** The wire between the clients of one page and their engine: it can be cut and mended. */
-export class Network {
-  #state: 'online' | 'offline' = 'online';
-  readonly #cuts = new Set<() => void>();
+/** The network between all clients of one engine object and the engine. */
+export class Network implements EngineNetwork {
+  readonly #clock: Clock;
+  readonly #clients = new Set<ClientNetwork>();
   readonly #listeners = new Set<() => void>();
+  #conditions: NetworkConditions = GOOD;
+  #lastClient = 0;
 
-  /** Offline, every line breaks and none can be opened. */
-  set(state: 'online' | 'offline'): void {
-    if (this.#state === state) return;
-    this.#state = state;
-    const told = state === 'offline' ? this.#cuts : this.#listeners;
-    for (const tell of [...told]) tell();
+  constructor(clock: Clock) {
+    this.#clock = clock;
   }
 
-  /** Calls back when the network is there again; returns how to stop listening. */
-  readonly whenOnline = (callback: () => void): (() => void) => {
-    this.#listeners.add(callback);
-    return () => this.#listeners.delete(callback);
+  get conditions(): NetworkConditions {
+    return this.#conditions;
+  }
+
+  set(changes: Partial<NetworkConditions>): void {
+    this.#become({ ...this.#conditions, ...checkedChanges(changes) });
+  }
+
+  use(preset: NetworkPreset): void {
+    this.#become(PRESETS[preset]);
+  }
+
+  reset(): void {
+    this.#become(GOOD);
+    for (const client of this.#clients) client.disconnectAfter(Number.POSITIVE_INFINITY);
+  }
+
+  disconnectAfter(count: number): void {
+    for (const client of [...this.#clients]) client.disconnectAfter(count);
+  }
+
+  /** Needs no `this`: React calls it without. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
   };
 
-  /** The same way to the engine, over this wire. */
-  over(open: OpenChannel): OpenChannel {
-    return async (events) => {
-      this.#requireOnline();
-      let channel: Channel | undefined;
-      const end = () => {
-        this.#cuts.delete(cut);
-        events.onClose();
-      };
-      const cut = () => {
-        channel?.close();
-        end();
-      };
-      channel = await open({ onFrame: events.onFrame, onClose: end });
-      if (this.#state === 'offline') channel.close();
-      this.#requireOnline();
-      this.#cuts.add(cut);
-      return this.#tracked(channel, cut);
-    };
+  /** The network of a client that is being made. Its chance is its own: others do not change what happens to it. */
+  join(): ClientNetwork {
+    this.#lastClient += 1;
+    const client = new ClientNetwork({
+      clock: this.#clock,
+      chance: chanceOf(this.#lastClient),
+      common: () => this.#conditions,
+    });
+    this.#clients.add(client);
+    return client;
   }
 
-  #tracked(channel: Channel, cut: () => void): Channel {
-    return {
-      send: (frame) => channel.send(frame),
-      close: () => {
-        this.#cuts.delete(cut);
-        channel.close();
-      },
-    };
+  /** The client is no more. */
+  leave(client: ClientNetwork): void {
+    this.#clients.delete(client);
   }
 
-  #requireOnline(): void {
-    if (this.#state === 'offline') {
-      throw new ChatError({ code: 2801, message: 'The network was switched off by setNetwork().' });
-    }
+  #become(conditions: NetworkConditions): void {
+    if (areSame(this.#conditions, conditions)) return;
+    this.#conditions = Object.freeze({ ...conditions });
+    for (const client of [...this.#clients]) client.refresh();
+    for (const tell of [...this.#listeners]) tell();
   }
 }

@@ -1,11 +1,14 @@
-import { ChatError, EVENT } from '@parlor/sdk';
+import { EVENT } from '@parlor/sdk';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { WebSocket } from 'ws';
 import { SimulatedClock } from '../core/simulated-clock.js';
+import { createSystemClock } from '../core/system-clock.js';
 import { createEngine } from '../create-engine.js';
 import type { Engine, EngineOptions } from '../engine.js';
-import type { Channel, ClientLine, OpenChannel, Switchboard } from '../protocol/channel.js';
+import type { ClientLine, OpenChannel, Switchboard } from '../protocol/channel.js';
 import type { ClientFrame, EngineFrame } from '../protocol/frames.js';
 import { PROTOCOL_VERSION } from '../protocol/version.js';
+import { openBareDoor } from '../server/testing/bare-door.js';
 import { serveEngine } from '../shared-worker.js';
 import { logIn } from '../testing/create-world.js';
 import { next, record, settled } from '../testing/events.js';
@@ -13,9 +16,9 @@ import { FakeSharedWorker } from '../testing/fake-shared-worker.js';
 import { say, textsOf } from '../testing/small-talk.js';
 import { OtherVersionError, withGreeting } from './greeting.js';
 import { inPageChannel } from './in-page.js';
-import { Network } from './network.js';
 import { sharedWorkerChannel } from './shared-worker-page.js';
 import { serveDoor } from './shared-worker-side.js';
+import { webSocketChannel } from './web-socket-client.js';
 
 /** An engine that only writes down what it hears. */
 class Listener implements Switchboard {
@@ -55,7 +58,26 @@ const WAYS: [string, (switchboard: Switchboard) => OpenChannel][] = [
       return sharedWorkerChannel(worker);
     },
   ],
+  ['to a server', wayToServer],
 ];
+
+/** Over a real socket. There nobody is heard before they have said hello, which is none of the listener's business. */
+function wayToServer(switchboard: Switchboard): OpenChannel {
+  const door = openBareDoor({
+    connect(line) {
+      const end = switchboard.connect(line);
+      return { ...end, receive: (frame) => frame.kind !== 'hello' && end.receive(frame) };
+    },
+  });
+  cleanUp.push(() => door.close());
+  return async (events) => {
+    const clock = createSystemClock();
+    const open = webSocketChannel(await door.url, { socketClass: WebSocket, clock });
+    const channel = await open(events);
+    channel.send(HELLO);
+    return channel;
+  };
+}
 
 /** Real turns of the event loop: messages between ports need them. */
 async function arrived(): Promise<void> {
@@ -230,42 +252,6 @@ describe('a tab that is closed without a word', () => {
   });
 });
 
-describe('the network', () => {
-  const channel: Channel = { send() {}, close() {} };
-
-  test('offline cuts what is open and refuses what is to be opened', async () => {
-    const network = new Network();
-    let isCut = false;
-    const open = network.over(async () => channel);
-    await open({ onFrame() {}, onClose: () => (isCut = true) });
-    network.set('offline');
-    expect(isCut).toBe(true);
-    await expect(open({ onFrame() {}, onClose() {} })).rejects.toBeInstanceOf(ChatError);
-  });
-
-  test('a line that was being opened when the network went is not opened', async () => {
-    const network = new Network();
-    const opening = network.over(async () => channel)({ onFrame() {}, onClose() {} });
-    network.set('offline');
-    await expect(opening).rejects.toBeInstanceOf(ChatError);
-  });
-
-  test('who listens learns that it is there again, until they stop', () => {
-    const network = new Network();
-    let calls = 0;
-    const stop = network.whenOnline(() => {
-      calls += 1;
-    });
-    network.set('online');
-    network.set('offline');
-    network.set('online');
-    stop();
-    network.set('offline');
-    network.set('online');
-    expect(calls).toBe(1);
-  });
-});
-
 describe('an engine in a SharedWorker', () => {
   /** A worker's script, and pages that start it. */
   function worker(options: EngineOptions = {}) {
@@ -316,7 +302,7 @@ describe('an engine in a SharedWorker', () => {
     const [one, other] = [open(), open()];
     const alice = await logIn(one, one.createClient(), 'alice');
     const kicked = next(alice, EVENT.KICKED_OUT);
-    await other.kick('alice', 'multipleDevice');
+    await other.admin.kick('alice', 'multipleDevice');
     expect((await kicked).data).toEqual({ type: 'multipleDevice' });
   });
 

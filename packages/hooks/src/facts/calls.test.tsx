@@ -418,7 +418,7 @@ test('fact 13: after a new login, messages are found again as soon as the SDK ha
   const chat = await renderReady(useFirst, { sdk: watched.sdk, user: userOf('ann') });
   await waitFor(() => expect(watched.counts()).toHaveProperty('getMessageReactions', 1));
   isEmpty = true;
-  await act(() => engine.kick('ann'));
+  await act(() => engine.admin.kick('ann'));
   await waitFor(() => expect(chat.current.session.status).toBe('kicked-out'));
   await act(() => chat.current.session.login());
   await waitFor(() => expect(watched.counts()).toHaveProperty('getMessageReactions', 2));

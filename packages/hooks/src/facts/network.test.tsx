@@ -146,10 +146,10 @@ test('fact 52: a line that is really cut and mended is shown, without a new logi
   await waitFor(() => expect(chat.current.thread.status).toBe('ready'));
   await waitFor(() => expect(chat.current.list.isSyncCompleted).toBe(true));
   watched.forget();
-  act(() => engine.setNetwork('offline'));
+  act(() => engine.network().set({ isOnline: false }));
   await waitFor(() => expect(chat.current.session.network).not.toBe('connected'));
   expect(chat.current.session.status).toBe('ready');
-  act(() => engine.setNetwork('online'));
+  act(() => engine.network().set({ isOnline: true }));
   await waitFor(() => expect(chat.current.session.network).toBe('connected'));
   await waitFor(() => expect(watched.counts()).toHaveProperty('getMessageList'));
   await waitFor(() => expect(watched.counts()).toHaveProperty('getConversationList'));

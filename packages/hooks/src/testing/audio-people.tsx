@@ -75,7 +75,7 @@ export async function createAudioPeople() {
       const line = world.otherPage();
       const client = line.createClient();
       const page = new AudioPage(userID, client, clock, options);
-      page.setNetwork = (state) => line.setNetwork(state);
+      page.setNetwork = (state) => line.network().set({ isOnline: state === 'online' });
       page.sign = () => line.signUserSig(userID);
       pages.push(page);
       await page.logIn();

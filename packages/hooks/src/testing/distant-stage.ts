@@ -64,7 +64,10 @@ export async function createDistantStage(
   const logInAs = async (userID: string): Promise<Pick<DistantPerson, 'sdk' | 'setNetwork'>> => {
     const line = world.otherPage();
     const sdk = await during(logIn(line, line.createClient(), userID));
-    return { sdk, setNetwork: line.setNetwork };
+    return {
+      sdk,
+      setNetwork: (state) => line.network().set({ isOnline: state === 'online' }),
+    };
   };
   return {
     ...{ during, pass },

@@ -43,7 +43,7 @@ export async function createInviters() {
     /** Somebody who is logged in on a plain client. */
     join: (userID: string) => world.join(userID),
     /** Somebody is logged out everywhere. */
-    kick: (userID: string) => world.engine.kick(userID),
+    kick: (userID: string) => world.engine.admin.kick(userID),
     /** A device on which somebody's invitations are shown, and listened to before the login. */
     async device(userID: string, options: InviterOptions = {}): Promise<InviterDevice> {
       const line = options.hasOwnLine ? world.otherPage() : world.engine;
@@ -139,7 +139,7 @@ export class InviterDevice {
   }
 
   setNetwork(state: 'online' | 'offline'): void {
-    this.#line.setNetwork(state);
+    this.#line.network().set({ isOnline: state === 'online' });
   }
 
   /** Has the SDK tell something. */

@@ -85,12 +85,13 @@ export async function createCleanStage(
       return {
         ...{ ...actions, chat, client, control, janitor, errors, emit, unwatch, view },
         seats: () => seating(view()),
-        setNetwork: line.setNetwork,
+        setNetwork: (state: 'online' | 'offline') =>
+          line.network().set({ isOnline: state === 'online' }),
         /** The page is closed: nobody there knows anything any more. */
         close() {
           unwatch();
           disconnect();
-          line.setNetwork('offline');
+          line.network().set({ isOnline: false });
         },
         /** What is written of a seat. */
         async written(index: number): Promise<string | undefined> {

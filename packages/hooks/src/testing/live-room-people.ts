@@ -62,7 +62,8 @@ export async function createLiveRooms(options: EngineOptions = {}) {
       await pass();
       return {
         ...{ chat, control, seats, errors, client, emit: hostile.emit },
-        setNetwork: line.setNetwork,
+        setNetwork: (state: 'online' | 'offline') =>
+          line.network().set({ isOnline: state === 'online' }),
         /** Looks at a room, and wants to be in it. */
         look(groupID: string, limits = EVERYTHING) {
           const feed = new RoomFeed(groupID, limits);

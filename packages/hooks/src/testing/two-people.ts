@@ -99,7 +99,7 @@ export class Device {
   }
 
   setNetwork(state: 'online' | 'offline'): void {
-    this.#line.setNetwork(state);
+    this.#line.network().set({ isOnline: state === 'online' });
   }
 
   /** Leaves the page in the middle of everything, and opens another. Nobody can log in without a line. */

@@ -116,11 +116,11 @@ export interface RenderedChat<Result> {
 
 /** Somebody is kicked out, and logs in again. */
 export async function kickAndReturn(
-  engine: Pick<Engine, 'kick'>,
+  engine: Pick<Engine, 'admin'>,
   userID: string,
   chat: Pick<RenderedChat<unknown>, 'session'>,
 ): Promise<void> {
-  await act(() => engine.kick(userID));
+  await act(() => engine.admin.kick(userID));
   await waitFor(() => expect(chat.session.status).toBe('kicked-out'));
   await act(() => chat.session.login());
   await waitFor(() => expect(chat.session.status).toBe('ready'));

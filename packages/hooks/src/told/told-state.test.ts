@@ -44,7 +44,7 @@ test('what is there stays ready while the SDK has nothing, without the error of 
   answer = refused;
   await names.refetch();
   expect(shown()).toMatchObject({ status: 'ready', error: { code: 2801 }, shown: ['tea'] });
-  await engine.kick('ann');
+  await engine.admin.kick('ann');
   await pass();
   answer = () => Promise.resolve([]);
   await chat.sdk.login({ userID: 'ann', userSig: engine.signUserSig('ann') });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
-import { describeErrorCode } from './error-codes.js';
+import { describeErrorCode, listErrorCodes } from './error-codes.js';
 
 /** `2000 2002-2003` and the like: every number that is meant. */
 function numbers(text: string): number[] {
@@ -57,6 +57,13 @@ describe('codes of the SDK', () => {
   test('what older documents name is described too [ERB-2.2]', () => {
     expect(undescribed([2641, 2642, 2682])).toEqual([]);
   });
+});
+
+test('those that have a text can be listed, each once and by number', () => {
+  const codes = listErrorCodes();
+  expect(undescribed(codes)).toEqual([]);
+  expect(codes).toEqual([...new Set(codes)].sort((one, other) => one - other));
+  expect(codes).toEqual(expect.arrayContaining([-1, 2801, 10010, 20003, 70001, 80001]));
 });
 
 describe('codes of the service', () => {

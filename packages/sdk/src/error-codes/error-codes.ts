@@ -25,6 +25,13 @@ const DESCRIBED = {
  */
 export type ErrorCode = keyof typeof DESCRIBED;
 
+/** All of them, the smallest first: for tools that offer them to be chosen. */
+export function listErrorCodes(): readonly ErrorCode[] {
+  // They were written as numbers in the tables.
+  const codes = Object.keys(DESCRIBED).map((code) => Number(code) as ErrorCode);
+  return codes.sort((one, other) => one - other);
+}
+
 /** The name of such a code. */
 export type ErrorName = (typeof DESCRIBED)[ErrorCode]['name'];
 

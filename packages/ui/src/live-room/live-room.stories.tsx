@@ -71,7 +71,7 @@ export const Likes: Story = {
 /** The app's server speaks to all live rooms at once. */
 async function announce(world: ChatWorld): Promise<void> {
   await talk(world);
-  await world.engine.broadcast('The service pauses at midnight for ten minutes.', 'support');
+  await world.engine.admin.broadcast('The service pauses at midnight for ten minutes.', 'support');
 }
 
 export const Broadcast: Story = {

@@ -66,7 +66,7 @@ describe('a live room', () => {
   it('marks what is said to all rooms, in words', async () => {
     const { engine } = renderChat(<LiveRoom groupID={SHOW} />, { seed });
     await field();
-    await engine.broadcast('We close in an hour.', 'mei');
+    await engine.admin.broadcast('We close in an hour.', 'mei');
     await screen.findByText('We close in an hour.');
     const [row] = rowsOf(screen.getByRole('list', { name: 'What is said here' })).slice(-1);
     expect(row).toBe('To all rooms Mei Tanaka We close in an hour.');

@@ -78,13 +78,13 @@ describe('a group that I am not in any more', () => {
 describe('without a line', () => {
   it('says calmly that messages wait, until it is back', async () => {
     const { user, engine } = await renderComposer();
-    engine.setNetwork('offline');
+    engine.network().set({ isOnline: false });
     await user.type(composerField(), 'One{Enter}Two{Enter}');
     expect(
       await screen.findByText(/messages? waits? for the connection/, {}, { timeout: 8_000 }),
     ).toBeInTheDocument();
     expect(composerField()).toBeValid();
-    engine.setNetwork('online');
+    engine.network().set({ isOnline: true });
     await waitFor(() => expect(screen.queryByText(/for the connection/)).toBeNull(), {
       timeout: 8_000,
     });

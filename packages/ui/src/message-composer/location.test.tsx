@@ -72,7 +72,7 @@ describe('sending where I am', () => {
     place.answer(1, 2, 3);
     const send = within(dialog).getByRole('button', { name: 'Send' });
     expect(send).toBeEnabled();
-    await engine.kick('ann');
+    await engine.admin.kick('ann');
     await waitFor(() => expect(send).toBeDisabled());
     await user.type(within(dialog).getByRole('textbox'), 'Here{Enter}');
     expect(dialog).toBeInTheDocument();

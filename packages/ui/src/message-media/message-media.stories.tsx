@@ -1,9 +1,9 @@
+import { drawPng, speakWav } from '@parlor/engine/seed';
 import { useMessages, useSendMessage } from '@parlor/hooks';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useEffect } from 'react';
 import { expect } from 'storybook/test';
 import { MessageThread } from '../message-thread/index.js';
-import { drawPng, speakWav } from '../testing/drawn-files.js';
 import { mediaSeed } from '../testing/media-seed.js';
 import { LONG_NAME, teamSeed } from '../testing/seed.js';
 import { Stage } from '../testing/stage.js';

@@ -1,9 +1,9 @@
+import { drawPng } from '@parlor/engine/seed';
 import { ChatError } from '@parlor/sdk';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
 import { expect, waitFor } from 'storybook/test';
 import type { Faults } from '../testing/chat-world.js';
-import { drawPng } from '../testing/drawn-files.js';
 import { teamSeed } from '../testing/seed.js';
 import { Stage } from '../testing/stage.js';
 import { ProfileEditor, ProfileEditorDialog, type ProfileEditorProps } from './index.js';

@@ -149,7 +149,7 @@ export const Crowded: Story = {
 
 async function cutTheLine(world: ChatWorld): Promise<void> {
   await prepareOpen(world);
-  world.engine.setNetwork('offline');
+  world.engine.network().set({ isOnline: false });
 }
 
 export const Offline: Story = {

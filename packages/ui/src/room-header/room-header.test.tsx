@@ -219,10 +219,10 @@ describe('the line to the service', () => {
     const { engine, view } = await renderOpen();
     const region = view.container.querySelector('[role="status"]');
     expect(region).toBeEmptyDOMElement();
-    act(() => engine.setNetwork('offline'));
+    act(() => engine.network().set({ isOnline: false }));
     await waitFor(() => expect(region).toHaveTextContent('Offline'));
     expect(await complaints(view.container)).toEqual([]);
-    act(() => engine.setNetwork('online'));
+    act(() => engine.network().set({ isOnline: true }));
     await waitFor(() => expect(region).toBeEmptyDOMElement());
   });
 

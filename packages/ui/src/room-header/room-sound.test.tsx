@@ -46,9 +46,9 @@ describe('how the voices of a room are connected', () => {
     const { engine, set } = await renderHeard();
     await set({ connection: 'failed' });
     expect(status()).toBe('No sound');
-    act(() => engine.setNetwork('offline'));
+    act(() => engine.network().set({ isOnline: false }));
     await waitFor(() => expect(status()).toBe('Offline'));
-    act(() => engine.setNetwork('online'));
+    act(() => engine.network().set({ isOnline: true }));
     await waitFor(() => expect(status()).toBe('No sound'));
   });
 });

@@ -15,7 +15,7 @@ export default meta;
 type Story = StoryObj<typeof SessionBanner>;
 
 function goOffline({ engine }: ChatWorld): void {
-  engine.setNetwork('offline');
+  engine.network().set({ isOnline: false });
 }
 
 /** Someone else signs in with the account a moment later. */
@@ -26,12 +26,12 @@ async function signInElsewhere(world: ChatWorld): Promise<void> {
 
 async function kick({ engine }: ChatWorld): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 300));
-  await engine.kick('ann');
+  await engine.admin.kick('ann');
 }
 
 async function expire({ engine }: ChatWorld): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 300));
-  await engine.kick('ann', 'userSigExpired');
+  await engine.admin.kick('ann', 'userSigExpired');
 }
 
 /** While all is well there is nothing to be seen. */

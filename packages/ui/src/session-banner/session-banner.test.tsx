@@ -32,9 +32,9 @@ describe('the session banner', () => {
 
   it('says that one is offline, and is gone when the line is back', async () => {
     const { engine } = await renderBanner();
-    act(() => engine.setNetwork('offline'));
+    act(() => engine.network().set({ isOnline: false }));
     expect(await screen.findByText(/You are offline/)).toBeInTheDocument();
-    act(() => engine.setNetwork('online'));
+    act(() => engine.network().set({ isOnline: true }));
     await waitFor(() => expect(screen.queryByText(/You are offline/)).toBeNull());
   });
 
@@ -52,20 +52,20 @@ describe('the session banner', () => {
     ['REST_API_Kick', /by the administration/],
   ] as const)('says why it was kicked out: %s', async (reason, text) => {
     const { engine } = await renderBanner();
-    await engine.kick('ann', reason);
+    await engine.admin.kick('ann', reason);
     expect(await screen.findByText(text)).toBeInTheDocument();
   });
 
   it('says that the session has expired', async () => {
     const { engine } = await renderBanner();
-    await engine.kick('ann', 'userSigExpired');
+    await engine.admin.kick('ann', 'userSigExpired');
     expect(await screen.findByText('Your session has expired.')).toBeInTheDocument();
   });
 
   it('asks the app to sign in when the app wants to do so itself', async () => {
     const onSignIn = vi.fn();
     const { user, engine } = await renderBanner(onSignIn);
-    await engine.kick('ann');
+    await engine.admin.kick('ann');
     await user.click(await screen.findByRole('button', { name: 'Sign in again' }));
     expect(onSignIn).toHaveBeenCalledOnce();
   });
@@ -106,7 +106,7 @@ describe('the session banner', () => {
     let answer = () => {};
     const answered = new Promise<void>((resolve) => (answer = resolve));
     const { user, engine, view } = await renderBanner(async () => answered);
-    await engine.kick('ann');
+    await engine.admin.kick('ann');
     const button = await screen.findByRole('button', { name: 'Sign in again' });
     await user.click(button);
     expect(button).toHaveFocus();

@@ -1,4 +1,4 @@
-import { speakWav } from './drawn-files.js';
+import { speakWav } from '@parlor/engine/seed';
 
 /** Somebody who speaks, in the place of a microphone and a recorder: for stories, where nobody is asked. */
 export function speakInto(): () => void {

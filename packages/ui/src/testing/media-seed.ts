@@ -1,5 +1,5 @@
 import type { EngineSeed } from '@parlor/engine';
-import { drawPng, speakWav } from './drawn-files.js';
+import { drawPng, speakWav } from '@parlor/engine/seed';
 import { teamSeed } from './seed.js';
 
 type SeedMessages = NonNullable<EngineSeed['messages']>;

@@ -1,11 +1,11 @@
+import type { NetworkPreset } from '@parlor/engine';
 import { createContext } from 'react';
-
-/** How the line to the service is: `slow` answers late, `offline` not at all. */
-export type StageNetwork = 'good' | 'slow' | 'offline';
 
 /** What is chosen outside of a story for any of them, in the toolbar of Storybook. */
 interface StageConditions {
-  readonly network: StageNetwork;
+  readonly network: NetworkPreset;
+  /** Whether the engine's devtools are there, with faults to be chosen. */
+  readonly hasFaults?: boolean;
   /** Who looks at it; whom the story names when left out. */
   readonly userID?: string | undefined;
 }

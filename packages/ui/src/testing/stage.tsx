@@ -1,16 +1,15 @@
-import type { EngineSeed } from '@parlor/engine';
+import type { EngineSeed, NetworkPreset } from '@parlor/engine';
 import { ChatProvider } from '@parlor/hooks';
-import { type ReactNode, useContext, useEffect, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useContext, useEffect, useState } from 'react';
 import { english } from '../internals/strings/english.js';
 import { StringsProvider } from '../internals/strings/strings-provider.js';
 import { arabic } from './arabic.js';
 import { type ChatWorld, createChatWorld, type Faults, withMethods } from './chat-world.js';
-import { withLateAnswers } from './late-answers.js';
 import { teamSeed } from './seed.js';
-import { StageConditionsContext, type StageNetwork } from './stage-conditions.js';
+import { StageConditionsContext } from './stage-conditions.js';
 
-/** Milliseconds that an answer takes on a slow line. */
-const SLOWNESS = 1_500;
+/** Most stories are looked at without. */
+const EngineDevtools = lazy(() => import('@parlor/engine/devtools'));
 
 interface StageProps {
   /** The team when left out. */
@@ -54,16 +53,21 @@ export function Stage({
       <Viewer key={viewerID} world={world} userID={viewerID} methods={methods}>
         <div style={style}>{children}</div>
       </Viewer>
+      {conditions.hasFaults && (
+        <Suspense fallback={null}>
+          <EngineDevtools engine={world.engine} />
+        </Suspense>
+      )}
     </StringsProvider>
   );
 }
 
 /** A story that cuts the line by itself is left alone. */
-function useNetwork({ engine }: ChatWorld, network: StageNetwork): void {
+function useNetwork({ engine }: ChatWorld, network: NetworkPreset): void {
   useEffect(() => {
-    if (network !== 'offline') return undefined;
-    engine.setNetwork('offline');
-    return () => engine.setNetwork('online');
+    if (network === 'good') return undefined;
+    engine.network().use(network);
+    return () => engine.network().reset();
   }, [engine, network]);
 }
 
@@ -76,20 +80,9 @@ interface ViewerProps {
 
 /** One person's device. The world goes on when another one looks at it. */
 function Viewer({ world, userID, methods, children }: ViewerProps) {
-  const { network } = useContext(StageConditionsContext);
-  const delay = useRef(0);
-  useEffect(() => {
-    delay.current = network === 'slow' ? SLOWNESS : 0;
-  }, [network]);
   const [device] = useState(() => {
     const { sdk, user } = world.visitor(userID);
-    return {
-      user,
-      sdk: withMethods(
-        withLateAnswers(sdk, () => delay.current),
-        methods,
-      ),
-    };
+    return { user, sdk: withMethods(sdk, methods) };
   });
   return (
     // What a story leaves unsent, or half written, is not for the next one.

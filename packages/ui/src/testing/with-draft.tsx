@@ -1,6 +1,6 @@
+import { drawPng } from '@parlor/engine/seed';
 import { type DraftActions, useDraftActions, useMessages } from '@parlor/hooks';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { drawPng } from './drawn-files.js';
 
 interface WithDraftProps {
   conversationID: string;

@@ -201,7 +201,7 @@ describe('a voice message', () => {
     await user.click(record());
     await user.click(await screen.findByRole('button', { name: 'Stop' }));
     const send = await screen.findByRole('button', { name: 'Send recording' });
-    await engine.kick('ann');
+    await engine.admin.kick('ann');
     expect(await screen.findByText(/as soon as you are signed in/)).toBeInTheDocument();
     await user.click(send);
     expect(screen.getByRole('group', { name: 'Voice message' })).toBeInTheDocument();

@@ -98,7 +98,8 @@ async function write(
   const failure = attributeFailure(written) ?? sizeFailure(after);
   if (failure) return refuse(failure);
   // Only writes that are taken count: those who race for one thing are told that they lost it.
-  const lastWrites = lastWritesWith(version.lastWrites, work.clock.now());
+  const taken = lastWritesWith(version.lastWrites, work.clock.now());
+  const lastWrites = work.faults.hasRateLimits ? taken : (taken ?? version.lastWrites);
   if (!lastWrites) return refuse(10049);
   keep(work, groupID, before, after);
   work.store.put(attributeVersions, groupID, { mainSequence: next, lastWrites });

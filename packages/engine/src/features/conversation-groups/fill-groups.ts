@@ -3,8 +3,8 @@ import { refuse } from '../../core/refusal.js';
 import type { Commands } from '../../protocol/commands.js';
 import type { ConversationOutcome, WireConversationGroup } from '../../protocol/entities.js';
 import { allLabels, changedOnes, labelEach } from '../conversation-labels/index.js';
-import { conversationGroups, groupKey } from './conversation-groups.records.js';
 import { MOST_GROUPS, nameFailure } from './conversation-groups.rules.js';
+import { ensureConversationGroup } from './ensure-group.js';
 import { findNamed, groupsOf, requireNamed } from './groups-of-person.js';
 
 type Create = Commands['conversationGroups.create'];
@@ -42,14 +42,10 @@ export async function changeGroup(
   return { group, outcomes: await fill(work, group, conversationIDs, isAdded) };
 }
 
-/** The new ID is the highest: by their IDs, groups are in the order in which they were made. */
 async function makeGroup(work: SessionWork, name: string): Promise<WireConversationGroup> {
-  const { userID, store } = work;
-  const all = await groupsOf(work, userID);
+  const all = await groupsOf(work, work.userID);
   if (all.length >= MOST_GROUPS) return refuse(51010);
-  const group = { id: (all.at(-1)?.id ?? 0) + 1, name };
-  store.put(conversationGroups, groupKey(userID, group.id), group);
-  return group;
+  return ensureConversationGroup(work, work.userID, name);
 }
 
 /** Brings conversations into a group or out of it, and tells my other instances what has moved. */

@@ -150,7 +150,9 @@ export async function readUpTo(
   record: ConversationRecord,
   entry: LogEntry,
 ): Promise<ConversationRecord> {
-  const later = await entriesAfter(work, logID, entry.index);
+  // Mostly there is none, and then no record is looked at.
+  const { lastIndex } = await readLog(work, logID);
+  const later = entry.index < lastIndex ? await entriesAfter(work, logID, entry.index) : [];
   const own = later.filter(
     ({ message }) => message.from === userID && !message.excludedFromUnreadCount,
   );

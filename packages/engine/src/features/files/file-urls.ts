@@ -56,6 +56,12 @@ export class FileUrls implements Wording {
     return replaced(value, (url) => this.#names.get(url) ?? url);
   }
 
+  /** The store is another one: names mean other files now. */
+  forget(): void {
+    this.#urls.clear();
+    this.#names.clear();
+  }
+
   close(): void {
     this.#host.close();
   }

@@ -10,6 +10,7 @@ import {
   receivedFrom,
 } from '../friend-applications/index.js';
 import { ensureFriendGroup, isGroupName } from '../friend-groups/index.js';
+import { requirePermitted } from '../moderation/index.js';
 import { ensureProfile, findProfile } from '../profiles/index.js';
 import { isRemarkTooLong, isSource, isWordingTooLong } from './friends.rules.js';
 import { findFriend } from './friendships.js';
@@ -27,6 +28,7 @@ export async function addFriend(work: SessionWork, request: Add['request']): Pro
     (await blockFailure(work, userID, friendID)) ??
     (await failureOfFriendship(work, friendID, isMutual));
   if (failure) return refuse(failure);
+  requirePermitted(work, [wording, remark], 'friend');
   if (isMutual && (await hasToAsk(work, friendID))) {
     const parties = { from: userID, to: friendID };
     if (await isFull(work, parties)) return refuse(30012);

@@ -164,7 +164,7 @@ describe('a list of friends', () => {
     expect(await updating(...[...'abcdefghijklmnopqrst'].map(field))).toBeUndefined();
     expect(await updating(field('u'))).toBe(30001);
     expect(await updating({ ...field('t'), value: '2' })).toBeUndefined();
-    const strangers = ['Tag_SNS_Custom_', 'Tag_SNS_Custom_1', 'My_Tag_SNS_Custom_a', 'a'];
+    const strangers = ['Tag_SNS_Custom_', 'Tag_SNS_Custom_a-b', 'My_Tag_SNS_Custom_a', 'a'];
     for (const key of strangers) expect(await updating({ key, value: '1' })).toBe(30001);
     const { friends } = await ann.call('friends.list', { offset: 0 });
     expect(friends[0]?.friendCustomField).toHaveLength(20);

@@ -11,8 +11,8 @@ const MAX_REMARK_BYTES = 96;
 const MAX_WORDING_BYTES = 256;
 const MAX_CUSTOM_BYTES = 500;
 
-/** What the service calls a custom field: a word of at most 8 letters behind a prefix. */
-const CUSTOM_FIELD = /^Tag_SNS_Custom_[A-Za-z]{1,8}$/;
+/** What the service calls a custom field: a word of at most 8 letters and digits behind a prefix. */
+const CUSTOM_FIELD = /^Tag_SNS_Custom_[A-Za-z0-9]{1,8}$/;
 
 /** How many custom fields a person can keep of each friend. */
 const MOST_CUSTOM_FIELDS = 20;

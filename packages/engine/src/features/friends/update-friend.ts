@@ -1,6 +1,7 @@
 import type { SessionWork } from '../../core/context.js';
 import { refuse } from '../../core/refusal.js';
 import type { Commands } from '../../protocol/commands.js';
+import { requirePermitted } from '../moderation/index.js';
 import { areCustomFields, isRemarkTooLong, mergedFields } from './friends.rules.js';
 import { findFriend, saveFriend } from './friendships.js';
 
@@ -17,6 +18,7 @@ export async function updateFriend(
   const { remark = friend.remark, friendCustomField: fields = [] } = changes;
   const friendCustomField = mergedFields(friend.friendCustomField, fields);
   if (isRemarkTooLong(remark) || !areCustomFields(friendCustomField)) return refuse(30001);
+  requirePermitted(work, [remark], 'friend');
   saveFriend(work, userID, { ...friend, remark, friendCustomField });
   const change = { userID: friendID, remark, friendCustomField: fields };
   outbox.toUser(userID, { type: 'friends.changed', friends: [change] }, { except: session });

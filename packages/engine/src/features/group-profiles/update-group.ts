@@ -4,6 +4,7 @@ import { refuse } from '../../core/refusal.js';
 import type { Commands } from '../../protocol/commands.js';
 import { findMember, type GroupRecord, saveGroup, saveMember } from '../group-records/index.js';
 import { requireAuthority, tellGroupChanges } from '../groups/index.js';
+import { requirePermitted } from '../moderation/index.js';
 import { findProfile } from '../profiles/index.js';
 import { changed, newsOf, operationsOf, updateFailure } from './group-profiles.rules.js';
 
@@ -18,6 +19,7 @@ export async function updateGroup(
   const news = newsOf(group, changes);
   const failure = updateFailure(news);
   if (failure) return refuse(failure);
+  requirePermitted(work, [news.groupName, news.introduction, news.notification]);
   if (Object.keys(news).length > 0) await change(work, group, news);
   return {};
 }

@@ -57,21 +57,29 @@ export async function requireMember(
 }
 
 /** Everybody in a group, in no order that matters. */
-export async function membersOf(work: Work, group: GroupRecord): Promise<MemberRecord[]> {
+export async function membersOf(
+  work: Pick<Work, 'store' | 'sessions'>,
+  group: GroupRecord,
+): Promise<MemberRecord[]> {
   if (GROUP_TYPE_RULES[group.type].isLive) return liveMembers(work, group);
   return work.store.values(members, within(group.groupID));
 }
 
 /** The members who have a session, of those who are meant. Not for live rooms: there, sessions are asked. */
 export async function presentMemberIDs(
-  work: Work,
+  work: Pick<Work, 'store' | 'sessions'>,
   group: GroupRecord,
   isMeant: (userID: string) => boolean = () => true,
 ): Promise<string[]> {
+  const candidates = work.sessions.userIDs().filter(isMeant);
+  // There are fewer people with a session than members of a large group, and more than members of most.
+  if (candidates.length > group.memberCount) {
+    const inside = new Set((await membersOf(work, group)).map(({ userID }) => userID));
+    return candidates.filter((userID) => inside.has(userID));
+  }
   const present: string[] = [];
-  // There are fewer people with a session than members of a large group.
-  for (const userID of work.sessions.userIDs()) {
-    if (isMeant(userID) && (await findMember(work, group, userID))) present.push(userID);
+  for (const userID of candidates) {
+    if (await findMember(work, group, userID)) present.push(userID);
   }
   return present;
 }
@@ -125,7 +133,7 @@ export function saveGroup({ store }: Work, group: GroupRecord): GroupRecord {
 }
 
 /** The people in a live room, each of them once, however many of their sessions are in it. */
-function liveMembers({ sessions }: Work, group: GroupRecord): MemberRecord[] {
+function liveMembers({ sessions }: Pick<Work, 'sessions'>, group: GroupRecord): MemberRecord[] {
   const present = new Map<string, MemberRecord>();
   for (const session of sessions.inRoom(group.groupID)) {
     if (!present.has(session.userID)) present.set(session.userID, liveMember(group, session));

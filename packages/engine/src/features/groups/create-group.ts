@@ -13,6 +13,7 @@ import {
   memberLimit,
   saveGroup,
 } from '../group-records/index.js';
+import { requirePermitted } from '../moderation/index.js';
 import { findProfile } from '../profiles/index.js';
 import { addMember } from './come-and-go.js';
 import { giveNotice, NOTICE } from './group-notices.js';
@@ -27,6 +28,7 @@ export async function createGroup(
 ): Promise<{ group: WireGroup; overLimitUserIDList: string[] }> {
   const failure = creationFailure(options);
   if (failure) return refuse(failure);
+  requirePermitted(work, [options.name, options.introduction, options.notification]);
   const invited = await firstMembers(work, options);
   const groupID = await chooseID(work, options);
   const fresh = freshGroup(options, { groupID, ownerID: work.userID, now: secondsOf(work.clock) });

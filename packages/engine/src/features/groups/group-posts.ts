@@ -2,6 +2,7 @@ import { secondsOf, type Work } from '../../core/context.js';
 import type { Reach } from '../../core/outbox.js';
 import type { Session } from '../../core/sessions.js';
 import type { OutgoingMessage, WireMessage } from '../../protocol/entities.js';
+import type { Push } from '../../protocol/pushes.js';
 import type { GroupRecord } from '../group-records/index.js';
 import { findMember, GROUP_TYPE_RULES, presentMemberIDs } from '../group-records/index.js';
 import {
@@ -76,9 +77,9 @@ async function postLive(work: Work, group: GroupRecord, post: GroupPost): Promis
   };
   await keepForAWhile(work, logID, message);
   const people = post.audience ?? work.sessions.inRoom(group.groupID);
+  const push = newsOf(message);
   for (const session of [...people, ...work.sessions.guestsIn(group.groupID)]) {
-    if (session === post.except) continue;
-    work.outbox.toSession(session, { type: 'messages.new', messages: [message] });
+    if (session !== post.except) work.outbox.toSession(session, push);
   }
   return accepted;
 }
@@ -97,9 +98,15 @@ async function tellMembers(
 ): Promise<void> {
   const reach: Reach = { except, onlineOnly: message.onlineUserOnly };
   const isMeant = (userID: string) => isFor(message, userID);
+  // The others are all told the same, which is written out once.
+  const toOthers = newsOf(asToldTo(message, ''));
   for (const userID of await presentMemberIDs(work, group, isMeant)) {
     if (!(await announces(work, { groupID: group.groupID, message, userID }))) continue;
-    const messages = [asToldTo(message, userID)];
-    work.outbox.toUser(userID, { type: 'messages.new', messages }, reach);
+    const push = userID === message.from ? newsOf(message) : toOthers;
+    work.outbox.toUser(userID, push, reach);
   }
+}
+
+function newsOf(message: WireMessage): Push {
+  return { type: 'messages.new', messages: [message] };
 }

@@ -75,8 +75,8 @@ describe('a language service', () => {
     cleanUp.push(close);
     const call = translate(people.ann, 'one');
     await expect.poll(() => answers.length).toBe(1);
-    engine.setNetwork('offline');
-    engine.setNetwork('online');
+    engine.network().set({ isOnline: false });
+    engine.network().set({ isOnline: true });
     await expect.poll(() => answers.length).toBe(2);
     for (const answer of answers) answer(['1']);
     expect((await call).data.translatedTextList).toEqual(['1']);

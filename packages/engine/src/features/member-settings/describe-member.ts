@@ -8,6 +8,7 @@ import {
   saveMember,
 } from '../group-records/index.js';
 import { requireAuthority } from '../groups/index.js';
+import { requirePermitted } from '../moderation/index.js';
 import { isNameCard, mergedFields } from './member-settings.rules.js';
 import { requireBelow } from './require-below.js';
 
@@ -20,6 +21,7 @@ export async function setNameCard(
 ): Promise<Nothing> {
   const member = await requireDescribable(work, groupID, userID, 'setMemberNameCard');
   if (!isNameCard(nameCard)) return refuse(10004);
+  requirePermitted(work, [nameCard]);
   saveMember(work, { ...member, nameCard });
   return {};
 }

@@ -1,4 +1,5 @@
 export { composeMessage, type Sender, SYSTEM_SENDER, systemOutgoing } from './compose.js';
+export { keepRevoked } from './keep-revoked.js';
 export { keepForAWhile, nextLiveNumber } from './live-log.js';
 export { mentionsAfter } from './mentions.js';
 export { keepMergedList } from './merged-lists.js';

@@ -39,6 +39,7 @@ export const isOutgoingMessage = objectOf<OutgoingMessage>({
   isSupportExtension: isBoolean,
   onlineUserOnly: isBoolean,
   excludedFromUnreadCount: isBoolean,
+  excludedFromContentModeration: optional(isBoolean),
   excludedFromLastMessage: isBoolean,
   receiverList: optional(listOf(isString)),
 });

@@ -3,6 +3,7 @@ import type { SessionWork } from '../../core/context.js';
 import { refuse } from '../../core/refusal.js';
 import type { Commands } from '../../protocol/commands.js';
 import type { WireMessage, WireModification } from '../../protocol/entities.js';
+import { requirePermitted, textsOf } from '../moderation/index.js';
 import { requirePlaceForMember } from '../topic-messages/index.js';
 import { requireConversation } from '../visible-messages/index.js';
 import { changeInLog, entryAt, entryNamed } from './message-log.js';
@@ -61,6 +62,7 @@ async function modify(
       jsonOf(message.elements) === jsonOf(elements);
     return { isTaken: isDone, current: modificationOf(message) };
   }
+  requirePermitted(work, textsOf(elements));
   const modified = { ...message, elements, cloudCustomData, version: version + 1 };
   changeInLog(work, logID, { ...entry, message: modified });
   const modification = modificationOf(modified);

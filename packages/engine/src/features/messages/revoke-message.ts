@@ -7,12 +7,11 @@ import type { Push } from '../../protocol/pushes.js';
 import { type GroupRecord, presentMemberIDs } from '../group-records/index.js';
 import { roleIn } from '../groups/index.js';
 import { requirePlaceForMember } from '../topic-messages/index.js';
-import { forgetMentions } from './mentions.js';
-import { changeInLog, entryOf } from './message-log.js';
+import { keepRevoked } from './keep-revoked.js';
+import { entryOf } from './message-log.js';
 import { c2cLogID, groupLogID, type LogEntry } from './messages.records.js';
 import { groupRevocationFailure, isTooLate } from './messages.rules.js';
 import { isFor } from './receivers.js';
-import { noteRevoked } from './uncounted.js';
 
 type Nothing = Record<string, never>;
 
@@ -38,7 +37,7 @@ async function revokeFromPerson(
   if (entry?.message.from !== work.userID) return refuse(20022);
   if (entry.message.isRevoked) return refuse(20023);
   if (isLate(work, entry)) return refuse(20016);
-  revoke(work, logID, entry);
+  keepRevoked(work, logID, entry, work.userID);
   for (const userID of new Set([peer, work.userID])) {
     if (isFor(entry.message, userID)) tell(work, userID, entry.message);
   }
@@ -64,7 +63,7 @@ async function revokeFromGroup(
   if (isLate(work, entry)) return refuse(10031);
   // Somebody else may have been faster, and all have been told.
   if (message.isRevoked) return {};
-  revoke(work, logID, entry);
+  keepRevoked(work, logID, entry, userID);
   if (rules.isLive) tellRoom(work, message);
   else await tellMembers(work, group, message);
   return {};
@@ -89,13 +88,6 @@ function tellRoom(work: SessionWork, message: WireMessage): void {
 
 function isLate({ clock, settings }: SessionWork, { message }: LogEntry): boolean {
   return isTooLate(message, secondsOf(clock), settings.revocableSeconds);
-}
-
-function revoke(work: SessionWork, logID: string, entry: LogEntry): void {
-  const message = { ...entry.message, isRevoked: true, revoker: work.userID };
-  changeInLog(work, logID, { ...entry, message });
-  noteRevoked(work, logID, entry);
-  forgetMentions(work, logID, entry);
 }
 
 /** Who takes it back hears of it by the answer, and their other instances by this. */

@@ -8,6 +8,7 @@ import { postToPerson } from '../conversations/index.js';
 import { friendCheckFailure } from '../friends/index.js';
 import { GROUP_TYPE_RULES, type GroupRecord, membersOf, noteSent } from '../group-records/index.js';
 import { postToGroup } from '../groups/index.js';
+import { requirePermitted, textsOf } from '../moderation/index.js';
 import { ensureProfile, findProfile } from '../profiles/index.js';
 import { expectReceipts } from '../receipts/index.js';
 import { maySpeak, requirePlaceForMember } from '../topic-messages/index.js';
@@ -35,12 +36,17 @@ export async function sendMessage(
   if (failure) return refuse(failure);
   // A URL that is good for today is kept as the name of its file.
   const outgoing = await withinLayers(work, work.wording.forStore(onlyMessage(message)));
+  const checked = message.excludedFromContentModeration ? [] : textsOf(message.elements);
   return outgoing.conversationType === 'C2C'
-    ? sendToUser(work, outgoing)
-    : sendToGroup(work, outgoing);
+    ? sendToUser(work, outgoing, checked)
+    : sendToGroup(work, outgoing, checked);
 }
 
-async function sendToUser(work: SessionWork, outgoing: OutgoingMessage): Promise<Acceptance> {
+async function sendToUser(
+  work: SessionWork,
+  outgoing: OutgoingMessage,
+  checked: readonly string[],
+): Promise<Acceptance> {
   if (!(await findProfile(work, outgoing.to))) return refuse(20003);
   const logID = c2cLogID(work.userID, outgoing.to);
   const earlier = await alreadySent(work, logID, outgoing);
@@ -49,12 +55,17 @@ async function sendToUser(work: SessionWork, outgoing: OutgoingMessage): Promise
   if (barrier === 'refused') return refuse(20007);
   const failure = await friendCheckFailure(work, work.userID, outgoing.to);
   if (failure) return refuse(failure);
+  requirePermitted(work, checked);
   const sender = await senderOf(work, '');
   const isUnheard = barrier === 'unheard';
   return postToPerson(work, { sender, outgoing, except: work.session, isUnheard });
 }
 
-async function sendToGroup(work: SessionWork, said: OutgoingMessage): Promise<Acceptance> {
+async function sendToGroup(
+  work: SessionWork,
+  said: OutgoingMessage,
+  checked: readonly string[],
+): Promise<Acceptance> {
   const place = await requirePlaceForMember(work, said.to);
   const { group, rules } = place;
   if (said.receiverList && !rules.takesReceivers) return refuse(10004);
@@ -62,6 +73,7 @@ async function sendToGroup(work: SessionWork, said: OutgoingMessage): Promise<Ac
   const earlier = await alreadySent(work, groupLogID(said.to), said);
   if (earlier) return earlier;
   if (!(await maySpeak(work, place))) return refuse(10017);
+  requirePermitted(work, checked);
   const outgoing = rules.mentionsAll ? said : withoutAll(said);
   const sender = await senderOf(work, place.member.nameCard);
   await noteSent(work, group, work.userID);

@@ -1,1 +1,2 @@
 export { forgetPinnedMessages } from './forget-pinned-messages.js';
+export { plantPin } from './plant-pin.js';

@@ -4,6 +4,7 @@ import { isString, listOf, objectOf } from '../../core/guards.js';
 import { refuse } from '../../core/refusal.js';
 import { forUsers, type Routes } from '../../core/routes.js';
 import { listedBy } from '../friends/index.js';
+import { requirePermitted } from '../moderation/index.js';
 import { changedProfile, changeFailure, isProfileChange, saysTheSame } from './profiles.rules.js';
 import { ensureProfile, findProfiles, saveProfile } from './users.js';
 
@@ -25,6 +26,7 @@ async function updateProfile(
 ): Promise<{ profile: Profile }> {
   const failure = changeFailure(changes, work.settings.profileFields);
   if (failure) return refuse(failure);
+  requirePermitted(work, [changes.nick, changes.selfSignature], 'profile');
   const before = await ensureProfile(work, work.userID);
   const profile = changedProfile(before, changes, work.clock.now());
   if (saysTheSame(before, profile)) return { profile: before };

@@ -17,7 +17,7 @@ const MAX_LOCATION_BYTES = 16;
 const MAX_UINT32 = 0xffff_ffff;
 
 /** What the service calls a custom field. */
-const CUSTOM_FIELD = /^Tag_Profile_Custom_([A-Za-z]{1,8})$/;
+const CUSTOM_FIELD = /^Tag_Profile_Custom_([A-Za-z0-9]{1,8})$/;
 
 /** The profile of somebody who has said nothing about themselves. */
 export function freshProfile(userID: string, now: number): Profile {

@@ -1,1 +1,2 @@
 export { forgetReactions } from './forget-reactions.js';
+export { plantReactions } from './plant-reactions.js';

@@ -1,1 +1,7 @@
-export { chosenRemindType, discards, forgetRemindType, remindTypeOf } from './remind-types.js';
+export {
+  chosenRemindType,
+  discards,
+  forgetRemindType,
+  keepRemindType,
+  remindTypeOf,
+} from './remind-types.js';

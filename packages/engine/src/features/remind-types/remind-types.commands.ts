@@ -7,7 +7,7 @@ import type { Commands } from '../../protocol/commands.js';
 import { giveRemindTypeNotice } from '../groups/index.js';
 import { findProfile } from '../profiles/index.js';
 import { requirePlaceForMember } from '../topic-messages/index.js';
-import { remindTypeKey, remindTypes } from './remind-types.records.js';
+import { keepRemindType } from './remind-types.js';
 
 type OfPeople = Commands['remindTypes.ofPeople'];
 type OfGroup = Commands['remindTypes.ofGroup'];
@@ -47,7 +47,7 @@ async function setOfPeople(
       failures.push({ userID, code: 20003 });
       continue;
     }
-    keep(work, c2cConversationID(userID), remindType);
+    keepRemindType(work, me, c2cConversationID(userID), remindType);
     const push = { type: 'remindTypes.changed', userID, remindType } as const;
     outbox.toUser(me, push, { except: session });
   }
@@ -62,17 +62,9 @@ async function setOfGroup(
   const { group, topic, rules } = await requirePlaceForMember(work, groupID);
   if (rules.isLive) return refuse(10007);
   if (!isOneOf(topic ? OF_TOPIC : OF_GROUP, remindType)) return refuse(10004);
-  keep(work, groupConversationID(groupID), remindType);
+  keepRemindType(work, work.userID, groupConversationID(groupID), remindType);
   await giveRemindTypeNotice(work, group, remindType, topic?.topicID);
   return {};
-}
-
-function keep(
-  { store, userID }: SessionWork,
-  conversationID: string,
-  remindType: MessageRemindType,
-): void {
-  store.put(remindTypes, remindTypeKey(userID, conversationID), remindType);
 }
 
 function isOneOf(types: ReadonlySet<string>, remindType: string): remindType is MessageRemindType {

@@ -21,6 +21,16 @@ export function chosenRemindType(
   return store.get(remindTypes, remindTypeKey(userID, conversationID));
 }
 
+/** Keeps how messages of a conversation are announced to a person. */
+export function keepRemindType(
+  { store }: Pick<Work, 'store'>,
+  userID: string,
+  conversationID: string,
+  remindType: MessageRemindType,
+): void {
+  store.put(remindTypes, remindTypeKey(userID, conversationID), remindType);
+}
+
 /** Whether what others say in a conversation is not delivered to a person as it is said: they look for it themselves. */
 export async function discards(
   work: Work,

@@ -11,6 +11,7 @@ import type {
 import type { SeedGroupApplication } from '../group-applications/index.js';
 import type { SeedMemberSettings } from '../member-settings/index.js';
 import type { SeedTopic } from '../topics/index.js';
+import type { SeedConversation } from './seed-conversations.js';
 import type { SeedFriends } from './seed-friends.js';
 import type { SeedMessage } from './seed-message.js';
 
@@ -76,6 +77,7 @@ export interface EngineSeed extends SeedFriends {
   users?: SeedUser[];
   groups?: SeedGroup[];
   messages?: SeedMessage[];
+  conversations?: SeedConversation[];
   blacklists?: SeedBlacklist[];
   follows?: SeedFollow[];
   /** Not kept: every engine begins with it, whatever its store holds. */

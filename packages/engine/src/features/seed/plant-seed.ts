@@ -1,43 +1,40 @@
-import { c2cConversationID, groupConversationID, TYPES } from '@parlor/sdk';
+import { TYPES } from '@parlor/sdk';
 import type { Clock } from '../../core/clock.js';
 import { secondsOf, type Work } from '../../core/context.js';
-import { messageIDOf, tinyIDOf } from '../../core/ids.js';
 import { plantAttributes } from '../attributes/index.js';
 import { plantBlacklist } from '../blacklist/index.js';
-import { postToPerson, readEverything } from '../conversations/index.js';
 import { plantCounters } from '../counters/index.js';
-import { plantExtensions } from '../extensions/index.js';
 import { plantFollow } from '../follow/index.js';
 import { plantApplications } from '../group-applications/index.js';
-import {
-  findMember,
-  GROUP_TYPE_RULES,
-  type GroupRecord,
-  membersOf,
-  saveGroup,
-} from '../group-records/index.js';
-import { addMember, freshGroup, postToGroup } from '../groups/index.js';
+import { GROUP_TYPE_RULES, type GroupRecord, saveGroup } from '../group-records/index.js';
+import { addMember, freshGroup } from '../groups/index.js';
 import { plantMemberSettings } from '../member-settings/index.js';
-import { c2cLogID, groupLogID, systemOutgoing } from '../messages/index.js';
 import { changedProfile, ensureProfile, saveProfile } from '../profiles/index.js';
-import { findPlace } from '../topic-messages/index.js';
 import { plantTopics } from '../topics/index.js';
 import type { EngineSeed, SeedGroup } from './engine-seed.js';
-import { seedElement } from './seed-element.js';
+import { plantMessage, plantRead, type Sent } from './plant-message.js';
+import { plantConversations } from './seed-conversations.js';
 import { plantFriends } from './seed-friends.js';
-import type { SeedMessage, SentSeedMessage } from './seed-message.js';
+import type { SeedMessage } from './seed-message.js';
 
 /** Makes the world as it is at the start. Nobody is told: nobody is there yet. */
 export async function plantSeed(work: Work, seed: EngineSeed): Promise<void> {
-  const { users = [], groups = [], messages = [] } = seed;
-  for (const { userID, ...said } of users) {
+  await plantPeople(work, seed);
+  const sent: Sent = new Map();
+  for (const said of talkOf(seed)) await plantSaid(work, said, sent);
+  await plantConversations(work, seed.conversations ?? []);
+}
+
+/** The world without what was said in it. */
+export async function plantPeople(work: Work, seed: EngineSeed): Promise<void> {
+  for (const { userID, ...said } of seed.users ?? []) {
     const fresh = await ensureProfile(work, userID);
     saveProfile(work, { ...changedProfile(fresh, {}, work.clock.now()), ...said, userID });
   }
   for (const { userID } of seed.presences ?? []) await ensureProfile(work, userID);
-  const oldestFirst = messages.toSorted((one, other) => other.secondsAgo - one.secondsAgo);
-  const before = ago(work, (oldestFirst[0]?.secondsAgo ?? 0) + 1);
-  for (const group of groups) {
+  const oldest = (seed.messages ?? []).reduce((most, one) => Math.max(most, one.secondsAgo), 0);
+  const before = ago(work, oldest + 1);
+  for (const group of seed.groups ?? []) {
     await found(before, group);
     await plantMemberSettings(work, group.groupID, group.memberSettings ?? {});
     await plantApplications(work, group.groupID, group.applications ?? []);
@@ -47,13 +44,70 @@ export async function plantSeed(work: Work, seed: EngineSeed): Promise<void> {
   for (const { userID, blockedIDs } of seed.blacklists ?? []) {
     await plantBlacklist(work, userID, blockedIDs);
   }
-  const sent: Sent = new Map();
-  for (const message of oldestFirst) await say(ago(work, message.secondsAgo), message, sent);
+}
+
+/** A message of the seed, and whether it matters that it was read. */
+export interface Said {
+  readonly message: SeedMessage;
+  readonly isLastRead: boolean;
+}
+
+/** What is said in the world, in the order in which it was. */
+export function talkOf({ messages = [], groups = [] }: EngineSeed): Said[] {
+  const newestFirst = messages
+    .toSorted((one, other) => other.secondsAgo - one.secondsAgo)
+    .reverse();
+  const read = new LastRead(groups);
+  return newestFirst
+    .map((message) => ({ message, isLastRead: message.isRead === true && read.take(message) }))
+    .reverse();
+}
+
+/**
+ * Who has read a message has read all before it. So of two people the last one that each has read is enough; of a group the last
+ * one, which all but its sender have read, and the last one of somebody else, which its sender has read.
+ */
+class LastRead {
+  readonly #places: ReadonlySet<string>;
+  /** Whose messages were read last, by talk. */
+  readonly #senders = new Map<string, Set<string>>();
+
+  constructor(groups: readonly SeedGroup[]) {
+    const topics = groups.flatMap((group) => group.topics ?? []);
+    const topicIDs = topics.map(({ topicID }) => topicID);
+    this.#places = new Set([...groups.map(({ groupID }) => groupID), ...topicIDs]);
+  }
+
+  /** Whether a message is one of the last; they are asked for from the newest. */
+  take({ from, to }: SeedMessage): boolean {
+    const isGroup = this.#places.has(to);
+    const talk = isGroup ? to : JSON.stringify([from, to]);
+    const senders = this.#senders.get(talk) ?? new Set();
+    this.#senders.set(talk, senders);
+    if (senders.has(from) || senders.size >= (isGroup ? 2 : 1)) return false;
+    senders.add(from);
+    return true;
+  }
+}
+
+/** Says it, and has it read. */
+export async function plantSaid(
+  work: Work,
+  { message, isLastRead }: Said,
+  sent: Sent,
+): Promise<void> {
+  const then = ago(work, message.secondsAgo);
+  await plantMessage(then, message, sent);
+  if (isLastRead) await plantRead(then, message);
 }
 
 /** The same work at an earlier time. */
 function ago(work: Work, seconds: number): Work {
-  const now = work.clock.now() - seconds * 1000;
+  return at(work, work.clock.now() - seconds * 1000);
+}
+
+/** The same work at another time, milliseconds since the epoch. */
+export function at(work: Work, now: number): Work {
   const clock: Clock = {
     now: () => now,
     setTimeout: (callback, milliseconds) => work.clock.setTimeout(callback, milliseconds),
@@ -88,65 +142,4 @@ async function found(work: Work, seed: SeedGroup): Promise<void> {
   if (attributes) plantAttributes(work, groupID, attributes);
   await plantTopics(work, { groupID }, topics ?? []);
   if (counters) plantCounters(work, groupID, counters);
-}
-
-/** The messages that were sent already and have a key. */
-type Sent = Map<string, SentSeedMessage>;
-
-async function say(work: Work, message: SeedMessage, sent: Sent): Promise<void> {
-  const { from, to, isRead = false, key, extensions } = message;
-  const { nick, avatar } = await ensureProfile(work, from);
-  const { group } = (await findPlace(work, to)) ?? {};
-  const member = group && (await findMember(work, group, from));
-  const sender = { userID: from, nick, avatar, nameCard: member?.nameCard ?? '' };
-  const conversationType = group ? 'GROUP' : 'C2C';
-  const element = await seedElement(work, message);
-  const target = { conversationType, to } as const;
-  const outgoing = {
-    ...(await systemOutgoing(work, target, element, secondsOf(work.clock))),
-    cloudCustomData: customDataOf(message, sent),
-    isSupportExtension: extensions !== undefined,
-  };
-  const accepted = group
-    ? await postToGroup(work, group, { sender, outgoing })
-    : await sayToUser(work, { sender, outgoing });
-  const ID = messageIDOf({ ...outgoing, senderTinyID: tinyIDOf(from) });
-  if (key !== undefined) sent.set(key, { ID, ...accepted });
-  if (extensions) {
-    const logID = group ? groupLogID(to) : c2cLogID(from, to);
-    plantExtensions(work, { logID, messageID: ID }, extensions);
-  }
-  if (isRead) await markRead(work, { from, to, group });
-}
-
-async function sayToUser(
-  work: Work,
-  post: Parameters<typeof postToPerson>[1],
-): ReturnType<typeof postToPerson> {
-  await ensureProfile(work, post.outgoing.to);
-  return postToPerson(work, post);
-}
-
-function customDataOf({ cloudCustomData = '' }: SeedMessage, sent: Sent): string {
-  if (typeof cloudCustomData === 'string') return cloudCustomData;
-  return cloudCustomData((key) => {
-    const found = sent.get(key);
-    if (!found) throw new Error(`The seed has sent no message with the key "${key}" before.`);
-    return found;
-  });
-}
-
-/** The receivers have read it, and with it what was said before. */
-async function markRead(
-  work: Work,
-  { from, to, group }: { from: string; to: string; group: GroupRecord | undefined },
-): Promise<void> {
-  if (!group) {
-    const place = { logID: c2cLogID(from, to), conversationID: c2cConversationID(from) };
-    return readEverything(work, { userID: to, ...place });
-  }
-  const place = { logID: groupLogID(to), conversationID: groupConversationID(to) };
-  for (const { userID } of await membersOf(work, group)) {
-    if (userID !== from) await readEverything(work, { userID, ...place });
-  }
 }

@@ -18,6 +18,14 @@ interface SeedMessageHead {
   cloudCustomData?: string | ((sent: (key: string) => SentSeedMessage) => string);
   /** Key-values under it, the votes of a poll say; they make it one that supports extensions. */
   extensions?: Readonly<Record<string, string>>;
+  /** Texts in groups: whom they mention by userID, or everybody with `TYPES.MSG_AT_ALL`; nobody when left out. */
+  atUserList?: string[];
+  /** Who has reacted to it: userIDs by reactionID, the first of them first. Ten of 100 people at most. */
+  reactions?: Readonly<Record<string, readonly string[]>>;
+  /** The userID of who has taken it back; nobody when left out. */
+  revoker?: string;
+  /** Groups: the userID of who has pinned it; nobody when left out. Ten messages of a group at most. */
+  pinnedBy?: string;
 }
 
 /** What is known of a message of the seed once it was sent. */

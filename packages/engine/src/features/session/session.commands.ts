@@ -12,6 +12,7 @@ import { ensureProfile } from '../profiles/index.js';
 import { endSessions, kickSessions } from './end-session.js';
 import { LoginGuard } from './login-guard.js';
 import { missingFeatures } from './session.rules.js';
+import { SpentTickets } from './spent-tickets.js';
 
 type Nothing = Record<string, never>;
 
@@ -21,7 +22,8 @@ type SessionCommand =
   | 'session.resume'
   | 'session.heartbeat'
   | 'session.config'
-  | 'admin.kick';
+  | 'admin.kick'
+  | 'admin.expireUserSig';
 
 const isKickType = oneOf(
   TYPES.KICKED_OUT_MULT_ACCOUNT,
@@ -30,36 +32,45 @@ const isKickType = oneOf(
   TYPES.KICKED_OUT_REST_API,
 );
 
-/** The routes of one engine: who failed to log in is remembered behind them. */
+/** The routes of one engine: who failed to log in, and with which tickets nobody may any more, is remembered behind them. */
 export function createSessionRoutes(): Routes<SessionCommand> {
-  const guard = new LoginGuard();
+  const gate: Gate = { guard: new LoginGuard(), tickets: new SpentTickets() };
   return {
     'session.login': forAnybody(
       objectOf({ userID: isString, userSig: isString }),
-      (work, request) => login(guard, work, request),
+      (work, request) => login(gate, work, request),
     ),
     'session.logout': forUsers(isNothing, logout),
     'session.resume': forAnybody(
       objectOf({ userID: isString, userSig: isString, instanceID: isCount }),
-      (work, request) => resume(guard, work, request),
+      (work, request) => resume(gate, work, request),
     ),
     'session.heartbeat': forUsers(isNothing, heartbeat),
     'session.config': forUsers(isNothing, async ({ settings }) => ({
       config: settings.serverConfig,
     })),
     'admin.kick': forAnybody(objectOf({ userID: isString, type: isKickType }), kick),
+    'admin.expireUserSig': forAnybody(objectOf({ userID: isString }), (work, { userID }) =>
+      expire(gate, work, userID),
+    ),
   };
 }
 
+/** What is remembered of tickets. */
+interface Gate {
+  readonly guard: LoginGuard;
+  readonly tickets: SpentTickets;
+}
+
 async function login(
-  guard: LoginGuard,
+  gate: Gate,
   work: PublicWork,
   ticket: Commands['session.login']['request'],
 ): Promise<Commands['session.login']['reply']> {
-  const expiresAt = checkTicket(guard, work, ticket);
+  const expiresAt = checkTicket(gate, work, ticket);
   const { userID } = ticket;
   const profile = await ensureProfile(work, userID);
-  const { instanceID, customStatus } = await begin(work, { userID, expiresAt });
+  const { instanceID, customStatus } = await begin(work, { ...ticket, expiresAt });
   return {
     tinyID: tinyIDOf(userID),
     instanceID,
@@ -70,16 +81,25 @@ async function login(
   };
 }
 
+/** Who begins a session, and with what. */
+interface Entry {
+  readonly userID: string;
+  readonly userSig: string;
+  readonly expiresAt: number;
+  readonly instanceID?: number;
+}
+
 /** Begins a session on the caller's line; one that is on it already, and the oldest of too many, end. */
 async function begin(
   work: PublicWork,
-  { userID, expiresAt, instanceID }: { userID: string; expiresAt: number; instanceID?: number },
+  { userID, userSig, expiresAt, instanceID }: Entry,
 ): Promise<{ instanceID: number; customStatus: string }> {
   const { sessions, caller, outbox } = work;
   if (caller.session) await endSessions(work, [caller.session], { successor: userID });
   await makeRoom(work, userID);
   const { customStatus } = await comeOnline(work, userID);
   const session = sessions.create(userID, expiresAt, caller, instanceID);
+  session.userSig = userSig;
   outbox.afterwards(() => {
     sessions.add(session);
     caller.attach(session);
@@ -101,26 +121,30 @@ async function logout(work: SessionWork): Promise<Nothing> {
 }
 
 async function resume(
-  guard: LoginGuard,
+  gate: Gate,
   work: PublicWork,
   request: Commands['session.resume']['request'],
 ): Promise<Commands['session.resume']['reply']> {
-  const expiresAt = checkTicket(guard, work, request);
-  const { userID, instanceID } = request;
+  const expiresAt = checkTicket(gate, work, request);
+  const { userID, userSig, instanceID } = request;
   const kickType = work.sessions.whyKicked(instanceID);
   if (kickType) {
     work.caller.push({ type: 'session.kicked', kickType });
     return refuse(1002);
   }
   const session = work.sessions.find(userID, instanceID);
-  if (!session) return startAgain(work, { userID, expiresAt, instanceID });
-  comeBack(work, session, expiresAt);
+  if (!session) return startAgain(work, { userID, userSig, expiresAt, instanceID });
+  comeBack(work, session, { userSig, expiresAt });
   return { customStatus: work.presences.of(userID).customStatus };
 }
 
-function comeBack({ sessions, caller, outbox }: PublicWork, session: Session, expiresAt: number) {
+function comeBack(
+  { sessions, caller, outbox }: PublicWork,
+  session: Session,
+  ticket: Pick<Session, 'userSig' | 'expiresAt'>,
+) {
   outbox.afterwards(() => {
-    session.expiresAt = expiresAt;
+    Object.assign(session, ticket);
     sessions.resume(session, caller);
     caller.attach(session);
   });
@@ -129,7 +153,7 @@ function comeBack({ sessions, caller, outbox }: PublicWork, session: Session, ex
 /** The session was waited for and given up, or the engine is a new one: the client need not notice. */
 async function startAgain(
   work: PublicWork,
-  session: { userID: string; expiresAt: number; instanceID: number },
+  session: Entry,
 ): Promise<Commands['session.resume']['reply']> {
   await ensureProfile(work, session.userID);
   const { customStatus } = await begin(work, session);
@@ -148,9 +172,17 @@ async function kick(
   return {};
 }
 
+/** As if the time of the tickets were over with which somebody is logged in. */
+async function expire({ tickets }: Gate, work: PublicWork, userID: string): Promise<Nothing> {
+  const theirs = [...work.sessions.of(userID)];
+  await kickSessions(work, theirs, TYPES.KICKED_OUT_USERSIG_EXPIRED);
+  work.outbox.afterwards(() => tickets.spend(theirs));
+  return {};
+}
+
 /** When the ticket expires, in seconds; refused when it is not good. */
 function checkTicket(
-  guard: LoginGuard,
+  { guard, tickets }: Gate,
   { clock, settings }: PublicWork,
   { userID, userSig }: { userID: string; userSig: string },
 ): number {
@@ -158,6 +190,7 @@ function checkTicket(
   if (!isUserID(userID)) return refuse(70402);
   if (guard.isBlocked(userID, now)) return refuse(70050);
   const verdict = verifyUserSig({ ...settings, userID, userSig, now });
+  if (verdict.isValid && tickets.isSpent(userSig)) return refuse(70001);
   if (!verdict.isValid) {
     guard.failed(userID, now);
     return refuse(verdict.code);

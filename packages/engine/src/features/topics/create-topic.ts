@@ -4,6 +4,7 @@ import type { Commands } from '../../protocol/commands.js';
 import { nextNumber } from '../../storage/counters.js';
 import { findTopic, type TopicRecord, topicKey, topics, topicsOf } from '../group-records/index.js';
 import { NOTICE } from '../groups/index.js';
+import { requirePermitted } from '../moderation/index.js';
 import { requireManaged } from './communities.js';
 import { tellTopics } from './tell-topics.js';
 import {
@@ -25,6 +26,7 @@ export async function createTopic(
   const { topicName, avatar, introduction, notification, customData } = said;
   const texts = { topicName, avatar, introduction, notification, customData };
   if (!areTopicTexts(texts)) return refuse(10004);
+  requirePermitted(work, [topicName, introduction, notification]);
   if ((await topicsOf(work, groupID)).length >= MOST_TOPICS) return refuse(10004);
   const topicID = await chooseID(work, groupID, wanted);
   await saveNewTopic(work, { groupID, topicID, texts });

@@ -3,6 +3,7 @@ import { refuse } from '../../core/refusal.js';
 import type { Commands } from '../../protocol/commands.js';
 import { requireTopic, topicKey, topics } from '../group-records/index.js';
 import { tellTopicChanges } from '../groups/index.js';
+import { requirePermitted } from '../moderation/index.js';
 import { requireManaged } from './communities.js';
 import { areTopicTexts, givenOf } from './topics.rules.js';
 
@@ -21,6 +22,7 @@ export async function updateTopic(
   if (topic.groupID !== groupID) return refuse(10010);
   const given = givenOf(changes);
   if (!areTopicTexts(given)) return refuse(10004);
+  requirePermitted(work, [given.topicName, given.introduction, given.notification]);
   work.store.put(topics, topicKey(topic), { ...topic, ...given });
   await tellTopicChanges(work, { group, topicID, operatorID: work.userID, changes: given });
   return {};

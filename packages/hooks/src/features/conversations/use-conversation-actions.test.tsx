@@ -407,7 +407,7 @@ test('what the login ends before it is answered is taken back', async () => {
 
 test('before ready an action rejects and shows nothing', async () => {
   const { doing, engine, ids, view } = await openList();
-  await act(() => engine.kick('ann'));
+  await act(() => engine.admin.kick('ann'));
   await waitFor(() => expect(view.session.status).toBe('kicked-out'));
   await act(() =>
     expect(doing(({ remove }) => remove(['C2Cben']))).rejects.toBeInstanceOf(ChatError),

@@ -195,7 +195,7 @@ test('the end of the login gives it up: nothing was deleted', async () => {
 
 test('without a login nothing is hidden, and the error says why', async () => {
   const { deletion, engine, ids, view } = await openList();
-  await act(() => engine.kick('ann'));
+  await act(() => engine.admin.kick('ann'));
   await waitFor(() => expect(view.session.status).toBe('kicked-out'));
   act(() => deletion().remove(['C2Cben']));
   expect(ids()).toEqual(ALL);

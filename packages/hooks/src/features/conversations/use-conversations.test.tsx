@@ -329,7 +329,7 @@ test('after a renewed login the list stays while it is put together again', asyn
   );
   await waitFor(() => expect(lengths.at(-1)).toBe(3));
   lengths.length = 0;
-  await act(() => engine.kick('ann', 'userSigExpired'));
+  await act(() => engine.admin.kick('ann', 'userSigExpired'));
   // The SDK finds out when it asks for something.
   await waitFor(() => expect(userSig).toHaveBeenCalledTimes(2));
   await waitFor(() => expect(list.current.session.status).toBe('ready'));

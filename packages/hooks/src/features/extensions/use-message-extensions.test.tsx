@@ -135,8 +135,8 @@ it('after a break not all is asked for again that was ever looked at', async () 
   hook.rerender();
   getMessageExtensions.mockClear();
   await act(async () => {
-    world.engine.setNetwork('offline');
-    world.engine.setNetwork('online');
+    world.engine.network().set({ isOnline: false });
+    world.engine.network().set({ isOnline: true });
   });
   // The one that is shown, and twenty of those that were.
   await waitFor(() => expect(getMessageExtensions).toHaveBeenCalledTimes(21));

@@ -127,9 +127,9 @@ test('after a lost connection it is asked for once more', async () => {
   checks.watch('ben');
   await pass(1000);
   news();
-  engine.setNetwork('offline');
+  engine.network().set({ isOnline: false });
   await pass(10_000);
-  engine.setNetwork('online');
+  engine.network().set({ isOnline: true });
   await pass(60_000);
   expect(news()).toEqual(['checkFollowType 1']);
 });

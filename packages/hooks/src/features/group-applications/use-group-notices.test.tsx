@@ -31,7 +31,7 @@ describe('notices', () => {
   it('come as things happen, and can be read', async () => {
     const { view, told, engine, client } = await openGroupApplications();
     const before = view.current.notices.notices;
-    await engine.notifyGroup('tea', 'Tea is ready');
+    await engine.admin.notifyGroup('tea', 'Tea is ready');
     await waitFor(() => expect(told()[0]).toBe('255 '));
     await waitFor(() => expect(view.current.notices.unreadCount).toBe(1));
     const [newest, ...others] = view.current.notices.notices;
@@ -55,7 +55,8 @@ describe('notices', () => {
 
   it('are there page by page', async () => {
     const { engine, userOf } = createWorld(groupApplicationsWorld);
-    for (let number = 0; number < 20; number += 1) await engine.notifyGroup('tea', `${number}`);
+    for (let number = 0; number < 20; number += 1)
+      await engine.admin.notifyGroup('tea', `${number}`);
     const sdk = engine.createClient();
     const view = await renderReady(useGroupNotices, { sdk, user: userOf('ben') });
     await waitFor(() => expect(view.current.notices).toHaveLength(15), PATIENT);
@@ -122,7 +123,7 @@ describe('notices', () => {
 
   it('go with their conversation', async () => {
     const { view, engine, client } = await openGroupApplications();
-    await engine.notifyGroup('tea', 'Tea is ready');
+    await engine.admin.notifyGroup('tea', 'Tea is ready');
     await waitFor(() => expect(view.current.notices.notices).toHaveLength(4));
     await act(() => view.current.remove([SYSTEM_CONVERSATION_ID]));
     await waitFor(() => expect(view.current.notices.notices).toEqual([]));

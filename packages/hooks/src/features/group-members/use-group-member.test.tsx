@@ -96,7 +96,7 @@ describe('a member of a group', () => {
     await waitFor(() => expect(page.current.ben.member).toBeDefined());
     const ben = await page.peer('ben');
     await ben.getGroupList();
-    await act(() => page.engine.kick('ann'));
+    await act(() => page.engine.admin.kick('ann'));
     await waitFor(() => expect(page.current.session.status).toBe('kicked-out'));
     await ben.quitGroup('tea');
     expect(page.current.ben.member).toBeDefined();

@@ -352,7 +352,7 @@ describe('after a break', () => {
 
   test('of the login one is in again by itself', async () => {
     const { pass, world, ann, ben, hall } = await openShow();
-    world.engine.kick('ben');
+    world.engine.admin.kick('ben');
     await pass(1000);
     const userSig = world.engine.signUserSig('ben');
     await outcome(pass, ben.client.login({ userID: 'ben', userSig }));

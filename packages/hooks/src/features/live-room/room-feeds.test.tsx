@@ -160,7 +160,7 @@ test('what is said in other rooms is not shown, what is told to all is', async (
 
 test('what the app’s server says to all rooms is shown in the room that is looked at, and is nobody’s fault', async () => {
   const { world, pass, ben, hall } = await lookAtShow({ messageCount: 200, sampleAbove: 0 });
-  await world.engine.broadcast('to all', 'ann');
+  await world.engine.admin.broadcast('to all', 'ann');
   await pass(1000);
   expect(hall.show().messages.at(-1)).toMatchObject({
     isBroadcastMessage: true,

@@ -66,7 +66,7 @@ test('what the SDK forgets when it hears of the group is asked for again', async
 test('so it is in a renewed login, which the SDK begins without groups', async () => {
   const { engine, thread, getMessageList, forget, isForgotten, hearOf } = await openTea();
   hearOf('tea');
-  await act(() => engine.kick('ann'));
+  await act(() => engine.admin.kick('ann'));
   await waitFor(() => expect(thread.current.session.status).toBe('kicked-out'));
   await act(() => thread.current.session.login());
   await waitFor(() => expect(getMessageList).toHaveBeenCalled());

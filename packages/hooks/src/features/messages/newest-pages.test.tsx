@@ -34,10 +34,10 @@ async function openThread(changes: (ann: ChatSDK) => Partial<ChatSDK> = () => ({
   await waitFor(() => expect(textsOf(thread.current.messages)).toEqual(['before']));
   /** Ann is away for a while; meanwhile things happen. */
   const away = async (milliseconds: number, happens: () => Promise<unknown>) => {
-    world.engine.setNetwork('offline');
+    world.engine.network().set({ isOnline: false });
     await act(() => clock.advance(milliseconds));
     await happens();
-    await act(async () => world.engine.setNetwork('online'));
+    await act(async () => world.engine.network().set({ isOnline: true }));
   };
   return { ben, phone, thread, away, clear, clock };
 }

@@ -8,7 +8,7 @@ describe('discarding', () => {
   test('takes a message that waits out of the thread and the storage, and its sender is told', async () => {
     const { engine, page, pass, storage, history } = createPostOffice();
     const ann = await page();
-    engine.setNetwork('offline');
+    engine.network().set({ isOnline: false });
     await pass();
     const [one, two] = [ann.say('one'), ann.say('two')];
     await pass();
@@ -18,7 +18,7 @@ describe('discarding', () => {
     expect(await one).toBe(-5);
     expect([ann.shown(), ann.unsent().length]).toEqual([['two: waiting'], 1]);
     expect(await storage.load('ann')).toHaveLength(1);
-    engine.setNetwork('online');
+    engine.network().set({ isOnline: true });
     await pass(60_000);
     expect(await two).toBe(0);
     expect(textsOf(await history())).toEqual(['two']);

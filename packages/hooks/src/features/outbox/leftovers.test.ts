@@ -87,9 +87,9 @@ describe('what was left and cannot be made again yet', () => {
     const second = await page('ann', { change: withoutHistory(...failures) });
     await pass(20_000);
     expect(textsOf(await history('GROUPtea'))).toEqual(['tea is ready']);
-    engine.setNetwork('offline');
+    engine.network().set({ isOnline: false });
     await pass(1_000);
-    engine.setNetwork('online');
+    engine.network().set({ isOnline: true });
     await pass(4_000);
     expect(textsOf(await history('GROUPtea'))).toEqual(['tea is ready', 'tea is ready']);
     expect(second.unsent()).toEqual([]);
@@ -124,7 +124,7 @@ test('what a login takes over as it is broken off is shown and sent by the next 
   }
   const { slow, open } = slowStorage(storage, 'put');
   const ann = await page('ann', { storage: slow });
-  await engine.kick('ann');
+  await engine.admin.kick('ann');
   await pass(1_000);
   void ann.chat.feature(sessionFeature).login(userOf('ann'));
   await pass(1_000);

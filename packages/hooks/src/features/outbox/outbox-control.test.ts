@@ -30,12 +30,12 @@ describe('without a line', () => {
   test('a message waits and does not fail, and goes out when the line is back', async () => {
     const { engine, page, pass, history } = createPostOffice();
     const ann = await page();
-    engine.setNetwork('offline');
+    engine.network().set({ isOnline: false });
     await pass();
     const outcomes = ['one', 'two'].map((text) => ann.say(text));
     await pass(3_600_000);
     expect(ann.shown()).toEqual(['one: waiting', 'two: waiting']);
-    engine.setNetwork('online');
+    engine.network().set({ isOnline: true });
     await pass(60_000);
     expect(await Promise.all(outcomes)).toEqual([0, 0]);
     expect(ann.shown()).toEqual(['one', 'two']);

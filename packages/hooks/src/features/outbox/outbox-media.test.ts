@@ -134,10 +134,10 @@ test('an upload whose line breaks is begun anew when the line is back', async ()
   const { engine, page, pass, history } = createPostOffice();
   const ann = await page();
   const outcome = post(ann, { type: 'image', file: picture() });
-  engine.setNetwork('offline');
+  engine.network().set({ isOnline: false });
   await pass(60_000);
   expect(ann.messages()).toMatchObject([{ isSending: true }]);
-  engine.setNetwork('online');
+  engine.network().set({ isOnline: true });
   await pass(120_000);
   expect(await outcome).toBe(0);
   expect(await history()).toHaveLength(1);

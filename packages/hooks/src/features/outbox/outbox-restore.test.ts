@@ -127,14 +127,14 @@ describe('after the page was closed', () => {
       change: (client) => makeHostile(client, { sendMessage: refused }).sdk,
     });
     expect(await first.say('first')).toBe(10017);
-    engine.setNetwork('offline');
+    engine.network().set({ isOnline: false });
     await pass();
     void first.say('second');
     first.outbox.resend('C2Cben', first.messages()[0]?.ID ?? '').catch(() => undefined);
     await pass();
     expect(first.unsent()).toHaveLength(2);
     first.close();
-    engine.setNetwork('online');
+    engine.network().set({ isOnline: true });
     await page();
     await pass(1_000);
     expect(textsOf(await history())).toEqual(['second', 'first']);
@@ -236,7 +236,7 @@ describe('another login', () => {
     const ann = await page('ann', { change: mute });
     const outcomes = ['one', 'two'].map((text) => ann.say(text));
     await pass(1_000);
-    await engine.kick('ann');
+    await engine.admin.kick('ann');
     await pass(100_000);
     expect(ann.shown()).toEqual(['one: waiting', 'two: waiting']);
     expect(ann.unsent()).toMatchObject([{ error: null }, { error: null }]);
@@ -256,7 +256,7 @@ describe('another login', () => {
       const session = ann.chat.feature(sessionFeature);
       const codes: number[] = [];
       void ann.say('hers').then((code) => codes.push(code));
-      await engine.kick('ann');
+      await engine.admin.kick('ann');
       await pass(3_600_000);
       expect([codes, ann.shown()]).toEqual([[], ['hers: waiting']]);
       void (what === 'logs out' ? session.logout() : session.login(userOf('ben')));

@@ -78,12 +78,13 @@ class Ann {
     const { engine, pass } = this.office;
     if (step.kind === 'say') this.#say(step.to);
     else if (step.kind === 'pass') await pass(step.milliseconds);
-    else if (step.kind === 'offline' || step.kind === 'online') engine.setNetwork(step.kind);
+    else if (step.kind === 'offline' || step.kind === 'online')
+      engine.network().set({ isOnline: step.kind === 'online' });
     else if (step.kind === 'reload') await this.#reload();
     else if (step.kind === 'kick') await this.#kick();
     else if (step.kind === 'reconnect') {
-      engine.setNetwork('offline');
-      engine.setNetwork('online');
+      engine.network().set({ isOnline: false });
+      engine.network().set({ isOnline: true });
     } else this.#faults.push(step.kind);
   }
 
@@ -91,7 +92,7 @@ class Ann {
   async end(): Promise<OutboxPage> {
     const page = this.#page ?? (await this.open());
     this.#faults.length = 0;
-    this.office.engine.setNetwork('online');
+    this.office.engine.network().set({ isOnline: true });
     await this.office.pass(600_000);
     for (const { conversationID, messageID } of page.unsent()) {
       page.outbox.resend(conversationID, messageID).catch(() => undefined);
@@ -109,9 +110,9 @@ class Ann {
   /** The service ends her login, and she logs in again on the same page. */
   async #kick(): Promise<void> {
     const { engine, pass, userOf } = this.office;
-    engine.setNetwork('online');
+    engine.network().set({ isOnline: true });
     await pass();
-    await engine.kick('ann');
+    await engine.admin.kick('ann');
     await pass();
     const back = this.#page?.chat.feature(sessionFeature).login(userOf('ann'));
     await pass();
@@ -122,7 +123,7 @@ class Ann {
   async #reload(): Promise<void> {
     await this.office.pass();
     this.#page?.close();
-    this.office.engine.setNetwork('online');
+    this.office.engine.network().set({ isOnline: true });
     await this.open();
   }
 }

@@ -65,7 +65,7 @@ test('while the line is cut messages wait in their order, and go out when it is 
     user: userOf('ann'),
   });
   await waitFor(() => expect(chat.current.thread.status).toBe('ready'));
-  act(() => engine.setNetwork('offline'));
+  act(() => engine.network().set({ isOnline: false }));
   await waitFor(() => expect(chat.current.session.network).not.toBe('connected'));
   act(() => {
     for (const text of ['one', 'two']) void chat.current.send.sendText(text);
@@ -75,7 +75,7 @@ test('while the line is cut messages wait in their order, and go out when it is 
     { sendState: 'waiting', status: 'unSend', payload: { text: 'two' } },
   ]);
   expect(chat.current.outbox.pendingCount).toBe(2);
-  act(() => engine.setNetwork('online'));
+  act(() => engine.network().set({ isOnline: true }));
   await waitFor(() => expect(textsOf(received)).toEqual(['one', 'two']), { timeout: 15_000 });
   await waitFor(() => expect(chat.current.outbox.pendingCount).toBe(0));
   expect(textsOf(chat.current.thread.messages)).toEqual(['one', 'two']);

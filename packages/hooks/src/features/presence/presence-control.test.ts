@@ -134,9 +134,9 @@ test('after a lost connection all is asked for anew, and told of', async () => {
   control.watch(['ben']);
   await pass(1000);
   expect(news()).toEqual(['subscribeUserStatus 1', 'getUserStatus 1']);
-  engine.setNetwork('offline');
+  engine.network().set({ isOnline: false });
   await pass(10_000);
-  engine.setNetwork('online');
+  engine.network().set({ isOnline: true });
   await pass(60_000);
   expect(news()).toEqual(['subscribeUserStatus 1', 'getUserStatus 1']);
   const ben = await peer('ben');

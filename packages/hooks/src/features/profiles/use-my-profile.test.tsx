@@ -32,7 +32,7 @@ test('what was under way when a login ended is asked for again by the next', asy
   const user = { userID: 'ann', userSig: () => engine.signUserSig('ann') };
   const me = await renderReady(useMyProfile, { sdk, user });
   await waitFor(() => expect(getMyProfile).toHaveBeenCalledTimes(1));
-  await act(() => engine.kick('ann', 'userSigExpired'));
+  await act(() => engine.admin.kick('ann', 'userSigExpired'));
   await waitFor(() => expect(me.current.profile?.nick).toBe('Ann'));
 });
 

@@ -69,8 +69,8 @@ test('the list follows the reaction', async () => {
 test('after a break the list is asked for again', async () => {
   const { engine, asked, view } = await openUsers();
   const before = asked.mock.calls.length;
-  await act(async () => engine.setNetwork('offline'));
-  await act(async () => engine.setNetwork('online'));
+  await act(async () => engine.network().set({ isOnline: false }));
+  await act(async () => engine.network().set({ isOnline: true }));
   await waitFor(() => expect(asked.mock.calls.length).toBeGreaterThan(before));
   expect(view.current.status).toBe('ready');
 });

@@ -320,8 +320,8 @@ test('after a break they are asked for again, and after a logout they are gone',
   const { engine, asked, view, shown } = await openMessage();
   await act(() => view.current.add('like'));
   const before = asked.mock.calls.length;
-  await act(async () => engine.setNetwork('offline'));
-  await act(async () => engine.setNetwork('online'));
+  await act(async () => engine.network().set({ isOnline: false }));
+  await act(async () => engine.network().set({ isOnline: true }));
   await waitFor(() => expect(asked.mock.calls.length).toBe(before + 1));
   expect(shown()).toEqual(['like 1 mine']);
   await act(() => view.current.session.logout());

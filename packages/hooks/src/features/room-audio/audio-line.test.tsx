@@ -168,7 +168,7 @@ describe('what is said on the line', () => {
   test('rejects with why it could not be sent', async () => {
     const { people, ann } = await inClub();
     expect(await people.outcomes(() => lineOf(ann).send('nobody', {}))).toEqual([20003]);
-    await people.engine.kick('ann');
+    await people.engine.admin.kick('ann');
     await people.pass(100);
     expect(await people.outcomes(() => lineOf(ann).send('ben', {}))).not.toEqual([0]);
   });
@@ -268,7 +268,7 @@ describe('whether somebody is in the room', () => {
   test('rejects with why it could not be asked', async () => {
     const { people, ann } = await inClub();
     const line = lineOf(ann);
-    await people.engine.kick('ann');
+    await people.engine.admin.kick('ann');
     await people.pass(100);
     expect(await people.outcomes(() => line.isInRoom('ben'))).not.toEqual([0]);
   });

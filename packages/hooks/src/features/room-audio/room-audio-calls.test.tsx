@@ -145,7 +145,7 @@ describe('a call', () => {
   test('is left when I am kicked out, and begins again after the next login', async () => {
     const { people, ann } = await openRoom();
     const { call } = ann;
-    await act(() => people.engine.kick('ann'));
+    await act(() => people.engine.admin.kick('ann'));
     await people.sees(() => expect(call.isLeft).toBe(true));
     expect(ann.current.heard).toMatchObject({ status: 'off', microphone: 'off' });
     await people.outcomes(() => ann.chat.feature(sessionFeature).login());

@@ -110,8 +110,8 @@ async function real(policy: 'strict' | 'perKey'): Promise<Stand & { end(): Promi
   return {
     people: await Promise.all(WHO.map((userID) => peer(userID))),
     breakLines() {
-      engine.setNetwork('offline');
-      engine.setNetwork('online');
+      engine.network().set({ isOnline: false });
+      engine.network().set({ isOnline: true });
     },
     settle: () => clock.advance(6_000),
     end: () => engine.close(),

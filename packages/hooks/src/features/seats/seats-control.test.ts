@@ -156,19 +156,19 @@ describe('seats', () => {
   test('that were left while the line was cut are not shown as taken [SEA-2.10.12]', async () => {
     const { engine, ann, ben, cat, clock, outcomes } = await openStage(['ann', 'ben', 'cat']);
     expect(await outcomes(ben.take(2), cat.take(3))).toEqual([0, 0]);
-    engine.setNetwork('offline');
+    engine.network().set({ isOnline: false });
     await clock.advance(1000);
     const left = ben.leave();
-    engine.setNetwork('online');
+    engine.network().set({ isOnline: true });
     expect(await outcomes(left)).toEqual([0]);
     for (const person of [ann, ben, cat]) expect(person.seats()).toBe('ann . cat .');
   });
 
   test('of a group that was left are not shown again, whatever the SDK has in memory', async () => {
     const { engine, ann, ben, cat, clock, outcomes } = await openStage(['ann', 'ben', 'cat']);
-    engine.setNetwork('offline');
+    engine.network().set({ isOnline: false });
     await clock.advance(1000);
-    engine.setNetwork('online');
+    engine.network().set({ isOnline: true });
     // What is told of the seats makes the memory young.
     expect(await outcomes(cat.take(2))).toEqual([0]);
     expect(await outcomes(ann.sdk.dismissGroup(STAGE))).toEqual([0]);
@@ -200,12 +200,12 @@ describe('seats', () => {
     const ann = watchSeats(world.people.ann, clockPace(clock));
     await clock.advance(1000);
     expect(ann.view()).toMatchObject({ isLoaded: true, room: undefined });
-    world.engine.setNetwork('offline');
+    world.engine.network().set({ isOnline: false });
     await clock.advance(1000);
     const opened = ben.open({ count: 2 });
     await clock.advance(1000);
     await opened;
-    world.engine.setNetwork('online');
+    world.engine.network().set({ isOnline: true });
     await clock.advance(32_000);
     expect(ann.seats()).toBe('ben .');
   });

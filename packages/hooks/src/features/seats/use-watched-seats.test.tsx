@@ -63,7 +63,7 @@ test('whom the app misses for as long as it says loses the seat, and who is back
 test('that somebody comes and goes renders nothing until a seat changes', async () => {
   const { page, seats } = await openRoom({}, true);
   const { renders } = page;
-  await act(() => page.engine.kick('ben'));
+  await act(() => page.engine.admin.kick('ben'));
   await page.pass(15_000);
   expect(seats()).toBe('ann ben .');
   expect(page.renders).toBe(renders);

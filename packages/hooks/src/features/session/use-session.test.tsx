@@ -118,7 +118,7 @@ test('fetches a new ticket when the old one has expired, and goes on', async () 
     { sdk: engine.createClient(), user: { userID: 'ann', userSig } },
   );
   await waitFor(() => expect(result.current.status).toBe('ready'));
-  await act(() => engine.kick('ann', 'userSigExpired'));
+  await act(() => engine.admin.kick('ann', 'userSigExpired'));
   await waitFor(() => expect(userSig).toHaveBeenCalledTimes(2));
   await waitFor(() => expect(result.current.status).toBe('ready'));
   expect(seen).toEqual(['signed-out', 'signing-in', 'ready', 'signing-in', 'ready']);
@@ -137,7 +137,7 @@ test('when no new ticket is to be had after the expiry, says that the old one ha
   });
   await waitFor(() => expect(result.current.status).toBe('ready'));
   isServerUp = false;
-  await act(() => engine.kick('ann', 'userSigExpired'));
+  await act(() => engine.admin.kick('ann', 'userSigExpired'));
   await waitFor(() => expect(result.current.status).toBe('kicked-out'));
   expect(result.current).toMatchObject({ userID: 'ann', reason: 'userSigExpired' });
   expect(result.current.error?.message).toContain('offline');
@@ -150,7 +150,7 @@ test('a ticket that is a mere string cannot be renewed: the person is told', asy
   const { engine, userOf } = createWorld();
   const { result } = renderChat(useSession, { sdk: engine.createClient(), user: userOf('ann') });
   await waitFor(() => expect(result.current.status).toBe('ready'));
-  await act(() => engine.kick('ann', 'userSigExpired'));
+  await act(() => engine.admin.kick('ann', 'userSigExpired'));
   await waitFor(() => expect(result.current.status).toBe('kicked-out'));
   expect(result.current.error?.code).toBe(3004);
 });
@@ -165,7 +165,7 @@ test.each([
     const { engine, userOf } = createWorld();
     const { result } = renderChat(useSession, { sdk: engine.createClient(), user: userOf('ann') });
     await waitFor(() => expect(result.current.status).toBe('ready'));
-    await act(() => engine.kick('ann', type));
+    await act(() => engine.admin.kick('ann', type));
     await waitFor(() => expect(result.current.status).toBe('kicked-out'));
     expect(result.current).toMatchObject({ userID: 'ann', reason: type });
     expect(result.current.error?.code).toBe(code);
@@ -307,9 +307,9 @@ test('tells when the line is lost and when it is back', async () => {
     user: userOf('ann'),
   });
   expect(session.current.network).toBe('connected');
-  act(() => engine.setNetwork('offline'));
+  act(() => engine.network().set({ isOnline: false }));
   await waitFor(() => expect(session.current.network).not.toBe('connected'));
-  act(() => engine.setNetwork('online'));
+  act(() => engine.network().set({ isOnline: true }));
   await waitFor(() => expect(session.current.network).toBe('connected'));
   expect(session.current.status).toBe('ready');
 });

@@ -53,10 +53,10 @@ test.each([5_000, 120_000])(
       { topicName: 'Black', unreadCount: 0 },
       { topicName: 'White', unreadCount: 0 },
     ]);
-    line.setNetwork('offline');
+    line.network().set({ isOnline: false });
     await pass(milliseconds);
     await say(ben, BLACK_TALK, 'meanwhile');
-    line.setNetwork('online');
+    line.network().set({ isOnline: true });
     await pass(60_000);
     expect(shown().find(({ topicID }) => topicID === BLACK)?.unreadCount).toBe(1);
     expect(texts()).toEqual(['assam?', 'yes', 'meanwhile']);

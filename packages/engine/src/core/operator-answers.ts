@@ -1,0 +1,24 @@
+import { Answers } from './answers.js';
+
+/** Of so many clients the answers are remembered: few give commands in the operator's name. */
+const REMEMBERED = 32;
+
+/**
+ * What the operator was answered lately, by the client that asked: there is no session to which the answers could
+ * belong. In memory only.
+ */
+export class OperatorAnswers {
+  /** The oldest first. */
+  readonly #byClient = new Map<string, Answers>();
+
+  /** Those of a client, by the name that it has given itself. */
+  of(client: string): Answers {
+    const known = this.#byClient.get(client);
+    if (known) return known;
+    const answers = new Answers();
+    this.#byClient.set(client, answers);
+    const [oldest] = this.#byClient.keys();
+    if (this.#byClient.size > REMEMBERED && oldest !== undefined) this.#byClient.delete(oldest);
+    return answers;
+  }
+}

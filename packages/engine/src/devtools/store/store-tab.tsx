@@ -1,0 +1,36 @@
+import { useEffect } from 'react';
+import { useDevtools } from '../devtools-context.js';
+import { timeText } from '../formats.js';
+import type { Inspection } from '../use-inspection.js';
+import { SessionTable } from './session-table.js';
+import { SnapshotCard } from './snapshot-card.js';
+import { TableCounts } from './table-counts.js';
+
+/** What the engine has stored, and who is logged in. */
+export function StoreTab({ inspection }: { inspection: Inspection }) {
+  const { strings } = useDevtools();
+  const { found, time, isAsking, problem, refresh } = inspection;
+  useEffect(() => void refresh(), [refresh]);
+  return (
+    <div className="page" aria-busy={isAsking}>
+      <div className="tools">
+        <button type="button" className="button wide" onClick={refresh}>
+          {strings.inspect}
+        </button>
+        <span className="count">
+          {found ? strings.asOf(timeText(time)) : isAsking && strings.inspecting}
+        </span>
+      </div>
+      {problem !== '' && (
+        <p role="alert" className="problem">
+          {strings.notDone(problem)}
+        </p>
+      )}
+      <div className="cards">
+        <SnapshotCard onRestored={refresh} />
+        {found && <SessionTable sessions={found.sessions} />}
+        {found && <TableCounts tables={found.tables} />}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+export { requirePermitted } from './moderation.js';
+export { textsOf } from './moderation.rules.js';

@@ -1,0 +1,10 @@
+export { type BusyCommunityOptions, busyCommunity } from './busy-community.js';
+export { drawPng } from './drawn-picture.js';
+export { type LiveRoomOptions, type LiveRoomWorld, liveRoom } from './live-room.js';
+export { type LongHistoryOptions, longHistory } from './long-history.js';
+export { type ManyConversationsOptions, manyConversations } from './many-conversations.js';
+export { answer, poll, type SeedQuote } from './sayings.js';
+export type { SeedWorld, SeedWorldOptions } from './seed-world.js';
+export { smallTeam } from './small-team.js';
+export { speakWav } from './spoken-voice.js';
+export { c2c, type Line, type Saying, thread } from './talk.js';

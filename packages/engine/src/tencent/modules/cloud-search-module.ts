@@ -1,0 +1,5 @@
+/**
+ * In the place of `@tencentcloud/chat/modules/cloud-search-module.js`, for apps that give it to `create({ modules })`. Parlor's
+ * engine is always whole: there is nothing in it.
+ */
+export default class CloudSearchModule {}

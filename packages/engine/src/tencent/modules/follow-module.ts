@@ -1,0 +1,5 @@
+/**
+ * In the place of `@tencentcloud/chat/modules/follow-module.js`, for apps that give it to `create({ modules })`. Parlor's
+ * engine is always whole: there is nothing in it.
+ */
+export default class FollowModule {}

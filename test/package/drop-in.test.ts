@@ -1,0 +1,139 @@
+import { execFile } from 'node:child_process';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Browser } from 'playwright-core';
+import { createServer, preview } from 'vite';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serve } from '../../packages/engine/src/server/serve.js';
+import { launchChromium } from '../e2e/chromium.js';
+import { EXISTING_APP, guideBlock } from './drop-in-guide.js';
+import { createFreshApp, type FreshApp } from './fresh-app.js';
+import { meetInTwoTabs } from './two-tabs.js';
+
+const HOST = { host: '127.0.0.1', port: 4510 };
+
+describe('an app for Tencent’s SDK, with the alias of docs/drop-in.md', () => {
+  let app: FreshApp;
+  let browser: Browser;
+
+  const write = (path: string, text: string) => writeFileSync(join(app.folder, path), text);
+
+  beforeAll(async () => {
+    app = await createFreshApp(EXISTING_APP);
+    write('vite.config.ts', guideBlock('vite'));
+    browser = await launchChromium();
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await app.remove();
+  });
+
+  const build = (...args: string[]) => app.exec('vite/bin/vite.js', 'build', ...args);
+
+  /** Whether the check of the guide finds the engine in what was built. */
+  const isFound = () =>
+    promisify(execFile)('sh', ['-c', guideBlock('guard')], { cwd: app.folder }).then(
+      () => false,
+      () => true,
+    );
+
+  test('has nothing of the engine in a production build, and the guide’s check would find it', async () => {
+    await build('--mode', 'parlor');
+    expect(await isFound()).toBe(true);
+    await build();
+    expect(await isFound()).toBe(false);
+  });
+
+  test('is built, and two tabs meet in the package’s own SharedWorker, which keeps what was said', async () => {
+    await build('--mode', 'parlor');
+    const server = await preview({
+      configFile: false,
+      root: app.folder,
+      preview: HOST,
+      logLevel: 'error',
+    });
+    try {
+      const url = server.resolvedUrls?.local[0] ?? '';
+      expect(await meetInTwoTabs(browser, url)).toEqual({
+        problems: [],
+        warnings: [],
+        hasSharedWorker: true,
+      });
+    } finally {
+      await server.close();
+    }
+  });
+
+  test('is built, and two tabs meet on the server that proxyServer names', async () => {
+    await build('--mode', 'parlor');
+    const engine = await serve({ port: 0, sdkAppID: 1720000001, log: () => {} });
+    const server = await preview({
+      configFile: false,
+      root: app.folder,
+      preview: HOST,
+      logLevel: 'error',
+    });
+    try {
+      const url = server.resolvedUrls?.local[0] ?? '';
+      const proxy = `&proxy=${encodeURIComponent(engine.url)}`;
+      expect(await meetInTwoTabs(browser, url, { query: proxy })).toEqual({
+        problems: [],
+        warnings: [],
+        hasSharedWorker: false,
+      });
+    } finally {
+      await server.close();
+      await engine.close();
+    }
+  });
+
+  test('runs in the development server, and two tabs meet in the SharedWorker', async () => {
+    expect(await meetInDevelopment()).toEqual({
+      problems: [],
+      warnings: [],
+      hasSharedWorker: true,
+    });
+  });
+
+  test.each([
+    ['there are no SharedWorkers', 'delete globalThis.SharedWorker', 0],
+    [
+      'the SharedWorker cannot be had, and are told',
+      "globalThis.SharedWorker = class { constructor() { throw new Error('Not in this browser.'); } }",
+      3,
+    ],
+  ])('two tabs meet also where %s', async (_, script, times) => {
+    const { problems, warnings, hasSharedWorker } = await meetInDevelopment(script);
+    expect({ problems, hasSharedWorker }).toEqual({ problems: [], hasSharedWorker: false });
+    const notice = expect.stringContaining('Not in this browser. The engine runs in this page');
+    expect(warnings).toEqual(Array.from({ length: times }, () => notice));
+  });
+
+  test('runs in Vitest', async () => {
+    write('vitest.config.ts', guideBlock('vitest'));
+    write('src/chat.test.ts', guideBlock('vitest-test'));
+    await app.exec('vitest/vitest.mjs', 'run');
+    rmSync(join(app.folder, 'vitest.config.ts'));
+  });
+
+  async function meetInDevelopment(script?: string) {
+    const server = await createServer({
+      configFile: join(app.folder, 'vite.config.ts'),
+      root: app.folder,
+      mode: 'parlor',
+      server: HOST,
+      logLevel: 'error',
+    });
+    try {
+      await server.listen();
+      const url = server.resolvedUrls?.local[0] ?? '';
+      // A server that has just been started may be slower than the page is patient.
+      await meetInTwoTabs(browser, url, { script });
+      return await meetInTwoTabs(browser, url, { script });
+    } finally {
+      await server.close();
+    }
+  }
+});
