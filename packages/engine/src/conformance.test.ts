@@ -1,7 +1,8 @@
 import { moreInstancesInStep, runConformance, SUITES, type Suite } from '@parlor/sdk/conformance';
 import { describe, expect, it } from 'vitest';
-import { conformanceWorlds, ENGINE_CAPABILITIES } from './testing/conformance-world.js';
+import { conformanceWorlds } from './testing/conformance-world.js';
 import { TRANSPORTS } from './testing/create-world.js';
+import { ENGINE_CAPABILITIES } from './testing/engine-capabilities.js';
 
 /** In `npm run test:long` a person lives 20,000 more moments on two instances. */
 const LONG_LIVES = 400;

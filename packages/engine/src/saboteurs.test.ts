@@ -8,7 +8,8 @@ import {
   sabotagedWorlds,
 } from '@parlor/sdk/conformance';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { conformanceWorlds, ENGINE_CAPABILITIES } from './testing/conformance-world.js';
+import { conformanceWorlds } from './testing/conformance-world.js';
+import { ENGINE_CAPABILITIES } from './testing/engine-capabilities.js';
 
 /**
  * Turns of the event loop after which a scenario that has not ended hangs; the longest honest one takes

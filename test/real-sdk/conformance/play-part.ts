@@ -10,7 +10,7 @@ import {
   type Suite,
 } from '@parlor/sdk/conformance';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ENGINE_CAPABILITIES } from '../../../packages/engine/src/testing/conformance-world.js';
+import { ENGINE_CAPABILITIES } from '../../../packages/engine/src/testing/engine-capabilities.js';
 import { DIFFERENCES, UNPLAYABLE } from './differences.js';
 import type { Outcome } from './outcomes.js';
 import { OUTCOMES_FOLDER, outcomesFile, PARTS } from './outcomes-of-parts.js';

@@ -1,16 +1,10 @@
 import type { ChatSDK } from '@parlor/sdk';
-import { type Capabilities, CONTROLS, type CreateWorld, type Page } from '@parlor/sdk/conformance';
+import type { CreateWorld, Page } from '@parlor/sdk/conformance';
 import type { Engine } from '../engine.js';
 import { type ClientChoices, internalsOf } from '../engine-internals.js';
 import { settled } from './events.js';
 import { filesWithPictures } from './picture-files.js';
 import { surroundingsOf, type TransportOfTest } from './ways.js';
-
-/** What the local engine can do, and what a test can do to it. */
-export const ENGINE_CAPABILITIES: Capabilities = {
-  controls: CONTROLS,
-  missing: [],
-};
 
 /** Milliseconds between two list events, as in an app. */
 const SECOND = 1_000;

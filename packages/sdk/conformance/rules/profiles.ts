@@ -96,7 +96,7 @@ export const PROFILE_RULES = {
         },
         {
           id: 'PRO-2.13',
-          says: 'The key of a custom field of a profile is Tag_Profile_Custom_ and at most eight letters; updateMyProfile rejects with 40006 for a longer one.',
+          says: 'The key of a custom field of a profile is Tag_Profile_Custom_ and at most eight letters and digits; updateMyProfile rejects with 40006 for a longer one.',
           proof: 'server',
         },
         {
