@@ -1,4 +1,4 @@
-import { type ChatEvent, EVENT } from '@parlor/sdk';
+import type { NetState } from '@parlor/sdk';
 import type { ChatStore } from '../../chat-store.js';
 import { askSDK } from '../../sdk-calls.js';
 
@@ -8,8 +8,6 @@ const LONGEST_PAUSE = 60_000;
 
 /** Any ID will do: whether there is such a group is of no interest. */
 const SOME_GROUP = 'parlor-line';
-
-type NetStateChange = ChatEvent<typeof EVENT.NET_STATE_CHANGE>;
 
 /**
  * Gets a line back that the SDK has given up. After an attempt that failed the SDK makes no other before something is
@@ -23,14 +21,14 @@ export class LineKeeper {
 
   constructor(chat: ChatStore) {
     this.#chat = chat;
-    chat.events.listen(EVENT.NET_STATE_CHANGE, this.#onNetStateChange);
     chat.events.attach({ connect: () => undefined, disconnect: () => this.#rest() });
   }
 
-  readonly #onNetStateChange = ({ data }: NetStateChange) => {
-    if (data.state === 'connected') this.#rest();
-    else if (data.state === 'disconnected' && !this.#cancel) this.#askLater();
-  };
+  /** So it stands with the line. */
+  follow(state: NetState): void {
+    if (state === 'connected') this.#rest();
+    else if (state === 'disconnected' && !this.#cancel) this.#askLater();
+  }
 
   #rest(): void {
     this.#cancel?.();

@@ -22,6 +22,7 @@ import { untilDestroyed } from './until-destroyed.js';
 export class SessionControl {
   readonly slice: Slice<Session>;
   readonly #chat: ChatStore;
+  readonly #line: LineKeeper;
   /** The SDK cannot be logged out while it is logging in, so one waits for the other. */
   readonly #queue = createWorkQueue();
   /** What was asked for last: only that is carried out, and what came before is aborted. */
@@ -36,6 +37,7 @@ export class SessionControl {
 
   constructor(chat: ChatStore) {
     this.#chat = chat;
+    this.#line = new LineKeeper(chat);
     this.slice = chat.state.slice(SESSION_SLICE, initialSession);
     chat.events.listen(EVENT.SDK_READY, this.#onReady);
     chat.events.listen(EVENT.SDK_NOT_READY, this.#onNotReady);
@@ -247,14 +249,12 @@ export class SessionControl {
     }
     const before = this.slice.read();
     this.slice.write(networkChanged(before, network));
+    this.#line.follow(network);
     if (network === 'connected' && before.network !== 'connected') this.#chat.life.reconnected();
   };
 }
 
 /** The session of a store. */
 export const sessionFeature: FeatureDefinition<SessionControl> = {
-  create(chat) {
-    new LineKeeper(chat);
-    return new SessionControl(chat);
-  },
+  create: (chat) => new SessionControl(chat),
 };
