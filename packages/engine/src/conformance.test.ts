@@ -18,19 +18,21 @@ const withoutRace = (suite: Suite): Suite => ({
 });
 
 /**
- * Ports and sockets carry the same frames, stores keep the same records: `npm test` runs an eighth of every subject on
+ * Ports and sockets carry the same frames, stores keep the same records: `npm test` runs a sixteenth of every subject on
  * each, and on each another one.
  */
-const eighth = (suite: Suite, which: number): Suite => ({
+const sixteenth = (suite: Suite, which: number): Suite => ({
   ...suite,
-  scenarios: suite.scenarios.filter((_, index) => index % 8 === which),
+  scenarios: suite.scenarios.filter((_, index) => index % 16 === which),
 });
 
 /** Real sockets to a real server are one more way, and so are engines that keep their world elsewhere than in memory. */
 const WAYS = [...TRANSPORTS, 'web-socket', 'kept-in-browser', 'kept-on-disk'] as const;
 
 WAYS.forEach((transport, which) => {
-  const elsewhere = (isLong ? whole : whole.map((suite) => eighth(suite, which))).map(withoutRace);
+  const elsewhere = (isLong ? whole : whole.map((suite) => sixteenth(suite, which))).map(
+    withoutRace,
+  );
   runConformance({
     name: transport,
     createWorld: conformanceWorlds(transport),

@@ -10,6 +10,14 @@ const NO_LOG = 4;
 /** One instance of the SDK per number: each client gets its own. Of the international site, in English. */
 let lastAppID = 20_000_000;
 
+/** What the browser says of the network. All pages of a test are in one: it says what was said last. */
+function sayOnline(isOnline: boolean): void {
+  const { navigator } = globalThis;
+  if (navigator) {
+    Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => isOnline });
+  }
+}
+
 /** Clients of the unmodified SDK that share one network. */
 export class Page {
   readonly #gateway: Gateway;
@@ -21,6 +29,7 @@ export class Page {
   constructor(gateway: Gateway, way?: () => number) {
     this.#gateway = gateway;
     this.#way = way;
+    sayOnline(true);
   }
 
   /**
@@ -53,6 +62,7 @@ export class Page {
   setNetwork(state: 'online' | 'offline'): void {
     this.#isOnline = state === 'online';
     if (!this.#isOnline) this.breakLines();
+    sayOnline(this.#isOnline);
     // As a browser does: without a word the SDK would not look again before it is asked for something.
     globalThis.window?.dispatchEvent(new Event(state));
   }
