@@ -183,6 +183,8 @@ export default defineConfig(({ mode }) => ({
           name: 'package',
           environment: 'node',
           include: ['test/package/**/*.test.ts'],
+          // Its bundlers and browsers take a minute and a half.
+          exclude: isLong(mode) || isAskedFor('package') ? [] : ['test/package/drop-in.test.ts'],
           testTimeout: minutes(2),
           hookTimeout: minutes(3),
           sequence: { groupOrder: groupOrder.whole },

@@ -6,8 +6,10 @@ export const LONG_SCENARIOS: readonly string[] = [
   'test/e2e/messages-changes.test.ts',
   'test/e2e/messages-elsewhere.test.ts',
   'test/e2e/messages-types.test.ts',
+  'test/e2e/people.test.ts',
   'test/e2e/reactions.test.ts',
   'test/e2e/room-audio.test.ts',
   'test/e2e/room-audio-trouble.test.ts',
   'test/e2e/start-over.test.ts',
+  'test/e2e/thread.test.ts',
 ];

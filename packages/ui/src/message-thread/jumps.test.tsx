@@ -208,7 +208,9 @@ describe('a place in the history', () => {
     await sayTo(ben, 'ann', 'Hello?');
     const button = await screen.findByRole('button', { name: '2 new messages' });
     expectInMiddle('Message 20');
-    expect(screen.getByRole('log')).toHaveTextContent('Ben Okafor: Are you there?');
+    await waitFor(() =>
+      expect(screen.getByRole('log')).toHaveTextContent('Ben Okafor: Are you there?'),
+    );
     await user.click(button);
     expect(await screen.findByText('Hello?')).toBeInTheDocument();
     await waitFor(() => expect(screen.queryByRole('button', { name: /new message/ })).toBeNull());
