@@ -129,6 +129,21 @@ describe('a client that has lost its line and calls again', () => {
     expect(await newer.codeOf('groups.list', {})).toBeUndefined();
   });
 
+  it('hears on the new line what it missed, though the old one was just about to go on', async () => {
+    const world = new TestWorld();
+    const first = lineOf(world, 1);
+    const ticket = { userID: 'ann', userSig: world.sign('ann') };
+    const { instanceID } = await first.call('session.login', ticket);
+    const bob = await world.login('bob');
+    first.hangUp();
+    await bob.call('messages.send', { message: text('ann', 'Missed') });
+    const old = lineOf(world, 2);
+    void old.request('session.resume', { ...ticket, instanceID });
+    const newer = lineOf(world, 3);
+    await newer.call('session.resume', { ...ticket, instanceID });
+    expect([old.heard, newer.heard]).toEqual([[], ['Missed']]);
+  });
+
   it('is refused when it has called on a newer one already', async () => {
     const world = new TestWorld();
     const newer = lineOf(world, 2);

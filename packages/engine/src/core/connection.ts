@@ -26,6 +26,8 @@ export interface Exchange {
 
 /** The service could not read the request. */
 const UNREADABLE = 20001;
+/** Its line is no more. */
+const NO_LINE = 2801;
 /** The service itself is at fault. */
 const INTERNAL = 20005;
 
@@ -120,6 +122,8 @@ export class Connection implements Caller {
     { command, body, operatorSig }: Record<string, unknown>,
   ): Promise<unknown> {
     if (!this.#isWelcome || !this.#isCommand(command)) return refuse(UNREADABLE);
+    // What the session has missed would be said to nobody, and be lost.
+    if (command === 'session.resume' && !this.#isOpen) return refuse(NO_LINE);
     const carryOut = () => this.#carryOut(command, work, body);
     if (command.startsWith('admin.')) {
       this.#exchange.requireOperator(work, operatorSig);
