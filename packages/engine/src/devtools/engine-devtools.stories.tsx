@@ -39,13 +39,10 @@ export const Events: Story = {
   play: async ({ canvas, userEvent }) => {
     const button = canvas.getByRole('button', { name: 'Ann asks Ben' });
     await waitFor(() => expect(button).toBeEnabled());
-    const before = tools().getAllByRole('option', { name: /^Request messages\.send/ }).length;
+    const sends = () => tools().findAllByRole('option', { name: /^Request messages\.send/ });
+    const before = (await sends()).length;
     await userEvent.click(button);
-    await waitFor(() =>
-      expect(tools().getAllByRole('option', { name: /^Request messages\.send/ })).toHaveLength(
-        before + 1,
-      ),
-    );
+    await waitFor(async () => expect((await sends()).length).toBeGreaterThan(before));
     const rows = tools().getAllByRole('option', { name: /^Request messages\.send ann/ });
     await userEvent.click(rows.at(-1) as HTMLElement);
     const detail = tools().getByRole('region', { name: 'Details of messages.send' });
@@ -121,6 +118,7 @@ export const Narrow: Story = {
   globals: { viewport: { value: 'mobile1' } },
   render: (args) => <DevtoolsStage {...args} initiallyOpen prepare={talk} />,
   play: async ({ userEvent }) => {
+    await waitFor(devtoolsRoot);
     const rows = await tools().findAllByRole('option', { name: /^Push messages\.new/ });
     await userEvent.click(rows[0] as HTMLElement);
     await expect(tools().getByRole('region', { name: 'Details of messages.new' })).toBeVisible();
@@ -132,6 +130,7 @@ export const Dark: Story = {
   args: { theme: 'dark' },
   render: (args) => <DevtoolsStage {...args} initiallyOpen prepare={talk} />,
   play: async ({ userEvent }) => {
+    await waitFor(devtoolsRoot);
     const rows = await tools().findAllByRole('option', { name: /^Request messages\.send/ });
     await userEvent.click(rows[0] as HTMLElement);
     await expect(getComputedStyle(devtoolsRoot()).colorScheme).toBe('dark');
