@@ -210,6 +210,18 @@ describe('where nothing can be kept', () => {
     ]);
   });
 
+  it('where the browser refuses Web Locks, as in a sandboxed iframe, the engine works in memory and says why', async () => {
+    const request = () => Promise.reject(new DOMException('Not in here.', 'SecurityError'));
+    vi.stubGlobal('navigator', { locks: { request } });
+    const engine = tab();
+    await logIn(engine, engine.createClient(), 'alice');
+    expect(notices).toEqual([
+      'The database “parlor-tea” cannot be used. Not in here. ' +
+        'The engine keeps everything in memory instead: nothing outlives this page.',
+    ]);
+    expect(await indexedDB.databases()).toEqual([]);
+  });
+
   it('where the browser refuses the database the engine works in memory and says why', async () => {
     vi.stubGlobal('indexedDB', {
       open: () => {

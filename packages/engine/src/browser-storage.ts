@@ -20,8 +20,8 @@ const PREFIX = 'parlor-';
  * origin that use the same name share one engine: the one that holds the Web Lock runs it, the others are
  * connected to it, and when it goes the next one takes over. The engine keeps everything in memory, and says so by
  * `onNotice`, where there are no Web Locks (a page that is neither on https nor on localhost), where the browser
- * refuses IndexedDB, and where the database is damaged or was written by a newer version of this package: that is left
- * untouched. A database of an older version is brought up to date.
+ * refuses them or IndexedDB (in a sandboxed iframe, say), and where the database is damaged or was written by a newer
+ * version of this package: that is left untouched. A database of an older version is brought up to date.
  *
  * What was acknowledged is in the database. How soon the browser writes that to the disk is its own affair: it
  * survives the end of the page and of the browser, not always a power failure.
@@ -42,7 +42,14 @@ export function browserStorage(name: string): EngineStorage {
           onNotice(noticeOf(name, reasonOf(error)));
           return undefined;
         });
-      return new SharedBackend({ name, start: async () => start(await open()) });
+      return new SharedBackend({
+        name,
+        start: async () => start(await open()),
+        startAlone(error) {
+          onNotice(noticeOf(name, reasonOf(error)));
+          return start();
+        },
+      });
     },
   };
 }

@@ -1,7 +1,7 @@
 import { EVENT, TYPES } from '@parlor/sdk';
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createEngine } from './create-engine.js';
-import TencentCloudChat, { genTestUserSig } from './tencent.js';
+import TencentCloudChat, { engineOf, genTestUserSig } from './tencent.js';
 import { logIn, ready, synced } from './testing/create-world.js';
 
 /** Milliseconds after which every list event that waits has been told. */
@@ -161,11 +161,23 @@ describe('the module in place of @tencentcloud/chat', () => {
   test('gives null for what is no number, and a TypeError for nothing [SES-1.11, SES-1.12, TKT-5.3]', () => {
     const error = vi.spyOn(console, 'error').mockImplementation(() => {});
     expect(TencentCloudChat.create({ SDKAppID: 'abc' })).toBeNull();
+    expect(TencentCloudChat.create({ SDKAppID: '1720000002abc' })).toBeNull();
+    expect(TencentCloudChat.create({ SDKAppID: Number.NaN })).toBeNull();
     expect(TencentCloudChat.create({} as never)).toBeNull();
-    expect(error).toHaveBeenCalledTimes(2);
+    expect(error).toHaveBeenCalledTimes(4);
     error.mockRestore();
     expect(() => TencentCloudChat.create(undefined as never)).toThrow(TypeError);
   });
+
+  test.each([undefined, null, '', false])(
+    'takes a proxyServer of %j for none, as a configuration without one may say',
+    (proxyServer) => {
+      const SDKAppID = 1720000014;
+      const chat = create(SDKAppID, { proxyServer });
+      // An engine has no network of a client that another one made.
+      expect(engineOf({ SDKAppID }).network(chat).conditions.isOnline).toBe(true);
+    },
+  );
 
   test('runs hello chat, and keeps its world over destroy', async () => {
     const SDKAppID = 1720000004;

@@ -4,6 +4,8 @@ export interface Candidate {
   onElected(): void;
   /** Another tab has it; this one waits in the queue. */
   onWaiting(): void;
+  /** The browser gives this page no locks, as in an iframe that is sandboxed: nobody knows who has it. */
+  onRefused(error: unknown): void;
 }
 
 /**
@@ -12,7 +14,7 @@ export interface Candidate {
  *
  * @returns gives it up, or leaves the queue.
  */
-export function stand(name: string, { onElected, onWaiting }: Candidate): () => void {
+export function stand(name: string, { onElected, onWaiting, onRefused }: Candidate): () => void {
   const { locks } = navigator;
   const leaving = new AbortController();
   let leave = () => {};
@@ -34,7 +36,9 @@ export function stand(name: string, { onElected, onWaiting }: Candidate): () => 
       if (!leaving.signal.aborted) queueUp();
       return undefined;
     })
-    .catch(() => undefined);
+    .catch((error: unknown) => {
+      if (!leaving.signal.aborted) onRefused(error);
+    });
   return () => {
     leaving.abort();
     leave();

@@ -11,6 +11,8 @@ export interface SharedBackendOptions {
   name: string;
   /** Starts the engine; called at most once, when this tab has the store to itself. */
   start(): Promise<Backend>;
+  /** Starts one that touches no store, when the browser does not say who may; called in the place of `start`. */
+  startAlone(error: unknown): Backend;
 }
 
 /**
@@ -37,6 +39,7 @@ export class SharedBackend implements Backend {
     this.#giveUp = stand(`${this.#channelName}.owner`, {
       onElected: () => void this.#own(),
       onWaiting: () => this.#beGuest(),
+      onRefused: (error) => this.#keepToMyself(error),
     });
   }
 
@@ -68,6 +71,12 @@ export class SharedBackend implements Backend {
     this.#host = new HostLines(this.#channelName, switchboard);
     this.#guest?.close();
     this.#guest = undefined;
+  }
+
+  #keepToMyself(error: unknown): void {
+    const backend = this.#options.startAlone(error);
+    this.#backend = Promise.resolve(backend);
+    this.#know(backend.switchboard);
   }
 
   #connect(line: ClientLine): ReturnType<Switchboard['connect']> {

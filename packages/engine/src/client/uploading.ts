@@ -95,7 +95,7 @@ export class Uploading {
 
   get #engineTakes(): boolean {
     const { plugins, takesFiles, standsInForPlugin } = this.#tools;
-    return standsInForPlugin ? plugins.current !== undefined : takesFiles;
+    return standsInForPlugin ? plugins.canUpload : takesFiles;
   }
 
   /** As the SDK does, a second time as a whole, whatever was the matter. */

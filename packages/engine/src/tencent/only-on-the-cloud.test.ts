@@ -131,7 +131,20 @@ const HOLDS: Readonly<Record<string, () => Promise<void>>> = {
   },
   '`customModerationConfigurationID`, `excludedFromContentModeration`': async () => {
     await arrives({ customModerationConfigurationID: 'Custom11' });
-    await arrives({}, { messageControlInfo: { excludedFromContentModeration: true } });
+    const messageControlInfo = { excludedFromContentModeration: true };
+    await arrives({}, { messageControlInfo });
+    const { chat, engine, people } = await readManual('user1');
+    await engine.admin.setModeration({ words: ['damn'] });
+    const write = () =>
+      chat.createTextMessage({
+        to: 'user1',
+        conversationType: TYPES.CONV_C2C,
+        payload: { text: 'damn' },
+      });
+    const refused = write();
+    expect(await errorOf(chat.sendMessage(refused))).toMatchObject({ code: 80001 });
+    expect(refused.hasRiskContent).toBe(true);
+    await received(people.user1, () => chat.sendMessage(write(), { messageControlInfo }));
   },
   '`webhookInfo` of `sendMessage`': () =>
     arrives({}, { webhookInfo: { disableCloudMessagePreHook: true } }),

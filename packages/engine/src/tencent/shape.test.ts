@@ -1,12 +1,13 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import TencentCloudChat, * as dropIn from '../tencent.js';
 
+const real = dirname(fileURLToPath(import.meta.resolve('@tencentcloud/chat')));
+
 /** Every script of the real package, as an app may name it. */
 function realScripts(): string[] {
-  const real = dirname(fileURLToPath(import.meta.resolve('@tencentcloud/chat')));
   const modules = readdirSync(join(real, 'modules')).map((name) => `modules/${name}`);
   return [...readdirSync(real), ...modules].filter((name) => name.endsWith('.js'));
 }
@@ -37,6 +38,17 @@ describe('in the place of the package @tencentcloud/chat', () => {
     for (const [name, member] of Object.entries(TencentCloudChat)) {
       expect(Reflect.get(dropIn, name)).toBe(member);
     }
+  });
+
+  test('has every type that the real declarations export', () => {
+    const declarations = readFileSync(join(real, 'index.d.ts'), 'utf8');
+    const names = declarations.matchAll(/^export declare (?:class|interface) (?<name>\w+)/gm);
+    const source = readFileSync(join(import.meta.dirname, '../tencent.ts'), 'utf8');
+    const [, exported = ''] = /^export type \{([^}]*)\} from '@parlor\/sdk'/m.exec(source) ?? [];
+    const ours = exported.split(',').map((entry) => entry.trim().replace(/^\w+ as /, ''));
+    expect(ours.filter(Boolean)).toEqual(
+      Array.from(names, ({ groups }) => groups?.['name']).toSorted(),
+    );
   });
 
   test('a modular build finds everything in it', async () => {

@@ -1,7 +1,7 @@
 import type { ChatSDK } from '@parlor/sdk';
 import { describe, expect, test } from 'vitest';
 import TencentCloudChat from '../../tencent.js';
-import { next, settled } from '../../testing/events.js';
+import { next, record, settled } from '../../testing/events.js';
 import { haveGroup, readManual, received, say } from '../../testing/manual-world.js';
 
 const { TYPES } = TencentCloudChat;
@@ -187,8 +187,10 @@ describe('the manual: conversations', () => {
     await promise;
     await told;
     expect(await typeOf()).toBe(MSG_REMIND_DISCARD);
+    const heard = record(chat, TencentCloudChat.EVENT.MESSAGE_RECEIVED);
     await say(people.Example, 'Example', 'not heard', CONV_GROUP);
     await settled(chat);
+    expect(heard).toEqual([]);
     const { data } = await chat.getMessageListHopping({
       conversationID: 'GROUPExample',
       direction: 0,

@@ -135,6 +135,26 @@ describe('the manual: messages with a file', () => {
     }
   });
 
+  test.each([
+    ['the older cos-js-sdk lets files be sent as well', { 'cos-js-sdk': class {} }, 'success'],
+    [
+      'what comes in one call with a push plugin is not looked at, as in the SDK in a browser',
+      { 'tim-upload-plugin': TIMUploadPlugin, 'tim-push': {} },
+      'fail',
+    ],
+  ])('registerPlugin: %s', async (_, plugins, status) => {
+    const { chat, engine } = openApp();
+    chat.registerPlugin(plugins);
+    await logInAs(chat, engine.signUserSig('user0'));
+    const message = chat.createFileMessage({
+      to: 'user0',
+      conversationType: CONV_C2C,
+      payload: { file: file('notes.pdf', 'application/pdf') },
+    });
+    await chat.sendMessage(message).catch(({ code }) => expect(code).toBe(2040));
+    expect(message.status).toBe(status);
+  });
+
   test('registerPlugin: the official upload plugin lets files be sent', async () => {
     const { default: Official } = await import('tim-upload-plugin');
     const { chat, engine } = openApp();

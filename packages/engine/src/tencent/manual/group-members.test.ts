@@ -59,6 +59,14 @@ describe('the manual: members of a group', () => {
     await promise.then((imResponse) => {
       expect(idsOf(imResponse.data.memberList)).toEqual(['user0', 'user1', 'user2']);
     });
+    await chat.markGroupMemberList({
+      groupID,
+      userIDList: ['user2'],
+      markType: 1000,
+      enableMark: true,
+    });
+    const marked = await chat.getGroupMemberList({ groupID, filter: 1000, offset: 0 });
+    expect(idsOf(marked.data.memberList)).toEqual(['user2']);
   });
 
   test('getGroupMemberProfile: those that are named, with their fields', async () => {

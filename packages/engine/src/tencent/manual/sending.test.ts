@@ -1,3 +1,4 @@
+import type { ChatSDK } from '@parlor/sdk';
 import { describe, expect, test } from 'vitest';
 import TencentCloudChat from '../../tencent.js';
 import { next, record, settled } from '../../testing/events.js';
@@ -80,19 +81,31 @@ describe('the manual: sending messages, and what becomes of them', () => {
     const { user1 } = people;
     const { GRP_COMMUNITY } = TencentCloudChat.TYPES;
     const memberList = [{ userID: 'user1' }];
-    const plain = await chat.createGroup({ type: GRP_COMMUNITY, name: 'WebSDK', memberList });
-    const { groupID } = plain.data.group;
+    const options = { type: GRP_COMMUNITY, name: 'WebSDK', memberList };
+    const plain = (await chat.createGroup(options)).data.group.groupID;
+    const { group } = (await chat.createGroup({ ...options, isSupportTopic: true })).data;
+    const topic = { groupID: group.groupID, topicName: 'test' };
+    const { topicID } = (await chat.createTopicInCommunity(topic)).data;
     await settled(user1);
-    await user1.setMessageRead({ conversationID: `GROUP${groupID}` });
-    const message = chat.createTextMessage({
-      to: groupID,
-      conversationType: CONV_GROUP,
-      payload: { text: 'not counted' },
-    });
-    const messageControlInfo = { excludedFromUnreadCount: true };
-    await received(user1, () => chat.sendMessage(message, { messageControlInfo }));
-    const { conversation } = (await user1.getConversationProfile(`GROUP${groupID}`)).data;
-    expect(conversation.unreadCount).toBe(0);
+    const send = (to: string, sent: Parameters<ChatSDK['sendMessage']>[1]) => {
+      const payload = { text: 'Hello world!' };
+      const message = chat.createTextMessage({ to, conversationType: CONV_GROUP, payload });
+      return received(user1, () => chat.sendMessage(message, sent));
+    };
+    const unreadOf = async (to: string) => {
+      if (to === plain) {
+        return (await user1.getConversationProfile(`GROUP${to}`)).data.conversation.unreadCount;
+      }
+      const { data } = await user1.getTopicList({ groupID: group.groupID, topicIDList: [to] });
+      return data.successTopicList[0]?.unreadCount;
+    };
+    for (const to of [plain, topicID]) {
+      await user1.setMessageRead({ conversationID: `GROUP${to}` });
+      await send(to, { messageControlInfo: { excludedFromUnreadCount: true } });
+      expect(await unreadOf(to)).toBe(0);
+      await send(to, {});
+      expect(await unreadOf(to)).toBe(1);
+    }
   });
 
   test('sendMessage: excludedFromContentModeration is taken; there is no moderation', async () => {
@@ -136,13 +149,22 @@ describe('the manual: sending messages, and what becomes of them', () => {
     });
     await errorOf(chat.sendMessage(message));
     expect(message.status).toBe('fail');
-    await haveGroup(people.user1, { members: ['user0'] });
+    const { user1 } = people;
+    await haveGroup(user1, { members: ['user0'] });
     await settled(chat);
-    const promise = chat.resendMessage(message, {
-      messageControlInfo: { excludedFromUnreadCount: true, excludedFromLastMessage: true },
+    await say(user1, 'group1', 'the last', CONV_GROUP);
+    await received(user1, () => {
+      const promise = chat.resendMessage(message, {
+        messageControlInfo: { excludedFromUnreadCount: true, excludedFromLastMessage: true },
+      });
+      return promise.then((imResponse) => {
+        expect(imResponse.data.message.status).toBe('success');
+      });
     });
-    await promise.then((imResponse) => {
-      expect(imResponse.data.message.status).toBe('success');
+    const { conversation } = (await user1.getConversationProfile('GROUPgroup1')).data;
+    expect(conversation).toMatchObject({
+      unreadCount: 0,
+      lastMessage: { messageForShow: 'the last' },
     });
   });
 
