@@ -184,7 +184,11 @@ export default defineConfig(({ mode }) => ({
           environment: 'node',
           include: ['test/package/**/*.test.ts'],
           // Its bundlers and browsers take a minute and a half.
-          exclude: isLong(mode) || isAskedFor('package') ? [] : ['test/package/drop-in.test.ts'],
+          exclude: [
+            ...(isLong(mode) || isAskedFor('package') ? [] : ['test/package/drop-in.test.ts']),
+            // It fetches its tools: `npm run test:guides`.
+            ...(isAskedFor('guides') ? [] : ['test/package/guides.test.ts']),
+          ],
           testTimeout: minutes(2),
           hookTimeout: minutes(3),
           sequence: { groupOrder: groupOrder.whole },
@@ -195,7 +199,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'e2e',
           environment: 'node',
-          include: ['test/e2e/**/*.test.ts'],
+          include: ['test/e2e/**/*.test.ts', 'test/bench/smoke/*.test.ts'],
           exclude: isLong(mode) || isAskedFor('e2e') ? [] : [...LONG_SCENARIOS],
           globalSetup: [here('test/e2e/global-setup.ts')],
           // List events come at most once a second, so a poll of one second is too short for them.

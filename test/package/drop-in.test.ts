@@ -1,13 +1,13 @@
 import { execFile } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { createServer, preview } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve } from '../../packages/engine/src/server/serve.js';
 import { launchChromium } from '../e2e/chromium.js';
-import { EXISTING_APP, guideBlock } from './drop-in-guide.js';
+import { existingApp, guideBlock, KIT, KIT_TEST, TYPED_APP } from './drop-in-guide.js';
 import { createFreshApp, type FreshApp } from './fresh-app.js';
 import { meetInTwoTabs } from './two-tabs.js';
 
@@ -17,11 +17,15 @@ describe('an app for Tencent’s SDK, with the alias of docs/drop-in.md', () => 
   let app: FreshApp;
   let browser: Browser;
 
-  const write = (path: string, text: string) => writeFileSync(join(app.folder, path), text);
+  const write = (path: string, text: string) => {
+    mkdirSync(dirname(join(app.folder, path)), { recursive: true });
+    writeFileSync(join(app.folder, path), text);
+  };
 
   beforeAll(async () => {
-    app = await createFreshApp(EXISTING_APP);
+    app = await createFreshApp(existingApp('user-sig'));
     write('vite.config.ts', guideBlock('vite'));
+    for (const [path, text] of Object.entries(KIT)) write(path, text);
     browser = await launchChromium();
   });
 
@@ -111,9 +115,17 @@ describe('an app for Tencent’s SDK, with the alias of docs/drop-in.md', () => 
     expect(warnings).toEqual(Array.from({ length: times }, () => notice));
   });
 
-  test('runs in Vitest', async () => {
+  test('type-checks strictly by the declarations that the guide names for where the SDK’s are not', async () => {
+    write('src/typed.ts', TYPED_APP);
+    const config = { ...JSON.parse(guideBlock('types')), extends: './tsconfig.json' };
+    write('tsconfig.types.json', JSON.stringify({ ...config, include: ['src/typed.ts'] }));
+    await app.exec('typescript/bin/tsc', '--project', 'tsconfig.types.json');
+  });
+
+  test('runs in Vitest, and packages that import the SDK themselves with it', async () => {
     write('vitest.config.ts', guideBlock('vitest'));
     write('src/chat.test.ts', guideBlock('vitest-test'));
+    write('src/kit.test.ts', KIT_TEST);
     await app.exec('vitest/vitest.mjs', 'run');
     rmSync(join(app.folder, 'vitest.config.ts'));
   });

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { packAll } from '../check/packed.js';
 import { closureOf, readManifest, requiredBy } from './dependency-closure.js';
+import { runInApp } from './run-in-app.js';
 
 const run = promisify(execFile);
 
@@ -34,7 +35,7 @@ export async function createFreshApp(code: string, reactFrom: string = ROOT): Pr
   await install(folder, reactFrom);
   return {
     folder,
-    exec: (script, ...args) => exec(folder, join(folder, 'node_modules', script), args),
+    exec: (script, ...args) => runInApp(folder, script, args),
     remove: () => rm(folder, { recursive: true, force: true }),
   };
 }
@@ -100,16 +101,5 @@ async function link(
     if (!target) throw new Error(`${name} is declared but was not installed.`);
     await mkdir(dirname(join(modules, name)), { recursive: true });
     await symlink(target, join(modules, name));
-  }
-}
-
-async function exec(cwd: string, script: string, args: readonly string[]): Promise<void> {
-  // Vitest's NODE_ENV would make it a development build.
-  const { VITEST, NODE_ENV, ...env } = process.env;
-  try {
-    await run(process.execPath, [script, ...args], { cwd, env });
-  } catch (error) {
-    const { stdout, stderr } = error as { stdout: string; stderr: string };
-    throw new Error(`${script} failed:\n${stdout}\n${stderr}`, { cause: error });
   }
 }
