@@ -62,8 +62,8 @@ describe('the developer tools of the demo', () => {
     await page.getByRole('option', { name: 'sendMessage', exact: true }).click();
     await page.getByRole('combobox', { name: 'Code' }).fill('20007');
     await page.keyboard.press('Escape');
-    // That one is writing is said by messages, too: the first one would take it.
-    await page.getByRole('radio', { name: 'Until stopped' }).check();
+    // That one is writing is said by messages, too, before: none of those takes it.
+    await page.getByRole('radio', { name: 'Once' }).check();
     await page.getByRole('button', { name: 'Refuse', exact: true }).click();
     await page.getByRole('button', { name: 'Stop refusing sendMessage with 20007' }).waitFor();
     await page.getByRole('button', { name: 'Close', exact: true }).click();

@@ -1,7 +1,11 @@
-import { type ChatSDK, EVENT, toChatError } from '@parlor/sdk';
+import { ChatError, type ChatSDK, EVENT, toChatError } from '@parlor/sdk';
 import { afterEach, describe, expect, test } from 'vitest';
+import { createAdmin } from './admin.js';
+import type { Connection } from './client/connection.js';
+import { ForwardClock } from './core/forward-clock.js';
 import { SimulatedClock } from './core/simulated-clock.js';
 import type { EngineSeed } from './features/seed/engine-seed.js';
+import type { CommandName } from './protocol/commands.js';
 import {
   createWorld,
   logIn,
@@ -95,6 +99,22 @@ describe.each(TRANSPORTS)('what is refused on demand, %s,', (transport) => {
 });
 
 describe('a refusal', () => {
+  test('of a message, once, is not used up by what is for those online alone: somebody types', async () => {
+    const { engine, people } = await open(['ann', 'bob']);
+    const { ann } = people;
+    await engine.admin.refuse({ method: 'sendMessage', code: 20_004, times: 1 });
+    const types = () => {
+      const payload = { data: '{"typing":1}', description: '', extension: '' };
+      const message = ann.createCustomMessage({ to: 'bob', conversationType: 'C2C', payload });
+      return codeOf(ann.sendMessage(message, { onlineUserOnly: true }));
+    };
+    expect(await types()).toBe(20_004);
+    const message = text(ann, 'bob', 'hello');
+    expect(await codeOf(ann.sendMessage(message))).toBe(20_004);
+    expect(await types()).toBe(0);
+    expect(await codeOf(ann.resendMessage(message))).toBe(0);
+  });
+
   test('of a method that never asks the service is refused itself', async () => {
     const { engine } = await open([]);
     // Not what the types allow: an app without types may say so.
@@ -193,6 +213,13 @@ describe.each(TRANSPORTS)('a clock that is put forward, %s,', (transport) => {
     expect(await people.ann.getServerTime()).toBeGreaterThanOrEqual(after.time * 1_000);
   });
 
+  test('by more than a week, does not lock out the operator of a page whose clock is behind', async () => {
+    const { engine } = await open([], { transport });
+    const other = world.otherPage();
+    await engine.admin.advanceClock(30 * 86_400_000);
+    expect((await other.admin.inspect()).clockAhead).toBe(30 * 86_400_000);
+  });
+
   test('lets the time pass in which a message can be taken back', async () => {
     const { engine, people } = await open(['ann', 'bob'], { transport });
     const message = await say(people.ann, 'bob', 'oh');
@@ -289,6 +316,14 @@ describe.each(TRANSPORTS)('more that is planted into a running engine, %s,', (tr
 });
 
 describe('a seed for a running engine', () => {
+  test('may have files in it that were read by Node', async () => {
+    const { engine, people } = await open(['ann']);
+    const file = { name: 'notes.txt', type: 'text/plain', data: Buffer.from('tea at four') };
+    await engine.admin.seed({ messages: [{ from: 'cid', to: 'ann', secondsAgo: 5, file }] });
+    const { messageList } = (await people.ann.getMessageList({ conversationID: 'C2Ccid' })).data;
+    expect(messageList[0]?.payload).toMatchObject({ fileName: 'notes.txt', fileSize: 11 });
+  });
+
   test('that has a group which is there already is refused, and nothing of it is planted', async () => {
     const { engine, people } = await open(['ann'], { seed: TEAM });
     const again = { ...TEAM, users: [{ userID: 'cid', nick: 'Another' }] };
@@ -361,6 +396,8 @@ describe.each(TRANSPORTS)('a snapshot, %s,', (transport) => {
       { ...snapshot, schema: snapshot.schema + 1 },
       { ...snapshot, tables: { ...snapshot.tables, users: [['ann']] } },
       { ...snapshot, tables: { ...snapshot.tables, dragons: [] } },
+      // What a store says of itself: with it, a disk would be refused at the next start.
+      { ...snapshot, tables: { ...snapshot.tables, store: [['version', 99]] } },
       { schema: snapshot.schema },
       [],
     ];
@@ -425,4 +462,20 @@ test('an answer that was lost with its line is asked for again, and nothing is d
   await settled(people.bob);
   expect(heard.map(textsOf)).toEqual([['once']]);
   expect(states.map(({ state }) => state)).toEqual(['connecting', 'connected']);
+});
+
+test('what concerns all that is stored is waited for longer than anything else', async () => {
+  const limits: Partial<Record<CommandName, number | undefined>> = {};
+  const ask: Connection['request'] = async (command, _, limit) => {
+    limits[command] = limit;
+    throw new ChatError({ code: 2801 });
+  };
+  const admin = createAdmin({
+    ask,
+    clock: new ForwardClock(new SimulatedClock()),
+    limitClients() {},
+  });
+  await codeOf(admin.snapshot());
+  await codeOf(admin.inspect());
+  expect(limits).toEqual({ 'admin.snapshot': 120_000, 'admin.inspect': undefined });
 });

@@ -13,6 +13,9 @@ interface AdminParts {
   limitClients(isOn: boolean): void;
 }
 
+/** Milliseconds that the engine may take for what concerns all that is stored. */
+const WORLD_LIMIT = 120_000;
+
 /** So many characters of a long text are put down at once: never more than a server takes. */
 const PIECE = 65_536;
 
@@ -81,15 +84,16 @@ export function createAdmin({ ask, clock, limitClients }: AdminParts): EngineAdm
       clock.advance(milliseconds);
     },
     async seed(seed) {
-      await ask('admin.seed', { parcelID: await putDown(seedToText(seed)) });
+      await ask('admin.seed', { parcelID: await putDown(seedToText(seed)) }, WORLD_LIMIT);
     },
     async snapshot() {
-      const { parcelID } = await ask('admin.snapshot', {});
+      const { parcelID } = await ask('admin.snapshot', {}, WORLD_LIMIT);
       // What the engine has written down itself: it is one.
       return JSON.parse(await pickUp(parcelID)) as EngineSnapshot;
     },
     async restore(snapshot) {
-      await ask('admin.restore', { parcelID: await putDown(JSON.stringify(snapshot)) });
+      const parcelID = await putDown(JSON.stringify(snapshot));
+      await ask('admin.restore', { parcelID }, WORLD_LIMIT);
     },
     async inspect() {
       return ask('admin.inspect', {});

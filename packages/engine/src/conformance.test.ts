@@ -26,8 +26,8 @@ const sixteenth = (suite: Suite, which: number): Suite => ({
   scenarios: suite.scenarios.filter((_, index) => index % 16 === which),
 });
 
-/** Real sockets to a real server are one more way, and so are engines that keep their world elsewhere than in memory. */
-const WAYS = [...TRANSPORTS, 'web-socket', 'kept-in-browser', 'kept-on-disk'] as const;
+/** Real sockets to a real server are one more way, whatever that keeps its world in, and so is an engine that keeps it in the browser. */
+const WAYS = [...TRANSPORTS, 'web-socket', 'kept-in-browser', 'web-socket-on-disk'] as const;
 
 WAYS.forEach((transport, which) => {
   const elsewhere = (isLong ? whole : whole.map((suite) => sixteenth(suite, which))).map(

@@ -114,6 +114,8 @@ export interface Backend {
 export interface LocalBackend extends Backend {
   /** How many instances are logged in, those included that are waited for. */
   sessionCount(): number;
+  /** Has the `files` make a file available of which nobody was told since the start, when there is one. */
+  findFile(fileID: string): Promise<void>;
 }
 
 /** Puts the server half of an engine together. It is ready at once: what comes early waits its turn. */
@@ -148,6 +150,7 @@ export function createBackend(options: BackendOptions): LocalBackend {
   return {
     switchboard: { connect: (line) => board.connect(line) },
     sessionCount: () => core.sessions.count,
+    findFile: (fileID) => wording.find(fileID),
     async close() {
       board.close();
       await core.close();

@@ -14,7 +14,10 @@ export interface RefusalOptions {
   code: number;
   /** The words with the code; the usual ones when left out. */
   message?: string;
-  /** How often; always when left out. */
+  /**
+   * How often; always when left out. With `sendMessage`, messages that are for those alone who are online (`onlineUserOnly`:
+   * somebody types) are refused meanwhile, and not counted.
+   */
   times?: number;
   /** To whom; to everybody when left out. */
   userID?: string;
@@ -84,7 +87,8 @@ export interface EngineInspection {
  * operator's ticket, which only who knows the secret key can sign, and works alike with an engine in the page, in a
  * SharedWorker and at a server. It does not go over {@link Engine.network}.
  *
- * Everything rejects with 2801 when the engine does not answer. What is refused, moderated and limited is kept in memory:
+ * Everything rejects with 2801 when the engine does not answer within 15 seconds; `seed`, `snapshot` and `restore` when it
+ * does not within two minutes. What is refused, moderated and limited is kept in memory:
  * it ends with the engine.
  */
 export interface EngineAdmin {

@@ -38,11 +38,17 @@ export interface EngineNetwork {
   /** Replaces all conditions by those that have this name. */
   use(preset: NetworkPreset): void;
   /**
-   * Cuts the line once so many more frames have passed, both ways counted; it can be opened again at once. Of all
-   * clients: each line after so many of its own, and not those of clients that are made later.
+   * Cuts the line once so many more frames have passed, both ways counted; it can be opened again at once. The two
+   * with which a line begins, `hello` and `welcome`, are counted as well. Of all clients: each line after so many of its
+   * own, and not those of clients that are made later.
+   *
+   * Throws a `RangeError` for what is no whole number from 0.
    */
   disconnectAfter(count: number): void;
-  /** Back to a good network; for a client, back to what applies to all. */
+  /**
+   * Back to a good network, with lines that do not break. For a client, back to what applies to all; for all, clients keep
+   * what they have of their own.
+   */
   reset(): void;
   /** Calls back after every change of {@link EngineNetwork.conditions}; returns how to stop that. It needs no `this`. */
   readonly subscribe: (listener: () => void) => () => void;

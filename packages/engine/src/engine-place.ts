@@ -54,6 +54,13 @@ export class EnginePlace {
     return this.#transport === 'web-socket' ? Math.random : () => 0;
   }
 
+  /** Calls back when this machine is in a network again, where the engine is beyond one. Returns how to stop listening. */
+  readonly whenOnline = (callback: () => void): (() => void) => {
+    if (this.#transport !== 'web-socket') return () => {};
+    globalThis.addEventListener?.('online', callback);
+    return () => globalThis.removeEventListener?.('online', callback);
+  };
+
   /** A way to the engine, wherever it turns out to run; each client has yet to say hello. */
   readonly open: OpenChannel = async (events) => {
     this.#way ??= this.#findWay();

@@ -1,15 +1,16 @@
-import type { Deed, Ledger, Register } from './ledger.js';
+import type { Deed, Ledger, Register, Tally } from './ledger.js';
 
-/** A message as it is kept. */
+/** A message as it is kept, or the name of a group. */
 export interface Kept {
   readonly text: string;
   readonly sequence: number;
 }
 
-/** What is kept in the end: messages by place, the oldest first, and what the registers hold. */
+/** What is kept in the end: messages by place, the oldest first, and what registers and tallies hold. */
 export interface KeptWorld {
   readonly places: ReadonlyMap<string, readonly Kept[]>;
   readonly registers: ReadonlyMap<string, number>;
+  readonly tallies: ReadonlyMap<string, number>;
 }
 
 /** What is wrong with a world, in words; nothing when all that was acknowledged is there once, and in its order. */
@@ -21,6 +22,7 @@ export function faultsOf(ledger: Ledger, world: KeptWorld): string[] {
       return faultsIn(place, deeds, world.places.get(place) ?? []);
     }),
     ...ledger.registers.flatMap((register) => registerFaults(register, world)),
+    ...ledger.tallies.flatMap((tally) => tallyFaults(tally, world)),
   ];
 }
 
@@ -76,4 +78,10 @@ function registerFaults({ name, tried, acknowledged }: Register, world: KeptWorl
   const value = world.registers.get(name) ?? 0;
   if (value >= acknowledged && value <= tried) return [];
   return [`${name} holds ${value}; acknowledged was ${acknowledged}, tried ${tried}`];
+}
+
+function tallyFaults({ name, faults, least, most, range }: Tally, world: KeptWorld): string[] {
+  const value = world.tallies.get(name) ?? 0;
+  const isRight = value >= least && value <= most;
+  return isRight ? faults : [...faults, `${name} holds ${value}; it was counted up to ${range}`];
 }

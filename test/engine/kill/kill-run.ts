@@ -58,8 +58,9 @@ export async function runKills(options: KillOptions): Promise<KillReport> {
     listEventInterval: 0,
     onNotice() {},
   });
+  let writers: readonly Writer[] = [];
   try {
-    const writers = await writersAt(engine, ledger, chance);
+    writers = await writersAt(engine, ledger, chance);
     const writing = Promise.all(writers.map((writer) => writer.run()));
     for (let kill = 0; kill < kills; kill += 1) {
       await inTime(ledger.acknowledgedMore(chance.between(1, mostBetween)), server);
@@ -79,6 +80,8 @@ export async function runKills(options: KillOptions): Promise<KillReport> {
     ];
     return { kills, faults, ...countsOf(ledger) };
   } finally {
+    // Whoever is told at once that there is nobody would go on for ever.
+    for (const writer of writers) writer.stop();
     await server.kill();
     await engine.close();
   }

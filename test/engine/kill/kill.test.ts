@@ -12,6 +12,9 @@ import { Ledger } from './ledger.js';
 const isLong = process.env['PARLOR_LONG'] === '1';
 const KILLS = isLong ? 100 : 5;
 
+/** Milliseconds that a run may take: each kill is a process that starts, in some seconds where others are at work. */
+const TIMEOUT = isLong ? 1_200_000 : 120_000;
+
 /** A server's program and a folder, gone when the test is over; and a seed, which is told when it fails. */
 async function victim(plugins: Plugin[] = []): Promise<Omit<KillOptions, 'kills'>> {
   const folder = await mkdtemp(join(tmpdir(), 'parlor-kill-'));
@@ -26,13 +29,15 @@ async function victim(plugins: Plugin[] = []): Promise<Omit<KillOptions, 'kills'
 }
 
 describe('a server that is killed under load', () => {
-  test(`${KILLS} times has lost nothing that it acknowledged, and doubled nothing`, async () => {
+  test(`${KILLS} times has lost nothing that it acknowledged, and doubled nothing`, {
+    timeout: TIMEOUT,
+  }, async () => {
     const report = await runKills({ ...(await victim()), kills: KILLS });
     expect(report.faults).toEqual([]);
     expect(report.acknowledged).toBeGreaterThan(KILLS * 5);
   });
 
-  test('is caught when it answers before it stores', async () => {
+  test('is caught when it answers before it stores', { timeout: TIMEOUT }, async () => {
     const saboteur = await victim([earlyStorage()]);
     const { faults } = await runKills({ ...saboteur, kills: 3, mostBetween: 5 });
     expect(faults.join('\n')).toMatch(/is lost/);
@@ -40,9 +45,13 @@ describe('a server that is killed under load', () => {
 });
 
 describe('what is wrong with a world', () => {
-  function world(texts: readonly string[], value: number) {
+  function world(texts: readonly string[], value: number, count = 3) {
     const kept = texts.map((text, index) => ({ text, sequence: index + 1 }));
-    return { places: new Map([['here', kept]]), registers: new Map([['note', value]]) };
+    return {
+      places: new Map([['here', kept]]),
+      registers: new Map([['note', value]]),
+      tallies: new Map([['count', count]]),
+    };
   }
 
   function ledger(): Ledger {
@@ -52,6 +61,10 @@ describe('what is wrong with a world', () => {
     made.end(made.begin('here', 'perhaps'), 'unknown');
     made.end(made.begin('here', 'never'), 'refused');
     Object.assign(made.register('note'), { tried: 4, acknowledged: 3 });
+    const tally = made.tally('count');
+    tally.counted(1);
+    tally.isUnknown();
+    tally.counted(3);
     return made;
   }
 
@@ -77,6 +90,21 @@ describe('what is wrong with a world', () => {
     ['an old value', ['one', 'two'], 2, 'note holds 2; acknowledged was 3, tried 4'],
   ])('is %s', (_what, texts, value, fault) => {
     expect(faultsOf(ledger(), world(texts, value))).toContain(fault);
+  });
+
+  test.each([
+    ['done twice', 4, 'count holds 4; it was counted up to 3'],
+    ['lost', 2, 'count holds 2; it was counted up to 3'],
+  ])('is a count that was %s', (_what, count, fault) => {
+    expect(faultsOf(ledger(), world(['one', 'two'], 3, count))).toEqual([fault]);
+  });
+
+  test('is a count that was told and cannot be', () => {
+    const made = ledger();
+    made.tallies[0]?.counted(5);
+    expect(faultsOf(made, world(['one', 'two'], 3, 5))).toEqual([
+      'count was counted up to 5 from 3',
+    ]);
   });
 
   test('is what nobody was told about', () => {

@@ -1,7 +1,7 @@
 /** What became of something that was said; `unknown`: nobody answered, so that it may be there or not. */
 export type Outcome = 'under way' | 'acknowledged' | 'refused' | 'unknown';
 
-/** Something that somebody has said. */
+/** Something that somebody has said, or a group that somebody has made. */
 export interface Deed {
   readonly place: string;
   /** No other deed has it. */
@@ -21,10 +21,43 @@ export interface Register {
   acknowledged: number;
 }
 
+/** What is counted up by one each time, by one person: the counter of a group. Done twice, it is one too many. */
+export class Tally {
+  readonly name: string;
+  /** What was answered, and cannot be. */
+  readonly faults: string[] = [];
+  /** What it holds: what was given up may have been counted or not. */
+  least = 0;
+  most = 0;
+
+  constructor(name: string) {
+    this.name = name;
+  }
+
+  /** One more was acknowledged. */
+  counted(value: number): void {
+    if (value <= this.least || value > this.most + 1) {
+      this.faults.push(`${this.name} was counted up to ${value} from ${this.range}`);
+    }
+    this.least = value;
+    this.most = value;
+  }
+
+  /** Nobody has answered. */
+  isUnknown(): void {
+    this.most += 1;
+  }
+
+  get range(): string {
+    return this.least === this.most ? `${this.least}` : `${this.least} to ${this.most}`;
+  }
+}
+
 /** What was said to a server, and what it answered. */
 export class Ledger {
   readonly deeds: Deed[] = [];
   readonly registers: Register[] = [];
+  readonly tallies: Tally[] = [];
   #events = 0;
   #acknowledged = 0;
   #waiting: { until: number; resolve(): void } | undefined;
@@ -48,6 +81,12 @@ export class Ledger {
     const register = { name, tried: 0, acknowledged: 0 };
     this.registers.push(register);
     return register;
+  }
+
+  tally(name: string): Tally {
+    const tally = new Tally(name);
+    this.tallies.push(tally);
+    return tally;
   }
 
   count(outcome: Outcome): number {

@@ -15,3 +15,16 @@ export function pairOf(one: string, other: string): string {
 export function registersOf(userID: string): [string, string, string] {
   return [`${userID}’s attribute`, `${userID}’s signature`, `${userID}’s note`];
 }
+
+/** What somebody counts up, in the group that they have for themselves. */
+export function tallyOf(userID: string): string {
+  return `${userID}’s count`;
+}
+
+/** The counter's key. */
+export const COUNTER = 'count';
+
+/** The groups that somebody makes: all that they are called begins so. */
+export function groupsOf(userID: string): string {
+  return `${userID}’s groups`;
+}

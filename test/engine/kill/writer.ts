@@ -1,11 +1,14 @@
-import { type ChatSDK, EVENT, type Message, toChatError } from '@parlor/sdk';
+import { type ChatSDK, EVENT, type Message, TYPES, toChatError } from '@parlor/sdk';
 import type { Chance } from '../../../packages/engine/src/seed/chance.js';
 import { text } from '../../../packages/engine/src/testing/small-talk.js';
-import type { Deed, Ledger, Register } from './ledger.js';
-import { CROWD, ownGroupOf, pairOf, registersOf } from './places.js';
+import type { Deed, Ledger, Register, Tally } from './ledger.js';
+import { COUNTER, CROWD, groupsOf, ownGroupOf, pairOf, registersOf, tallyOf } from './places.js';
 
 /** Codes from here on are the service's: it has changed nothing. Below, a client speaks for itself, and does not know. */
 const FIRST_OF_SERVICE = 10_000;
+
+/** A client does not even ask. */
+const TOO_OFTEN = 2996;
 
 /** How many messages somebody says to the crowd without waiting for an answer. */
 const BURST = 3;
@@ -26,8 +29,10 @@ export class Writer {
   readonly heardTwice: string[] = [];
   readonly #options: WriterOptions;
   readonly #registers: readonly Register[];
+  readonly #tally: Tally;
   readonly #heard = new Set<string>();
   #said = 0;
+  #made = 0;
   #isOver = false;
 
   constructor(options: WriterOptions) {
@@ -36,6 +41,7 @@ export class Writer {
     // That calls fail while the server is away is no news.
     chat.setLogLevel(4);
     this.#registers = registersOf(userID).map((name) => ledger.register(name));
+    this.#tally = ledger.tally(tallyOf(userID));
     chat.on(EVENT.MESSAGE_RECEIVED, ({ data }) => {
       for (const { ID } of data) this.#hear(ID);
     });
@@ -59,7 +65,11 @@ export class Writer {
   async #writeToFriend(): Promise<void> {
     const { userID, friend, chance } = this.#options;
     while (!this.#isOver) {
-      if (chance.isLucky(0.2)) await this.#overwrite(chance.oneOf(this.#registers));
+      await nextTurn();
+      const what = chance.next();
+      if (what < 0.2) await this.#overwrite(chance.oneOf(this.#registers));
+      else if (what < 0.4) await this.#countUp();
+      else if (what < 0.45) await this.#makeGroup();
       else await this.#say(pairOf(userID, friend), friend, 'C2C');
     }
   }
@@ -67,6 +77,7 @@ export class Writer {
   /** Several at once. */
   async #writeToCrowd(): Promise<void> {
     while (!this.#isOver) {
+      await nextTurn();
       const burst = Array.from({ length: BURST }, () => this.#say(CROWD, CROWD, 'GROUP'));
       await Promise.all(burst);
     }
@@ -92,8 +103,33 @@ export class Writer {
       const { conversationType, sequence } = data.message;
       ledger.end(deed, 'acknowledged', conversationType === 'GROUP' ? sequence : 0);
     } catch (error) {
-      const isRefused = toChatError(error).code >= FIRST_OF_SERVICE;
-      ledger.end(deed, isRefused ? 'refused' : 'unknown');
+      ledger.end(deed, isRefusal(error) ? 'refused' : 'unknown');
+    }
+  }
+
+  /** A group whose ID is the server's to choose: it cannot see by that whether it has made it already. */
+  async #makeGroup(): Promise<void> {
+    const { chat, userID, ledger } = this.#options;
+    const place = groupsOf(userID);
+    this.#made += 1;
+    const name = `${place}: ${this.#made}`;
+    const deed = ledger.begin(place, name);
+    try {
+      await chat.createGroup({ name, type: TYPES.GRP_WORK });
+      ledger.end(deed, 'acknowledged');
+    } catch (error) {
+      ledger.end(deed, isRefusal(error) ? 'refused' : 'unknown');
+    }
+  }
+
+  async #countUp(): Promise<void> {
+    const { chat, userID } = this.#options;
+    const groupID = ownGroupOf(userID);
+    try {
+      const { data } = await chat.increaseGroupCounter({ groupID, key: COUNTER, value: 1 });
+      this.#tally.counted(data.counters[COUNTER] ?? 0);
+    } catch (error) {
+      if (!isRefusal(error)) this.#tally.isUnknown();
     }
   }
 
@@ -123,4 +159,17 @@ export class Writer {
       if (data.failureConversationIDList.length > 0) throw new Error('It was not written.');
     }
   }
+}
+
+/** A client may refuse at once whatever is asked of it: others have to get on. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+}
+
+/** Whether the service itself has said no, or was not asked. */
+function isRefusal(error: unknown): boolean {
+  const { code } = toChatError(error);
+  return code >= FIRST_OF_SERVICE || code === TOO_OFTEN;
 }

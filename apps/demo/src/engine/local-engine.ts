@@ -1,4 +1,5 @@
 import { createEngine, type Engine } from '@parlor/engine';
+import type { ChatSDK } from '@parlor/sdk';
 import { demoEngine } from './demo-engine.js';
 import { keepLively, type LivelyPeople } from './lively-people.js';
 import { forgetDevice } from './local-device.js';
@@ -28,6 +29,23 @@ export function localEngine(): Engine {
       }),
   });
   return engine;
+}
+
+/** By userID. React may ask twice for what it begins with. */
+const clients = new Map<string, ChatSDK>();
+
+/** This tab's client of a person, the same one until {@link endClient}. */
+export function localClient(userID: string): ChatSDK {
+  const client = clients.get(userID) ?? localEngine().createClient();
+  clients.set(userID, client);
+  return client;
+}
+
+/** Logs the person out of this tab. One that was kicked out rejects, and is gone all the same. */
+export async function endClient(userID: string): Promise<void> {
+  const client = clients.get(userID);
+  clients.delete(userID);
+  await client?.destroy();
 }
 
 /** What the engine had to say last; it concerns everyone who is anyone in this tab. */

@@ -4,7 +4,14 @@ import { lazy, Suspense, useCallback, useMemo, useState, useSyncExternalStore } 
 import { bePerson, leavePerson } from '../engine/be-person.js';
 import { useLively } from '../engine/lively-wish.js';
 import { localDevice } from '../engine/local-device.js';
-import { engineNotice, localEngine, onEngineNotice, resetWorld } from '../engine/local-engine.js';
+import {
+  endClient,
+  engineNotice,
+  localClient,
+  localEngine,
+  onEngineNotice,
+  resetWorld,
+} from '../engine/local-engine.js';
 import { localOutbox } from '../engine/local-outbox.js';
 import { people } from '../engine/people.js';
 import { useDeveloperTools } from '../engine/use-developer-tools.js';
@@ -26,7 +33,7 @@ export function LocalChat({ userID, onLeave }: LocalChatProps) {
   const [isLively, setLively] = useLively();
   const engine = localEngine();
   const isOffline = useIsOffline(engine.network());
-  const [client] = useState(() => engine.createClient());
+  const [client] = useState(() => localClient(userID));
   const user = useMemo(
     () => ({
       userID,
@@ -42,9 +49,7 @@ export function LocalChat({ userID, onLeave }: LocalChatProps) {
     onLeave();
     // The engine outlives this person: the next one finds a good line.
     engine.network().reset();
-    // Logs out too; a client that was kicked out rejects, and is gone all the same.
-    client
-      .destroy()
+    endClient(userID)
       .catch(() => undefined)
       .finally(() => leavePerson(userID));
   }

@@ -102,19 +102,14 @@ export class Bot implements BotPerson {
     this.#isTaken = stage === 'gone';
     const release = this.#release;
     this.#release = undefined;
-    try {
-      await client?.destroy();
-    } catch {
-      // It was not logged in, or the line is cut: destroyed it is all the same.
-    } finally {
-      release?.();
-    }
+    await end(client);
+    release?.();
   }
 
   /** Logs out for a while, and remains this person. */
   async goOut(): Promise<void> {
     if (!this.isThere) return;
-    await this.#disappear('out')?.destroy();
+    await end(this.#disappear('out'));
   }
 
   /** Says a text. */
@@ -183,5 +178,14 @@ export class Bot implements BotPerson {
     this.#stage = stage;
     this.#round += 1;
     return client;
+  }
+}
+
+/** Never rejects. */
+async function end(client: ChatSDK | undefined): Promise<void> {
+  try {
+    await client?.destroy();
+  } catch {
+    // It was not logged in, or the line is cut: destroyed it is all the same.
   }
 }

@@ -107,6 +107,37 @@ describe('bots', () => {
   });
 });
 
+it('bots come back also where going out has failed', async () => {
+  const clock = new SimulatedClock();
+  const engine = createEngine({ clock, seed: smallTeam().seed, listEventInterval: 0 });
+  onTestFinished(() => engine.close());
+  const clumsy = {
+    signUserSig: (userID: string) => engine.signUserSig(userID),
+    createClient() {
+      const chat = engine.createClient();
+      const destroy = async () => {
+        await chat.destroy();
+        throw new Error('It was kicked out meanwhile.');
+      };
+      return { ...chat, destroy };
+    },
+  };
+  const bots = startBots(clumsy, {
+    userIDs: ['ben', 'mei', 'ivan', 'dara'],
+    clock,
+    // Somebody is Mei: there is somebody to be lively for.
+    claim: async (userID) => (userID === 'mei' ? undefined : () => undefined),
+  });
+  onTestFinished(() => bots.stop());
+  const counts: number[] = [];
+  for (let round = 0; round < 60; round += 1) {
+    await clock.advance(30_000);
+    counts.push(bots.onlineIDs.length);
+  }
+  expect(Math.min(...counts.slice(10))).toBeLessThan(3);
+  expect(counts.slice(-20)).toContain(3);
+});
+
 describe('a claim', () => {
   /** People who are taken, and who wants to be told when one of them is wanted. */
   function desk() {

@@ -122,6 +122,48 @@ describe('a line that is dead', () => {
     expect(engine.attempts).toEqual([0, 1_000, 3_000, 7_000, 15_000, 31_000]);
   });
 
+  test('that is cut as soon as it is there is opened more and more seldom, and at once when it has held', async () => {
+    const engine = new ScriptedEngine();
+    await engine.client();
+    engine.answers['session.resume'] = [{ customStatus: '' }];
+    const begun = engine.clock.now();
+    const opened: number[] = [];
+    engine.onAsked = (command) => {
+      if (command !== 'session.resume') return;
+      opened.push(engine.clock.now() - begun);
+      if (opened.length < 5) queueMicrotask(() => engine.cut());
+    };
+    engine.cut();
+    await engine.clock.advance(60_000);
+    expect(opened).toEqual([0, 1_000, 3_000, 7_000, 15_000]);
+    engine.cut();
+    await engine.clock.advance(0);
+    expect(opened.at(-1)).toBe(60_000);
+  });
+
+  test('that is cut when the session has just gone on is no better', async () => {
+    const engine = new ScriptedEngine();
+    const chat = await engine.client();
+    const states = record(chat, EVENT.NET_STATE_CHANGE);
+    engine.answers['session.resume'] = [{ customStatus: '' }];
+    const begun = engine.clock.now();
+    const cuts: number[] = [];
+    // What comes after it is asked on a line that is of use.
+    engine.onAsked = (command) => {
+      if (command !== 'conversations.list' || cuts.length === 4) return;
+      cuts.push(engine.clock.now() - begun);
+      setTimeout(() => engine.cut(), 0);
+    };
+    engine.cut();
+    for (let half = 0; half < 40; half += 1) {
+      await engine.clock.advance(0);
+      await engine.clock.advance(0);
+      await engine.clock.advance(500);
+    }
+    expect(cuts).toEqual([0, 1_000, 3_000, 7_000]);
+    expect(states.at(-1)).toEqual({ state: 'connected' });
+  });
+
   test('is opened again at moments of its own, where many may have lost theirs at once', async () => {
     const engine = new ScriptedEngine();
     const chances = [0, 0.5, 0.999];

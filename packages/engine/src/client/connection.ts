@@ -1,5 +1,6 @@
 import { ChatError, type NetState, toChatError } from '@parlor/sdk';
 import type { Clock, TimerHandle } from '../core/clock.js';
+import { MOST_UNDER_WAY } from '../core/most-under-way.js';
 import type { Channel, OpenChannel } from '../protocol/channel.js';
 import type { CommandName, Commands } from '../protocol/commands.js';
 import type { EngineFrame, RequestFrame, WireError } from '../protocol/frames.js';
@@ -12,7 +13,7 @@ const ANSWER_LIMIT = 15_000;
 const FIRST_RETRY = 1_000;
 const LONGEST_RETRY = 30_000;
 
-/** How long a line has to hold, in milliseconds, until the next loss counts as the first. */
+/** How long a line has to hold, in milliseconds, until its loss counts as the first: only that is answered at once. */
 const STEADY_AFTER = 1_000;
 
 /** What a connection needs and whom it tells. */
@@ -42,6 +43,8 @@ interface Pending {
   frame: RequestFrame;
   /** Belongs to its line: given up with it, and not sent again on the next. */
   isFirst: boolean;
+  /** Whether it is under way on the line that is there now. */
+  isSent: boolean;
   resolve(body: unknown): void;
   reject(error: ChatError): void;
   timer: TimerHandle;
@@ -51,8 +54,8 @@ interface Pending {
  * The line to the engine, kept up.
  *
  * Promises: every request is answered, refused, or given up with 2801 when its time is over, also
- * while there is no line; what was not answered when the line broke is sent again when it is back;
- * after {@link close} nothing settles any more.
+ * while there is no line; what was not answered when the line broke is sent again when it is back, and
+ * is never more than an engine recognises; after {@link close} nothing settles any more.
  */
 export class Connection {
   readonly #options: ConnectionOptions;
@@ -73,6 +76,8 @@ export class Connection {
   #nextID = 1;
   #usedSince = Number.NEGATIVE_INFINITY;
   #failures = 0;
+  /** A line was opened again at once, and none has held since. */
+  #wasAtOnce = false;
   #retry: TimerHandle | undefined;
 
   constructor(options: ConnectionOptions) {
@@ -132,6 +137,7 @@ export class Connection {
     for (const [id, { frame }] of this.#pending) {
       if (!frame.command.startsWith('session.')) this.#take(id)?.reject(error);
     }
+    this.#sendOn();
   }
 
   /** Requests under way never settle, except for the end of the session: whoever logs out goes on. */
@@ -139,6 +145,7 @@ export class Connection {
     for (const [id, { frame }] of this.#pending) {
       if (!frame.command.startsWith('session.')) this.#take(id);
     }
+    this.#sendOn();
   }
 
   /** Ends it for good: requests under way never settle. */
@@ -162,6 +169,8 @@ export class Connection {
     const frame = { kind: 'request', id, command, body } as RequestFrame;
     const operatorSig = this.#options.operatorSig?.();
     if (operatorSig !== undefined) frame.operatorSig = operatorSig;
+    // Whoever asks whether anybody is there does not queue up.
+    const isSent = isFirst || (command === 'session.heartbeat' && this.#isUsable);
     return new Promise((resolve, reject) => {
       if (this.#end) return reject(this.#end);
       if (this.#isClosed) return;
@@ -169,13 +178,28 @@ export class Connection {
       this.#pending.set(id, {
         frame,
         isFirst,
+        isSent,
         // What a reply holds is what its command promises: both sides speak the same version.
         resolve: (reply) => resolve(reply as Commands[Name]['reply']),
         reject,
         timer,
       });
-      if (isFirst || this.#isUsable) this.#channel?.send(frame);
+      if (isSent) this.#channel?.send(frame);
+      else this.#sendOn();
     });
+  }
+
+  /** As much as may be under way goes out, in the order in which it was asked. */
+  #sendOn(): void {
+    let underWay = 0;
+    for (const pending of this.#pending.values()) {
+      // The line may break with any of them.
+      if (!this.#isUsable || underWay === MOST_UNDER_WAY) return;
+      underWay += 1;
+      if (pending.isSent) continue;
+      pending.isSent = true;
+      this.#channel?.send(pending.frame);
+    }
   }
 
   #tryNow(): void {
@@ -232,19 +256,30 @@ export class Connection {
     this.#wasLost = false;
     this.#isUsable = true;
     this.#tell('connected');
-    for (const { frame } of this.#pending.values()) this.#channel?.send(frame);
+    this.#sendOn();
   }
 
   #lost(channel: Channel): void {
     if (this.#channel !== channel || this.#isClosed) return;
+    if (this.#hasHeld) {
+      this.#failures = 0;
+      this.#wasAtOnce = false;
+    }
     this.#channel = undefined;
     this.#isUsable = false;
     this.#wasLost = true;
+    for (const pending of this.#pending.values()) pending.isSent = false;
     this.#tell('connecting');
     this.#giveUpFirst();
-    if (this.#options.clock.now() - this.#usedSince > STEADY_AFTER) this.#failures = 0;
-    if (this.#failures === 0) void this.#open();
-    else this.#retryLater();
+    // Whoever cuts us at once would do so again, as fast as the network goes.
+    if (this.#wasAtOnce) return this.#retryLater();
+    this.#wasAtOnce = true;
+    void this.#open();
+  }
+
+  /** Whether the line has been of use for a while. */
+  get #hasHeld(): boolean {
+    return this.#isUsable && this.#options.clock.now() - this.#usedSince > STEADY_AFTER;
   }
 
   #failed(): void {
@@ -278,6 +313,7 @@ export class Connection {
     if (frame.kind === 'push') this.#options.onPush(frame.push);
     else if (frame.kind === 'reply') this.#take(frame.id)?.resolve(frame.body);
     else if (frame.kind === 'failure') this.#refuse(frame.id, frame.error);
+    if (frame.kind !== 'push') this.#sendOn();
   }
 
   #refuse(id: number, { code, message }: WireError): void {
@@ -293,6 +329,7 @@ export class Connection {
 
   #giveUp(id: number): void {
     this.#take(id)?.reject(new ChatError({ code: 2801 }));
+    this.#sendOn();
   }
 
   #take(id: number): Pending | undefined {

@@ -1,4 +1,4 @@
-import { EVENT, type JoinGroupResult, TYPES } from '@parlor/sdk';
+import { EVENT, type JoinGroupResult, TYPES, toChatError } from '@parlor/sdk';
 import type { WireMessage } from '../protocol/entities.js';
 import type { Push } from '../protocol/pushes.js';
 import type { ClientParts } from './client-parts.js';
@@ -55,8 +55,18 @@ export class GuestRooms {
 
   /** The line is there again: the service knows nobody by it. */
   async resume(): Promise<void> {
-    const { connection } = this.#parts;
-    for (const groupID of this.#rooms) await connection.requestFirst('guests.listen', { groupID });
+    for (const groupID of [...this.#rooms]) await this.#listenAgain(groupID);
+  }
+
+  /** A room that is no more keeps nobody from the others; without an answer there is no line. */
+  async #listenAgain(groupID: string): Promise<void> {
+    const { connection, log } = this.#parts;
+    try {
+      await connection.requestFirst('guests.listen', { groupID });
+    } catch (error) {
+      if (toChatError(error).is(2801)) throw error;
+      log.write(1, 'A room that was listened to is not there any more.', error);
+    }
   }
 
   /** Somebody has logged out: nothing is left. */

@@ -1,10 +1,12 @@
 import { type ChatSDK, TYPES } from '@parlor/sdk';
 import { expect, onTestFinished, test } from 'vitest';
+import { SimulatedClock } from '../core/simulated-clock.js';
 import type { Engine } from '../engine.js';
 import { internalsOf } from '../engine-internals.js';
 import { PROTOCOL_VERSION } from '../protocol/version.js';
 import { createWorld } from '../testing/create-world.js';
 import { settled } from '../testing/events.js';
+import { ScriptedEngine } from '../testing/scripted-engine.js';
 import { groupOf } from '../testing/small-talk.js';
 
 type Act = (ann: ChatSDK) => Promise<() => Promise<unknown>>;
@@ -97,3 +99,50 @@ test.each(Object.entries(ACTS))(
     );
   },
 );
+
+test('a hundred counts that are under way when the line breaks are each done once, and in their order', async () => {
+  const clock = new SimulatedClock();
+  const { engine, people, close } = await createWorld(['ann'], { clock });
+  onTestFinished(close);
+  const { ann } = people;
+  const groupID = await groupOf(ann);
+  await ann.setGroupCounters({ groupID, counters: { cups: 0 } });
+  await engine.admin.setRateLimits(false);
+  const network = engine.network(ann);
+  network.set({ latency: 100 });
+  const told: unknown[] = [];
+  const counting = Array.from({ length: 100 }, async () => {
+    told.push((await ann.increaseGroupCounter({ groupID, key: 'cups', value: 1 })).data);
+  });
+  // All that the engine has heard is done, and the answers are under way.
+  await clock.advance(150);
+  network.set({ isOnline: false });
+  network.set({ isOnline: true });
+  await clock.advance(5_000);
+  await Promise.all(counting);
+  const values = told.map((data) => JSON.stringify(data).match(/"cups":(\d+)/)?.[1]);
+  expect(values).toEqual(Array.from({ length: 100 }, (_, index) => `${index + 1}`));
+});
+
+test('of what is asked, as much is under way as an engine recognises; the rest waits, but for heartbeats', async () => {
+  const engine = new ScriptedEngine();
+  const chat = await engine.client();
+  Object.assign(engine.answers, { 'profiles.get': [], 'session.heartbeat': [{}] });
+  await engine.clock.advance(119_000);
+  const before = engine.asked.length;
+  const asking = Array.from({ length: 70 }, (_, index) =>
+    chat.getUserProfile({ userIDList: [`person-${index}`] }),
+  );
+  await engine.clock.advance(1_000);
+  const asked = engine.asked.slice(before);
+  expect(asked.map(({ command }) => command)).toEqual([
+    ...Array.from({ length: 64 }, () => 'profiles.get'),
+    'session.heartbeat',
+  ]);
+  engine.answers['profiles.get'] = [{ profiles: [] }];
+  for (const { id } of asked) engine.reply(id, { profiles: [] });
+  await Promise.all(asking);
+  const IDs = engine.asked.slice(before).map(({ id }) => id);
+  expect(IDs).toHaveLength(71);
+  expect(new Set(IDs).size).toBe(71);
+});

@@ -35,8 +35,12 @@ async function listener() {
   return { engine, chat, received: record(chat, EVENT.MESSAGE_RECEIVED) };
 }
 
+/** Milliseconds after which a line is opened again at once when it breaks. */
+const STEADY = 1_001;
+
 /** A break, after which the list is this. */
 async function breakOff(engine: ScriptedEngine, ...conversations: WireConversation[]) {
+  await engine.clock.advance(STEADY);
   engine.answers['conversations.list'] = [{ conversations, cursor: '', isCompleted: true }];
   engine.cut();
   await engine.clock.advance(0);
@@ -108,6 +112,27 @@ describe('what was missed', () => {
     });
     await engine.clock.advance(0);
     expect(received.map(textsOf)).toEqual([['live'], ['one']]);
+  });
+
+  test('in a group is left to the history, as in the SDK, where something comes live before the list [EVT-4.15]', async () => {
+    const { engine, received } = await listener();
+    const inTeam = (sequence: number) =>
+      said('bob', `${sequence}`, 1000 + sequence, {
+        conversationType: 'GROUP',
+        to: 'team',
+        sequence,
+      });
+    engine.push({ type: 'messages.new', messages: [inTeam(1)] });
+    engine.answers['conversations.list'] = NOBODY_ANSWERS;
+    engine.cut();
+    await engine.clock.advance(0);
+    engine.push({ type: 'messages.new', messages: [inTeam(3)] });
+    const question = engine.asked.findLast(({ command }) => command === 'conversations.list');
+    const conversations = [conversation('GROUPteam', inTeam(3), 2)];
+    engine.reply(question?.id ?? 0, { conversations, cursor: '', isCompleted: true });
+    await engine.clock.advance(0);
+    expect(received.map(textsOf)).toEqual([['1'], ['3']]);
+    expect(engine.asked.filter(({ command }) => command === 'messages.history')).toEqual([]);
   });
 
   test('in a group that one has left meanwhile is not told [EVT-4.15]', async () => {

@@ -14,6 +14,12 @@ describe('a line', () => {
     expect(line.isCut).toBe(true);
   });
 
+  it('is refused to a client whose name is longer than 64 characters', () => {
+    const world = new TestWorld();
+    const called = (name: string) => world.line(undefined, { client: name, line: 1 }).isCut;
+    expect([called('a'.repeat(64)), called('a'.repeat(65))]).toEqual([false, true]);
+  });
+
   it('gets no answer to what is not even a frame, and goes on', async () => {
     const world = new TestWorld();
     const ann = await world.login('ann');

@@ -7,7 +7,7 @@ import { PROTOCOL_VERSION } from '../protocol/version.js';
 import type { Caller, Work } from './context.js';
 import type { EngineCore } from './engine-core.js';
 import { Errand } from './errands.js';
-import { isCount, isRecord, isString } from './guards.js';
+import { type Guard, isCount, isRecord, isString } from './guards.js';
 import { refuse } from './refusal.js';
 import { isInForce, type Routes } from './routes.js';
 import type { Session } from './sessions.js';
@@ -33,6 +33,12 @@ const INTERNAL = 20005;
 
 /** What the operator may ask twice, and whose answers are long. */
 const ONLY_LOOKING: ReadonlySet<CommandName> = new Set(['admin.pickUp', 'admin.inspect']);
+
+/** How long the name may be that a client gives itself. It stands in the keys of what it was answered. */
+const LONGEST_NAME = 64;
+
+const isName: Guard<string> = (value): value is string =>
+  isString(value) && value.length <= LONGEST_NAME;
 
 /** One client's line from its first frame to its end. Whatever comes in, nothing here throws. */
 export class Connection implements Caller {
@@ -87,7 +93,7 @@ export class Connection implements Caller {
 
   #greet({ version, client, line }: Record<string, unknown>): void {
     this.#isWelcome =
-      version === PROTOCOL_VERSION && isString(client) && isCount(line) && this.#is(client, line);
+      version === PROTOCOL_VERSION && isName(client) && isCount(line) && this.#is(client, line);
     this.#send({ kind: this.#isWelcome ? 'welcome' : 'refused', version: PROTOCOL_VERSION });
     if (!this.#isWelcome) this.close();
   }
@@ -133,12 +139,16 @@ export class Connection implements Caller {
     // What is refused because the session is on another line now is not the answer of the session.
     const isTheirs = session && isInForce({ ...work, caller: this }, session);
     if (!isTheirs || command.startsWith('session.')) return carryOut();
-    return session.answers.once(id, work, carryOut);
+    const asker = { userID: session.userID, client: this.#client ?? '' };
+    const showsItself = command === 'messages.send';
+    return session.answers.once(work, { id, asker, showsItself }, carryOut);
   }
 
   #asOperator(id: number, work: Work, command: CommandName, carryOut: () => Promise<unknown>) {
-    const answers = this.#exchange.core.operatorAnswers.of(this.#client ?? '');
-    return answers.once(id, work, carryOut, !ONLY_LOOKING.has(command));
+    const asker = { userID: '', client: this.#client ?? '' };
+    const changesMemory = !ONLY_LOOKING.has(command);
+    const answers = this.#exchange.core.operatorAnswers.of(asker.client);
+    return answers.once(work, { id, asker, changesMemory }, carryOut);
   }
 
   async #carryOut<Name extends CommandName>(
@@ -146,7 +156,7 @@ export class Connection implements Caller {
     work: Work,
     body: unknown,
   ): Promise<unknown> {
-    work.faults.check(name, this.#giverOf(name, body));
+    work.faults.check(name, this.#giverOf(name, body), body);
     const route = this.#exchange.routes[name];
     if (!route.accepts(body)) return refuse(UNREADABLE);
     return route.run({ ...work, caller: this }, body);

@@ -5,6 +5,7 @@ import type { Clock } from './clock.js';
 import type { Work } from './context.js';
 import { Errands } from './errands.js';
 import { Faults } from './faults.js';
+import { KeptAnswers } from './kept-answers.js';
 import { Later } from './later.js';
 import { Mailbox } from './mailbox.js';
 import { OperatorAnswers } from './operator-answers.js';
@@ -34,7 +35,7 @@ export class EngineCore {
   readonly presences = new Presences();
   readonly clientLines = new ClientLines();
   readonly faults = new Faults();
-  readonly operatorAnswers = new OperatorAnswers();
+  readonly operatorAnswers: OperatorAnswers;
   readonly errands: Errands;
   readonly later: Later;
   readonly #options: CoreOptions;
@@ -42,7 +43,9 @@ export class EngineCore {
 
   constructor(options: CoreOptions) {
     this.#options = options;
-    this.sessions = new Sessions(options.clock);
+    const keptAnswers = new KeptAnswers();
+    this.operatorAnswers = new OperatorAnswers(keptAnswers);
+    this.sessions = new Sessions(options.clock, keptAnswers);
     this.errands = new Errands(options.clock);
     const { clock, onError = () => undefined } = options;
     this.later = new Later(clock, (piece) => void this.run(piece).catch(onError));

@@ -1,5 +1,6 @@
 import type { CommandName } from '../protocol/commands.js';
 import type { WireRefusal } from '../protocol/operator-commands.js';
+import { isRecord } from './guards.js';
 import { refuse } from './refusal.js';
 
 /** Without these a login does not go on: they are never refused on demand. */
@@ -53,15 +54,28 @@ export class Faults {
   }
 
   /** Refuses a command of somebody (`''`: of nobody who is logged in), if that is demanded. The newest demand counts. */
-  check(command: CommandName, userID: string): void {
+  check(command: CommandName, userID: string, body: unknown): void {
     if (this.#refused.size === 0 || isSpared(command)) return;
     const found = [...this.#refused].findLast(([, { what }]) => concerns(what, command, userID));
     if (!found) return;
     const [id, demand] = found;
-    demand.left -= 1;
+    if (isCounted(demand.what, command, body)) demand.left -= 1;
     if (demand.left <= 0) this.#refused.delete(id);
     refuse(demand.what.code, demand.what.message);
   }
+}
+
+/** Methods that send what a person has written. */
+const SENDING: ReadonlySet<string> = new Set(['sendMessage', 'resendMessage']);
+
+/**
+ * Whether it is one of the times. Who wants to see a message fail once does not mean the one that says that somebody types,
+ * which goes before it: such are for those alone who are online.
+ */
+function isCounted({ method }: Refused, command: CommandName, body: unknown): boolean {
+  if (command !== 'messages.send' || !SENDING.has(method)) return true;
+  const message = isRecord(body) ? body['message'] : undefined;
+  return !(isRecord(message) && message['onlineUserOnly'] === true);
 }
 
 function isSpared(command: CommandName): boolean {

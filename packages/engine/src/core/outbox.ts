@@ -18,6 +18,7 @@ export class Outbox {
   readonly #sessions: Sessions;
   readonly #pushes: { session: Session; push: Push }[] = [];
   readonly #afterwards: (() => void)[] = [];
+  #endsWithEngine = false;
 
   constructor(sessions: Sessions) {
     this.#sessions = sessions;
@@ -26,6 +27,11 @@ export class Outbox {
   /** Whether anybody is to be told anything. */
   get hasPushes(): boolean {
     return this.#pushes.length > 0;
+  }
+
+  /** Whether what the command has done ends with the engine. */
+  get endsWithEngine(): boolean {
+    return this.#endsWithEngine;
   }
 
   /** To all sessions of a person. */
@@ -45,6 +51,12 @@ export class Outbox {
     this.#afterwards.push(change);
   }
 
+  /** As {@link afterwards}, a change without which the command is not done: who asks the next engine again, needs it again. */
+  inThisEngine(change: () => void): void {
+    this.#endsWithEngine = true;
+    this.afterwards(change);
+  }
+
   /** Puts everything that is to be sent into the words of those who hear it. */
   async reword(wording: Wording): Promise<void> {
     // Most are said to many: each is looked at once.
@@ -62,7 +74,7 @@ export class Outbox {
     // The lines are taken now: one of the changes may be that a session, told why, is no more.
     const deliveries = this.#pushes.map(({ session, push }) => ({
       push,
-      line: session.line ?? { push: (missed: Push) => void session.missed.push(missed) },
+      line: session.line ?? { push: (missed: Push) => session.missed.add(missed) },
     }));
     for (const change of this.#afterwards) change();
     for (const { line, push } of deliveries) line.push(push);

@@ -1,10 +1,16 @@
 import type { KickedOutType } from '@parlor/sdk';
 import type { Push } from '../protocol/pushes.js';
+import { keyOf } from '../storage/keys.js';
 import { Answers } from './answers.js';
 import type { Clock, TimerHandle } from './clock.js';
+import type { KeptAnswers } from './kept-answers.js';
+import { Missed } from './missed.js';
 
 /** How long a session waits for its client after the line was cut, milliseconds. */
 const RESUME_PERIOD = 30_000;
+
+/** How far the numbers of instances may be ahead of the time, milliseconds: a day. */
+const LONGEST_AHEAD = 86_400_000;
 
 /** A way to the client of a session. */
 export interface SessionLine {
@@ -22,7 +28,7 @@ export interface Session {
   /** `undefined` while the line is cut and the client may come back. */
   line: SessionLine | undefined;
   /** What was said meanwhile. */
-  missed: Push[];
+  readonly missed: Missed;
   resumeTimer: TimerHandle | undefined;
   /** The live rooms it is in, by groupID, and since when (seconds). */
   readonly rooms: Map<string, number>;
@@ -35,41 +41,39 @@ export interface Session {
 /** Who is logged in, and how they can be reached. In memory only: it dies with the engine. */
 export class Sessions {
   readonly #clock: Clock;
+  readonly #keptAnswers: KeptAnswers;
   /** By person; in the order in which they logged in. */
   readonly #ofUser = new Map<string, Session[]>();
-  /** Who was logged out while away, and why: they hear of it when they come back. */
-  readonly #kickedAway = new Map<number, { type: KickedOutType; timer: TimerHandle }>();
+  /** Who was logged out while away, by person and instance, and why: they hear of it when they come back. */
+  readonly #kickedAway = new Map<string, { type: KickedOutType; timer: TimerHandle }>();
   /** By line. */
   readonly #guests = new Map<SessionLine, Session>();
   #lastInstanceID = 0;
 
-  constructor(clock: Clock) {
+  constructor(clock: Clock, keptAnswers: KeptAnswers) {
     this.#clock = clock;
+    this.#keptAnswers = keptAnswers;
   }
 
   /**
    * A session that is not yet known to anybody; {@link Sessions.add} makes it so.
    *
-   * @param instanceID the number it had before it was forgotten; a new one when left out.
+   * @param known the number it had before it was forgotten; it is a new one when left out.
    */
-  create(
-    userID: string,
-    expiresAt: number,
-    line: SessionLine,
-    instanceID = this.#newInstanceID(),
-  ): Session {
-    this.#lastInstanceID = Math.max(this.#lastInstanceID, instanceID);
+  create(userID: string, expiresAt: number, line: SessionLine, known?: number): Session {
+    const instanceID = known ?? this.#newInstanceID();
+    this.#goOnFrom(instanceID);
     return {
       userID,
       instanceID,
       userSig: '',
       expiresAt,
       line,
-      missed: [],
+      missed: new Missed(),
       resumeTimer: undefined,
       rooms: new Map(),
       watched: new Set(),
-      answers: new Answers(),
+      answers: new Answers(this.#keptAnswers, known === undefined),
     };
   }
 
@@ -101,8 +105,8 @@ export class Sessions {
   }
 
   /** Why a session that is no more was ended while its client was away. */
-  whyKicked(instanceID: number): KickedOutType | undefined {
-    return this.#kickedAway.get(instanceID)?.type;
+  whyKicked(userID: string, instanceID: number): KickedOutType | undefined {
+    return this.#kickedAway.get(keyOf(userID, instanceID))?.type;
   }
 
   /** All sessions in a live room. */
@@ -176,7 +180,7 @@ export class Sessions {
     // Subscriptions end with the line on which they were made.
     if (session.line !== line) session.watched.clear();
     session.line = line;
-    for (const push of session.missed.splice(0)) line.push(push);
+    for (const push of session.missed.take()) line.push(push);
   }
 
   /** Forgets everybody. */
@@ -196,10 +200,17 @@ export class Sessions {
     return Math.max(this.#lastInstanceID + 1, this.#clock.now());
   }
 
-  #remember({ instanceID }: Session, type: KickedOutType): void {
-    const forget = () => void this.#kickedAway.delete(instanceID);
+  /** A client may bring any number: none can use up those of all others. */
+  #goOnFrom(instanceID: number): void {
+    const latest = Math.max(this.#lastInstanceID + 1, this.#clock.now() + LONGEST_AHEAD);
+    this.#lastInstanceID = Math.max(this.#lastInstanceID, Math.min(instanceID, latest));
+  }
+
+  #remember({ userID, instanceID }: Session, type: KickedOutType): void {
+    const name = keyOf(userID, instanceID);
+    const forget = () => void this.#kickedAway.delete(name);
     const timer = this.#clock.setTimeout(forget, RESUME_PERIOD);
-    this.#kickedAway.set(instanceID, { type, timer });
+    this.#kickedAway.set(name, { type, timer });
   }
 
   #stopWaiting(session: Session): void {

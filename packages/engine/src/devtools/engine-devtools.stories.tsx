@@ -60,7 +60,7 @@ export const Offline: Story = {
     await userEvent.click(preset);
     await expect(preset).toHaveAttribute('aria-pressed', 'true');
     await expect(tools().getByRole('switch', { name: 'Connected' })).not.toBeChecked();
-    await expect(tools().getByText('offline')).toBeVisible();
+    await expect(await tools().findByText('offline')).toBeVisible();
   },
 };
 

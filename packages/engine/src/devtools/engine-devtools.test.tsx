@@ -4,6 +4,7 @@ import type { Engine } from '../engine.js';
 import { EngineDevtools } from './engine-devtools.js';
 import { devtoolsRoot } from './testing/devtools-root.js';
 import { complaints, renderDevtools } from './testing/render-devtools.js';
+import { say } from './testing/say.js';
 
 describe('the devtools', () => {
   it('are a button until they are opened, and again when they are closed; the focus goes along', async () => {
@@ -70,6 +71,16 @@ describe('the devtools', () => {
     expect(panel?.style.getPropertyValue('--height')).toBe('180px');
   });
 
+  it('tell the page how much of it they cover, as long as they do', async () => {
+    vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(312);
+    const covered = () =>
+      document.documentElement.style.getPropertyValue('--parlor-devtools-covered');
+    const { tools, user } = await renderDevtools();
+    expect(covered()).toBe('312px');
+    await user.click(tools.getByRole('button', { name: 'Close' }));
+    expect(covered()).toBe('');
+  });
+
   it('are after a reload as they were', async () => {
     const first = await renderDevtools({ initiallyOpen: false, remembers: true });
     await first.user.click(first.tools.getByRole('button', { name: 'Open engine devtools' }));
@@ -96,6 +107,46 @@ describe('the devtools', () => {
     await tools.findByRole('button', { name: 'Open engine devtools: offline' });
     engine.network().reset();
     await tools.findByRole('button', { name: 'Open engine devtools' });
+  });
+
+  it('say at their button whose network alone is spoilt', async () => {
+    const { tools, engine, people } = await renderDevtools({ initiallyOpen: false });
+    engine.network(people.ben).use('slow');
+    await tools.findByRole('button', { name: 'Open engine devtools: ben network slowed' });
+    engine.network().use('offline');
+    await tools.findByRole('button', {
+      name: 'Open engine devtools: offline, ben network slowed',
+    });
+    engine.network().reset();
+    engine.network(people.ben).reset();
+    await tools.findByRole('button', { name: 'Open engine devtools' });
+  });
+
+  it('say at their button what is refused, once it was seen, and no longer than it is', async () => {
+    const { tools, engine, people } = await renderDevtools({ initiallyOpen: false });
+    // As after a reload: nothing of it was pressed here.
+    await engine.admin.refuse({ method: 'setSelfStatus', code: 60014, times: 2 });
+    const set = () => people.ann.setSelfStatus({ customStatus: 'out' });
+    await expect(set()).rejects.toMatchObject({ code: 60014 });
+    await tools.findByRole('button', { name: 'Open engine devtools: 1 refusal in force' });
+    await expect(set()).rejects.toMatchObject({ code: 60014 });
+    await tools.findByRole('button', { name: 'Open engine devtools' });
+  });
+
+  it('say at their button that texts are moderated', async () => {
+    const { tools, engine, people } = await renderDevtools({ initiallyOpen: false });
+    await engine.admin.setModeration({ words: ['cabbage'] });
+    await expect(say(people.ann, 'ben', 'cabbage')).rejects.toMatchObject({ code: 80001 });
+    await tools.findByRole('button', { name: 'Open engine devtools: texts moderated' });
+  });
+
+  it('say what came of something no longer than one stays there', async () => {
+    const { tools, user } = await renderDevtools();
+    await user.click(tools.getByRole('tab', { name: 'Network' }));
+    await user.click(tools.getByRole('button', { name: 'Reset' }));
+    await waitFor(() => expect(tools.getByRole('status')).toHaveTextContent('As it was.'));
+    await user.click(tools.getByRole('tab', { name: 'Events' }));
+    expect(tools.getByRole('status')).toBeEmptyDOMElement();
   });
 
   it('speak in the words that they are given', async () => {

@@ -14,8 +14,9 @@ import { type DevtoolsStrings, ENGLISH } from './strings.js';
 import { useActions } from './use-actions.js';
 import { useFocusOf } from './use-focus-of.js';
 import { useInspection } from './use-inspection.js';
+import { useRefusalsSeen } from './use-refusals-seen.js';
 import { useTrouble } from './use-trouble.js';
-import { useView } from './use-view.js';
+import { useView, type View } from './use-view.js';
 
 /** What {@link EngineDevtools} takes. */
 export interface EngineDevtoolsProps {
@@ -72,9 +73,15 @@ function Devtools({ engine, words, initiallyOpen = false, remembers = true }: De
   const log = useEventLog(engine);
   const eventView = useEventView();
   const inspection = useInspection(engine);
-  const trouble = useTrouble(engine, inspection.found?.refusals.length ?? 0, words);
+  useRefusalsSeen(log, inspection);
+  const trouble = useTrouble(engine, { log, found: inspection.found }, words);
   const { view, change } = useView({ initiallyOpen, remembers });
-  const [outcome, run] = useActions(words);
+  const [outcome, run, forget] = useActions(words);
+  const turn = (changes: Partial<View>) => {
+    // What came of something on another tab, or before the panel was closed, may not be so any more.
+    if (changes.height === undefined) forget();
+    change(changes);
+  };
   const focus = useFocusOf(view.isOpen);
   const context = useMemo(() => ({ engine, strings: words, run }), [engine, words, run]);
   return (
@@ -82,7 +89,7 @@ function Devtools({ engine, words, initiallyOpen = false, remembers = true }: De
       {view.isOpen ? (
         <Panel
           view={view}
-          onChange={change}
+          onChange={turn}
           outcome={outcome}
           trouble={trouble}
           log={log}

@@ -1,4 +1,4 @@
-import { type CSSProperties, type Ref, useId } from 'react';
+import { type CSSProperties, type Ref, useId, useRef } from 'react';
 import { useDevtools } from './devtools-context.js';
 import type { EventLog } from './events/event-log.js';
 import { EventsTab } from './events/events-tab.js';
@@ -10,6 +10,7 @@ import { ResizeHandle } from './resize-handle.js';
 import { StoreTab } from './store/store-tab.js';
 import { TabList } from './tab-list.js';
 import type { Outcome } from './use-actions.js';
+import { useCovered } from './use-covered.js';
 import type { Inspection } from './use-inspection.js';
 import type { ChangeView, View } from './use-view.js';
 
@@ -28,9 +29,12 @@ interface PanelProps {
 export function Panel({ view, onChange, outcome, trouble, focusRef, ...parts }: PanelProps) {
   const { engine, strings } = useDevtools();
   const id = useId();
+  const panel = useRef<HTMLElement>(null);
+  useCovered(panel);
   const { tab, height } = view;
   return (
     <section
+      ref={panel}
       className="panel"
       aria-label={strings.title}
       style={{ '--height': `${height}px` } as CSSProperties}

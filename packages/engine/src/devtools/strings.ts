@@ -15,6 +15,9 @@ export const ENGLISH = {
   faults: 'Faults',
   isOffline: 'offline',
   isSlowed: 'network slowed',
+  /** Of the network of one client alone. */
+  ofOne: (person: string, trouble: string) => `${person} ${trouble}`,
+  isModerated: 'texts moderated',
   refusals: (count: string, isOne: boolean) =>
     `${count} ${isOne ? 'refusal' : 'refusals'} in force`,
   /** Between things that are named one after the other. */
@@ -61,8 +64,8 @@ export const ENGLISH = {
   nothingCarried: 'Nothing',
   moreItems: (count: string) => `Show ${count} more`,
   wholeText: 'Show all of it',
-  items: (count: string) => `${count} items`,
-  keys: (count: string) => `${count} keys`,
+  items: (count: string, isOne: boolean) => `${count} ${isOne ? 'item' : 'items'}`,
+  keys: (count: string, isOne: boolean) => `${count} ${isOne ? 'key' : 'keys'}`,
 
   inspect: 'Refresh',
   inspecting: 'Counting…',
@@ -121,7 +124,8 @@ export const ENGLISH = {
   frames: 'Frames',
   countNeeded: 'How many? A whole number above 0.',
   disconnected: 'The line was broken.',
-  willDisconnect: (frames: string) => `The line breaks when ${frames} more frames have passed.`,
+  willDisconnect: (frames: string, isOne: boolean) =>
+    `The line breaks when ${frames} more ${isOne ? 'frame has' : 'frames have'} passed.`,
   resetNetwork: 'Reset',
   networkReset: 'As it was.',
 
@@ -177,7 +181,13 @@ export const ENGLISH = {
   hours: 'hours',
   days: 'days',
   advance: 'Advance',
-  advanced: (amount: string, unit: string) => `The clock runs ahead by ${amount} ${unit} more.`,
+  /** Spans: exactly one of a unit, and any other amount with the name of its unit. */
+  oneSecond: '1 second',
+  oneMinute: '1 minute',
+  oneHour: '1 hour',
+  oneDay: '1 day',
+  span: (amount: string, unit: string) => `${amount} ${unit}`,
+  advanced: (span: string) => `The clock runs ahead by ${span} more.`,
   ahead: (span: string) => `Ahead by ${span}`,
   amountNeeded: 'How much? A number above 0.',
   noOptions: 'None fits.',

@@ -15,8 +15,11 @@ export interface Outcome {
 export type RunAction = (done: string, action: () => unknown) => Promise<boolean>;
 
 /** Runs actions, and keeps what came of the last one that ended. */
-export function useActions(strings: DevtoolsStrings): readonly [Outcome | undefined, RunAction] {
+export function useActions(
+  strings: DevtoolsStrings,
+): readonly [outcome: Outcome | undefined, run: RunAction, forget: () => void] {
   const [outcome, setOutcome] = useState<Outcome>();
+  const forget = useCallback(() => setOutcome(undefined), []);
   const run = useCallback<RunAction>(
     async (done, action) => {
       try {
@@ -30,5 +33,5 @@ export function useActions(strings: DevtoolsStrings): readonly [Outcome | undefi
     },
     [strings],
   );
-  return [outcome, run];
+  return [outcome, run, forget];
 }

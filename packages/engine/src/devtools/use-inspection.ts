@@ -12,7 +12,10 @@ export interface Inspection {
   readonly isAsking: boolean;
   /** Why it could not be asked; empty when it could. */
   readonly problem: string;
-  /** Asks it. Nothing is asked before: an engine that nobody uses does not start for its devtools. */
+  /**
+   * Asks it; resolves when it is known as it is now. Nothing is asked before: an engine that nobody uses does not start for
+   * its devtools.
+   */
   readonly refresh: () => Promise<void>;
 }
 
@@ -20,23 +23,33 @@ type Found = Omit<Inspection, 'refresh'>;
 
 const NOTHING: Found = { found: undefined, time: 0, isAsking: false, problem: '' };
 
-/** Asks an engine what goes on within it. */
+/** Asks an engine what goes on within it: one question at a time, since it counts all that is stored. */
 export function useInspection(engine: Engine): Inspection {
   const [state, setState] = useState(NOTHING);
-  const asked = useRef(0);
-  const refresh = useCallback(async () => {
-    asked.current += 1;
-    const mine = asked.current;
-    // What was asked before may be answered after.
-    const settle = (changes: Partial<Found>) => {
-      if (asked.current === mine) setState((last) => ({ ...last, ...changes, isAsking: false }));
-    };
-    setState((last) => ({ ...last, isAsking: true }));
-    try {
-      settle({ found: await engine.admin.inspect(), time: Date.now(), problem: '' });
-    } catch (error) {
-      settle({ problem: reasonOf(error) });
+  const isWanted = useRef(false);
+  const asking = useRef<Promise<void>>(undefined);
+  const refresh = useCallback(() => {
+    async function ask(): Promise<void> {
+      setState((last) => ({ ...last, isAsking: true }));
+      while (isWanted.current) {
+        isWanted.current = false;
+        const answer = await answerOf(engine);
+        setState((last) => ({ ...last, ...answer }));
+      }
+      asking.current = undefined;
+      setState((last) => ({ ...last, isAsking: false }));
     }
+    isWanted.current = true;
+    asking.current ??= ask();
+    return asking.current;
   }, [engine]);
   return useMemo(() => ({ ...state, refresh }), [state, refresh]);
+}
+
+async function answerOf({ admin }: Engine): Promise<Partial<Found>> {
+  try {
+    return { found: await admin.inspect(), time: Date.now(), problem: '' };
+  } catch (error) {
+    return { problem: reasonOf(error) };
+  }
 }

@@ -46,6 +46,8 @@ export class DiskStore implements PlacedStore {
     try {
       return await work();
     } catch (error) {
+      // Somebody else was at work when it broke.
+      if (this.#broken) throw this.#broken;
       const broken = this.#isClosed ? undefined : this.#judged(error);
       if (!broken) throw error;
       this.#broken = broken;

@@ -1,7 +1,9 @@
-import { createHmac } from 'node:crypto';
-import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { Buffer } from 'node:buffer';
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import type { FileHost, HostedFile } from '../core/file-host.js';
 import { typeOfHosted } from '../host/shown-types.js';
+import { type ByteRange, byteRangeOf, isEmpty } from './byte-range.js';
 
 /** What a shelf is made of. */
 export interface FileShelfOptions {
@@ -11,6 +13,8 @@ export interface FileShelfOptions {
   secret: string;
   /** How many bytes may be under way at a time. */
   mostBytes: number;
+  /** Has a file put here that is in a URL of before the start; nothing, where there is none. */
+  find(fileID: string): Promise<void>;
   onError(error: unknown): void;
 }
 
@@ -21,6 +25,10 @@ interface Shelved {
 
 /** Where files are, in the server's URLs: `/files/<token>` and a suffix that says what it is. */
 export const FILES = '/files/';
+
+/** What a token is made of, in bytes: the file's ID, and what shows that it was given by whoever has the secret. */
+const ID_LENGTH = 16;
+const PROOF_LENGTH = 16;
 
 /** How long nothing of a file may be taken, in milliseconds, until the connection is ended. */
 const PATIENCE = 30_000;
@@ -64,12 +72,21 @@ export class FileShelf implements FileHost {
    *
    * @param path what comes after {@link FILES}.
    */
-  async answer(path: string, response: ServerResponse, isHead: boolean): Promise<void> {
+  async answer(
+    path: string,
+    { method, headers }: Pick<IncomingMessage, 'method' | 'headers'>,
+    response: ServerResponse,
+  ): Promise<void> {
+    // Who asks on without waiting would get all at once; and nothing tells of such a question that its asker is gone.
+    if (!response.socket) return end(response, 503, { 'retry-after': '1' });
     const [token = ''] = path.split('.', 1);
-    const shelved = this.#shelved.get(token);
+    const shelved = this.#shelved.get(token) ?? (await this.#found(token));
     if (!shelved) return end(response, 404);
+    if (response.destroyed) return;
     const { size } = shelved.file;
-    if (isHead) return end(response, 200, headersOf(shelved.file));
+    const range = byteRangeOf(headers.range, size);
+    if (method === 'HEAD') return end(response, 200, headersOf(shelved.file));
+    if (range && isEmpty(range)) return end(response, 416, { 'content-range': `bytes */${size}` });
     if (this.#underWay + size > this.#options.mostBytes && this.#underWay > 0) {
       return end(response, 503, { 'retry-after': '1' });
     }
@@ -77,33 +94,56 @@ export class FileShelf implements FileHost {
     response.once('close', () => {
       this.#underWay -= size;
     });
-    await this.#send(shelved, response);
+    await this.#send(shelved, range, response);
   }
 
-  async #send({ file, read }: Shelved, response: ServerResponse): Promise<void> {
+  async #send(
+    { file, read }: Shelved,
+    range: ByteRange | undefined,
+    response: ServerResponse,
+  ): Promise<void> {
     try {
       const bytes = await read();
       response.setTimeout(PATIENCE, () => response.destroy());
-      response.writeHead(200, headersOf(file));
-      response.end(bytes);
+      response.writeHead(range ? 206 : 200, headersOf(file, range));
+      response.end(range ? bytes.subarray(range.start, range.end) : bytes);
     } catch (error) {
       this.#options.onError(error);
       end(response, 500);
     }
   }
 
+  /** A URL may be older than the server: pages keep what they were told. */
+  async #found(token: string): Promise<Shelved | undefined> {
+    const bytes = Buffer.from(token, 'base64url');
+    const id = bytes.subarray(0, ID_LENGTH);
+    const proof = bytes.subarray(ID_LENGTH);
+    if (proof.length !== PROOF_LENGTH || !timingSafeEqual(proof, this.#proofOf(id)))
+      return undefined;
+    await this.#options.find(id.toString('hex'));
+    return this.#shelved.get(token);
+  }
+
   #tokenOf(fileID: string): string {
-    const hmac = createHmac('sha256', this.#options.secret);
-    return hmac.update(`parlor.file.${fileID}`).digest('base64url');
+    const id = Buffer.from(fileID, 'hex');
+    return Buffer.concat([id, this.#proofOf(id)]).toString('base64url');
+  }
+
+  #proofOf(id: Buffer): Buffer {
+    const hmac = createHmac('sha256', this.#options.secret).update('parlor.file.').update(id);
+    return hmac.digest().subarray(0, PROOF_LENGTH);
   }
 }
 
-function headersOf(file: HostedFile): OutgoingHttpHeaders {
+/** @param range when only that is given. */
+function headersOf(file: HostedFile, range?: ByteRange): OutgoingHttpHeaders {
   const { type, isShown } = typeOfHosted(file);
   return {
     ...SAFELY,
     'content-type': type,
-    'content-length': file.size,
+    'content-length': range ? range.end - range.start : file.size,
+    'accept-ranges': 'bytes',
+    ...(range ? { 'content-range': `bytes ${range.start}-${range.end - 1}/${file.size}` } : {}),
     // In the headers, names would have to be spelled: who downloads it has the name from the message.
     'content-disposition': isShown ? 'inline' : 'attachment',
   };

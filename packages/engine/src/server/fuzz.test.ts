@@ -64,6 +64,14 @@ const wellFormed = fc.record({
   command: fc.oneof(fc.constantFrom(...COMMANDS), nasty, fc.string({ maxLength: 20 })),
   body: value,
 });
+/** What decides whose line it is, with anything in the place of names. */
+const odd = fc.oneof(value, fc.dictionary(nasty, value, { minKeys: 1, maxKeys: 2 }));
+const logins = fc.record({
+  kind: fc.constant('request'),
+  id: fc.nat(),
+  command: fc.constantFrom('session.login', 'session.resume'),
+  body: fc.record({ userID: odd, userSig: odd, instanceID: odd }, { requiredKeys: [] }),
+});
 const nearly = fc.record(
   {
     kind: fc.oneof(fc.constantFrom('hello', 'request', 'reply', 'push'), value),
@@ -79,6 +87,7 @@ const nearly = fc.record(
 );
 const texts = fc.oneof(
   wellFormed.map((frame) => JSON.stringify(frame)),
+  logins.map((frame) => JSON.stringify(frame)),
   nearly.map((frame) => JSON.stringify(frame)),
   // One that was cut off, or in which something was changed under way.
   fc
@@ -90,6 +99,15 @@ const texts = fc.oneof(
 const said = fc.oneof(
   { weight: 9, arbitrary: texts },
   { weight: 1, arbitrary: fc.uint8Array({ maxLength: 300 }) },
+);
+
+/** All that somebody says: anything at all, or questions alone, most of which are answered. */
+const speeches = fc.oneof(
+  fc.array(said, { minLength: 1, maxLength: 30 }),
+  fc.array(
+    fc.oneof(wellFormed, logins).map((frame) => JSON.stringify(frame)),
+    { minLength: 1, maxLength: 10 },
+  ),
 );
 
 function spoilt(text: string, place: number, other: string): string {
@@ -123,7 +141,7 @@ describe('whatever is said to a server', () => {
     const outcomes = new Set<string>();
     const beforehand = Object.getOwnPropertyNames(Object.prototype);
     await fc.assert(
-      fc.asyncProperty(fc.array(said, { minLength: 1, maxLength: 30 }), async (all) => {
+      fc.asyncProperty(speeches, async (all) => {
         const client = await RawClient.greeted(server.url);
         expect(await client.ask('session.login', ticket)).toMatchObject({ kind: 'reply' });
         for (const one of all) client.socket.send(one);

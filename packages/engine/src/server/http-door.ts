@@ -80,7 +80,7 @@ export class HttpDoor {
     if (request.method !== 'GET' && !isHead) return say(response, 405, { allow: 'GET, HEAD' });
     if (path === '/health') return this.#tellHealth(response);
     if (!path.startsWith(FILES)) return say(response, 404);
-    void this.#options.shelf.answer(path.slice(FILES.length), response, isHead);
+    void this.#options.shelf.answer(path.slice(FILES.length), request, response);
   }
 
   #tellHealth(response: ServerResponse): void {
@@ -102,6 +102,8 @@ export class HttpDoor {
     const { origin } = request.headers;
     const turnAway = (status: string) => {
       journal.note('warn', 'turned away', { status, origin });
+      // Who does not hang up would keep the connection: http looks after it no more.
+      socket.once('finish', () => socket.destroy());
       socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
     };
     if (pathOf(request) !== '/') return turnAway('404 Not Found');

@@ -1,9 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { EVENT } from '@parlor/sdk';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { WebSocket } from 'ws';
+import type { Switchboard } from '../protocol/channel.js';
 import { record, settled } from '../testing/events.js';
 import { say, textsOf } from '../testing/small-talk.js';
+import type { LogEntry } from './journal.js';
 import { limitsOf, type ServerLimits } from './server-limits.js';
+import { openBareDoor } from './testing/bare-door.js';
 import { hello, RawClient } from './testing/raw-client.js';
 import { type ServerWorld, serverWorld } from './testing/server-world.js';
 
@@ -110,6 +114,22 @@ describe('a client that asks without waiting', () => {
   });
 });
 
+describe('a login of what is no person', () => {
+  test.each([[{ toString: 1 }], [{ valueOf: null, toString: null }], [[['ann']]], [null], [7]])(
+    'is refused, and no more than that: %j',
+    async (userID) => {
+      const { server, join } = await serverWorld();
+      const client = await RawClient.greeted(server.url);
+      for (const command of ['session.login', 'session.resume']) {
+        const failure = await client.ask(command, { userID, userSig: '', instanceID: 1 });
+        expect(failure).toMatchObject({ kind: 'failure' });
+      }
+      expect(await client.ask('session.login', null)).toMatchObject({ kind: 'failure' });
+      await expect(join('ann')).resolves.toBeDefined();
+    },
+  );
+});
+
 describe('a command that nobody has', () => {
   test.each(['constructor', '__proto__', 'hasOwnProperty', 'session', ''])(
     'is refused, and no more than that: %s',
@@ -121,6 +141,65 @@ describe('a command that nobody has', () => {
       expect(await client.ask('session.login', {})).toMatchObject({ kind: 'failure' });
     },
   );
+});
+
+describe('a client that asks for much at once', () => {
+  /** What is behind the line, and never answers. */
+  function silent() {
+    const heard: number[] = [];
+    const board: Switchboard = {
+      connect: (line) => ({
+        receive(frame) {
+          if (frame.kind === 'hello') line.send({ kind: 'welcome', version: frame.version });
+          else heard.push(frame.id);
+        },
+        hangUp() {},
+      }),
+    };
+    return { board, heard };
+  }
+
+  test('is read no further once as much waits for an answer as one frame may be long', async () => {
+    const { board, heard } = silent();
+    const door = openBareDoor(board, { limits: { bytesPerFrame: 1_000_000 } });
+    onTestFinished(() => door.close());
+    const client = await RawClient.greeted(await door.url);
+    const body = 'x'.repeat(400_000);
+    for (let id = 1; id <= 30; id += 1) {
+      client.say({ kind: 'request', id, command: 'messages.send', body });
+    }
+    await vi.waitFor(() => expect(heard.length).toBeGreaterThan(2));
+    // What was on its way as it was paused still comes; nearly nothing of the 12 MB does.
+    for (let turn = 0; turn < 50; turn += 1) await new Promise((done) => setImmediate(done));
+    expect(heard.length).toBeLessThan(6);
+  });
+});
+
+describe('a fault of the server’s own', () => {
+  test('costs the line on which it came up, and is in the log', async () => {
+    const log: LogEntry[] = [];
+    const board: Switchboard = {
+      connect: (line) => ({
+        receive(frame) {
+          if (frame.kind === 'request') throw new Error('Nobody has thought of this.');
+          line.send({ kind: 'welcome', version: frame.version });
+        },
+        hangUp() {},
+      }),
+    };
+    const door = openBareDoor(board, { log: (entry) => void log.push(entry) });
+    onTestFinished(() => door.close());
+    const [one, other] = [
+      await RawClient.greeted(await door.url),
+      await RawClient.greeted(await door.url),
+    ];
+    one.say({ kind: 'request', id: 1, command: 'groups.list', body: {} });
+    expect((await one.closed).code).toBe(1011);
+    expect(log).toMatchObject([
+      { level: 'error', error: expect.stringContaining('Nobody has thought of this.') },
+    ]);
+    expect(other.socket.readyState).toBe(WebSocket.OPEN);
+  });
 });
 
 describe('limits', () => {

@@ -1,3 +1,4 @@
+import { isString } from '../core/guards.js';
 import type { EngineFrame, RequestFrame } from '../protocol/frames.js';
 
 /** Whose line it is, by what is asked and answered on it. The engine decides it; here it is overheard. */
@@ -12,9 +13,10 @@ export class LineOwner {
   }
 
   asks({ id, command, body }: RequestFrame): void {
-    // The body is yet to be looked at; what is no login at all is refused.
     if (command === 'session.login' || command === 'session.resume') {
-      this.#asked.set(id, String(body?.userID));
+      // The body is yet to be looked at: it may be anything.
+      const userID: unknown = body?.userID;
+      if (isString(userID)) this.#asked.set(id, userID);
     }
     if (command === 'session.logout') this.#asked.set(id, undefined);
   }

@@ -88,6 +88,18 @@ describe('over a raw socket', () => {
     await friends.talk();
   });
 
+  test('who is turned away and does not hang up is hung up on, and no server waits for them', async () => {
+    const world = await serverWorld();
+    const socket = connect({ port: world.server.port, host: '127.0.0.1', allowHalfOpen: true });
+    socket.on('error', () => {});
+    onTestFinished(() => void socket.destroy());
+    socket.write(HANDSHAKE.replace('GET / ', 'GET /elsewhere '));
+    const [answer] = await once(socket, 'data');
+    expect(String(answer)).toContain('404');
+    socket.resume();
+    await expect(world.server.close()).resolves.toBeUndefined();
+  });
+
   test('half of a handshake, and half of a frame, wait for nobody for long', async () => {
     const world = await serverWorld({ limits: { helloWithin: 50, heartbeat: 200 } });
     const friends = await twoFriends(world);
@@ -100,6 +112,25 @@ describe('over a raw socket', () => {
     stuck.write(frame('', { length: 60_000 }));
     await Promise.all([silent, slow, stuck].map(ended));
     await friends.talk();
+  });
+
+  test('two requests with one number do not make anybody somebody else', async () => {
+    const world = await serverWorld({ limits: { connectionsPerUser: 1 } });
+    const socket = await upgrade(world);
+    const userSig = world.server.signUserSig('eve');
+    const ask = (id: number, command: string, body: object) =>
+      frame(JSON.stringify({ kind: 'request', id, command, body }));
+    socket.write(frame(JSON.stringify(hello())));
+    socket.write(ask(1, 'session.login', { userID: 'eve', userSig }));
+    await world.logged('logged in');
+    // What Eve is granted is not to be taken for a login of Ann’s.
+    const login = ask(2, 'session.login', { userID: 'ann', userSig: '' });
+    socket.write(Buffer.concat([ask(2, 'session.heartbeat', {}), login]));
+    expect(await world.logged('cut off')).toMatchObject({ userID: 'eve', code: 1008 });
+    await ended(socket);
+    await expect(world.join('ann')).resolves.toBeDefined();
+    const people = world.log.filter(({ event }) => event === 'logged in');
+    expect(people.map(({ userID }) => userID)).toEqual(['eve', 'ann']);
   });
 
   test('a message in very many pieces is given up', async () => {
@@ -116,9 +147,9 @@ describe('over a raw socket', () => {
   test('a flood from many sides ends with them, while others talk undisturbed', async () => {
     const world = await serverWorld({ limits: { frameBurst: 200, framesPerSecond: 100 } });
     const friends = await twoFriends(world);
-    const request = { kind: 'request', id: 1, command: 'session.login', body: {} };
+    const request = { kind: 'request', command: 'session.login', body: {} };
     const flood = Buffer.concat(
-      Array.from({ length: 5_000 }, () => frame(JSON.stringify(request))),
+      Array.from({ length: 5_000 }, (_, id) => frame(JSON.stringify({ ...request, id }))),
     );
     const sockets = await Promise.all(Array.from({ length: 8 }, () => upgrade(world)));
     const allEnded = Promise.all(sockets.map(ended));

@@ -16,9 +16,24 @@ import { SocketLines } from './socket-lines.js';
 /** Seconds that a ticket is good for: a week. */
 const TICKET_LIFETIME = 604_800;
 
-/** Starts a server; rejects, and leaves nothing behind, when that cannot be. */
-export async function startServer(settings: ServerSettings): Promise<EngineServer> {
-  const running = new RunningServer(settings);
+/**
+ * Opens what everything is kept in.
+ *
+ * @param data the folder; in memory without one.
+ * @param onBroken told when nothing can be kept there any more.
+ */
+type OpenStore = (data: string | undefined, onBroken: (error: Error) => void) => Promise<Store>;
+
+/**
+ * Starts a server; rejects, and leaves nothing behind, when that cannot be.
+ *
+ * @param openStore what it keeps everything in; the folder of the settings, or memory, when left out.
+ */
+export async function startServer(
+  settings: ServerSettings,
+  openStore: OpenStore = storeIn,
+): Promise<EngineServer> {
+  const running = new RunningServer(settings, openStore);
   await running.start();
   const { url, publicURL, port, closed } = running;
   return {
@@ -29,10 +44,18 @@ export async function startServer(settings: ServerSettings): Promise<EngineServe
   };
 }
 
+/** LevelDB is a library of the machine: without a folder nobody needs it. */
+const storeIn: OpenStore = async (data, onBroken) => {
+  if (data === undefined) return createMemoryStore();
+  const { diskStorage } = await import('../disk-storage.js');
+  return diskStorage(data, { onBroken }).open();
+};
+
 /** A server in its life: it begins, it is called, and it stops. */
 class RunningServer {
   readonly closed: Promise<void>;
   readonly #settings: ServerSettings;
+  readonly #openStore: OpenStore;
   readonly #shelf: FileShelf;
   readonly #door: HttpDoor;
   readonly #version = packageVersion();
@@ -45,8 +68,9 @@ class RunningServer {
   /** Why it has to stop. */
   #failure: Error | undefined;
 
-  constructor(settings: ServerSettings) {
+  constructor(settings: ServerSettings, openStore: OpenStore) {
     this.#settings = settings;
+    this.#openStore = openStore;
     this.closed = new Promise((resolve, reject) => {
       this.#settle = { resolve, reject };
     });
@@ -57,6 +81,7 @@ class RunningServer {
       address: () => this.publicURL,
       secret: settings.engine.secretKey,
       mostBytes: limits.bytesOfFiles,
+      find: async (fileID) => this.#backend?.findFile(fileID),
       onError: (error) => journal.fault('a file could not be read', error),
     });
     this.#door = new HttpDoor({
@@ -81,7 +106,7 @@ class RunningServer {
 
   async start(): Promise<void> {
     const { engine, data, limits, journal, lineClock: clock } = this.#settings;
-    const store = await this.#openStore();
+    const store = await this.#openStore(data, (error) => this.#broken(error));
     const onError = (error: unknown) => journal.fault('the engine has failed', error);
     this.#backend = createBackend({ ...engine, store, files: this.#shelf, onError });
     const { switchboard } = this.#backend;
@@ -117,14 +142,6 @@ class RunningServer {
     const { resolve, reject } = this.#settle;
     this.#stopping.then(() => (this.#failure ? reject(this.#failure) : resolve()), reject);
     return this.#stopping;
-  }
-
-  async #openStore(): Promise<Store> {
-    const { data } = this.#settings;
-    if (data === undefined) return createMemoryStore();
-    // LevelDB is a library of the machine: without a folder nobody needs it.
-    const { diskStorage } = await import('../disk-storage.js');
-    return diskStorage(data, { onBroken: (error) => this.#broken(error) }).open();
   }
 
   async #listen(): Promise<void> {

@@ -10,7 +10,10 @@ export interface ServerLimits {
   readonly frameBurst: number;
   /** Bytes of one frame; a longer one is cut with 1009. 4 MiB when left out: three hundred long texts that are merged. */
   readonly bytesPerFrame: number;
-  /** Requests of one connection without an answer: no more is read of it until one is answered. 64 when left out. */
+  /**
+   * Requests of one connection without an answer: no more is read of it until one is answered. 64 when left out; fewer where
+   * they are as long together as one frame may be.
+   */
   readonly requestsUnderWay: number;
   /** Bytes that wait for one client that does not read; with more it is cut without a word. 4 MiB when left out. */
   readonly bytesWaiting: number;

@@ -1,13 +1,14 @@
 import type { RawData, WebSocket } from 'ws';
 import type { Clock, TimerHandle } from '../core/clock.js';
 import type { ClientLine, Switchboard } from '../protocol/channel.js';
-import type { ClientFrame, EngineFrame } from '../protocol/frames.js';
+import type { EngineFrame, RequestFrame } from '../protocol/frames.js';
 import { Allowance } from './allowance.js';
 import { readClientFrame } from './client-frames.js';
 import type { FrameTexts } from './frame-texts.js';
 import type { Journal } from './journal.js';
 import { LineOwner } from './line-owner.js';
 import type { People } from './people.js';
+import { RequestsUnderWay } from './requests-under-way.js';
 import type { ServerLimits } from './server-limits.js';
 
 /** Why a line is ended, as WebSockets say it. */
@@ -16,6 +17,7 @@ const GOING_AWAY = 1001;
 const NO_TEXT = 1003;
 const NO_FRAME = 1007;
 const NOT_ALLOWED = 1008;
+const OWN_FAULT = 1011;
 
 /** How long the other side may take to agree that a line has ended, in milliseconds. */
 const CLOSING_LIMIT = 1_000;
@@ -43,8 +45,7 @@ export class SocketLine implements ClientLine {
   #isOver = false;
   #isGreeted = false;
   #isAlive = true;
-  /** Requests without an answer. */
-  #underWay = 0;
+  readonly #underWay: RequestsUnderWay;
   /** The time until which the client has to have said hello, or to have agreed that this is the end. */
   #timer: TimerHandle | undefined;
   /** Called as soon as nothing is under way any more; from then on nothing is heard. */
@@ -55,8 +56,9 @@ export class SocketLine implements ClientLine {
     this.#socket = socket;
     this.#around = around;
     const { framesPerSecond, frameBurst, helloWithin } = around.limits;
+    this.#underWay = new RequestsUnderWay(around.limits);
     this.#allowance = new Allowance(framesPerSecond, frameBurst, around.clock.now());
-    socket.on('message', (data, isBinary) => this.#hear(data, isBinary));
+    socket.on('message', (data, isBinary) => this.#guarded(() => this.#hear(data, isBinary)));
     socket.on('pong', () => {
       this.#isAlive = true;
     });
@@ -98,7 +100,7 @@ export class SocketLine implements ClientLine {
     if (this.#isOver) return;
     await new Promise<void>((resolve) => {
       this.#whenIdle = resolve;
-      if (this.#underWay === 0) resolve();
+      if (this.#underWay.isEmpty) resolve();
     });
   }
 
@@ -115,24 +117,25 @@ export class SocketLine implements ClientLine {
     if (this.#isOver || this.#whenIdle) return;
     this.#isAlive = true;
     if (isBinary) return this.#refuse(NO_TEXT, 'Frames are texts.');
-    const { clock, limits } = this.#around;
+    const { clock } = this.#around;
     if (!this.#allowance.take(clock.now())) return this.#refuse(NOT_ALLOWED, 'Too many frames.');
-    const frame = readClientFrame(String(data));
+    const text = String(data);
+    const frame = readClientFrame(text);
     if (!frame) return this.#refuse(NO_FRAME, 'This is no frame of a client.');
     if (!this.#isGreeted && frame.kind !== 'hello') {
       return this.#refuse(NOT_ALLOWED, 'A line begins with a hello.');
     }
-    this.#pass(frame, limits);
-  }
-
-  #pass(frame: ClientFrame, { requestsUnderWay }: ServerLimits): void {
+    if (frame.kind === 'request') return this.#ask(frame, text.length);
     if (!this.#isGreeted) this.#clearTimer();
     this.#isGreeted = true;
-    if (frame.kind === 'request') {
-      this.#owner.asks(frame);
-      this.#underWay += 1;
-      if (this.#underWay >= requestsUnderWay) this.#socket.pause();
-    }
+    this.#end?.receive(frame);
+  }
+
+  #ask(frame: RequestFrame, length: number): void {
+    const isNew = this.#underWay.begin(frame.id, length);
+    if (!isNew) return this.#refuse(NOT_ALLOWED, 'Two requests with one number.');
+    this.#owner.asks(frame);
+    if (this.#underWay.isEnough) this.#socket.pause();
     this.#end?.receive(frame);
   }
 
@@ -142,10 +145,9 @@ export class SocketLine implements ClientLine {
     this.#owner.isTold(frame);
     if (this.#owner.userID !== before) this.#changeHands(before, this.#owner.userID);
     if (frame.kind !== 'reply' && frame.kind !== 'failure') return;
-    this.#underWay -= 1;
-    if (this.#underWay === 0) this.#whenIdle?.();
-    const isFree = this.#underWay < this.#around.limits.requestsUnderWay;
-    if (isFree && this.#socket.isPaused) this.#socket.resume();
+    this.#underWay.end(frame.id);
+    if (this.#underWay.isEmpty) this.#whenIdle?.();
+    if (!this.#underWay.isEnough && this.#socket.isPaused) this.#socket.resume();
   }
 
   #changeHands(before: string | undefined, now: string | undefined): void {
@@ -196,6 +198,16 @@ export class SocketLine implements ClientLine {
     if (userID !== undefined) this.#around.people.leave(userID);
     this.#whenIdle?.();
     this.#end?.hangUp();
+  }
+
+  /** Whatever goes wrong here is this line's alone: nobody is above who could catch it. */
+  #guarded(action: () => void): void {
+    try {
+      action();
+    } catch (error) {
+      this.#around.journal.fault('a line has failed', error);
+      this.#refuse(OWN_FAULT, 'The server has failed.');
+    }
   }
 
   #note(reason: string, code?: number): void {

@@ -1,8 +1,9 @@
 import { isCount, isRecord } from '../core/guards.js';
+import { isAboutClients } from '../core/kept-answers.js';
 import { type Migration, migrate, type Progress } from './migration.js';
 import { StorageError } from './storage-error.js';
 import type { PlacedStore, Write } from './store.js';
-import { type Table, table } from './table.js';
+import { allTables, type Table, table } from './table.js';
 
 /**
  * How records are written. To be raised with every change that older records do not understand, together with a
@@ -17,9 +18,9 @@ const MIGRATIONS: readonly Migration[] = [];
 const facts = table<unknown>('store');
 const VERSION = 'version';
 
-/** Whether a table says something of the store itself, and not of what is kept in it. */
-export function isAboutStore({ name }: Pick<Table<unknown>, 'name'>): boolean {
-  return name === facts.name;
+/** All tables but the one in which the store says something of itself, and the one of what clients were answered lately. */
+export function tablesOfWorld(): readonly Table<unknown>[] {
+  return allTables().filter((one) => one.name !== facts.name && !isAboutClients(one));
 }
 
 /**

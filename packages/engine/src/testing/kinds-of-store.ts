@@ -33,6 +33,13 @@ export const KINDS_OF_STORE: readonly KindOfStore[] = [
   { kind: 'on disk', isKept: true, place: onDisk },
 ];
 
+/** One of them. */
+export function kindOf(kind: KindOfStore['kind']): KindOfStore {
+  const found = KINDS_OF_STORE.find((one) => one.kind === kind);
+  if (!found) throw new Error(`There is no store ${kind}.`);
+  return found;
+}
+
 let places = 0;
 
 async function inBrowser(): Promise<StorePlace> {

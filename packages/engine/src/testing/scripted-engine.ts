@@ -47,6 +47,8 @@ export class ScriptedEngine {
   isReachable = true;
   /** When lines could not be opened: milliseconds since the last {@link cut}. */
   readonly attempts: number[] = [];
+  /** Told of every question as it comes in. */
+  onAsked: (command: string) => void = () => {};
   /** How many lines the client has closed. */
   closed = 0;
   #events: ChannelEvents | undefined;
@@ -117,6 +119,7 @@ export class ScriptedEngine {
   #hear(frame: ClientFrame): void {
     if (frame.kind !== 'request') return;
     this.asked.push(frame);
+    this.onAsked(frame.command);
     const answer = this.#answerTo(frame.command);
     queueMicrotask(() => {
       if (!answer) return;

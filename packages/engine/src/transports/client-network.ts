@@ -2,7 +2,7 @@ import { ChatError } from '@parlor/sdk';
 import type { Clock } from '../core/clock.js';
 import type { EngineNetwork, NetworkConditions, NetworkPreset } from '../engine-network.js';
 import type { OpenChannel } from '../protocol/channel.js';
-import { areSame, checkedChanges, PRESETS } from './network-conditions.js';
+import { areSame, checkedChanges, checkedCount, PRESETS } from './network-conditions.js';
 import { SpoiltLine } from './spoilt-line.js';
 
 /** What the network of one client stands on. */
@@ -51,8 +51,8 @@ export class ClientNetwork implements EngineNetwork {
   }
 
   disconnectAfter(count: number): void {
-    this.#left = count;
-    if (count <= 0) this.#block();
+    this.#left = checkedCount(count);
+    if (count === 0) this.#block();
   }
 
   /** Needs no `this`: React calls it without. */

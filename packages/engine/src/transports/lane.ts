@@ -5,6 +5,8 @@ import { isPerfect } from './network-conditions.js';
 
 /** Milliseconds, besides the way there and back, until what got lost is sent again for the first time. */
 const FIRST_REPETITION = 200;
+/** Timers take no longer time than this, in milliseconds: a longer one would go off at once. */
+const LONGEST_WAIT = 2 ** 31 - 1;
 /** So often is it sent again, each time after twice as long. */
 const MOST_REPETITIONS = 5;
 
@@ -118,7 +120,7 @@ export class Lane<Frame extends object> {
     const [first] = this.#waiting;
     if (!first) return;
     const { clock } = this.#options;
-    const delay = Math.max(0, first.arrivesAt - clock.now());
+    const delay = Math.min(Math.max(0, first.arrivesAt - clock.now()), LONGEST_WAIT);
     this.#timer = clock.setTimeout(() => this.#arrive(), delay);
   }
 

@@ -35,6 +35,13 @@ export function checkedChanges(changes: Partial<NetworkConditions>): Partial<Net
   return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
 }
 
+/** How many frames may pass; `Infinity`: all. Throws a `RangeError` for what counts nothing. */
+export function checkedCount(count: number): number {
+  const isCount = count === Number.POSITIVE_INFINITY || (Number.isSafeInteger(count) && count >= 0);
+  if (isCount) return count;
+  throw new RangeError(`No line breaks after ${count} frames: say a whole number from 0.`);
+}
+
 /** Whether two of them are the same network. */
 export function areSame(one: NetworkConditions, other: NetworkConditions): boolean {
   return (

@@ -347,6 +347,27 @@ test.each([
   expect(own.conditions).toBe(PRESETS.good);
 });
 
+test.each([-1, 0.5, Number.NaN])('no line breaks after %d frames', async (count) => {
+  const { network, own } = await lineOver();
+  expect(() => network.disconnectAfter(count)).toThrow(RangeError);
+  expect(() => own.disconnectAfter(count)).toThrow(RangeError);
+});
+
+test('a way of years is waited for with timers that there are', async () => {
+  const delays: number[] = [];
+  const clock = new SimulatedClock();
+  const set = clock.setTimeout.bind(clock);
+  clock.setTimeout = (callback, milliseconds) => {
+    delays.push(milliseconds);
+    return set(callback, milliseconds);
+  };
+  const network = new Network(clock);
+  network.set({ latency: 1e12 });
+  const line = await network.join().over(new FarEnd(clock).open)({ onFrame() {}, onClose() {} });
+  line.send(asked(1));
+  expect(Math.max(...delays)).toBeLessThan(2 ** 31);
+});
+
 test('conditions that are handed out cannot be changed', async () => {
   const { network } = await lineOver((all) => all.use('slow'));
   expect(Object.isFrozen(network.conditions)).toBe(true);

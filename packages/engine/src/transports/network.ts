@@ -2,7 +2,7 @@ import type { Clock } from '../core/clock.js';
 import type { EngineNetwork, NetworkConditions, NetworkPreset } from '../engine-network.js';
 import { chanceOf } from './chance.js';
 import { ClientNetwork } from './client-network.js';
-import { areSame, checkedChanges, GOOD, PRESETS } from './network-conditions.js';
+import { areSame, checkedChanges, checkedCount, GOOD, PRESETS } from './network-conditions.js';
 
 /** The network between all clients of one engine object and the engine. */
 export class Network implements EngineNetwork {
@@ -34,7 +34,8 @@ export class Network implements EngineNetwork {
   }
 
   disconnectAfter(count: number): void {
-    for (const client of [...this.#clients]) client.disconnectAfter(count);
+    const checked = checkedCount(count);
+    for (const client of [...this.#clients]) client.disconnectAfter(checked);
   }
 
   /** Needs no `this`: React calls it without. */

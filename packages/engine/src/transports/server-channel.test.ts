@@ -74,6 +74,46 @@ describe('an engine on a server', () => {
     ]);
   });
 
+  it('that takes a call and says nothing is told of, and called again', async () => {
+    const { socketClass, last } = fakeSockets();
+    const { engine, notices, clock } = engineAt(URL, { webSocket: socketClass });
+    engine.createClient();
+    await clock.advance(0);
+    const first = last();
+    first.tell('open');
+    await clock.advance(0);
+    first.tell('close');
+    expect(notices).toEqual([
+      expect.stringMatching(/^Nothing is said there\. Is a server running/),
+    ]);
+    await clock.advance(1_000);
+    expect(last()).not.toBe(first);
+  });
+
+  it('is called again as soon as the browser is in a network again', async () => {
+    const page = new EventTarget();
+    vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
+    vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page));
+    const { socketClass, last } = fakeSockets();
+    const { engine, clock } = engineAt(URL, { webSocket: socketClass });
+    const chat = engine.createClient();
+    await clock.advance(0);
+    const first = last();
+    first.tell('close');
+    await clock.advance(0);
+    expect(last()).toBe(first);
+    page.dispatchEvent(new Event('online'));
+    await clock.advance(0);
+    expect(last()).not.toBe(first);
+    const { length } = FakeSocket.made;
+    last().tell('close');
+    await clock.advance(0);
+    await chat.destroy().catch(() => undefined);
+    page.dispatchEvent(new Event('online'));
+    await clock.advance(0);
+    expect(FakeSocket.made).toHaveLength(length);
+  });
+
   it('of another build is told of, with what to do', async () => {
     const { socketClass, last } = fakeSockets();
     const { engine, notices, clock } = engineAt(URL, { webSocket: socketClass });

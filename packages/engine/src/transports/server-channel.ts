@@ -28,15 +28,20 @@ export function serverChannel(options: ServerChannelOptions): OpenChannel {
       tell(NO_WEB_SOCKET);
       throw new TypeError(NO_WEB_SOCKET);
     }
+    let isHeard = false;
     try {
       const open = webSocketChannel(url, { socketClass, clock, onReason });
       return await open({
         onFrame(frame) {
+          isHeard = true;
           if (frame.kind === 'welcome') told = '';
           if (frame.kind === 'refused') tell(otherVersion(url, frame.version));
           events.onFrame(frame);
         },
-        onClose: () => events.onClose(),
+        onClose() {
+          if (!isHeard && told === '') tell(`Nothing is said there. ${unreachable(url)}`);
+          events.onClose();
+        },
       });
     } catch (error) {
       tell(`${error instanceof Error ? error.message : error} ${unreachable(url)}`);

@@ -63,10 +63,19 @@ describe('a line over a WebSocket', () => {
     expect(heard).toEqual([]);
   });
 
-  it('once open, stays open', async () => {
+  it('is given up when the other side says nothing within ten more', async () => {
     const { socket, heard } = await open();
+    await clock.advance(9_999);
+    expect(heard).toEqual([]);
+    await clock.advance(1);
+    expect([heard, socket.closings]).toEqual([['closed'], [4004]]);
+  });
+
+  it('once it was heard of, stays open', async () => {
+    const { socket, heard } = await open();
+    socket.say(reply(1));
     await clock.advance(3_600_000);
-    expect([socket.closings, heard]).toEqual([[], []]);
+    expect([socket.closings, heard]).toEqual([[], [reply(1)]]);
   });
 
   it('hands on what it is told one a turn, also when it is told it all at once', async () => {
@@ -125,6 +134,39 @@ describe('a line over a WebSocket', () => {
     socket.say(reply(1));
     await turn();
     expect(heard).toEqual(['closed']);
+  });
+});
+
+describe('a browser that loses its network', () => {
+  function browser() {
+    const page = new EventTarget();
+    const listening = new Set<unknown>();
+    vi.stubGlobal('addEventListener', (type: string, listener: () => void) => {
+      listening.add(listener);
+      page.addEventListener(type, listener);
+    });
+    vi.stubGlobal('removeEventListener', (type: string, listener: () => void) => {
+      listening.delete(listener);
+      page.removeEventListener(type, listener);
+    });
+    return { page, listening };
+  }
+
+  it('has lost its lines, and does not wait for the sockets to notice', async () => {
+    const { page, listening } = browser();
+    const { socket, heard } = await open();
+    page.dispatchEvent(new Event('offline'));
+    expect([heard, socket.closings]).toEqual([['closed'], [4005]]);
+    page.dispatchEvent(new Event('offline'));
+    expect([heard, listening.size]).toEqual([['closed'], 0]);
+  });
+
+  it('is not listened to by lines that have ended', async () => {
+    const { listening } = browser();
+    const { channel, heard } = await open();
+    expect(listening.size).toBe(1);
+    channel.close();
+    expect([listening.size, heard]).toEqual([0, []]);
   });
 });
 

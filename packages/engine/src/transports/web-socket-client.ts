@@ -4,7 +4,7 @@ import { readEngineFrame } from './engine-frames.js';
 import { OneATurn } from './one-a-turn.js';
 import type { SocketClass, SocketLike } from './socket-like.js';
 
-/** How long a connection may take to come about, in milliseconds. */
+/** How long a connection may take to come about, and then the first word of the other side, in milliseconds. */
 const OPENING_LIMIT = 10_000;
 
 /** How much may wait to be sent, in bytes: a line that takes no more is lost. */
@@ -13,6 +13,8 @@ const MOST_WAITING = 16 * 1024 * 1024;
 /** Codes of this kind are an app's own; the others are not a page's to give. */
 const NOT_UNDERSTOOD = 4002;
 const NOT_TAKEN = 4003;
+const SAYS_NOTHING = 4004;
+const NO_NETWORK = 4005;
 
 /** What lines over WebSockets are made of. */
 export interface WebSocketChannelOptions {
@@ -52,15 +54,17 @@ class SocketLine implements Channel {
 
   whenOpen(opened: () => void, reject: (error: Error) => void): void {
     this.#reject = reject;
-    const { clock } = this.#options;
-    this.#timer = clock.setTimeout(() => {
+    this.#setTimer(() => {
       this.#lose('The server did not answer in time.');
       this.#socket.close();
-    }, OPENING_LIMIT);
+    });
     this.#socket.addEventListener('open', () => {
       if (this.#state !== 'opening') return;
       this.#state = 'open';
       this.#clearTimer();
+      // Whoever has taken the call may be no engine, or one that has stopped: nothing else would end it.
+      this.#setTimer(() => this.#cut(SAYS_NOTHING, 'The server says nothing.'));
+      globalThis.addEventListener?.('offline', this.#goOffline);
       opened();
     });
     // A close follows, which says more. Without a listener, Node would take it for an error that nobody minds.
@@ -82,13 +86,16 @@ class SocketLine implements Channel {
 
   close(): void {
     if (this.#state === 'ended') return;
-    this.#state = 'ended';
-    this.#clearTimer();
+    this.#end();
     this.#socket.close();
   }
 
+  /** The browser knows it at once; from the socket it would be heard minutes later. */
+  readonly #goOffline = (): void => this.#cut(NO_NETWORK, 'There is no network any more.');
+
   #receive(data: unknown): void {
     if (this.#state !== 'open') return;
+    this.#clearTimer();
     const frame = readEngineFrame(data);
     if (frame) this.#events.onFrame(frame);
     else this.#cut(NOT_UNDERSTOOD, 'This is no frame of an engine.');
@@ -103,10 +110,19 @@ class SocketLine implements Channel {
 
   #lose(reason: string): void {
     const before = this.#state;
-    this.#state = 'ended';
-    this.#clearTimer();
+    this.#end();
     if (before === 'opening') this.#reject(new Error(reason));
     if (before === 'open') this.#events.onClose();
+  }
+
+  #end(): void {
+    this.#state = 'ended';
+    this.#clearTimer();
+    globalThis.removeEventListener?.('offline', this.#goOffline);
+  }
+
+  #setTimer(callback: () => void): void {
+    this.#timer = this.#options.clock.setTimeout(callback, OPENING_LIMIT);
   }
 
   #clearTimer(): void {

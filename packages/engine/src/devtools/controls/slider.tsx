@@ -18,9 +18,9 @@ export function Slider({ label, hint, value, most, step, text, onChange }: Slide
     <div className="slider">
       <label htmlFor={id}>{label}</label>
       {/* The slider says it itself. */}
-      <span className="slider-value" aria-hidden="true">
+      <bdi className="slider-value" aria-hidden="true">
         {text}
-      </span>
+      </bdi>
       <input
         type="range"
         id={id}

@@ -61,7 +61,7 @@ export function EventBar(props: EventBarProps) {
         <span>{strings.clear}</span>
       </button>
       <Kinds filter={filter} onFilter={onFilter} />
-      <span className="count">{props.count}</span>
+      <bdi className="count">{props.count}</bdi>
     </div>
   );
 }

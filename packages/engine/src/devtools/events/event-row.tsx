@@ -46,8 +46,12 @@ export function EventRow({ id, entry, position, isOpen, onOpen }: EventRowProps)
       </span>{' '}
       <bdi className="row-name">{name}</bdi>{' '}
       <bdi className="row-person">{userID || strings.nobody}</bdi>{' '}
-      <span className="row-state">{stateText(entry, strings)}</span>{' '}
-      <span className="row-size">{size > 0 && amountText(size)}</span>{' '}
+      <span className="row-state">
+        <bdi>{stateText(entry, strings)}</bdi>
+      </span>{' '}
+      <span className="row-size">
+        <bdi>{size > 0 && amountText(size)}</bdi>
+      </span>{' '}
       <span className="row-time">{exactTimeText(time)}</span>
     </div>
   );

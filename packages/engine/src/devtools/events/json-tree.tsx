@@ -73,7 +73,8 @@ interface BranchProps extends EntriesProps {
 function Branch({ name, value, depth }: BranchProps) {
   const { strings } = useDevtools();
   const [isOpen, setOpen] = useState(depth > 0);
-  const count = numberText(Object.keys(value).length);
+  const { length } = Object.keys(value);
+  const words = Array.isArray(value) ? strings.items : strings.keys;
   return (
     <>
       <button
@@ -84,9 +85,7 @@ function Branch({ name, value, depth }: BranchProps) {
       >
         <TwistyIcon />
         <span className="json-name">{name}</span>
-        <span className="json-count">
-          {Array.isArray(value) ? strings.items(count) : strings.keys(count)}
-        </span>
+        <span className="json-count">{words(numberText(length), length === 1)}</span>
       </button>
       {isOpen && <Entries value={value} depth={depth - 1} />}
     </>

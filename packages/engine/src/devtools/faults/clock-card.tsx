@@ -3,22 +3,13 @@ import type { EngineAdmin } from '../../engine-admin.js';
 import { Card } from '../controls/card.js';
 import { TextField } from '../controls/text-field.js';
 import { useDevtools } from '../devtools-context.js';
-import { numberText } from '../formats.js';
-import { durationText } from './duration-text.js';
+import { durationText, spanText, UNIT_NAMES, UNITS, type Unit } from './duration-text.js';
 
 interface ClockCardProps {
   admin: EngineAdmin;
   /** Milliseconds. */
   ahead: number;
   onChanged: () => unknown;
-}
-
-const UNITS = { seconds: 1_000, minutes: 60_000, hours: 3_600_000, days: 86_400_000 } as const;
-
-type Unit = keyof typeof UNITS;
-
-function isUnit(text: string): text is Unit {
-  return Object.hasOwn(UNITS, text);
 }
 
 /** Lets time go by. */
@@ -35,7 +26,7 @@ export function ClockCard({ admin, ahead, onChanged }: ClockCardProps) {
     const isAmount = Number.isFinite(count) && count > 0;
     setProblem(isAmount ? '' : strings.amountNeeded);
     if (!isAmount) return;
-    const done = strings.advanced(numberText(count), strings[unit]);
+    const done = strings.advanced(spanText(count, unit, strings));
     await run(done, () => admin.advanceClock(Math.round(count * UNITS[unit])));
     onChanged();
   }
@@ -58,16 +49,15 @@ export function ClockCard({ admin, ahead, onChanged }: ClockCardProps) {
               className="field"
               value={unit}
               onChange={({ currentTarget }) => {
-                if (isUnit(currentTarget.value)) setUnit(currentTarget.value);
+                const chosen = UNIT_NAMES.find((name) => name === currentTarget.value);
+                if (chosen) setUnit(chosen);
               }}
             >
-              {Object.keys(UNITS)
-                .filter(isUnit)
-                .map((name) => (
-                  <option key={name} value={name}>
-                    {strings[name]}
-                  </option>
-                ))}
+              {UNIT_NAMES.map((name) => (
+                <option key={name} value={name}>
+                  {strings[name]}
+                </option>
+              ))}
             </select>
           </div>
         </div>

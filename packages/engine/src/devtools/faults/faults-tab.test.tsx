@@ -178,6 +178,19 @@ describe('other faults', () => {
     expect((await engine.admin.inspect()).clockAhead).toBe(5_400_000);
   });
 
+  it.each([
+    ['1', 'days', '1 day'],
+    ['1', 'minutes', '1 minute'],
+    ['36', 'hours', '36 hours'],
+  ])('writes amounts as one says them: %s %s', async (amount, unit, said) => {
+    const { user, region, told } = await openFaults();
+    const card = region('Clock');
+    await rewrite(user, card.getByRole('textbox', { name: 'How much' }), amount);
+    await user.selectOptions(card.getByRole('combobox', { name: 'Unit' }), unit);
+    await user.click(card.getByRole('button', { name: 'Advance' }));
+    await told(`The clock runs ahead by ${said} more.`);
+  });
+
   it('say in words why something did not work', async () => {
     const { user, engine, region, told } = await openFaults();
     await engine.close();

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useDevtools } from '../devtools-context.js';
 import type { EventLog } from '../events/event-log.js';
 import { useClients } from '../network/use-clients.js';
@@ -20,10 +20,7 @@ export function FaultsTab({ log, inspection }: FaultsTabProps) {
   const { engine, strings } = useDevtools();
   const { found, problem, refresh } = inspection;
   const userIDs = useUserIDs(log, inspection);
-  // Each refusal that was seen may have been the last of its kind.
-  const refused = useSyncExternalStore(log.subscribe, log.refusals, log.refusals);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again after each refusal
-  useEffect(() => void refresh(), [refresh, refused]);
+  useEffect(() => void refresh(), [refresh]);
   const people = useMemo(() => userIDs.map((value) => ({ value })), [userIDs]);
   return (
     <div className="page">

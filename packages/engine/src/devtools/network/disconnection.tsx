@@ -17,7 +17,8 @@ export function Disconnection({ network }: { network: EngineNetwork }) {
     const isCount = Number.isSafeInteger(count) && count > 0;
     setProblem(isCount ? '' : strings.countNeeded);
     if (!isCount) return;
-    void run(strings.willDisconnect(numberText(count)), () => network.disconnectAfter(count));
+    const done = strings.willDisconnect(numberText(count), count === 1);
+    void run(done, () => network.disconnectAfter(count));
   }
 
   return (

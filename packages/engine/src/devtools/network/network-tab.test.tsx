@@ -94,7 +94,9 @@ describe('the network', () => {
     await user.click(tools.getByRole('button', { name: 'After some frames' }));
     expect(frames).toBeInvalid();
     expect(frames).toHaveAccessibleDescription('How many? A whole number above 0.');
-    await user.type(frames, '2{Enter}');
+    await user.type(frames, '1{Enter}');
+    expect(tools.getByRole('status')).toHaveTextContent('when 1 more frame has passed');
+    await rewrite(user, frames, '2{Enter}');
     expect(frames).toBeValid();
     expect(tools.getByRole('status')).toHaveTextContent('when 2 more frames have passed');
     const before = states.length;

@@ -23,6 +23,11 @@ export function SnapshotCard({ onRestored }: { onRestored: () => unknown }) {
     event.currentTarget.value = '';
   }
 
+  function cancel(): void {
+    setFile(undefined);
+    picker.current?.focus();
+  }
+
   async function restore(chosen: File): Promise<void> {
     setFile(undefined);
     picker.current?.focus();
@@ -54,6 +59,9 @@ export function SnapshotCard({ onRestored }: { onRestored: () => unknown }) {
           role="alertdialog"
           className="question"
           aria-label={strings.restoreQuestion(file.name)}
+          onKeyDown={({ key }) => {
+            if (key === 'Escape') cancel();
+          }}
         >
           <p>
             <bdi>{strings.restoreQuestion(file.name)}</bdi>
@@ -67,10 +75,7 @@ export function SnapshotCard({ onRestored }: { onRestored: () => unknown }) {
               className="button"
               // biome-ignore lint/a11y/noAutofocus: a question that was just brought up
               autoFocus
-              onClick={() => {
-                setFile(undefined);
-                picker.current?.focus();
-              }}
+              onClick={cancel}
             >
               {strings.cancel}
             </button>

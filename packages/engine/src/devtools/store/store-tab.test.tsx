@@ -68,6 +68,11 @@ describe('the store', () => {
     });
     expect(await complaints()).toEqual([]);
     await user.click(within(question).getByRole('button', { name: 'Cancel' }));
+    expect(tools.queryByRole('alertdialog')).toBeNull();
+    await user.upload(picker, chosen);
+    tools.getByRole('button', { name: 'Cancel' }).focus();
+    await user.keyboard('{Escape}');
+    expect(tools.queryByRole('alertdialog')).toBeNull();
     expect(JSON.stringify(await engine.admin.snapshot())).toContain('Forgotten');
 
     await user.upload(picker, chosen);

@@ -17,9 +17,9 @@ export function StoreTab({ inspection }: { inspection: Inspection }) {
         <button type="button" className="button wide" onClick={refresh}>
           {strings.inspect}
         </button>
-        <span className="count">
+        <bdi className="count">
           {found ? strings.asOf(timeText(time)) : isAsking && strings.inspecting}
-        </span>
+        </bdi>
       </div>
       {problem !== '' && (
         <p role="alert" className="problem">

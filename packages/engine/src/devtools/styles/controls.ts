@@ -43,7 +43,7 @@ export const CONTROLS = /* css */ `
 }
 
 .button.small {
-  min-block-size: 24px;
+  min-block-size: var(--small-target);
   padding: 0 8px;
 }
 

@@ -219,7 +219,8 @@ export const EVENTS = /* css */ `
   align-items: center;
   gap: 4px;
   min-block-size: var(--target);
-  padding: 0 12px 0 8px;
+  padding-block: 0;
+  padding-inline: 8px 12px;
   border: 1px solid var(--hairline);
   border-radius: 999px;
   background: var(--raised);
@@ -311,7 +312,7 @@ export const EVENTS = /* css */ `
   display: inline-flex;
   align-items: center;
   gap: 4px;
-  min-block-size: 24px;
+  min-block-size: var(--small-target);
   margin: 0;
   padding: 0 4px 0 0;
   border: 0;

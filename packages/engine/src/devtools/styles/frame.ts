@@ -118,6 +118,17 @@ export const FRAME = /* css */ `
   transition: background-color 120ms var(--ease);
 }
 
+@media (pointer: coarse) {
+  .handle {
+    inset-block-start: -14px;
+    block-size: 28px;
+  }
+
+  .handle::after {
+    inset-block-start: 13px;
+  }
+}
+
 .handle:hover::after,
 .handle:focus-visible::after {
   background: var(--accent);
@@ -243,7 +254,7 @@ export const FRAME = /* css */ `
 
 @media (max-width: 640px) {
   .panel {
-    block-size: min(85dvh, max(var(--height), 70dvh));
+    block-size: max(70dvh, min(320px, 100dvh - 48px));
     border-start-start-radius: 16px;
     border-start-end-radius: 16px;
   }
@@ -252,6 +263,8 @@ export const FRAME = /* css */ `
     padding-inline: 10px 4px;
   }
 
+  /* The sheet has its height. */
+  .handle,
   .mark,
   .transport {
     display: none;

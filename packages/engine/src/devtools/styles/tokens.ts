@@ -30,6 +30,7 @@ export const TOKENS = /* css */ `
   --shadow: 0 1px 2px light-dark(oklch(0.3 0.03 var(--hue) / 0.1), oklch(0.1 0.01 var(--hue) / 0.4)),
     0 6px 24px light-dark(oklch(0.3 0.03 var(--hue) / 0.14), oklch(0.1 0.01 var(--hue) / 0.5));
   --target: 28px;
+  --small-target: 24px;
   --ease: cubic-bezier(0.2, 0.7, 0.3, 1);
   /* What the app says of itself is followed where it uses the kit. */
   color-scheme: var(--parlor-color-scheme, light dark);
@@ -52,6 +53,7 @@ export const TOKENS = /* css */ `
 @media (pointer: coarse) {
   .root {
     --target: 44px;
+    --small-target: 44px;
   }
 }
 

@@ -46,7 +46,7 @@ export class FileUrls implements Wording {
       return url;
     });
     if (named.size === 0) return this.#worded(value);
-    return Promise.all([...named].map((fileID) => this.#find(fileID))).then(() =>
+    return Promise.all([...named].map((fileID) => this.find(fileID))).then(() =>
       this.#worded(value),
     );
   }
@@ -70,7 +70,8 @@ export class FileUrls implements Wording {
     return replaced(value, (url) => this.#urls.get(fileIDIn(url) ?? '') ?? url);
   }
 
-  async #find(fileID: string): Promise<void> {
+  /** Has a file made available, when it is here, though nobody is told of it now. */
+  async find(fileID: string): Promise<void> {
     try {
       const file = await this.#store.get(files, fileID);
       // One that is not here may come: what is not known is asked again.

@@ -260,6 +260,19 @@ describe('a file that is never sent to its end', () => {
     }
   });
 
+  it('is not forgotten, nor in the way, when somebody else has the number of its sender’s instance', async () => {
+    const { world: made, ann, bob, fileID } = await begun();
+    for (let file = 1; file < 20; file += 1) await ann.call('files.begin', described(1));
+    await bob.call('session.logout', {});
+    const eve = made.line();
+    const { instanceID } = ann;
+    await eve.call('session.resume', { userID: 'eve', userSig: made.sign('eve'), instanceID });
+    expect(await eve.codeOf('files.begin', described(1))).toBeUndefined();
+    await eve.call('session.logout', {});
+    const data = toBase64(HELLO.subarray(5));
+    expect(await ann.call('files.put', { fileID, offset: 5, data })).toEqual({ received: 12 });
+  });
+
   it('does not keep its sender from beginning others for ever', async () => {
     const { world: made, ann } = await world();
     for (let begun = 0; begun < 20; begun += 1) await ann.call('files.begin', described(1));

@@ -25,7 +25,7 @@ export async function beginFile(
   }
   const { instanceID } = session;
   const under = await store.values(uploads, {});
-  if (under.filter((upload) => upload.instanceID === instanceID).length >= MOST_UPLOADS) {
+  if (under.filter((upload) => isOf(work, upload)).length >= MOST_UPLOADS) {
     return refuse(20001, `No more than ${MOST_UPLOADS} files at a time.`);
   }
   const fileID = newFileID();
@@ -79,9 +79,10 @@ export async function cancelFile(
 /** Whoever sends a file is gone: what came of it goes too. */
 export async function forgetUploadsOf(work: Work, sessions: readonly Session[]): Promise<void> {
   if (sessions.length === 0) return;
-  const gone = new Set(sessions.map(({ instanceID }) => instanceID));
-  for (const { fileID, instanceID } of await work.store.values(uploads, {})) {
-    if (gone.has(instanceID)) await forget(work, fileID);
+  // Instances bring their numbers: somebody else's may have the same.
+  const gone = new Set(sessions.map(({ userID, instanceID }) => keyOf(userID, instanceID)));
+  for (const { fileID, userID, instanceID } of await work.store.values(uploads, {})) {
+    if (gone.has(keyOf(userID, instanceID))) await forget(work, fileID);
   }
 }
 

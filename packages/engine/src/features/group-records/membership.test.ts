@@ -1,5 +1,6 @@
 import { TYPES } from '@parlor/sdk';
 import { expect, test, vi } from 'vitest';
+import { KeptAnswers } from '../../core/kept-answers.js';
 import { Sessions } from '../../core/sessions.js';
 import { SimulatedClock } from '../../core/simulated-clock.js';
 import { keyOf } from '../../storage/keys.js';
@@ -32,7 +33,7 @@ const ROOM: GroupRecord = {
 
 /** A live room of ann's with a crowd in it. */
 function crowd(size: number) {
-  const sessions = new Sessions(new SimulatedClock());
+  const sessions = new Sessions(new SimulatedClock(), new KeptAnswers());
   const comeIn = (userID: string, since: number) => {
     const session = sessions.create(userID, 0, { push: () => undefined });
     session.rooms.set(ROOM.groupID, since);
@@ -98,7 +99,7 @@ async function smallGroup(store: Store, userIDs: readonly string[]) {
     writing.put(members, keyOf(group.groupID, userID), member);
   }
   await writing.commit();
-  const sessions = new Sessions(new SimulatedClock());
+  const sessions = new Sessions(new SimulatedClock(), new KeptAnswers());
   return { work: { sessions, store: new Transaction(store) }, group };
 }
 

@@ -65,7 +65,7 @@ async function enterRoom(work: SessionWork, group: GroupRecord): Promise<Joined>
   const role = group.ownerID === userID ? TYPES.GRP_MBR_ROLE_OWNER : TYPES.GRP_MBR_ROLE_MEMBER;
   const self = before ?? newMember(group, userID, role, now);
   const memberCount = memberCountOf(work, group) + (before ? 0 : 1);
-  work.outbox.afterwards(() => void session.rooms.set(group.groupID, self.joinTime));
+  work.outbox.inThisEngine(() => void session.rooms.set(group.groupID, self.joinTime));
   const audience = [...work.sessions.inRoom(group.groupID), session];
   if (!before) {
     const joined = { group, members: [self], operatorID: userID, how: 'freely' } as const;

@@ -126,6 +126,17 @@ describe('a message that is sent again', () => {
     expect(bob.heard).toEqual(['N7', 'hello']);
   });
 
+  it('to a group is answered like the first also when its sender is no member any more', async () => {
+    const world = new TestWorld();
+    const [ann, bob] = await world.logins('ann', 'bob');
+    const message = groupText(await group(ann, 'Public', 'bob'), 'hello');
+    const first = await bob.call('messages.send', { message });
+    await ann.call('members.putOut', { groupID: message.to, userIDs: ['bob'], reason: '' });
+    expect(await bob.call('messages.send', { message })).toEqual(first);
+    const another = groupText(message.to, 'still here?');
+    expect(await bob.codeOf('messages.send', { message: another })).toBe(10007);
+  });
+
   it('is not taken for the same number from somebody else, or to somebody else', async () => {
     const world = new TestWorld();
     const [ann, bob, cid] = await world.logins('ann', 'bob', 'cid');

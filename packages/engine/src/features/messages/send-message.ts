@@ -66,12 +66,13 @@ async function sendToGroup(
   said: OutgoingMessage,
   checked: readonly string[],
 ): Promise<Acceptance> {
+  // Before anything else: who has sent it may be no member any more.
+  const earlier = await alreadySent(work, groupLogID(said.to), said);
+  if (earlier) return earlier;
   const place = await requirePlaceForMember(work, said.to);
   const { group, rules } = place;
   if (said.receiverList && !rules.takesReceivers) return refuse(10004);
   if (said.atUserList.length > MOST_MENTIONS) return refuse(10053);
-  const earlier = await alreadySent(work, groupLogID(said.to), said);
-  if (earlier) return earlier;
   if (!(await maySpeak(work, place))) return refuse(10017);
   requirePermitted(work, checked);
   const outgoing = rules.mentionsAll ? said : withoutAll(said);

@@ -78,6 +78,28 @@ describe('a large world', () => {
     );
   });
 
+  it('that cannot be planted leaves nothing: mended, it is planted from the beginning', async () => {
+    const { store } = fragile();
+    const seed = largeSeed();
+    const lost: SeedMessage = {
+      from: 'bob',
+      to: 'ann',
+      secondsAgo: 1,
+      text: 'as I said',
+      cloudCustomData: (sent) => sent('never said').ID,
+    };
+    const broken = new TestWorld({
+      seed: { ...seed, messages: [...(seed.messages ?? []), lost] },
+      store,
+    });
+    await broken.line().call('admin.inspect', {});
+    expect(String(broken.errors[0])).toContain('never said');
+    const { tables } = await broken.line().call('admin.inspect', {});
+    expect(tables).toEqual({});
+    const { last } = await lastOf(new TestWorld({ seed, store }));
+    expect(last?.elements[0]?.content).toEqual({ text: 'the end' });
+  });
+
   it('is planted once only', async () => {
     const { store, sizes } = fragile();
     const seed = { users: [{ userID: 'ann', nick: 'Ann' }] };
@@ -87,5 +109,18 @@ describe('a large world', () => {
       'bob',
     );
     expect(sizes.length).toBe(length + 1);
+  });
+});
+
+describe('a seed', () => {
+  it('is not planted where people have been before there was one', async () => {
+    const { store } = fragile();
+    await new TestWorld({ store }).login('ann');
+    const seed = { users: [{ userID: 'ann', nick: 'Ann' }, { userID: 'bob' }] };
+    const next = new TestWorld({ seed, store });
+    const ann = await next.login('ann');
+    const { profiles } = await ann.call('profiles.get', { userIDList: ['ann', 'bob'] });
+    expect(profiles.map(({ userID, nick }) => [userID, nick])).toEqual([['ann', '']]);
+    expect(next.errors).toEqual([]);
   });
 });

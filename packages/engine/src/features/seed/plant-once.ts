@@ -1,4 +1,5 @@
 import type { Work } from '../../core/context.js';
+import { tablesOfWorld } from '../../storage/schema.js';
 import { table } from '../../storage/table.js';
 import type { EngineSeed } from './engine-seed.js';
 import type { Sent } from './plant-message.js';
@@ -23,12 +24,21 @@ const quotable = table<SentSeedMessage>('planted-messages');
 const AT_ONCE = 2_000;
 
 /**
- * Makes the world as it is at the start, unless the store has been through that already. A large one is written piece by
- * piece; one that was interrupted is gone on with, as of the time at which it was begun.
+ * Makes the world as it is at the start, unless something is kept already. A large one is written piece by piece; one that was
+ * interrupted is gone on with, as of the time at which it was begun. Of a seed that cannot be planted nothing is left.
  */
 export async function plantSeedOnce(work: Work, seed: EngineSeed): Promise<void> {
   const known = await work.store.get(planted, SEED);
-  if (known === true) return;
+  if (known === true || (!known && (await isInhabited(work)))) return;
+  try {
+    await plantWorld(work, seed, known);
+  } catch (error) {
+    await takeBack(work);
+    throw error;
+  }
+}
+
+async function plantWorld(work: Work, seed: EngineSeed, known: Progress | undefined) {
   const progress = known ?? { start: work.clock.now(), said: 0 };
   const then = at(work, progress.start);
   if (!known) await plantPeople(then, seed);
@@ -36,6 +46,24 @@ export async function plantSeedOnce(work: Work, seed: EngineSeed): Promise<void>
   await plantConversations(then, seed.conversations ?? []);
   await work.store.deleteRange(quotable, {});
   work.store.put(planted, SEED, true);
+}
+
+/** Whether people were here before there was a seed. */
+async function isInhabited({ store }: Work): Promise<boolean> {
+  for (const one of tablesOfWorld()) {
+    if ((await store.entries(one, { limit: 1 })).length > 0) return true;
+  }
+  return false;
+}
+
+/** Deletes the pieces that were written. Where not even that is possible, the next start goes on with them. */
+async function takeBack({ store }: Work): Promise<void> {
+  try {
+    for (const one of tablesOfWorld()) await store.deleteRange(one, {});
+    await store.commit();
+  } catch {
+    // Why it could not be planted is told; this is no other reason.
+  }
 }
 
 async function plantTalk(work: Work, seed: EngineSeed, progress: Progress): Promise<void> {

@@ -13,6 +13,15 @@ test('plain data arrives as it was, and bytes as bytes', () => {
   expect(seedFromText(seedToText(seed))).toEqual(seed);
 });
 
+test('bytes of Node arrive as bytes: what is read from a file is a Buffer', () => {
+  const data = Buffer.from([0, 127, 255]);
+  const seed: EngineSeed = {
+    messages: [{ from: 'ann', to: 'bob', secondsAgo: 2, file: { name: 'a.bin', data } }],
+  };
+  const arrived = seedFromText(seedToText(seed)) as typeof seed;
+  expect(arrived.messages?.[0]?.file?.data).toEqual(new Uint8Array([0, 127, 255]));
+});
+
 test('a quote arrives with what is known of the messages by then', () => {
   const known = {
     question: { ID: 'ann-1-$&', time: 17, sequence: 3 },

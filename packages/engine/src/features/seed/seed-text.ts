@@ -32,8 +32,10 @@ function markOf(number: number): SentSeedMessage {
  * out silently, they would be missed.
  */
 export function seedToText(seed: EngineSeed): string {
-  return JSON.stringify(seed, (key, value: unknown) => {
-    if (value instanceof Uint8Array) return { $bytes: toBase64(value) } satisfies Bytes;
+  return JSON.stringify(seed, function (this: unknown, key, value: unknown) {
+    // What stands there: Node's Buffer, which is bytes as well, has been made something else of by then.
+    const given: unknown = Reflect.get(Object(this), key);
+    if (given instanceof Uint8Array) return { $bytes: toBase64(given) } satisfies Bytes;
     if (typeof value !== 'function') return value;
     if (key === 'cloudCustomData') return quotingOf((sent) => String(value(sent)));
     throw new TypeError(`A function cannot travel to the engine: give ${key} as plain data.`);

@@ -211,6 +211,46 @@ describe('a session whose line was cut', () => {
     expect(code).toBe(expected);
   });
 
+  it('goes on also while nobody can log in, because somebody tries tickets in their name', async () => {
+    const world = new TestWorld();
+    const ann = await world.login('ann');
+    ann.hangUp();
+    for (let attempt = 1; attempt <= 10; attempt += 1) await loginCode(world, 'ann', 'wrong');
+    expect(await loginCode(world, 'ann', world.sign('ann'))).toBe(70050);
+    expect((await back(world, ann, 'wrong')).code).toBe(70050);
+    const { again, code } = await back(world, ann);
+    expect(code).toBeUndefined();
+    expect(await again.call('groups.list', {})).toEqual({ groups: [] });
+    // The others have to wait all the same.
+    expect(await loginCode(world, 'ann', world.sign('ann'))).toBe(70050);
+  });
+
+  it('may bring any number, and none that takes theirs from others', async () => {
+    const world = new TestWorld({ maxInstancesPerUser: 2 });
+    const eve = world.line();
+    const instanceID = Number.MAX_SAFE_INTEGER;
+    await eve.call('session.resume', { userID: 'eve', userSig: world.sign('eve'), instanceID });
+    expect(await eve.call('groups.list', {})).toEqual({ groups: [] });
+    const [first, second] = await world.logins('ann', 'ann');
+    expect(second.instanceID).toBeGreaterThan(first.instanceID);
+    expect(Number.isSafeInteger(second.instanceID)).toBe(true);
+    first.hangUp();
+    expect((await back(world, first)).code).toBeUndefined();
+  });
+
+  it('is not told of a kick that was meant for somebody else under the same number', async () => {
+    const world = new TestWorld();
+    const ann = await world.login('ann');
+    const eve = world.line();
+    const { instanceID } = ann;
+    await eve.call('session.resume', { userID: 'eve', userSig: world.sign('eve'), instanceID });
+    eve.hangUp();
+    await world.kick('eve', 'REST_API_Kick');
+    ann.hangUp();
+    const { again, code } = await back(world, ann);
+    expect([code, typesOf(again)]).toEqual([undefined, []]);
+  });
+
   it('may come back before the old line is known to be dead', async () => {
     const world = new TestWorld();
     const [ann, bob] = await world.logins('ann', 'bob');

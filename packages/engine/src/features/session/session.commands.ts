@@ -125,9 +125,10 @@ async function resume(
   work: PublicWork,
   request: Commands['session.resume']['request'],
 ): Promise<Commands['session.resume']['reply']> {
-  const expiresAt = checkTicket(gate, work, request);
+  // Who goes on has logged in before: others who try tickets in their name cannot put them out.
+  const expiresAt = checkTicket(gate, work, request, { isBlocking: false });
   const { userID, userSig, instanceID } = request;
-  const kickType = work.sessions.whyKicked(instanceID);
+  const kickType = work.sessions.whyKicked(userID, instanceID);
   if (kickType) {
     work.caller.push({ type: 'session.kicked', kickType });
     return refuse(1002);
@@ -185,16 +186,19 @@ function checkTicket(
   { guard, tickets }: Gate,
   { clock, settings }: PublicWork,
   { userID, userSig }: { userID: string; userSig: string },
+  { isBlocking = true } = {},
 ): number {
   const now = clock.now();
   if (!isUserID(userID)) return refuse(70402);
-  if (guard.isBlocked(userID, now)) return refuse(70050);
+  const isBlocked = guard.isBlocked(userID, now);
+  if (isBlocked && isBlocking) return refuse(70050);
   const verdict = verifyUserSig({ ...settings, userID, userSig, now });
   if (verdict.isValid && tickets.isSpent(userSig)) return refuse(70001);
+  if (!verdict.isValid && isBlocked) return refuse(70050);
   if (!verdict.isValid) {
     guard.failed(userID, now);
     return refuse(verdict.code);
   }
-  guard.succeeded(userID);
+  if (!isBlocked) guard.succeeded(userID);
   return verdict.expiresAt;
 }

@@ -1,8 +1,8 @@
 import { isRecord, isString } from '../../core/guards.js';
 import { refuse } from '../../core/refusal.js';
-import { SCHEMA_VERSION } from '../../storage/schema.js';
+import { SCHEMA_VERSION, tablesOfWorld } from '../../storage/schema.js';
 import type { Entry } from '../../storage/store.js';
-import { allTables, type Table } from '../../storage/table.js';
+import type { Table } from '../../storage/table.js';
 
 /** A parameter is not what it should be. */
 const INVALID = 10004;
@@ -26,7 +26,7 @@ export function readSnapshot(text: string): Contents {
       `The snapshot was taken in version ${String(schema)} of the engine’s records; this engine reads version ${SCHEMA_VERSION}.`,
     );
   }
-  const known = new Map(allTables().map((table) => [table.name, table]));
+  const known = new Map(tablesOfWorld().map((table) => [table.name, table]));
   return Object.entries(tables).map(([name, records]) => {
     const table = known.get(name);
     const isTable = table && Array.isArray(records) && records.every(isEntry);
@@ -45,7 +45,5 @@ function dataOf(text: string): unknown {
 }
 
 function isEntry(record: unknown): record is Entry<unknown> {
-  return (
-    Array.isArray(record) && record.length === 2 && isString(record[0]) && record[1] !== undefined
-  );
+  return Array.isArray(record) && record.length === 2 && isString(record[0]) && record[1] !== null;
 }

@@ -1,6 +1,5 @@
 import type { Work } from '../../core/context.js';
-import { isAboutStore, SCHEMA_VERSION } from '../../storage/schema.js';
-import { allTables } from '../../storage/table.js';
+import { SCHEMA_VERSION, tablesOfWorld } from '../../storage/schema.js';
 import type { Contents } from './snapshot.rules.js';
 
 /** All that is stored; tables that have nothing are left out. */
@@ -19,9 +18,4 @@ export async function replaceAll({ store }: Work, contents: Contents): Promise<v
   for (const [table, records] of contents) {
     for (const [key, value] of records) store.put(table, key, value);
   }
-}
-
-/** What the store says of itself is no part of the world. */
-function tablesOfWorld() {
-  return allTables().filter((table) => !isAboutStore(table));
 }

@@ -103,6 +103,20 @@ describe('engine serve', { timeout: PATIENCE }, () => {
     expect(started.events).not.toContain('stopped');
   });
 
+  test('goes on when nobody reads its log any more', async () => {
+    const started = new Started('serve', '--port', '0');
+    const url = await started.url();
+    started.child.stderr.destroy();
+    for (let caller = 0; caller < 3; caller += 1) {
+      const client = await RawClient.greeted(url);
+      client.socket.close();
+      await client.closed;
+    }
+    expect((await fetch(`${url.replace('ws', 'http')}/health`)).status).toBe(200);
+    started.child.kill('SIGTERM');
+    expect(await started.ended).toBe(0);
+  });
+
   test('says what it cannot do, and ends with 1', async () => {
     const folder = await temporaryFolder();
     const missing = new Started('serve', '--secret-key-file', join(folder, 'missing'));

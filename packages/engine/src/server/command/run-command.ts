@@ -18,6 +18,8 @@ const NOT_UNDERSTOOD = 2;
  * @returns the exit code, when all is over.
  */
 export async function runCommand(args: readonly string[]): Promise<number> {
+  // Whoever collects what is said may be gone: a server goes on without them.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   try {
     return await carryOut(readCommand(args));
   } catch (error) {

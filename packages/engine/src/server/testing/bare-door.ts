@@ -4,7 +4,7 @@ import { createSystemClock } from '../../core/system-clock.js';
 import type { Switchboard } from '../../protocol/channel.js';
 import { FileShelf } from '../file-shelf.js';
 import { HttpDoor } from '../http-door.js';
-import { Journal } from '../journal.js';
+import { Journal, type WriteLog } from '../journal.js';
 import { Origins } from '../origins.js';
 import { limitsOf, type ServerLimits } from '../server-limits.js';
 import { SocketLines } from '../socket-lines.js';
@@ -16,17 +16,29 @@ export interface BareDoor {
   close(): Promise<void>;
 }
 
+/** How a door is to be. */
+interface BareDoorOptions {
+  limits?: Partial<ServerLimits>;
+  clock?: Clock;
+  /** Told of faults. */
+  log?: WriteLog;
+}
+
 /** Opens a door on this machine at a port that is free. */
 export function openBareDoor(
   switchboard: Switchboard,
-  { limits, clock = createSystemClock() }: { limits?: Partial<ServerLimits>; clock?: Clock } = {},
+  { limits, clock = createSystemClock(), log = () => {} }: BareDoorOptions = {},
 ): BareDoor {
-  const around = { limits: limitsOf(limits), journal: new Journal(() => {}, 'error') };
+  const around = { limits: limitsOf(limits), journal: new Journal(log, 'error') };
   const lines = new SocketLines({ switchboard, clock, ...around });
   const door = new HttpDoor({
     ...around,
     origins: new Origins(undefined),
-    shelf: new FileShelf({ address: () => '', secret: '', mostBytes: 1, onError() {} }),
+    shelf: new FileShelf({
+      ...{ address: () => '', secret: '', mostBytes: 1 },
+      find: async () => {},
+      onError() {},
+    }),
     health: () => {
       throw new Error('Nobody asks here.');
     },

@@ -1,8 +1,10 @@
 import { createEngine } from '../../create-engine.js';
 import type { Engine, EngineOptions } from '../../engine.js';
+import type { Store } from '../../storage/store.js';
 import type { Wire } from '../../testing/wire.js';
-import { serve } from '../serve.js';
+import { startServer } from '../running-server.js';
 import type { EngineServer } from '../serve-options.js';
+import { settingsOf } from '../server-settings.js';
 
 /** A real server on this machine, and the pages that use it. */
 export class ServedPages {
@@ -17,9 +19,13 @@ export class ServedPages {
     this.#wire = wire;
   }
 
-  /** @param options of the engine: those of the service are for the server, those of clients for the pages. */
-  static async start(options: EngineOptions, wire: Wire): Promise<ServedPages> {
-    const server = await serve({ ...options, port: 0, log() {} });
+  /**
+   * @param options of the engine: those of the service are for the server, those of clients for the pages.
+   * @param store where the server keeps everything.
+   */
+  static async start(options: EngineOptions, wire: Wire, store: Store): Promise<ServedPages> {
+    const settings = settingsOf({ ...options, port: 0, log() {} });
+    const server = await startServer(settings, async () => store);
     return new ServedPages(server, options, wire);
   }
 
