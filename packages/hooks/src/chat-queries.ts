@@ -1,10 +1,13 @@
-import { QueryClient, type QueryState } from '@tanstack/react-query';
+import type { QueryClient, QueryState } from '@tanstack/react-query';
 import type { ChatStore, FeatureDefinition } from './chat-store.js';
 
-/** The part of TanStack Query's caches that belongs to a store. */
+/**
+ * The part of TanStack Query's caches that belongs to a store.
+ *
+ * Of TanStack Query it knows the types only: what changes is told here by features that ask for nothing by query, and an app
+ * that has only those does not download it.
+ */
 export interface ChatQueries {
-  /** The store's own client, for where no other is given. */
-  own(): QueryClient;
   /** From now on this client's queries of ours are dropped when the login ends. */
   use(client: QueryClient): void;
   /** The key of something that is asked for; another login has other keys. */
@@ -30,7 +33,6 @@ export const queriesFeature: FeatureDefinition<ChatQueries> = { create: createCh
 function createChatQueries(chat: ChatStore): ChatQueries {
   const { life, instance } = chat;
   const clients = new Set<QueryClient>();
-  let ownClient: QueryClient | undefined;
   const root = ['parlor', instance];
   chat.life.listen({
     reset() {
@@ -42,10 +44,6 @@ function createChatQueries(chat: ChatStore): ChatQueries {
   });
   const key = (...parts: readonly string[]) => [...root, life.userID, life.epoch, ...parts];
   return {
-    own() {
-      ownClient ??= new QueryClient();
-      return ownClient;
-    },
     use(client) {
       clients.add(client);
     },

@@ -12,6 +12,7 @@ import { stubDialogs } from '../testing/dialogs.js';
 import { guestsOnSeats, hallSeed, openHall, writeHallSeat } from '../testing/hall.js';
 import { openLounge, type SeatValues, writeSeats } from '../testing/lounge.js';
 import { renderChat } from '../testing/render-chat.js';
+import { settle } from '../testing/render-count.js';
 import { AudioRoom, type AudioRoomProps } from './index.js';
 
 beforeAll(async () => {
@@ -182,10 +183,3 @@ it('what people say, 20 times a second on fifty seats, renders nothing', async (
   await screen.findByText('Seat 17, Guest 16, muted by the host');
   expect(rendered).toHaveBeenCalled();
 });
-
-/** Lets what is under way arrive, and the frame after it pass. */
-async function settle(): Promise<void> {
-  for (let frame = 0; frame < 12; frame += 1) {
-    await act(() => new Promise((resolve) => requestAnimationFrame(resolve)));
-  }
-}

@@ -4,7 +4,7 @@ import type { ConversationSnapshot } from '@parlor/hooks';
 import type { CSSProperties } from 'react';
 import { titleOf } from '../internals/conversation-title.js';
 import { NoticesIcon } from '../internals/icons.js';
-import { useStrings } from '../internals/strings/strings-provider.js';
+import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 import { targetOf } from '../internals/target-of.js';
 import { Avatar } from './avatar.js';
 import { GroupAvatar } from './group-avatar.js';
@@ -21,7 +21,7 @@ export interface ConversationAvatarProps {
  * needs a ChatProvider above it. Decoration, as {@link Avatar} is.
  */
 export function ConversationAvatar({ conversation, size = 40 }: ConversationAvatarProps) {
-  const name = titleOf(conversation, useStrings());
+  const name = titleOf(conversation, useChatStrings());
   const look = { name, src: conversation.avatar, size };
   const targetID = targetOf(conversation);
   if (conversation.type === 'C2C') return <Avatar id={targetID} {...look} />;

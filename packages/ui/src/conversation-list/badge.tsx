@@ -1,6 +1,7 @@
 'use client';
 
-import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
+import { useFormats } from '../internals/strings/language.js';
+import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 
 /** What {@link ConversationListBadge} takes. */
 export interface ConversationListBadgeProps {
@@ -20,7 +21,7 @@ export function ConversationListBadge({
   isQuiet = false,
   isMarked = false,
 }: ConversationListBadgeProps) {
-  const strings = useStrings();
+  const strings = useChatStrings();
   const formats = useFormats();
   const hasCount = count > 0;
   if (!hasCount && !isMarked) return null;

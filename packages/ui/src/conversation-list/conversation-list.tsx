@@ -19,7 +19,8 @@ import { type ListActions, useListActions } from '../conversation-menu/list-acti
 import { ListHost } from '../conversation-menu/list-host.js';
 import type { ConversationSelectionBarProps } from '../conversation-selection/conversation-selection-bar.js';
 import { SwipeHost } from '../conversation-swipe/swipe-host.js';
-import { useLocale, useStrings } from '../internals/strings/strings-provider.js';
+import { useLocale } from '../internals/strings/language.js';
+import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 import type { ToastProps } from '../internals/toast.js';
 import { useParts } from '../internals/use-parts.js';
 import { ConversationListEmpty, type ConversationListEmptyProps } from './empty.js';
@@ -125,7 +126,7 @@ export function ConversationList({
   parts: ownParts,
   className,
 }: ConversationListProps) {
-  const strings = useStrings();
+  const strings = useChatStrings();
   const locale = useLocale();
   const parts = useParts(defaultParts, ownParts);
   const { Row, Presence, Empty, Error: Failed, Skeleton } = parts;

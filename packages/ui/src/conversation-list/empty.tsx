@@ -2,7 +2,7 @@
 
 import { ConversationsIcon } from '../internals/icons.js';
 import { StatePanel } from '../internals/state-panel.js';
-import { useStrings } from '../internals/strings/strings-provider.js';
+import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 
 /** What {@link ConversationListEmpty} takes. */
 export interface ConversationListEmptyProps {
@@ -12,7 +12,7 @@ export interface ConversationListEmptyProps {
 
 /** Shown when there is no conversation. */
 export function ConversationListEmpty({ isFiltered }: ConversationListEmptyProps) {
-  const strings = useStrings();
+  const strings = useChatStrings();
   return (
     <StatePanel
       tone="empty"

@@ -5,7 +5,7 @@ import { type MessageContent, summarizeMessage } from '../internals/message-summ
 import { oneLine, plainText } from '../internals/plain-text.js';
 import { isSaidByNobody } from '../internals/said-by-nobody.js';
 import { shorten } from '../internals/shorten.js';
-import type { Strings } from '../internals/strings/strings.js';
+import type { ChatStrings } from '../internals/strings/chat-strings.js';
 
 /** No line is as long as this, however wide it is. */
 export const LONGEST_LINE = 300;
@@ -17,7 +17,7 @@ export const LONGEST_LINE = 300;
 export function previewOf(
   { lastMessage, type }: ConversationSnapshot,
   userID: string,
-  strings: Strings,
+  strings: ChatStrings,
   formats: Formats,
   known: KnownNames = {},
 ): string {

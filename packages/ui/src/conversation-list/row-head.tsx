@@ -2,8 +2,8 @@
 
 import { type ConversationSnapshot, isMuted, isStarred } from '@parlor/hooks';
 import { MutedIcon, StarIcon } from '../internals/icons.js';
-import type { Strings } from '../internals/strings/strings.js';
-import { useStrings } from '../internals/strings/strings-provider.js';
+import type { ChatStrings } from '../internals/strings/chat-strings.js';
+import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 
 interface RowHeadProps {
   conversation: ConversationSnapshot;
@@ -12,7 +12,7 @@ interface RowHeadProps {
 
 /** The name, and what the person has made of the conversation: starred, muted, pinned. */
 export function RowHead({ conversation, title }: RowHeadProps) {
-  const strings = useStrings();
+  const strings = useChatStrings();
   const states = statesOf(conversation, strings);
   return (
     <span className="parlor-conversation-row-head">
@@ -31,7 +31,7 @@ export function RowHead({ conversation, title }: RowHeadProps) {
 }
 
 /** In words. The pin is drawn elsewhere, and heard here. */
-function statesOf(conversation: ConversationSnapshot, strings: Strings): string[] {
+function statesOf(conversation: ConversationSnapshot, strings: ChatStrings): string[] {
   return [
     conversation.isPinned ? strings.pinned : '',
     isStarred(conversation) ? strings.rowStarred : '',

@@ -5,7 +5,8 @@ import { useMemo } from 'react';
 import { isHeldApart } from '../internals/isolate.js';
 import { oneLine } from '../internals/plain-text.js';
 import { shorten } from '../internals/shorten.js';
-import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
+import { useFormats } from '../internals/strings/language.js';
+import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 import { TypingDots } from '../internals/typing-dots.js';
 import { useEventNames } from '../internals/use-event-names.js';
 import { useTypingText } from '../internals/use-typing-text.js';
@@ -42,7 +43,7 @@ const NOBODY: readonly string[] = [];
 
 /** The name of the other person stands above; in a group it has to be said. */
 function TypingText({ conversation, userIDs }: TypingTextProps) {
-  const strings = useStrings();
+  const strings = useChatStrings();
   const isC2C = conversation.type === 'C2C';
   const names = useTypingText(conversation.conversationID, isC2C ? NOBODY : userIDs);
   return (
@@ -55,7 +56,7 @@ function TypingText({ conversation, userIDs }: TypingTextProps) {
 }
 
 function DraftText({ text }: { text: string }) {
-  const strings = useStrings();
+  const strings = useChatStrings();
   return (
     <span className="parlor-conversation-row-line" data-line="draft">
       <Pause />
@@ -66,7 +67,7 @@ function DraftText({ text }: { text: string }) {
 }
 
 function FailedText() {
-  const strings = useStrings();
+  const strings = useChatStrings();
   return (
     <span className="parlor-conversation-row-line" data-line="failed">
       <Pause />
@@ -77,7 +78,7 @@ function FailedText() {
 
 /** A sentence with names that are held apart in it follows the page; else it has a direction of its own. */
 function Preview({ conversation, userID }: Omit<RowLineProps, 'news'>) {
-  const strings = useStrings();
+  const strings = useChatStrings();
   const formats = useFormats();
   const { lastMessage, type, conversationID } = conversation;
   const content = useMemo(() => contentOf(lastMessage, type), [lastMessage, type]);

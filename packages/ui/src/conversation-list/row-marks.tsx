@@ -8,7 +8,7 @@ import {
   mentionOf,
 } from '@parlor/hooks';
 import { AlertIcon, EverybodyIcon, PinIcon, SendingIcon } from '../internals/icons.js';
-import { useStrings } from '../internals/strings/strings-provider.js';
+import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 import { ConversationListBadge } from './badge.js';
 import { Pause } from './pause.js';
 import type { RowNews } from './use-row-news.js';
@@ -44,7 +44,7 @@ interface UnsentMarkProps {
 }
 
 function UnsentMark({ unsent, isSaid }: UnsentMarkProps) {
-  const strings = useStrings();
+  const strings = useChatStrings();
   if (!unsent) return null;
   const isFailed = unsent === 'failed';
   const Icon = isFailed ? AlertIcon : SendingIcon;
@@ -57,7 +57,7 @@ function UnsentMark({ unsent, isSaid }: UnsentMarkProps) {
 }
 
 function MentionMark({ mention }: { mention: ReturnType<typeof mentionOf> }) {
-  const strings = useStrings();
+  const strings = useChatStrings();
   if (!mention) return null;
   return (
     <span className="parlor-conversation-row-mention" data-mention={mention}>
@@ -72,6 +72,6 @@ function MentionMark({ mention }: { mention: ReturnType<typeof mentionOf> }) {
 }
 
 function Hidden({ children }: { children: string }) {
-  const strings = useStrings();
+  const strings = useChatStrings();
   return <span className="parlor-visually-hidden">{`${strings.rowPause}${children}`}</span>;
 }

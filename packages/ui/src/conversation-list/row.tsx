@@ -4,7 +4,8 @@ import { type ConversationSnapshot, isMuted, isUnread } from '@parlor/hooks';
 import type { ComponentType } from 'react';
 import { ConversationAvatar } from '../avatar/index.js';
 import { titleOf } from '../internals/conversation-title.js';
-import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
+import { useFormats } from '../internals/strings/language.js';
+import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 import { targetOf } from '../internals/target-of.js';
 import { useToday } from '../internals/use-today.js';
 import { Pause } from './pause.js';
@@ -40,7 +41,7 @@ const PICTURE_SIZE = { comfortable: 44, compact: 36 };
  */
 export function ConversationListRow(props: ConversationListRowProps) {
   const { conversation, isSelected, density, userID, Presence = ConversationListPresence } = props;
-  const strings = useStrings();
+  const strings = useChatStrings();
   const news = useRowNews(conversation.conversationID, isSelected);
   const title = titleOf(conversation, strings);
   const isCalling = isUnread(conversation) && !isMuted(conversation);

@@ -1,12 +1,12 @@
 'use client';
 
-import { useStrings } from '../internals/strings/strings-provider.js';
+import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 
 const NAME_WIDTHS = [46, 32, 58, 40, 52, 36, 48];
 
 /** Shown while the list is loading: rows in outline, from 150 ms on. */
 export function ConversationListSkeleton() {
-  const strings = useStrings();
+  const strings = useChatStrings();
   return (
     <div className="parlor-skeleton parlor-conversation-skeleton" role="status">
       <span className="parlor-visually-hidden">{strings.loading}</span>

@@ -2,7 +2,7 @@ import type { ConversationSnapshot } from '@parlor/hooks';
 import type { KeyboardEvent } from 'react';
 import { type ListActions, meantBy, orderOf } from '../conversation-menu/list-actions.js';
 import { titleOf } from '../internals/conversation-title.js';
-import { useStrings } from '../internals/strings/strings-provider.js';
+import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 import { useListWalk } from '../internals/use-list-walk.js';
 import { commandOf, type ListKeyCommand } from './list-commands.js';
 
@@ -19,7 +19,7 @@ interface KeyedList {
 
 /** What the keys do: they move, choose, select, and ask for what can be done. */
 export function useListKeys(list: KeyedList): (event: KeyboardEvent) => void {
-  const strings = useStrings();
+  const strings = useChatStrings();
   const { conversations, actions, activeIndex } = list;
   const { isTyped, walk } = useListWalk({
     names: () => conversations.map((each) => titleOf(each, strings)),

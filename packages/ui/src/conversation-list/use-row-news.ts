@@ -13,9 +13,9 @@ export interface RowNews {
 /** Renders again when something of it changes. What I write in the conversation that is open stands there already. */
 export function useRowNews(conversationID: string, isOpen: boolean): RowNews {
   const typingUserIDs = useTypingUserIDs(conversationID);
-  const written = useDraftText(conversationID);
+  const written = useDraftText(isOpen ? '' : conversationID);
   const unsent = useUnsentState(conversationID);
-  const draft = isOpen || written.trim() === '' ? '' : written;
+  const draft = written.trim() === '' ? '' : written;
   return { typingUserIDs, draft, unsent, line: lineOf(typingUserIDs, draft, unsent) };
 }
 

@@ -1,6 +1,6 @@
 import type { ConversationSnapshot } from '@parlor/hooks';
 import { reasonOf } from '../internals/reason.js';
-import { useStrings } from '../internals/strings/strings-provider.js';
+import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 import type { ConversationMenuItem } from './conversation-action.js';
 import { useList } from './list-context.js';
 import { withCustom } from './with-custom.js';
@@ -10,7 +10,7 @@ export function useWithCustom(
   items: readonly ConversationMenuItem[],
   conversations: readonly ConversationSnapshot[],
 ): readonly ConversationMenuItem[] {
-  const strings = useStrings();
+  const strings = useChatStrings();
   const { actions } = useList();
   const [only, ...others] = conversations;
   if (!only || others.length > 0) return items;

@@ -12,7 +12,8 @@ import {
 import { SearchIcon } from '../internals/icons.js';
 import { isComposing } from '../internals/is-composing.js';
 import { Popover } from '../internals/popover.js';
-import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
+import { useFormats } from '../internals/strings/language.js';
+import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 import { EmojiGrid } from '../reaction-bar/emoji-grid.js';
 import { findEmoji } from '../reaction-bar/find-emoji.js';
 
@@ -31,7 +32,7 @@ export interface EmojiPickerProps {
 
 /** Chooses an emoji: a field to search in, and a grid for mouse, finger and arrow keys. */
 export function EmojiPicker({ label, anchorRef, mine, onPick, onClose }: EmojiPickerProps) {
-  const strings = useStrings();
+  const strings = useChatStrings();
   const formats = useFormats();
   const fieldRef = useRef<HTMLInputElement>(null);
   const gridRef = useRef<HTMLDivElement>(null);

@@ -1,5 +1,5 @@
 import type { ConversationSnapshot } from '@parlor/hooks';
-import type { Strings } from './strings/strings.js';
+import type { ChatStrings } from './strings/chat-strings.js';
 
 const SYSTEM_CONVERSATION_ID: Extract<ConversationSnapshot['type'], '@TIM#SYSTEM'> = '@TIM#SYSTEM';
 
@@ -11,7 +11,7 @@ export function isSystemConversation(conversationID: string): boolean {
 /** What a conversation is called; `''` while it is not known. The system's has no name of its own. */
 export function titleOf(
   conversation: ConversationSnapshot | undefined,
-  { systemConversation }: Strings,
+  { systemConversation }: ChatStrings,
 ): string {
   return conversation?.type === SYSTEM_CONVERSATION_ID
     ? systemConversation

@@ -3,7 +3,7 @@ import type { GroupSystemNoticePayload, GroupTipPayload, TipMember } from '@parl
 import type { Formats } from './formats.js';
 import { isolate } from './isolate.js';
 import { oneLine, plainText } from './plain-text.js';
-import type { Strings } from './strings/strings.js';
+import type { ChatStrings } from './strings/chat-strings.js';
 
 type Tip = Plain<GroupTipPayload>;
 type Notice = Plain<GroupSystemNoticePayload>;
@@ -45,7 +45,7 @@ export function personInNotice(notice: Notice, userID: string, known: KnownNames
 export function fewNames(
   userIDs: unknown,
   nameOf: (userID: string) => string,
-  { words, formats }: { readonly words: Strings; readonly formats: Formats },
+  { words, formats }: { readonly words: ChatStrings; readonly formats: Formats },
 ): string {
   const all = strings(userIDs);
   const names = all.slice(0, MOST_NAMES).map(nameOf);

@@ -1,7 +1,7 @@
 'use client';
 
 import { type ComponentType, lazy, useEffect, useRef, useState } from 'react';
-import { useStrings } from './strings/strings-provider.js';
+import { useChatStrings } from './strings/use-chat-strings.js';
 
 interface WhenMissing<Props> {
   /** For what somebody has opened: it says over the page that it is missing, until the next press or key closes it. */
@@ -50,12 +50,12 @@ export function lazyPart<Props extends object>(
 
 /** In the place of a part that could not be loaded. */
 function MissingWords() {
-  return <p className="parlor-missing">{useStrings().partMissing}</p>;
+  return <p className="parlor-missing">{useChatStrings().partMissing}</p>;
 }
 
 /** Over the page, in the place of something that was opened and could not be loaded. The next press or key closes it. */
 export function MissingNotice({ onClose }: { onClose: () => void }) {
-  const strings = useStrings();
+  const strings = useChatStrings();
   const ref = useRef<HTMLParagraphElement>(null);
   const latest = useRef(onClose);
   useEffect(() => {

@@ -7,7 +7,7 @@ import { noticeSentence } from './notice-sentence.js';
 import { oneLine, plainText } from './plain-text.js';
 import { senderName } from './sender-name.js';
 import { signalingWords } from './signaling-words.js';
-import type { Strings } from './strings/strings.js';
+import type { ChatStrings } from './strings/chat-strings.js';
 import { tipSentence } from './tip-sentence.js';
 import { withoutMarks } from './without-marks.js';
 
@@ -26,7 +26,7 @@ export type MessageContent = {
  */
 export function summarizeMessage(
   content: MessageContent,
-  strings: Strings,
+  strings: ChatStrings,
   formats: Formats,
   known: KnownNames = {},
 ): string {
@@ -40,7 +40,7 @@ export function summarizeMessage(
 
 function summarize(
   content: MessageContent,
-  strings: Strings,
+  strings: ChatStrings,
   formats: Formats,
   known: KnownNames,
 ): string {
@@ -74,7 +74,7 @@ function summarize(
 
 function summarizeCustom(
   content: Extract<MessageContent, { type: 'TIMCustomElem' }>,
-  strings: Strings,
+  strings: ChatStrings,
 ): string {
   if (isGroupCreated(content)) {
     return joined(strings.tipGroupCreated(isolate(senderName(content))));

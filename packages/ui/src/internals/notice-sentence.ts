@@ -4,10 +4,10 @@ import { fewNames, isPerson, personInNotice } from './event-names.js';
 import type { Formats } from './formats.js';
 import { isolate, joined } from './isolate.js';
 import { plainText } from './plain-text.js';
-import type { Strings } from './strings/strings.js';
+import type { ChatStrings } from './strings/chat-strings.js';
 
 type Payload = Plain<GroupSystemNoticePayload>;
-type Sentence = (notice: Notice, words: Strings) => string;
+type Sentence = (notice: Notice, words: ChatStrings) => string;
 
 interface Notice {
   readonly operator: string;
@@ -48,7 +48,7 @@ const sentences: ReadonlyMap<number, Sentence> = new Map<number, Sentence>([
 /** What happened to me in a group, as a sentence. Names in it are untrusted; who has none is called as is `known`. */
 export function noticeSentence(
   payload: Payload,
-  words: Strings,
+  words: ChatStrings,
   formats: Formats,
   known: KnownNames = {},
 ): string {
@@ -69,10 +69,10 @@ export function noticeSentence(
   return joined(sentence(notice, words));
 }
 
-function invited({ group, operator, isOperatorKnown }: Notice, words: Strings): string {
+function invited({ group, operator, isOperatorKnown }: Notice, words: ChatStrings): string {
   return words.noticeInvited(group, isOperatorKnown ? operator : '');
 }
 
-function invitationWaits({ operator, invitees, group }: Notice, words: Strings): string {
+function invitationWaits({ operator, invitees, group }: Notice, words: ChatStrings): string {
   return words.noticeInvitationWaits(operator, invitees || words.unknownPerson, group);
 }

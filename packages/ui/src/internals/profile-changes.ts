@@ -3,12 +3,12 @@ import type { ChangedGroupProfile, ChangedTopicInfo, GroupTipPayload } from '@pa
 import type { Formats } from './formats.js';
 import { isolate } from './isolate.js';
 import { plainText } from './plain-text.js';
-import type { Strings } from './strings/strings.js';
+import type { ChatStrings } from './strings/chat-strings.js';
 
 /** Who has changed what of a group or a topic. */
 interface Change {
   readonly payload: Plain<GroupTipPayload>;
-  readonly words: Strings;
+  readonly words: ChatStrings;
   readonly formats: Formats;
   readonly operator: string;
   nameOf(userID: string): string;
@@ -26,7 +26,7 @@ const FACTS = [
   ['joinOption', 'tipFactJoin'],
   ['inviteOption', 'tipFactInvite'],
   ['groupCustomField', 'tipFactOther'],
-] as const satisfies readonly (readonly [keyof Changed, keyof Strings])[];
+] as const satisfies readonly (readonly [keyof Changed, keyof ChatStrings])[];
 
 /** The group's profile is different, or it has a new owner. */
 export function groupChanged(change: Change): string {
@@ -65,7 +65,7 @@ function factChanged(
   }
 }
 
-function joinOption(option: Changed['joinOption'], words: Strings) {
+function joinOption(option: Changed['joinOption'], words: ChatStrings) {
   switch (option) {
     case 'FreeAccess':
       return words.tipJoinFreely;
@@ -79,7 +79,7 @@ function joinOption(option: Changed['joinOption'], words: Strings) {
   }
 }
 
-function inviteOption(option: Changed['inviteOption'], words: Strings) {
+function inviteOption(option: Changed['inviteOption'], words: ChatStrings) {
   switch (option) {
     case 'FreeAccess':
       return words.tipInviteFreely;
@@ -105,7 +105,7 @@ export function topicChanged({ payload, words, operator }: Change): string {
   return changes.muteAllMembers ? words.tipTopicMuted(operator) : words.tipTopicUnmuted(operator);
 }
 
-function announced(notification: unknown, operator: string, words: Strings): string {
+function announced(notification: unknown, operator: string, words: ChatStrings): string {
   const text = plainText(notification);
   return text ? words.tipNotification(operator, isolate(text)) : words.tipNoNotification(operator);
 }

@@ -2,6 +2,7 @@ import { ChatError } from '@parlor/sdk';
 import { describe, expect, it } from 'vitest';
 import { arabic } from '../testing/arabic.js';
 import { reasonOf } from './reason.js';
+import { englishChat } from './strings/chat-strings.js';
 import { english } from './strings/english.js';
 
 const says = (code: number, strings = english) =>
@@ -26,6 +27,12 @@ describe('why something did not work', () => {
     expect(new Set(said.flat()).size).toBe(2 * refusals.length);
     expect(says(-10)).toBe(english.seatIsTaken);
     expect(says(-28)).toBe(english.personNotInRoom);
+  });
+
+  it('is said of seats by what belongs to no room, too: in the reader’s language, else as the error says it', () => {
+    const error = new ChatError({ code: -10 });
+    expect(reasonOf(error, englishChat)).toBe(error.message);
+    expect(reasonOf(error, { ...englishChat, ...arabic })).toBe(arabic.seatIsTaken);
   });
 
   it('is said of the voices in a room in the reader’s language, whatever is wrong with them', () => {

@@ -1,6 +1,7 @@
+import type { ChatStrings } from './strings/chat-strings.js';
+import type { ReasonStrings } from './strings/reason-strings.js';
 import type { RoomAudioStrings } from './strings/room-audio-strings.js';
 import type { SeatReasonStrings } from './strings/seat-reason-strings.js';
-import type { Strings } from './strings/strings.js';
 
 /** No answer came, whatever was asked for. */
 const NO_CONNECTION: ReadonlySet<number> = new Set([2800, 2801, 2805, -3]);
@@ -92,44 +93,10 @@ const WORDS = new Map<number, Words>([
   [30525, 'friendTakesNobody'],
 ]);
 
-type Words =
-  | keyof SeatReasonStrings
-  | AudioWords
-  | 'takeBackTooLate'
-  | 'notAllowed'
-  | 'mutedHere'
-  | 'noSuchGroup'
-  | 'groupIsFull'
-  | 'tooManyGroups'
-  | 'notHereAnymore'
-  | 'groupApplicationHandled'
-  | 'pinsFull'
-  | 'wordsRefused'
-  | 'tooLongText'
-  | 'followingFull'
-  | 'theirFollowersFull'
-  | 'mutualFull'
-  | 'invitationOver'
-  | 'reactionKindsFull'
-  | 'reactionPeopleFull'
-  | 'folderGone'
-  | 'foldersFull'
-  | 'folderNameTooLong'
-  | 'conversationPinsFull'
-  | 'noSuchFriend'
-  | 'friendGroupNameTaken'
-  | 'friendGroupGone'
-  | 'applicationGone'
-  | 'friendListFull'
-  | 'friendGroupsFull'
-  | 'blacklistFull'
-  | 'theirFriendListFull'
-  | 'noSuchPerson'
-  | 'mayAskNobody'
-  | 'tooManyApplications'
-  | 'friendAlready'
-  | 'friendIsBlocked'
-  | 'friendTakesNobody';
+type Words = keyof ReasonStrings | 'reactionKindsFull' | 'reactionPeopleFull' | RoomWords;
+
+/** What nobody hears without having opened a room, which brings its strings along. */
+type RoomWords = keyof SeatReasonStrings | AudioWords;
 
 /** Why I am not heard, or hear nobody. */
 type AudioWords = Extract<
@@ -157,13 +124,16 @@ export function codeOf(thrown: unknown): number | undefined {
   return hasCode && typeof thrown.code === 'number' ? thrown.code : undefined;
 }
 
+/** What reasons are told with. */
+type ReasonWords = ChatStrings & Partial<Pick<SeatReasonStrings & RoomAudioStrings, RoomWords>>;
+
 /** Why something did not work, in words: by the code of a `ChatError`, by the message of any other error. */
-export function reasonOf(thrown: unknown, strings: Strings): string {
+export function reasonOf(thrown: unknown, strings: ReasonWords): string {
   if (!(thrown instanceof Error)) return String(thrown);
   const code = codeOf(thrown);
   // Errors of the app speak its own language.
   if (code === undefined) return thrown.message;
   if (isOffline({ code })) return strings.reactionOffline;
   const words = WORDS.get(code);
-  return words ? strings[words] : strings.reason(code, thrown.message);
+  return (words && strings[words]) ?? strings.reason(code, thrown.message);
 }

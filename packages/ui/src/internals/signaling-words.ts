@@ -1,10 +1,10 @@
 import type { SignalingSnapshot } from '@parlor/hooks';
-import type { Strings } from './strings/strings.js';
+import type { ChatStrings } from './strings/chat-strings.js';
 
 type Step = SignalingSnapshot['actionType'];
 
 /** By `TSignaling.ACTION_TYPE_*`. */
-const words: Record<Step, (strings: Strings) => string> = {
+const words: Record<Step, (strings: ChatStrings) => string> = {
   1: (strings) => strings.signalingInvited,
   2: (strings) => strings.signalingCancelled,
   3: (strings) => strings.signalingAccepted,
@@ -18,7 +18,7 @@ const words: Record<Step, (strings: Strings) => string> = {
  */
 export function signalingWords(
   { actionType, isForSeat }: Pick<SignalingSnapshot, 'actionType' | 'isForSeat'>,
-  strings: Strings,
+  strings: ChatStrings,
 ): string {
   return isForSeat ? strings.signalingAboutSeat : words[actionType](strings);
 }

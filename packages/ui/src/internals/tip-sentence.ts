@@ -5,7 +5,7 @@ import type { Formats } from './formats.js';
 import { isolate, joined } from './isolate.js';
 import { plainText } from './plain-text.js';
 import { groupChanged, topicChanged } from './profile-changes.js';
-import type { Strings } from './strings/strings.js';
+import type { ChatStrings } from './strings/chat-strings.js';
 
 type Payload = Plain<GroupTipPayload>;
 type Sentence = (tip: Tip) => string;
@@ -13,7 +13,7 @@ type Sentence = (tip: Tip) => string;
 /** A tip, and what its sentence is made of. */
 interface Tip {
   readonly payload: Payload;
-  readonly words: Strings;
+  readonly words: ChatStrings;
   readonly formats: Formats;
   readonly operator: string;
   readonly names: string;
@@ -40,7 +40,7 @@ const sentences: ReadonlyMap<number, Sentence> = new Map<number, Sentence>([
 /** What happened in the group, as a sentence. Names in it are untrusted; who has none in the tip is called as is `known`. */
 export function tipSentence(
   payload: Payload,
-  words: Strings,
+  words: ChatStrings,
   formats: Formats,
   known: KnownNames = {},
 ): string {

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { isolate } from './isolate.js';
-import { useFormats, useStrings } from './strings/strings-provider.js';
+import { useFormats } from './strings/language.js';
+import { useChatStrings } from './strings/use-chat-strings.js';
 import { type Person, usePeople } from './use-person.js';
 
 /** So many are shown and named. */
@@ -11,7 +12,7 @@ export function useFewPeople(userIDs: readonly string[]): {
   people: readonly Person[];
   names: string;
 } {
-  const strings = useStrings();
+  const strings = useChatStrings();
   const formats = useFormats();
   const people = usePeople(useMemo(() => userIDs.slice(0, MOST), [userIDs]));
   const names = people.map(({ name }) => isolate(name));

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { reasonOf } from './reason.js';
 import { type NamedSets, saveSet } from './save-set.js';
-import { useFormats, useStrings } from './strings/strings-provider.js';
+import { useFormats } from './strings/language.js';
+import { useChatStrings } from './strings/use-chat-strings.js';
 import type { Ticks } from './use-ticks.js';
 
 /** Something of one's own with a name and members that is being made or changed: a folder, a group of friends. */
@@ -94,7 +95,7 @@ export function useSetForm<Problem extends string, Failed extends { readonly err
 function useFailureInWords(
   partly: (count: number, written: string, why: string) => string,
 ): (count: number, thrown: unknown) => string {
-  const strings = useStrings();
+  const strings = useChatStrings();
   const formats = useFormats();
   return (count, thrown) => {
     if (thrown === undefined) return '';

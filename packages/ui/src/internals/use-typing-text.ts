@@ -5,12 +5,13 @@ import { groupOf } from './group-of.js';
 import { isolate, joined } from './isolate.js';
 import { oneLine } from './plain-text.js';
 import { shorten } from './shorten.js';
-import type { Strings } from './strings/strings.js';
-import { useFormats, useStrings } from './strings/strings-provider.js';
+import type { ChatStrings } from './strings/chat-strings.js';
+import { useFormats } from './strings/language.js';
+import { useChatStrings } from './strings/use-chat-strings.js';
 
 /** Who types in a conversation, in a sentence: one by name, two by their names, more by how many; `''` while nobody does. */
 export function useTypingText(conversationID: string, userIDs: readonly string[]): string {
-  const strings = useStrings();
+  const strings = useChatStrings();
   const formats = useFormats();
   const names = useKnownNames(userIDs, groupOf(conversationID).groupID);
   const [first, second] = userIDs.map((userID) => nameOf(names, userID, strings));
@@ -28,7 +29,7 @@ const LONGEST_NAME = 40;
 function nameOf(
   names: Readonly<Record<string, readonly string[]>>,
   userID: string,
-  strings: Strings,
+  strings: ChatStrings,
 ): string {
   const known = Object.hasOwn(names, userID) ? names[userID]?.[0] : undefined;
   const name = oneLine(known ?? '') || oneLine(userID) || strings.unknownPerson;

@@ -1,6 +1,7 @@
 import { useVirtualizer, type VirtualItem, type Virtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { isMotionReduced } from './is-motion-reduced.js';
+import { useNewsOnly } from './use-news-only.js';
 
 /** How close to the end, in pixels, still counts as being at the end. */
 const AT_END = 40;
@@ -10,7 +11,10 @@ const OVERSCAN = 6;
 /** What {@link useVirtualList} is told about the rows. */
 export interface VirtualListOptions {
   count: number;
-  /** The same for the same row for ever: places are kept by it. */
+  /**
+   * The same for the same row for ever: places are kept by it. With another function, the places of all rows are reckoned
+   * anew: in a long list, keep it stable as long as the rows are.
+   */
   getKey(index: number): string;
   /** Height in pixels, guessed until the row has been measured. */
   estimateSize(index: number): number;
@@ -57,16 +61,15 @@ export interface VirtualList {
   startOf(index: number): number;
   /** Where a row ends. */
   endOf(index: number): number;
-  /** Distance of the viewport's upper edge from the top, in pixels, as of this render. */
-  readonly offset: number;
-  /** Whether the list is being scrolled; re-renders when that changes. */
-  readonly isScrolling: boolean;
+  /** Distance of the viewport's upper edge from the top now, in pixels: nothing renders again when it changes. */
+  offset(): number;
 }
 
 type RowVirtualizer = Virtualizer<HTMLDivElement, HTMLElement>;
 
 /**
- * The one place that knows the virtualisation library.
+ * The one place that knows the virtualisation library. Renders again when other rows have to be in the document, or stand
+ * elsewhere, and not for each step of scrolling.
  *
  * A row whose *upper* part changes when an older row comes before it (it loses its date or its
  * sender's name) would push what is being read; such a change is taken back by scrolling, too.
@@ -101,6 +104,8 @@ export function useVirtualList(options: VirtualListOptions): VirtualList {
     return instance.itemSizeCache.has(item.key) ? item.end <= offset : item.start < offset;
   };
 
+  const rows = virtualizer.getVirtualItems().map(toRow);
+  useNewsOnly(virtualizer, () => edgesOf(virtualizer.range, count));
   const isAtEnd = useIsAtEnd(scrollerRef, virtualizer);
   useStayAtEnd(scrollerRef, virtualizer, anchorTo === 'end');
 
@@ -117,7 +122,7 @@ export function useVirtualList(options: VirtualListOptions): VirtualList {
 
   return {
     scrollerRef,
-    rows: virtualizer.getVirtualItems().map(toRow),
+    rows,
     ...edgesOf(virtualizer.range, count),
     totalSize: virtualizer.getTotalSize(),
     measureRow: virtualizer.measureElement,
@@ -126,8 +131,7 @@ export function useVirtualList(options: VirtualListOptions): VirtualList {
     scrollToIndex,
     startOf: (index) => virtualizer.measurementsCache[index]?.start ?? 0,
     endOf: (index) => virtualizer.measurementsCache[index]?.end ?? 0,
-    offset: offsetOf(virtualizer),
-    isScrolling: virtualizer.isScrolling,
+    offset: () => offsetOf(virtualizer),
   };
 }
 

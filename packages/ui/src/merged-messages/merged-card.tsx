@@ -4,7 +4,8 @@ import type { MessageSnapshotOf } from '@parlor/hooks';
 import { ForwardIcon } from '../internals/icons.js';
 import { oneLine, plainText } from '../internals/plain-text.js';
 import { shorten } from '../internals/shorten.js';
-import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
+import { useFormats } from '../internals/strings/language.js';
+import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 import { useThread } from '../message-thread/thread-context.js';
 
 /** What {@link MergedCard} takes. */
@@ -18,7 +19,7 @@ const LONGEST_LINE = 200;
 
 /** Several messages forwarded as one: their title and the first lines. Pressing it shows them all. */
 export function MergedCard({ message }: MergedMessagesProps) {
-  const strings = useStrings();
+  const strings = useChatStrings();
   const formats = useFormats();
   const { openMerged } = useThread();
   const { payload } = message;

@@ -3,14 +3,15 @@
 import type { MessageSnapshot } from '@parlor/hooks';
 import { Avatar } from '../avatar/index.js';
 import { senderName } from '../internals/sender-name.js';
-import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
+import { useFormats } from '../internals/strings/language.js';
+import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 import { useToday } from '../internals/use-today.js';
 import { RowBoundary } from '../message-thread/row-boundary.js';
 import { useThread } from '../message-thread/thread-context.js';
 
 /** One of the messages in a merged one: who, when and what, by the renderers of the thread. */
 export function MergedMessage({ message }: { message: MessageSnapshot }) {
-  const strings = useStrings();
+  const strings = useChatStrings();
   const formats = useFormats();
   const today = useToday();
   const { Content } = useThread().parts;

@@ -7,7 +7,8 @@ import { summarizeMessage } from '../internals/message-summary.js';
 import { isSaidByNobody } from '../internals/said-by-nobody.js';
 import { senderName } from '../internals/sender-name.js';
 import { shorten } from '../internals/shorten.js';
-import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
+import { useFormats } from '../internals/strings/language.js';
+import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 import { isSelectable } from '../message-selection/is-selectable.js';
 import { useThread } from '../message-thread/thread-context.js';
 import { extendTo } from './use-pointing.js';
@@ -73,7 +74,7 @@ function SelectionBox({ messageID, name }: { messageID: string; name: string }) 
 }
 
 function useSpokenName(message: MessageSnapshot): string {
-  const strings = useStrings();
+  const strings = useChatStrings();
   const formats = useFormats();
   const summary = message.isRevoked
     ? strings.messageRevoked

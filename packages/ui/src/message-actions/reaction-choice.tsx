@@ -3,14 +3,14 @@
 import { type MessageSnapshot, useReactions } from '@parlor/hooks';
 import { Suspense, useCallback } from 'react';
 import { reasonOf } from '../internals/reason.js';
-import { useStrings } from '../internals/strings/strings-provider.js';
+import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 import { useThread } from '../message-thread/thread-context.js';
 import { LazyReactionPicker } from '../reaction-bar/lazy-picker.js';
 import { useMessageAnchor } from './use-message-anchor.js';
 
 /** The emoji, beside the message that one reacts to. */
 export function ReactionChoice({ message }: { message: MessageSnapshot }) {
-  const strings = useStrings();
+  const strings = useChatStrings();
   const { actions } = useThread();
   const { reactions, toggle } = useReactions(message.ID);
   const anchorRef = useMessageAnchor(message.ID);

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { reasonOf } from '../internals/reason.js';
-import { useStrings } from '../internals/strings/strings-provider.js';
+import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 import { useThread } from '../message-thread/thread-context.js';
 import type { ThreadNotice } from './thread-actions.js';
 
@@ -9,7 +9,7 @@ type Done = string | Omit<ThreadNotice, 'tone'> | undefined;
 
 /** Does something, and says in the thread's notice what came of it. Resolves with whether it was done. */
 export function useActing(): (work: () => unknown, done?: Done) => Promise<boolean> {
-  const strings = useStrings();
+  const strings = useChatStrings();
   const { notice } = useThread().actions;
   return useCallback(
     async (work, done) => {

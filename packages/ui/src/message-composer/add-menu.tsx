@@ -2,7 +2,7 @@
 
 import { type ChangeEvent, Suspense, useCallback, useRef } from 'react';
 import { PlusIcon } from '../internals/icons.js';
-import { useStrings } from '../internals/strings/strings-provider.js';
+import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 import { useStateOf } from '../internals/use-state-of.js';
 import type { Attachable } from './attach-menu.js';
 import type { MessageComposerParts } from './composer-props.js';
@@ -22,7 +22,7 @@ interface AddMenuProps {
 
 /** The button with the plus, and all that it opens. */
 export function AddMenu({ conversationID, items, parts, isDisabled, ...on }: AddMenuProps) {
-  const strings = useStrings();
+  const strings = useChatStrings();
   const buttonRef = useRef<HTMLButtonElement>(null);
   const photosRef = useRef<HTMLInputElement>(null);
   const filesRef = useRef<HTMLInputElement>(null);

@@ -3,7 +3,7 @@
 import { useConversation, useEditLastMessage, useTyping } from '@parlor/hooks';
 import { Suspense, useId, useRef } from 'react';
 import { titleOf } from '../internals/conversation-title.js';
-import { useStrings } from '../internals/strings/strings-provider.js';
+import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 import { useSettled } from '../internals/use-settled.js';
 import { useStateOf } from '../internals/use-state-of.js';
 import { useMentionField } from '../mention-picker/use-mention-field.js';
@@ -39,7 +39,7 @@ const QUIET = 1_000;
 
 /** A composer where something may be written. */
 export function Composer({ conversationID, sendOn, features, parts, ...props }: ComposerProps) {
-  const strings = useStrings();
+  const strings = useChatStrings();
   const areaRef = useRef<HTMLDivElement>(null);
   const fieldRef = useRef<HTMLTextAreaElement>(null);
   const barRef = useRef<HTMLDivElement>(null);

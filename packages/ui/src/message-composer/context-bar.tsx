@@ -4,7 +4,8 @@ import type { MessageSnapshot } from '@parlor/hooks';
 import { CloseIcon, EditIcon, ReplyIcon } from '../internals/icons.js';
 import { summarizeMessage } from '../internals/message-summary.js';
 import { senderName } from '../internals/sender-name.js';
-import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
+import { useFormats } from '../internals/strings/language.js';
+import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 
 /** What {@link ContextBar} takes. */
 export interface ContextBarProps {
@@ -17,7 +18,7 @@ export interface ContextBarProps {
 
 /** Above the field: which message is answered or changed, in a line, and a button that ends that. */
 export function ContextBar({ purpose, message, onCancel }: ContextBarProps) {
-  const strings = useStrings();
+  const strings = useChatStrings();
   const formats = useFormats();
   const isReply = purpose === 'reply';
   const Icon = isReply ? ReplyIcon : EditIcon;

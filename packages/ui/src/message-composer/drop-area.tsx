@@ -4,7 +4,7 @@ import { useDraft } from '@parlor/hooks';
 import type { ReactNode } from 'react';
 import { isSystemConversation } from '../internals/conversation-title.js';
 import { FileIcon } from '../internals/icons.js';
-import { useStrings } from '../internals/strings/strings-provider.js';
+import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 import { useFileDrop } from './use-file-drop.js';
 
 /** What {@link DropArea} takes. */
@@ -48,7 +48,7 @@ export function DropArea({
 
 /** Over everything while files are dragged: where they will go. */
 export function DropSign() {
-  const strings = useStrings();
+  const strings = useChatStrings();
   return (
     <div className="parlor-drop-sign" aria-hidden="true">
       <FileIcon size={20} />

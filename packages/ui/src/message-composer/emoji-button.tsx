@@ -3,7 +3,7 @@
 import { type ComponentType, Suspense, useCallback, useRef, useState } from 'react';
 import type { EmojiPickerProps } from '../emoji-picker/emoji-picker.js';
 import { EmojiIcon } from '../internals/icons.js';
-import { useStrings } from '../internals/strings/strings-provider.js';
+import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 
 interface EmojiButtonProps {
   Picker: ComponentType<EmojiPickerProps>;
@@ -15,7 +15,7 @@ interface EmojiButtonProps {
 
 /** Opens the emoji. */
 export function EmojiButton({ Picker, onPick, onLeave }: EmojiButtonProps) {
-  const strings = useStrings();
+  const strings = useChatStrings();
   const ref = useRef<HTMLButtonElement>(null);
   const [isOpen, setIsOpen] = useState(false);
   const latest = useRef(onLeave);

@@ -1,7 +1,7 @@
 'use client';
 
 import { SendIcon, SentIcon } from '../internals/icons.js';
-import { useStrings } from '../internals/strings/strings-provider.js';
+import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 
 /** What {@link SendButton} takes. */
 export interface SendButtonProps {
@@ -14,7 +14,7 @@ export interface SendButtonProps {
 
 /** Sends what was written, or saves the change. */
 export function SendButton({ purpose = 'send', isDisabled, onClick }: SendButtonProps) {
-  const strings = useStrings();
+  const strings = useChatStrings();
   const isSave = purpose === 'save';
   const label = isSave ? strings.saveEdit : strings.send;
   const Icon = isSave ? SentIcon : SendIcon;

@@ -10,7 +10,7 @@ import {
 } from '@parlor/hooks';
 import type { ChatError } from '@parlor/sdk';
 import { useState } from 'react';
-import { useStrings } from '../internals/strings/strings-provider.js';
+import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 import { editRefusal } from './edit-refusal.js';
 import { isRefusedUnseen } from './is-refused-unseen.js';
 import { type FactsOf, type Sent, sendDraft, stayVoice } from './send-draft.js';
@@ -59,7 +59,7 @@ export function useComposer(
   conversationID: string,
   { options, factsOf, onSubmit }: ComposerOptions,
 ): UseComposerResult {
-  const strings = useStrings();
+  const strings = useChatStrings();
   const { draft, ...actions } = useDraft(conversationID);
   const sender = useSendMessage(conversationID);
   const answered = useAnswered(conversationID, draft.replyTo);
@@ -143,7 +143,7 @@ function giveBack({ part }: Sent, before: Draft, actions: DraftActions): boolean
 
 /** Saves the change of a message; a text that is refused stays, with the reason. */
 function useSaving({ editing, text }: Draft, actions: DraftActions) {
-  const strings = useStrings();
+  const strings = useChatStrings();
   const { edit } = useMessageActions();
   const [savingID, setSavingID] = useState<string>();
   const [refused, setRefused] = useState<{ messageID: string; text: string; why: string }>();

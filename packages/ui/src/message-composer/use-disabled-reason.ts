@@ -2,8 +2,8 @@ import { useGroup } from '@parlor/hooks';
 import type { ChatError } from '@parlor/sdk';
 import { isSystemConversation } from '../internals/conversation-title.js';
 import { groupOf } from '../internals/group-of.js';
-import type { Strings } from '../internals/strings/strings.js';
-import { useStrings } from '../internals/strings/strings-provider.js';
+import type { ChatStrings } from '../internals/strings/chat-strings.js';
+import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 
 /** There is no such group. */
 const NO_GROUP = 10010;
@@ -15,14 +15,14 @@ export function useDisabledReason(
   conversationID: string,
   given: string | undefined,
 ): string | undefined {
-  const strings = useStrings();
+  const strings = useChatStrings();
   const { error } = useGroup(groupOf(conversationID).groupID);
   if (given !== undefined) return given;
   return isSystemConversation(conversationID) ? strings.noticesOnly : goneReason(error, strings);
 }
 
 /** A group that could not be had for another reason, such as no line, may be written to all the same. */
-function goneReason(error: ChatError | null, strings: Strings): string | undefined {
+function goneReason(error: ChatError | null, strings: ChatStrings): string | undefined {
   if (error?.code === NO_GROUP) return strings.groupGone;
   return error && NOT_IN_GROUP.includes(error.code) ? strings.noLongerInGroup : undefined;
 }

@@ -1,4 +1,5 @@
-import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
+import { useFormats } from '../internals/strings/language.js';
+import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 import type { NoticeProps } from './notice.js';
 import type { TextLimit } from './text-limit.js';
 
@@ -9,7 +10,7 @@ export function useNoticeText(
   /** Why this very text was refused. */
   refusal: string | undefined,
 ): { tone: NoticeProps['tone']; text: string } | undefined {
-  const strings = useStrings();
+  const strings = useChatStrings();
   const formats = useFormats();
   if (limit.state === 'over') {
     const { charactersOver: count } = limit;

@@ -2,7 +2,8 @@ import { type MessageSnapshot, useMessage, withQuote } from '@parlor/hooks';
 import { useMemo } from 'react';
 import { summarizeMessage } from '../internals/message-summary.js';
 import { senderName } from '../internals/sender-name.js';
-import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
+import { useFormats } from '../internals/strings/language.js';
+import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 
 /** What is answered, as it is now: it may have been changed or taken back since. */
 export function useAnswered(
@@ -18,7 +19,7 @@ export function useQuoteData(
   answered: MessageSnapshot | undefined,
   cloudCustomData: string | undefined,
 ): string | undefined {
-  const strings = useStrings();
+  const strings = useChatStrings();
   const formats = useFormats();
   return useMemo(() => {
     if (!answered || answered.isRevoked) return undefined;

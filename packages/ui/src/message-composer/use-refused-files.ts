@@ -2,8 +2,9 @@ import type { DraftActions } from '@parlor/hooks';
 import { useEffect, useMemo } from 'react';
 import { cleanFileName } from '../internals/file-name.js';
 import type { Formats } from '../internals/formats.js';
-import type { Strings } from '../internals/strings/strings.js';
-import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
+import type { ChatStrings } from '../internals/strings/chat-strings.js';
+import { useFormats } from '../internals/strings/language.js';
+import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 import { checkFile, isRefused } from './check-file.js';
 
 /**
@@ -16,7 +17,7 @@ export function useRefusedFiles(
   { removeFile }: Pick<DraftActions, 'removeFile'>,
   onRefused: (words: string) => void,
 ): readonly File[] {
-  const strings = useStrings();
+  const strings = useChatStrings();
   const formats = useFormats();
   const { fine, refused } = useMemo(() => sort(files), [files]);
   useEffect(() => {
@@ -33,7 +34,7 @@ function sort(files: readonly File[]): { fine: readonly File[]; refused: readonl
   return { fine, refused };
 }
 
-function refusalOf(file: File, strings: Strings, formats: Formats): string {
+function refusalOf(file: File, strings: ChatStrings, formats: Formats): string {
   const check = checkFile(file);
   const name = cleanFileName(file.name) || strings.fileWithoutName;
   if (check.kind !== 'too-large') return strings.fileEmpty(name);

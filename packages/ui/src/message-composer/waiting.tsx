@@ -1,11 +1,12 @@
 'use client';
 
 import { useOutbox, useSession } from '@parlor/hooks';
-import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
+import { useFormats } from '../internals/strings/language.js';
+import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 
 /** Below the field, while there is no line: how many messages of this conversation wait for it. */
 export function Waiting({ conversationID }: { conversationID: string }) {
-  const strings = useStrings();
+  const strings = useChatStrings();
   const formats = useFormats();
   const { network } = useSession();
   const { messages } = useOutbox();

@@ -1,7 +1,7 @@
 'use client';
 
 import { type ClipboardEvent, type KeyboardEvent, type RefObject, useRef } from 'react';
-import { useStrings } from '../internals/strings/strings-provider.js';
+import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 import type { UseMentionFieldResult } from '../mention-picker/use-mention-field.js';
 import { AddMenu } from './add-menu.js';
 import type { ComposerFeatures, MessageComposerParts } from './composer-props.js';
@@ -40,7 +40,7 @@ interface WritingProps {
 
 /** The field, what can be added to it, and the emoji. */
 export function Writing({ fieldRef, features, parts, text, isEditing, ...props }: WritingProps) {
-  const strings = useStrings();
+  const strings = useChatStrings();
   const { conversationID, mention, notice, isHidden } = props;
   const items = useAttachables(conversationID, features);
   useGrowingHeight(fieldRef, text, !isHidden);

@@ -2,7 +2,7 @@
 
 import { type SyntheticEvent, useMemo, useState } from 'react';
 import { NoPictureIcon } from '../internals/icons.js';
-import { useStrings } from '../internals/strings/strings-provider.js';
+import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 import type { MessageContentProps } from '../message-thread/content.js';
 import { devicePixels, mediaBox } from './media-box.js';
 import { MediaFrame } from './media-frame.js';
@@ -27,7 +27,7 @@ export function ImageContent({ message }: MessageContentProps<'TIMImageElem'>) {
   const measure = (size: PictureSize) => {
     if (message.flow === 'out' && !picture.size && size.width > 0) setNatural(size);
   };
-  const strings = useStrings();
+  const strings = useChatStrings();
   if (url === undefined) {
     return (
       <MediaFrame box={box} state="failed">
@@ -45,7 +45,7 @@ interface PhotoProps extends MessageContentProps<'TIMImageElem'> {
 }
 
 function Photo({ message, url, box, onMeasured }: PhotoProps) {
-  const strings = useStrings();
+  const strings = useChatStrings();
   const name = useMediaName(message);
   const { openGallery } = useMedia();
   const [state, setState] = useState<'waiting' | 'shown' | 'failed'>('waiting');

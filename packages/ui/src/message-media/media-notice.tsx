@@ -2,7 +2,7 @@
 
 import type { ComponentType } from 'react';
 import { passFocus } from '../internals/pass-focus.js';
-import { useStrings } from '../internals/strings/strings-provider.js';
+import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 
 interface MediaNoticeProps {
   icon: ComponentType<{ size?: number | string }>;
@@ -13,7 +13,7 @@ interface MediaNoticeProps {
 
 /** In the room of a picture or a video that cannot be shown: why, and "Try again". */
 export function MediaNotice({ icon: Icon, text, onRetry }: MediaNoticeProps) {
-  const strings = useStrings();
+  const strings = useChatStrings();
   return (
     <div className="parlor-media-notice">
       <span aria-hidden="true">

@@ -3,7 +3,7 @@
 import { type CSSProperties, type MouseEvent, useState } from 'react';
 import { CloseIcon } from '../internals/icons.js';
 import { passFocus } from '../internals/pass-focus.js';
-import { useStrings } from '../internals/strings/strings-provider.js';
+import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 import type { MediaMessage } from './media-facts.js';
 import { useMedia } from './media-scope.js';
 
@@ -12,7 +12,7 @@ const RADIUS = 100 / (2 * Math.PI);
 
 /** Over what is being uploaded: how far it is, and the button that cancels it. */
 export function UploadRing({ message }: { message: MediaMessage }) {
-  const strings = useStrings();
+  const strings = useChatStrings();
   const { discard } = useMedia();
   const [isCancelled, setIsCancelled] = useState(false);
   const cancel = ({ currentTarget }: MouseEvent) => {

@@ -2,7 +2,7 @@
 
 import { type MessageSnapshot, useKnownNames, useSession } from '@parlor/hooks';
 import { useMemo } from 'react';
-import { useStrings } from '../internals/strings/strings-provider.js';
+import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 import type { Mention } from './mentions.js';
 
 /** `TYPES.MSG_AT_ALL`: of the contract only types are imported here. */
@@ -26,7 +26,7 @@ export function useMentions({
   conversationType,
   to,
 }: Pick<MessageSnapshot, 'atUserList' | 'conversationType' | 'to'>): Mentions {
-  const strings = useStrings();
+  const strings = useChatStrings();
   const { userID: myID } = useSession();
   const people = useMemo(
     () => atUserList.filter((userID) => userID !== EVERYBODY).slice(0, MOST_PEOPLE),

@@ -1,6 +1,6 @@
 'use client';
 
-import { useLocale } from '../internals/strings/strings-provider.js';
+import { useLocale } from '../internals/strings/language.js';
 
 /** Scripts and countries in which Chinese is written in the traditional way. */
 const TRADITIONAL = /^zh-(?:Hant|TW|HK|MO)\b/i;

@@ -7,10 +7,11 @@ import { summarizeMessage } from '../internals/message-summary.js';
 import { isSaidByNobody } from '../internals/said-by-nobody.js';
 import { senderName } from '../internals/sender-name.js';
 import { shorten } from '../internals/shorten.js';
-import type { Strings } from '../internals/strings/strings.js';
-import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
+import type { ChatStrings } from '../internals/strings/chat-strings.js';
+import { useFormats } from '../internals/strings/language.js';
+import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 import { useToday } from '../internals/use-today.js';
-import { Announced } from './announced.js';
+import { announceGathered, lookAt, noArrivals } from './arrivals.js';
 
 interface AnnouncerProps {
   /** The newest messages, wherever the reader looks. */
@@ -36,7 +37,7 @@ const LONGEST_LINE = 200;
  */
 export function Announcer({ live, messages, anchor, isReady }: AnnouncerProps) {
   const arrived = useArrived(live, isReady);
-  const strings = useStrings();
+  const strings = useChatStrings();
   const formats = useFormats();
   const isCrowd = arrived.length > MOST_LINES;
   return (
@@ -64,7 +65,7 @@ export function Announcer({ live, messages, anchor, isReady }: AnnouncerProps) {
 }
 
 function JumpAnnouncer({ messages, anchor }: Pick<AnnouncerProps, 'messages' | 'anchor'>) {
-  const strings = useStrings();
+  const strings = useChatStrings();
   const formats = useFormats();
   const today = useToday();
   const message = messages.find(({ ID }) => ID === anchor?.messageID);
@@ -84,7 +85,7 @@ function JumpAnnouncer({ messages, anchor }: Pick<AnnouncerProps, 'messages' | '
 function jumpAnnouncement(
   kind: MessageAnchor['kind'],
   message: MessageSnapshot,
-  strings: Strings,
+  strings: ChatStrings,
   formats: Formats,
   today: number,
 ): string {
@@ -100,31 +101,37 @@ function jumpAnnouncement(
   }
 }
 
-function announcement(message: MessageSnapshot, strings: Strings, formats: Formats): string {
+function announcement(message: MessageSnapshot, strings: ChatStrings, formats: Formats): string {
   const summary = message.isRevoked
     ? strings.messageRevoked
     : shorten(summarizeMessage(message, strings, formats), LONGEST_LINE);
   return isSaidByNobody(message) ? summary : strings.announceMessage(senderName(message), summary);
 }
 
+/** How long is gathered after something was announced, in milliseconds: a burst is one announcement. */
+const GATHERED = 3_000;
+
+/**
+ * What has arrived. Keeps the live region from flooding: what comes first is there in the same rendering as its row, what
+ * follows soon after comes together.
+ */
 function useArrived(
   messages: readonly MessageSnapshot[],
   isReady: boolean,
 ): readonly MessageSnapshot[] {
-  const [arrived, setArrived] = useState<readonly MessageSnapshot[]>([]);
-  const [announced] = useState(() => new Announced<MessageSnapshot>(setArrived));
-  const lastID = useRef<string>(undefined);
-  useEffect(() => () => announced.end(), [announced]);
+  const [arrivals, setArrivals] = useState(noArrivals);
+  const isRecent = useRef(false);
+  const now = isReady ? lookAt(arrivals, messages, isRecent.current) : arrivals;
+  if (now !== arrivals) setArrivals(now);
+  const { announced } = now;
   useEffect(() => {
-    if (!isReady) return;
-    // What I could not send stays behind whatever comes.
-    const stored = messages.filter((message) => message.status === 'success');
-    const before = stored.findIndex((message) => message.ID === lastID.current);
-    const isFirst = lastID.current === undefined;
-    lastID.current = stored.at(-1)?.ID ?? '';
-    if (isFirst || (before < 0 && stored.length > 1)) return;
-    const added = stored.slice(before + 1).filter((message) => message.flow === 'in');
-    if (added.length > 0) announced.add(added);
-  }, [messages, isReady, announced]);
-  return arrived;
+    if (announced.length === 0) return undefined;
+    isRecent.current = true;
+    const timer = setTimeout(() => {
+      isRecent.current = false;
+      setArrivals(announceGathered);
+    }, GATHERED);
+    return () => clearTimeout(timer);
+  }, [announced]);
+  return announced;
 }

@@ -4,7 +4,8 @@ import { type MessageSnapshot, quoteOf } from '@parlor/hooks';
 import type { ReactNode } from 'react';
 import { countLoneEmoji } from '../internals/emoji.js';
 import { plainText } from '../internals/plain-text.js';
-import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
+import { useFormats } from '../internals/strings/language.js';
+import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 import { useThread } from './thread-context.js';
 
 /** What {@link Bubble} takes. */
@@ -48,7 +49,7 @@ function isEdited({ isModified, isRevoked }: MessageSnapshot): boolean {
 /** Time and ticks. In the middle of a group they show when the message is pointed at; they are always there to be read aloud. */
 function BubbleMeta({ message, isShown }: { message: MessageSnapshot; isShown: boolean }) {
   const formats = useFormats();
-  const strings = useStrings();
+  const strings = useChatStrings();
   const { Receipt } = useThread().parts;
   return (
     <span className="parlor-bubble-meta" data-floating={!isShown || undefined}>

@@ -3,14 +3,14 @@
 import { pollOf, signalingOf } from '@parlor/hooks';
 import { useMemo } from 'react';
 import { plainText } from '../internals/plain-text.js';
-import { useStrings } from '../internals/strings/strings-provider.js';
+import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 import type { MessageContentProps } from './content.js';
 import { customDataOf } from './custom-data.js';
 import { useThread } from './thread-context.js';
 
 /** An app's own message: by the app's renderer for it, as a poll, as a step of an invitation, or by its description. */
 export function CustomContent({ message }: MessageContentProps<'TIMCustomElem'>) {
-  const strings = useStrings();
+  const strings = useChatStrings();
   const { customRenderers, parts } = useThread();
   const { payload } = message;
   const data = useMemo(() => customDataOf(payload), [payload]);

@@ -3,7 +3,7 @@
 import type { JumpTarget } from '@parlor/hooks';
 import { type RefObject, Suspense, useCallback, useRef, useState } from 'react';
 import { lazyPart } from '../internals/lazy-part.js';
-import { useStrings } from '../internals/strings/strings-provider.js';
+import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 import { scrollerOf } from '../message-actions/thread-actions.js';
 import { useThread } from './thread-context.js';
 
@@ -46,7 +46,7 @@ export function DateJumper({
   setOpened,
   onJump,
 }: DateJumperProps & { onJump: (target: JumpTarget) => void }) {
-  const strings = useStrings();
+  const strings = useChatStrings();
   const { actions } = useThread();
   const buttonRef = useRef<HTMLButtonElement>(null);
   const onClick = () => {

@@ -1,6 +1,6 @@
 'use client';
 
-import { useFormats } from '../internals/strings/strings-provider.js';
+import { useFormats } from '../internals/strings/language.js';
 import { useToday } from '../internals/use-today.js';
 
 /** What {@link DateSeparator} takes. */

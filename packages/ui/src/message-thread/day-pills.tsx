@@ -3,6 +3,7 @@
 import type { VirtualList } from '../internals/virtual-list.js';
 import { useThread } from './thread-context.js';
 import type { ThreadRow } from './thread-layout.js';
+import { useStuckDays } from './use-stuck-days.js';
 
 interface DayPillsProps {
   rows: readonly ThreadRow[];
@@ -10,9 +11,6 @@ interface DayPillsProps {
   /** A date was pressed. */
   onPress: (day: number, pill: HTMLElement) => void;
 }
-
-/** From where a day begins to where the pill in its place ends, in pixels. */
-const PILL_SPACE = 40;
 
 /**
  * The dates of the days in sight, each sticking to the top until its day has gone by.
@@ -23,18 +21,15 @@ const PILL_SPACE = 40;
  */
 export function DayPills({ rows, list, onPress }: DayPillsProps) {
   const { DateSeparator } = useThread().parts;
+  const days = daysInSight(rows, list);
+  const ref = useStuckDays(days, list);
   return (
-    <div
-      className="parlor-day-pills"
-      aria-hidden="true"
-      data-scrolling={list.isScrolling || undefined}
-    >
-      {daysInSight(rows, list).map(({ day, start, end }) => (
+    <div ref={ref} className="parlor-day-pills" aria-hidden="true">
+      {days.map(({ day, start, end }) => (
         <div
           key={day}
           className="parlor-day"
           style={{ insetBlockStart: start, blockSize: end - start }}
-          data-stuck={start + PILL_SPACE < list.offset || undefined}
         >
           {/* biome-ignore lint/a11y/noStaticElementInteractions: there is a button for the keyboard. */}
           {/* biome-ignore lint/a11y/useKeyWithClickEvents: the same. */}

@@ -3,12 +3,12 @@
 import { isSystemConversation } from '../internals/conversation-title.js';
 import { ConversationsIcon, WaveIcon } from '../internals/icons.js';
 import { StatePanel } from '../internals/state-panel.js';
-import { useStrings } from '../internals/strings/strings-provider.js';
+import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 import { useThread } from './thread-context.js';
 
 /** Shown when nobody has written anything yet; where nobody can, it does not ask for it. */
 export function MessageThreadEmpty() {
-  const strings = useStrings();
+  const strings = useChatStrings();
   const { conversationID } = useThread();
   if (isSystemConversation(conversationID)) {
     return (

@@ -3,7 +3,7 @@
 import type { ChatError } from '@parlor/sdk';
 import { AlertIcon } from '../internals/icons.js';
 import { StatePanel } from '../internals/state-panel.js';
-import { useStrings } from '../internals/strings/strings-provider.js';
+import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 
 /** What {@link MessageThreadError} takes. */
 export interface MessageThreadErrorProps {
@@ -13,7 +13,7 @@ export interface MessageThreadErrorProps {
 
 /** Shown when the messages could not be loaded: what happened, why, and "Try again". */
 export function MessageThreadError({ error, onRetry }: MessageThreadErrorProps) {
-  const strings = useStrings();
+  const strings = useChatStrings();
   return (
     <StatePanel
       tone="error"

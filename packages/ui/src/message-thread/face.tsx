@@ -3,12 +3,12 @@
 import { countLoneEmoji } from '../internals/emoji.js';
 import { isolate, joined } from '../internals/isolate.js';
 import { plainText } from '../internals/plain-text.js';
-import { useStrings } from '../internals/strings/strings-provider.js';
+import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 import type { MessageContentProps } from './content.js';
 
 /** A sticker by its name: its picture is known to the app only. An emoji is drawn as one. */
 export function FaceContent({ message }: MessageContentProps<'TIMFaceElem'>) {
-  const strings = useStrings();
+  const strings = useChatStrings();
   const name = plainText(message.payload.data);
   if (countLoneEmoji(name) > 0) return <span className="parlor-message-text">{name}</span>;
   return (

@@ -4,7 +4,7 @@ import type { MessageSnapshot } from '@parlor/hooks';
 import { AlertIcon } from '../internals/icons.js';
 import { passFocus } from '../internals/pass-focus.js';
 import { reasonOf } from '../internals/reason.js';
-import { useStrings } from '../internals/strings/strings-provider.js';
+import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 
 /** What {@link Failure} takes. */
 export interface FailureProps {
@@ -17,7 +17,7 @@ export interface FailureProps {
 
 /** Under a message that was not sent: a red mark, why, "Retry" and "Discard". */
 export function Failure({ message, onRetry, onDiscard }: FailureProps) {
-  const strings = useStrings();
+  const strings = useChatStrings();
   return (
     <div className="parlor-failure">
       <AlertIcon size={14} aria-hidden="true" />

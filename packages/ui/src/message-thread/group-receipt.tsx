@@ -3,7 +3,8 @@
 import { type MessageSnapshot, useReceiptOf } from '@parlor/hooks';
 import type { ReactNode } from 'react';
 import { useCell } from '../internals/cell.js';
-import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
+import { useFormats } from '../internals/strings/language.js';
+import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 import { useThread } from './thread-context.js';
 
 interface GroupReceiptProps {
@@ -16,7 +17,7 @@ interface GroupReceiptProps {
  * How many in the group have read an own message, kept up to date while it is shown. Pressed, it says who.
  */
 export function GroupReceipt({ message, ticks }: GroupReceiptProps) {
-  const strings = useStrings();
+  const strings = useChatStrings();
   const formats = useFormats();
   const { actions, parts } = useThread();
   useReceiptOf(message.ID);

@@ -1,7 +1,7 @@
 'use client';
 
 import { passFocus } from '../internals/pass-focus.js';
-import { useStrings } from '../internals/strings/strings-provider.js';
+import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 
 interface HistoryEdgeProps {
   isLoading: boolean;
@@ -11,7 +11,7 @@ interface HistoryEdgeProps {
 
 /** Above the first message: older ones are loading, could not be loaded, or there are none. */
 export function HistoryEdge({ hasOlder, ...edge }: HistoryEdgeProps & { hasOlder: boolean }) {
-  const strings = useStrings();
+  const strings = useChatStrings();
   // Where there is nothing to say there is no item of the list.
   if (hasOlder && !edge.isLoading && !edge.hasFailed) return null;
   return (
@@ -24,7 +24,7 @@ export function HistoryEdge({ hasOlder, ...edge }: HistoryEdgeProps & { hasOlder
 
 /** Behind the last message of a place in the history: there are newer ones. */
 export function NewerEdge(edge: HistoryEdgeProps) {
-  const strings = useStrings();
+  const strings = useChatStrings();
   if (!edge.isLoading && !edge.hasFailed) return null;
   return (
     <div className="parlor-history-edge" data-end role="listitem">
@@ -34,7 +34,7 @@ export function NewerEdge(edge: HistoryEdgeProps) {
 }
 
 function Waiting(props: HistoryEdgeProps & { loading: string; failed: string }) {
-  const strings = useStrings();
+  const strings = useChatStrings();
   const { isLoading, hasFailed, onRetry, loading, failed } = props;
   if (isLoading) return <span className="parlor-skeleton">{loading}</span>;
   if (!hasFailed) return null;

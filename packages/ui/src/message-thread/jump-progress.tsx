@@ -1,10 +1,10 @@
 'use client';
 
-import { useStrings } from '../internals/strings/strings-provider.js';
+import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 
 /** A slim line at the top of the thread while another place is looked for. A quick jump shows none. */
 export function JumpProgress() {
-  const strings = useStrings();
+  const strings = useChatStrings();
   return (
     <div
       className="parlor-jump-progress parlor-skeleton"

@@ -3,7 +3,7 @@
 import { useConversation, useMessages, useSendMessage } from '@parlor/hooks';
 import { useLayoutEffect, useMemo, useState } from 'react';
 import { titleOf } from '../internals/conversation-title.js';
-import { useStrings } from '../internals/strings/strings-provider.js';
+import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 import { useParts } from '../internals/use-parts.js';
 import { MergedScope } from '../merged-messages/merged-scope.js';
 import { ActionsHost } from '../message-actions/actions-host.js';
@@ -18,6 +18,7 @@ import { type MessageThreadParts, ThreadContext, type ThreadScope } from './thre
 import { type ThreadJump, useJumps } from './use-jumps.js';
 import { useLatestHandler } from './use-latest-handler.js';
 import { useMarkRead } from './use-mark-read.js';
+import { useSameLook } from './use-same-look.js';
 import { useUnreadMark } from './use-unread-mark.js';
 import { ThreadViewport } from './viewport.js';
 
@@ -74,11 +75,11 @@ function Thread({
   parts,
   className,
 }: MessageThreadProps) {
-  const strings = useStrings();
+  const strings = useChatStrings();
   const merged = useParts(defaultParts, parts);
-  const history = useMessages(conversationID);
+  const history = useSameLook(useMessages(conversationID));
   // A second look, that never jumps: what comes has to be told wherever the first one is.
-  const live = useMessages(conversationID);
+  const live = useSameLook(useMessages(conversationID));
   const { conversation, markRead } = useConversation(conversationID);
   const unreadMark = useUnreadMark(conversation, live, history.anchor);
   const seen = useMarkRead(conversation, markRead);

@@ -1,7 +1,8 @@
 'use client';
 
 import { ArrowDownIcon } from '../internals/icons.js';
-import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
+import { useFormats } from '../internals/strings/language.js';
+import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 
 /** What {@link NewMessagesButton} takes. */
 export interface NewMessagesButtonProps {
@@ -13,7 +14,7 @@ export interface NewMessagesButtonProps {
 
 /** Floats over the thread while its end is out of sight: how much is new, and the way there. */
 export function NewMessagesButton({ count, onClick }: NewMessagesButtonProps) {
-  const strings = useStrings();
+  const strings = useChatStrings();
   const formats = useFormats();
   const text = count > 0 ? strings.newMessages(count, formats.number(count)) : undefined;
   return (

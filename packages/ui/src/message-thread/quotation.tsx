@@ -6,7 +6,8 @@ import { summarizeMessage } from '../internals/message-summary.js';
 import { oneLine } from '../internals/plain-text.js';
 import { senderName } from '../internals/sender-name.js';
 import { shorten } from '../internals/shorten.js';
-import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
+import { useFormats } from '../internals/strings/language.js';
+import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 import { coverOf, type Picture, pictureOf, pictureUrl } from '../message-media/picture.js';
 import { useThread } from './thread-context.js';
 
@@ -25,7 +26,7 @@ export function Quotation({ message }: QuotationProps) {
 }
 
 function Quoted({ quote }: { quote: Quote }) {
-  const strings = useStrings();
+  const strings = useChatStrings();
   const { conversationID, jumpTo } = useThread();
   const original = useMessage(conversationID, quote.messageID);
   const name = useQuotedName(quote, original);
@@ -63,13 +64,13 @@ function Quoted({ quote }: { quote: Quote }) {
 }
 
 function useQuotedName({ sender }: Quote, original: MessageSnapshot | undefined): string {
-  const strings = useStrings();
+  const strings = useChatStrings();
   if (!original) return oneLine(sender) || strings.unknownPerson;
   return original.flow === 'out' ? strings.you : senderName(original);
 }
 
 function useQuotedText({ abstract }: Quote, original: MessageSnapshot | undefined): string {
-  const strings = useStrings();
+  const strings = useChatStrings();
   const formats = useFormats();
   if (!original) return shorten(oneLine(abstract), LONGEST_LINE) || strings.custom;
   if (original.isRevoked) return strings.messageRevoked;

@@ -1,13 +1,13 @@
 'use client';
 
 import { Popover } from '../internals/popover.js';
-import { useStrings } from '../internals/strings/strings-provider.js';
+import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 import type { MessageReadersProps } from '../message-actions/readers-props.js';
 import { ReadBy } from '../read-by/read-by.js';
 
 /** Who has read a message, beside it. */
 export function ReadersPopover({ message, anchorRef, onClose }: MessageReadersProps) {
-  const strings = useStrings();
+  const strings = useChatStrings();
   return (
     <Popover anchorRef={anchorRef} className="parlor-readers" onClose={onClose}>
       <div ref={focusTab} role="dialog" aria-label={strings.readers}>

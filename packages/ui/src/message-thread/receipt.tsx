@@ -2,7 +2,7 @@
 
 import type { MessageSnapshot } from '@parlor/hooks';
 import { ReadIcon, SendingIcon, SentIcon } from '../internals/icons.js';
-import { useStrings } from '../internals/strings/strings-provider.js';
+import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 import { GroupReceipt } from './group-receipt.js';
 
 /** What {@link Receipt} takes. */
@@ -20,7 +20,7 @@ const ICONS = { sending: SendingIcon, sent: SentIcon, read: ReadIcon };
  * made with `needReadReceipt`: how many have read it.
  */
 export function Receipt({ message }: ReceiptProps) {
-  const strings = useStrings();
+  const strings = useChatStrings();
   const status = receiptStatus(message);
   if (!status) return null;
   if (status !== 'sending' && message.conversationType === 'GROUP' && message.needReadReceipt) {

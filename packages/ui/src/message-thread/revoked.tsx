@@ -10,7 +10,7 @@ import {
 import type { MouseEvent } from 'react';
 import { passFocus } from '../internals/pass-focus.js';
 import { plainText } from '../internals/plain-text.js';
-import { useStrings } from '../internals/strings/strings-provider.js';
+import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 import { focusComposer } from '../message-actions/focus-composer.js';
 import { useThread } from './thread-context.js';
 
@@ -21,7 +21,7 @@ export interface RevokedProps {
 
 /** A message that was taken back: only that it was, and by whom; of my own text also the way to write it again. */
 export function Revoked({ message }: RevokedProps) {
-  const strings = useStrings();
+  const strings = useChatStrings();
   const { flow, revoker, from } = message;
   const isMine = flow === 'out' && (revoker === '' || revoker === from);
   return (
@@ -50,7 +50,7 @@ function isRecent(message: MessageSnapshot): boolean {
 
 /** Counts the seconds; old messages do not. */
 function WriteAgain({ message }: { message: MessageSnapshotOf<'TIMTextElem'> }) {
-  const strings = useStrings();
+  const strings = useChatStrings();
   const { actions } = useThread();
   const { isOver } = useRemainingTime(untilOf(message));
   const { read, setText } = useDraftActions(message.conversationID);

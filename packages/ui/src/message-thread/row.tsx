@@ -3,7 +3,8 @@
 import { useMessage } from '@parlor/hooks';
 import { memo } from 'react';
 import { isSaidByNobody } from '../internals/said-by-nobody.js';
-import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
+import { useFormats } from '../internals/strings/language.js';
+import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 import { useToday } from '../internals/use-today.js';
 import { MessageFrame } from '../message-actions/message-frame.js';
 import { RowBoundary } from './row-boundary.js';
@@ -39,7 +40,7 @@ function RowMessage({
   startsGroup,
   endsGroup,
 }: Pick<RowProps, 'messageID' | 'startsGroup' | 'endsGroup'>) {
-  const strings = useStrings();
+  const strings = useChatStrings();
   const { conversationID, parts } = useThread();
   const message = useMessage(conversationID, messageID);
   const { Message, Tip } = parts;

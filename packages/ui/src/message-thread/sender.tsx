@@ -5,7 +5,7 @@ import type { CSSProperties } from 'react';
 import { Avatar } from '../avatar/index.js';
 import { hueOf } from '../avatar/monogram.js';
 import { senderName } from '../internals/sender-name.js';
-import { useStrings } from '../internals/strings/strings-provider.js';
+import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 import { useThread } from './thread-context.js';
 
 /** The sender's picture. Where it leads to who they are, the name does so for the keyboard. */
@@ -29,7 +29,7 @@ export function SenderPicture({ message }: { message: MessageSnapshot }) {
 
 /** The eye sees by side and place who wrote a message; whoever listens has to be told. */
 export function SenderName({ message, isShown }: { message: MessageSnapshot; isShown: boolean }) {
-  const strings = useStrings();
+  const strings = useChatStrings();
   const { openUser } = useThread();
   const { from, flow } = message;
   const name = <bdi>{flow === 'out' ? strings.you : senderName(message)}</bdi>;

@@ -4,7 +4,7 @@ import type { MessageSnapshotOf, SignalingSnapshot } from '@parlor/hooks';
 import { useMemo } from 'react';
 import { joined } from '../internals/isolate.js';
 import { signalingWords } from '../internals/signaling-words.js';
-import { useStrings } from '../internals/strings/strings-provider.js';
+import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 import { useFewPeople } from '../internals/use-few-people.js';
 
 /** What the part `Signaling` takes. */
@@ -16,7 +16,7 @@ export interface SignalingProps {
 
 /** What became of an invitation, in a quiet line; in a group with those whom it concerns, besides the sender. */
 export function SignalingContent({ message, signaling }: SignalingProps) {
-  const strings = useStrings();
+  const strings = useChatStrings();
   const { from, conversationType } = message;
   const { inviteeList } = signaling;
   const others = useMemo(
@@ -33,7 +33,7 @@ export function SignalingContent({ message, signaling }: SignalingProps) {
 }
 
 function WithNames({ words, userIDs }: { words: string; userIDs: readonly string[] }) {
-  const strings = useStrings();
+  const strings = useChatStrings();
   const { names } = useFewPeople(userIDs);
   return joined(strings.facts([words, names]));
 }

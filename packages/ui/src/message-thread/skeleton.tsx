@@ -1,6 +1,6 @@
 'use client';
 
-import { useStrings } from '../internals/strings/strings-provider.js';
+import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 
 const BUBBLES = [
   { flow: 'in', width: 210, height: 38 },
@@ -13,7 +13,7 @@ const BUBBLES = [
 
 /** Shown while the messages are loading: bubbles in outline, from 150 ms on. */
 export function MessageThreadSkeleton() {
-  const strings = useStrings();
+  const strings = useChatStrings();
   return (
     <div className="parlor-skeleton parlor-thread-skeleton" role="status">
       <span className="parlor-visually-hidden">{strings.loading}</span>

@@ -1,13 +1,14 @@
 'use client';
 
 import { summarizeMessage } from '../internals/message-summary.js';
-import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
+import { useFormats } from '../internals/strings/language.js';
+import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 import { useEventNames } from '../internals/use-event-names.js';
 import type { MessageContentProps } from './content.js';
 
 /** Something that happened in the group, in the middle and quiet. */
 export function Tip({ message }: MessageContentProps) {
-  const strings = useStrings();
+  const strings = useChatStrings();
   const formats = useFormats();
   const known = useEventNames(message, message.conversationID);
   return (

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranscription } from '@parlor/hooks';
-import { useStrings } from '../internals/strings/strings-provider.js';
+import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 import { PlainText } from '../message-text/plain-text.js';
 import type { WordingProps } from './translation-line.js';
 import { WordingLine } from './wording-line.js';
@@ -17,7 +17,7 @@ export function TranscriptionLine({ message }: WordingProps) {
 }
 
 function Transcription({ message }: WordingProps) {
-  const strings = useStrings();
+  const strings = useChatStrings();
   const { transcribe, dismiss, ...wording } = useTranscription(message);
   return (
     <WordingLine

@@ -1,7 +1,7 @@
 'use client';
 
 import { type MessageSnapshot, useTranslation } from '@parlor/hooks';
-import { useStrings } from '../internals/strings/strings-provider.js';
+import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 import { PlainText } from '../message-text/plain-text.js';
 import { useTargetLanguage } from '../message-text/use-target-language.js';
 import { WordingLine } from './wording-line.js';
@@ -22,7 +22,7 @@ export function TranslationLine({ message }: WordingProps) {
 }
 
 function Translation({ message }: WordingProps) {
-  const strings = useStrings();
+  const strings = useChatStrings();
   const { translate, dismiss, ...wording } = useTranslation(message, useTargetLanguage());
   return (
     <WordingLine

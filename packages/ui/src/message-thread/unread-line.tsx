@@ -1,6 +1,7 @@
 'use client';
 
-import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
+import { useFormats } from '../internals/strings/language.js';
+import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 
 /** What {@link UnreadLine} takes. */
 export interface UnreadLineProps {
@@ -10,7 +11,7 @@ export interface UnreadLineProps {
 
 /** Where the unread messages began when the thread was opened. */
 export function UnreadLine({ count }: UnreadLineProps) {
-  const strings = useStrings();
+  const strings = useChatStrings();
   const formats = useFormats();
   return (
     <div className="parlor-unread-line">

@@ -1,7 +1,8 @@
 'use client';
 
 import { ArrowUpIcon, CloseIcon } from '../internals/icons.js';
-import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
+import { useFormats } from '../internals/strings/language.js';
+import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 
 /** What {@link UnreadPill} takes. */
 export interface UnreadPillProps {
@@ -15,7 +16,7 @@ export interface UnreadPillProps {
 
 /** Floats at the top of the thread while the unread messages begin above what is in sight. */
 export function UnreadPill({ count, onClick, onDismiss }: UnreadPillProps) {
-  const strings = useStrings();
+  const strings = useChatStrings();
   const formats = useFormats();
   return (
     <div className="parlor-unread-pill">

@@ -1,6 +1,6 @@
 import type { JumpTarget, UseMessagesResult } from '@parlor/hooks';
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
-import { useStrings } from '../internals/strings/strings-provider.js';
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 import type { ThreadActions } from '../message-actions/thread-actions.js';
 import { jumpWords } from './jump-words.js';
 import { useLastInput } from './use-last-input.js';
@@ -27,7 +27,7 @@ export function useJumps(
   actions: ThreadActions,
   wanted: ThreadJump | undefined,
 ): Jumps {
-  const strings = useStrings();
+  const strings = useChatStrings();
   const lastInput = useLastInput();
   const isByKeyboard = useRef(false);
   const jumpTo = useCallback(
@@ -59,5 +59,6 @@ export function useJumps(
     void go(next.target).then((isOver) => isOver && setReached(nonce));
   }, [nonce, status]);
   const show = useCallback((target: JumpTarget) => void jumpTo(target), [jumpTo]);
-  return { jumpTo: show, isAwaited: nonce !== undefined && reached !== nonce, isByKeyboard };
+  const isAwaited = nonce !== undefined && reached !== nonce;
+  return useMemo(() => ({ jumpTo: show, isAwaited, isByKeyboard }), [show, isAwaited]);
 }

@@ -1,5 +1,5 @@
 import type { MessageSnapshot } from '@parlor/hooks';
-import { useState } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { countIncomingAfter, lastStoredID } from './thread-layout.js';
 
 /**
@@ -9,7 +9,10 @@ import { countIncomingAfter, lastStoredID } from './thread-layout.js';
  */
 export function useNewCount(live: readonly MessageSnapshot[], isAtNewest: boolean): number {
   const lastID = lastStoredID(live);
-  const [seenID, setSeenID] = useState(lastID);
-  if (isAtNewest && seenID !== lastID) setSeenID(lastID);
-  return isAtNewest ? 0 : countIncomingAfter(live, seenID);
+  // Not a state: with each message that comes, the list would be rendered twice.
+  const seenID = useRef(lastID);
+  useLayoutEffect(() => {
+    if (isAtNewest) seenID.current = lastID;
+  }, [isAtNewest, lastID]);
+  return isAtNewest ? 0 : countIncomingAfter(live, seenID.current);
 }

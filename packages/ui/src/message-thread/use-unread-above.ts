@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { useLatest } from '../internals/use-latest.js';
 import type { VirtualList } from '../internals/virtual-list.js';
 import type { ThreadRow } from './thread-layout.js';
 import type { UnreadMark } from './use-unread-mark.js';
@@ -20,10 +21,22 @@ export function useUnreadAbove(
     [messageID, rows],
   );
   const isMeasured = list.firstIndex >= 0;
-  const isInSight = isMeasured && index >= 0 && list.startOf(index) >= list.offset;
+  const isReached = () => index >= 0 && list.startOf(index) >= list.offset();
+  const isInSight = isMeasured && isReached();
   useEffect(() => {
     if (isInSight) setIsDone(true);
   }, [isInSight]);
+  const look = useLatest(() => {
+    if (isReached()) setIsDone(true);
+  });
+  const { scrollerRef } = list;
+  const isLookedFor = mark !== undefined && !isDone;
+  useEffect(() => {
+    const scroller = scrollerRef.current;
+    if (!isLookedFor || !scroller) return undefined;
+    scroller.addEventListener('scroll', look, { passive: true });
+    return () => scroller.removeEventListener('scroll', look);
+  }, [scrollerRef, isLookedFor, look]);
   const isAbove = index >= 0 ? !isInSight : isAtLatest;
   return [mark !== undefined && isMeasured && isAbove && !isDone, () => setIsDone(true)];
 }

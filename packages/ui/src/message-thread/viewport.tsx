@@ -1,7 +1,7 @@
 'use client';
 
 import type { UseMessagesResult } from '@parlor/hooks';
-import { useCallback, useEffect, useMemo } from 'react';
+import { memo, useCallback, useEffect, useMemo } from 'react';
 import { useVirtualList } from '../internals/virtual-list.js';
 import { useFocusedIndex, useFollowFocus } from '../message-actions/use-message-focus.js';
 import { useKeptIndexes } from '../message-media/use-kept-indexes.js';
@@ -40,8 +40,8 @@ const HISTORY_EDGE = 48;
 const PADDING_END = 32;
 const ESTIMATE = { group: 64, row: 43, day: 48 };
 
-/** The part of the thread that scrolls, and what floats over it. */
-export function ThreadViewport(props: ThreadViewportProps) {
+/** The part of the thread that scrolls, and what floats over it. What changes of its conversation alone is of no concern to it. */
+export const ThreadViewport = memo(function ThreadViewport(props: ThreadViewportProps) {
   const { label, history, live, unreadMark, jumps, onAtNewestChange } = props;
   const { messages, anchor, hasOlder, hasNewer, isAtLatest, jumpToLatest } = history;
   const { actions, parts } = useThread();
@@ -131,7 +131,7 @@ export function ThreadViewport(props: ThreadViewportProps) {
       {!(list.isAtEnd && isAtLatest) && <NewMessagesButton count={newCount} onClick={goToNewest} />}
     </div>
   );
-}
+});
 
 /** The same functions as long as the rows are: all places are reckoned anew with others. */
 function useRowOptions(rows: readonly ThreadRow[]) {

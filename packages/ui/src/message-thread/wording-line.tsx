@@ -4,7 +4,7 @@ import type { ChatError } from '@parlor/sdk';
 import { type MouseEvent, type ReactNode, useId } from 'react';
 import { passFocus } from '../internals/pass-focus.js';
 import { reasonOf } from '../internals/reason.js';
-import { useStrings } from '../internals/strings/strings-provider.js';
+import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 
 interface WordingLineProps {
   wording: {
@@ -30,7 +30,7 @@ export function WordingLine({
   onHide,
   children,
 }: WordingLineProps) {
-  const strings = useStrings();
+  const strings = useChatStrings();
   const id = useId();
   const { status, error } = wording;
   if (status === 'idle') return null;

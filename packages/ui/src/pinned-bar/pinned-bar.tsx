@@ -4,7 +4,8 @@ import { type JumpTarget, type MessageSnapshot, usePinnedMessages } from '@parlo
 import { Suspense, useCallback, useRef, useState } from 'react';
 import { ListIcon, PinIcon } from '../internals/icons.js';
 import { lazyPart } from '../internals/lazy-part.js';
-import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
+import { useFormats } from '../internals/strings/language.js';
+import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 import { useStateOf } from '../internals/use-state-of.js';
 import { targetOf } from './pinned-target.js';
 import { usePinnedText } from './use-pinned-text.js';
@@ -29,7 +30,7 @@ export interface PinnedBarProps {
  * Draws nothing while nothing is pinned, while that is not known, and when it could not be had.
  */
 export function PinnedBar({ conversationID, onJump, className }: PinnedBarProps) {
-  const strings = useStrings();
+  const strings = useChatStrings();
   const barRef = useRef<HTMLElement>(null);
   const listButtonRef = useRef<HTMLButtonElement>(null);
   const [isOpen, setIsOpen] = useStateOf(conversationID, false);
@@ -93,7 +94,7 @@ interface PinnedLineProps {
 }
 
 function PinnedLine({ messages, shown, onClick }: PinnedLineProps) {
-  const strings = useStrings();
+  const strings = useChatStrings();
   const formats = useFormats();
   const { name, text } = usePinnedText(shown);
   const place = messages.indexOf(shown) + 1;

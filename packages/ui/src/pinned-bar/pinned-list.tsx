@@ -10,7 +10,8 @@ import { oneLine } from '../internals/plain-text.js';
 import { Popover } from '../internals/popover.js';
 import { reasonOf } from '../internals/reason.js';
 import { senderName } from '../internals/sender-name.js';
-import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
+import { useFormats } from '../internals/strings/language.js';
+import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 import { useToday } from '../internals/use-today.js';
 import { usePinnedText } from './use-pinned-text.js';
 
@@ -26,7 +27,7 @@ interface PinnedListProps {
 /** All that is pinned, the newest first, in a card below the bar. */
 export function PinnedList(props: PinnedListProps) {
   const { anchorRef, conversationID, messages, onJump, onUnpin, onClose } = props;
-  const strings = useStrings();
+  const strings = useChatStrings();
   const listRef = useRef<HTMLUListElement>(null);
   const [failure, setFailure] = useState('');
   useLayoutEffect(() => {
@@ -82,7 +83,7 @@ interface PinnedProps {
 }
 
 function Pinned({ conversationID, message, onJump, onUnpin }: PinnedProps) {
-  const strings = useStrings();
+  const strings = useChatStrings();
   const formats = useFormats();
   const today = useToday();
   const { canPin } = useMessageAbilities(conversationID, message);

@@ -3,14 +3,15 @@ import { summarizeMessage } from '../internals/message-summary.js';
 import { oneLine } from '../internals/plain-text.js';
 import { senderName } from '../internals/sender-name.js';
 import { shorten } from '../internals/shorten.js';
-import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
+import { useFormats } from '../internals/strings/language.js';
+import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 
 /** More does not fit the line. */
 const LONGEST = 200;
 
 /** Who said it, and what, each in one line. Untrusted. */
 export function usePinnedText(message: MessageSnapshot): { name: string; text: string } {
-  const strings = useStrings();
+  const strings = useChatStrings();
   const formats = useFormats();
   const name = message.flow === 'out' ? strings.you : oneLine(senderName(message));
   const text = message.isRevoked

@@ -2,7 +2,7 @@
 
 import { presenceTypeOf, usePresenceOf } from '@parlor/hooks';
 import type { CSSProperties } from 'react';
-import { useStrings } from '../internals/strings/strings-provider.js';
+import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 
 /** What {@link PresenceDot} takes. */
 export interface PresenceDotProps {
@@ -18,7 +18,7 @@ export interface PresenceDotProps {
  * Assistive technology hears it as a word. Stands on `usePresenceOf`.
  */
 export function PresenceDot({ userID, size = 12 }: PresenceDotProps) {
-  const strings = useStrings();
+  const strings = useChatStrings();
   const presence = presenceTypeOf(usePresenceOf(userID));
   if (presence !== 'online' && presence !== 'offline') return null;
   const style = { '--parlor-dot-size': `${size}px` } as CSSProperties;

@@ -2,7 +2,7 @@
 
 import type { RefObject } from 'react';
 import { AddReactionIcon } from '../internals/icons.js';
-import { useStrings } from '../internals/strings/strings-provider.js';
+import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 
 /** What {@link AddReactionButton} takes. */
 export interface AddReactionButtonProps {
@@ -16,7 +16,7 @@ export interface AddReactionButtonProps {
 
 /** Behind the chips: opens the picker. */
 export function AddReactionButton({ buttonRef, isOpen, onClick }: AddReactionButtonProps) {
-  const strings = useStrings();
+  const strings = useChatStrings();
   return (
     <button
       ref={buttonRef}

@@ -1,7 +1,8 @@
 'use client';
 
 import { type ReactionSnapshot, useSession } from '@parlor/hooks';
-import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
+import { useFormats } from '../internals/strings/language.js';
+import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 import { namesOf, reactionText } from './reaction-text.js';
 
 /** What {@link ReactionChip} takes. */
@@ -15,7 +16,7 @@ export interface ReactionChipProps {
 
 /** One reaction and how many people share it. Pressed when I do. */
 export function ReactionChip({ reaction, isNew, onToggle }: ReactionChipProps) {
-  const strings = useStrings();
+  const strings = useChatStrings();
   const formats = useFormats();
   const { userID } = useSession();
   const { reactionID, totalUserCount, partialUserList, reactedByMyself } = reaction;

@@ -3,7 +3,8 @@
 import { type ReactionSnapshot, useReactionUsers, useSession } from '@parlor/hooks';
 import { useRef, useState } from 'react';
 import { Avatar } from '../avatar/index.js';
-import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
+import { useFormats } from '../internals/strings/language.js';
+import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 import { personName, reactionText } from './reaction-text.js';
 
 /** What {@link ReactionPeople} takes. */
@@ -17,7 +18,7 @@ const FIRST_FEW = 6;
 
 /** Who reacted in one way: some at once, the others on request and by page. */
 export function ReactionPeople({ messageID, reaction }: ReactionPeopleProps) {
-  const strings = useStrings();
+  const strings = useChatStrings();
   const formats = useFormats();
   const { userID: myID } = useSession();
   const listRef = useRef<HTMLUListElement>(null);

@@ -2,7 +2,7 @@
 
 import type { RefObject } from 'react';
 import { EmojiPicker } from '../emoji-picker/emoji-picker.js';
-import { useStrings } from '../internals/strings/strings-provider.js';
+import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 
 /** What {@link ReactionPicker} takes. */
 export interface ReactionPickerProps {
@@ -17,6 +17,6 @@ export interface ReactionPickerProps {
 
 /** Chooses an emoji to react with. */
 export function ReactionPicker(props: ReactionPickerProps) {
-  const strings = useStrings();
+  const strings = useChatStrings();
   return <EmojiPicker label={strings.addReaction} {...props} />;
 }

@@ -2,13 +2,14 @@
 
 import { type ReactionSnapshot, useReactions } from '@parlor/hooks';
 import { type ComponentType, type RefObject, Suspense, useCallback, useRef, useState } from 'react';
-import { useStrings } from '../internals/strings/strings-provider.js';
+import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 import { useParts } from '../internals/use-parts.js';
 import { AddReactionButton, type AddReactionButtonProps } from './add-button.js';
 import { ReactionChip, type ReactionChipProps } from './chip.js';
+import { LazyReactionPeople } from './lazy-people.js';
 import { LazyReactionPicker } from './lazy-picker.js';
 import { ReactionNotice, type ReactionNoticeProps } from './notice.js';
-import { ReactionPeople, type ReactionPeopleProps } from './people.js';
+import type { ReactionPeopleProps } from './people.js';
 import type { ReactionPickerProps } from './picker.js';
 import { Reaction } from './reaction.js';
 import { useFreshReactions } from './use-fresh-reactions.js';
@@ -25,7 +26,7 @@ export interface ReactionBarParts {
   AddButton: ComponentType<AddReactionButtonProps>;
   /** What the add button opens. The default one is loaded when it is first opened. */
   Picker: ComponentType<ReactionPickerProps>;
-  /** What the card says that a chip opens. */
+  /** What the card says that a chip opens. The default one is loaded when a card is first opened. */
   People: ComponentType<ReactionPeopleProps>;
   Notice: ComponentType<ReactionNoticeProps>;
 }
@@ -45,7 +46,7 @@ const defaultParts: ReactionBarParts = {
   Chip: ReactionChip,
   AddButton: AddReactionButton,
   Picker: LazyReactionPicker,
-  People: ReactionPeople,
+  People: LazyReactionPeople,
   Notice: ReactionNotice,
 };
 
@@ -63,7 +64,7 @@ export function ReactionBar(props: ReactionBarProps) {
 }
 
 function Bar({ messageID, isOffered = true, parts, className }: ReactionBarProps) {
-  const strings = useStrings();
+  const strings = useChatStrings();
   const merged = useParts(defaultParts, parts);
   const { status, reactions, toggle } = useReactions(messageID);
   const freshIDs = useFreshReactions(status, reactions);

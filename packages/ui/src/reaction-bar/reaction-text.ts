@@ -1,7 +1,7 @@
 import type { ReactionUser } from '@parlor/hooks';
 import type { Formats } from '../internals/formats.js';
 import { oneLine, plainText } from '../internals/plain-text.js';
-import type { Strings } from '../internals/strings/strings.js';
+import type { ChatStrings } from '../internals/strings/chat-strings.js';
 
 /** More names than this become `… and 3 others`. */
 const MOST_NAMES = 3;
@@ -12,7 +12,7 @@ export function reactionText(reactionID: string): string {
 }
 
 /** Nick or userID; of oneself, `You`. */
-export function personName(user: ReactionUser, myID: string, strings: Strings): string {
+export function personName(user: ReactionUser, myID: string, strings: ChatStrings): string {
   if (user.userID === myID) return strings.you;
   return oneLine(plainText(user.nick)) || plainText(user.userID) || strings.unknownPerson;
 }
@@ -22,7 +22,7 @@ export function namesOf(
   users: readonly ReactionUser[],
   total: number,
   myID: string,
-  { strings, formats }: { strings: Strings; formats: Formats },
+  { strings, formats }: { strings: ChatStrings; formats: Formats },
 ): string {
   const names = users.slice(0, MOST_NAMES).map((user) => personName(user, myID, strings));
   const more = total - names.length;

@@ -1,7 +1,7 @@
 import type { ChatError } from '@parlor/sdk';
 import { useCallback, useRef, useState } from 'react';
 import { reasonOf } from '../internals/reason.js';
-import { useStrings } from '../internals/strings/strings-provider.js';
+import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 
 interface Acting {
   /** Something was pressed here. */
@@ -12,7 +12,7 @@ interface Acting {
 
 /** Reacts, or takes it back, and remembers why it was refused until the next press. */
 export function useReacting(toggle: (reactionID: string) => Promise<void>) {
-  const strings = useStrings();
+  const strings = useChatStrings();
   const [{ hasActed, error }, setActing] = useState<Acting>({ hasActed: false, error: undefined });
   const presses = useRef(0);
   const react = useCallback(

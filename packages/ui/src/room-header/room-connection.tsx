@@ -5,6 +5,7 @@ import type { ComponentType } from 'react';
 import { NoSoundIcon, OfflineIcon, ReconnectingIcon } from '../internals/icons.js';
 import type { Strings } from '../internals/strings/strings.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
+import { useIsSessionTold } from '../internals/told-sessions.js';
 import { useSettled } from '../internals/use-settled.js';
 import { type BrokenLine, brokenLine } from './broken-line.js';
 
@@ -16,13 +17,21 @@ interface RoomConnectionProps {
   audio: AudioBridge | undefined;
 }
 
-/** That the line to the service, or that of the voices, is not there, in a word. A line that is there says nothing. */
+/** Which of them a banner tells, too. */
+const OF_SERVICE: ReadonlySet<unknown> = new Set<BrokenLine>(['offline', 'reconnecting']);
+
+/**
+ * That the line to the service, or that of the voices, is not there, in a word. A line that is there says nothing; nor does
+ * that to the service where a `SessionBanner` on the page says it.
+ */
 export function RoomConnection({ groupID, audio }: RoomConnectionProps) {
   const strings = useStrings();
   const line = brokenLine(useSession(), useRoomAudio(groupID, audio).status);
   const isBrief = line === 'offline' || line === 'silent';
   const settled = useSettled(line && !isBrief ? line : '', MOMENT);
-  const broken = isBrief || (line && settled !== '') ? line : undefined;
+  const isTold = useIsSessionTold() && OF_SERVICE.has(line);
+  const isSaid = !isTold && (isBrief || settled !== '');
+  const broken = isSaid ? line : undefined;
   return (
     // Always there: a live region that comes with its text is often not read out.
     <span className="parlor-room-connection" role="status">

@@ -4,6 +4,7 @@ import { beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 
 import { english } from '../internals/strings/english.js';
 import { StringsProvider } from '../internals/strings/strings-provider.js';
 import { StayInRoom } from '../room-bar/stay-in-room.js';
+import { SessionBanner } from '../session-banner/index.js';
 import { arabic } from '../testing/arabic.js';
 import { complaints } from '../testing/axe.js';
 import { stubDialogs } from '../testing/dialogs.js';
@@ -215,6 +216,22 @@ describe('the time in it', () => {
 });
 
 describe('the line to the service', () => {
+  it('is not said to be lost where a banner on the page says it', async () => {
+    const { engine, rerender } = renderHeader();
+    await screen.findByText('The stage is not open');
+    rerender(
+      <>
+        <SessionBanner />
+        <RoomHeader groupID="lounge" />
+      </>,
+    );
+    act(() => engine.network().set({ isOnline: false }));
+    await screen.findByText(/^You are offline/);
+    expect(screen.queryByText('Offline')).toBeNull();
+    rerender(<RoomHeader groupID="lounge" />);
+    expect(await screen.findByText('Offline')).toBeInTheDocument();
+  });
+
   it('says nothing while it is there, and that it is not', async () => {
     const { engine, view } = await renderOpen();
     const region = view.container.querySelector('[role="status"]');

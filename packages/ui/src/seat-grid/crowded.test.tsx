@@ -4,6 +4,7 @@ import { expect, it, onTestFinished, vi } from 'vitest';
 import { complaints } from '../testing/axe.js';
 import { guestsOnSeats, hallSeed, openHall, writeHallSeat } from '../testing/hall.js';
 import { renderChat } from '../testing/render-chat.js';
+import { settle } from '../testing/render-count.js';
 import { SeatGrid, type SeatProps } from './index.js';
 
 const SEATS = 50;
@@ -31,13 +32,6 @@ async function renderHall(seats = SEATS) {
   await settle();
   rendered.mockClear();
   return { ...chat, mei };
-}
-
-/** Lets what is under way arrive, and the frame after it pass. */
-async function settle(): Promise<void> {
-  for (let frame = 0; frame < 8; frame += 1) {
-    await act(() => new Promise((resolve) => requestAnimationFrame(resolve)));
-  }
 }
 
 function renderedSeats(): number[] {

@@ -11,6 +11,7 @@ import {
   useState,
 } from 'react';
 import { useStrings } from '../internals/strings/strings-provider.js';
+import { useTellsOfSession } from '../internals/told-sessions.js';
 import { useParts } from '../internals/use-parts.js';
 import { useSettled } from '../internals/use-settled.js';
 import { type BannerMessage, bannerMessage } from './banner-message.js';
@@ -49,6 +50,7 @@ export function SessionBanner({ onSignIn, parts, className }: SessionBannerProps
   const strings = useStrings();
   const { Bar: BarPart } = useParts(defaultParts, parts);
   const session = useSession();
+  useTellsOfSession();
   const rootRef = useRef<HTMLDivElement>(null);
   const [isBusy, signIn] = useSignIn(onSignIn ?? session.login);
   const message = useUnhurried(bannerMessage(session, strings), isBusy);

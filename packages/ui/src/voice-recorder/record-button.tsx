@@ -3,7 +3,7 @@
 import { type PointerEvent, useEffect, useRef } from 'react';
 import type { Cell } from '../internals/cell.js';
 import { MicIcon } from '../internals/icons.js';
-import { useStrings } from '../internals/strings/strings-provider.js';
+import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 import { followPointer, type Hold, tapped } from './hold.js';
 
 interface RecordButtonProps {
@@ -15,7 +15,7 @@ interface RecordButtonProps {
 
 /** Records while it is held, and sends on release; after a tap the recorder goes on by itself. */
 export function RecordButton({ isRecording, isDisabled, onBegin }: RecordButtonProps) {
-  const strings = useStrings();
+  const strings = useChatStrings();
   const ending = useRef<() => void>(undefined);
   useEffect(() => () => ending.current?.(), []);
   const onPointerDown = (event: PointerEvent<HTMLButtonElement>) => {

@@ -1,12 +1,11 @@
-import { ChatError, groupConversationID, toChatError } from '@parlor/sdk';
-import type { ChatStore } from '../../chat-store.js';
-import { enactInTopics, type TopicsWish } from '../topics/index.js';
+import { ChatError, toChatError } from '@parlor/sdk';
 import {
   type ConversationsOutcome,
   mergeOutcomes,
   outcomeForAll,
+  unlessAllFailed,
 } from './conversations-outcome.js';
-import { topicIDOf } from './topic-conversation.js';
+import { topicIDOf } from './topic-id-of.js';
 
 type IDs = readonly string[];
 type Work = (conversationIDs: IDs) => Promise<ConversationsOutcome>;
@@ -36,28 +35,6 @@ export async function apartFromTopics(
 export const refuseTopics: Work = async (topics) =>
   outcomeForAll(topics, new ChatError({ code: 2500 }));
 
-/** Shows in the topics themselves what is wanted of their conversations, and asks for it. */
-export function inTopics(
-  chat: ChatStore,
-  changeOf: TopicsWish<ConversationsOutcome>['changeOf'],
-  ask: Work,
-): Work {
-  return (conversationIDs) => {
-    const topicIDs = conversationIDs.flatMap((id) => topicIDOf(id) ?? []);
-    return enactInTopics(chat, topicIDs, {
-      changeOf,
-      run: async () => unlessAllFailed(await ask(topicIDs.map(groupConversationID))),
-      grantedIn: ({ succeeded }) => succeeded.flatMap((id) => topicIDOf(id) ?? []),
-    });
-  };
-}
-
 function settle(ids: IDs, work: Work): Promise<ConversationsOutcome> {
   return work(ids).catch((thrown) => outcomeForAll(ids, toChatError(thrown)));
-}
-
-function unlessAllFailed(outcome: ConversationsOutcome): ConversationsOutcome {
-  const [failure] = outcome.failed;
-  if (failure && outcome.succeeded.length === 0) throw failure.error;
-  return outcome;
 }

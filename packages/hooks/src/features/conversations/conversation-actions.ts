@@ -1,8 +1,7 @@
 import { type MessageRemindType, TYPES } from '@parlor/sdk';
 import type { ChatStore } from '../../chat-store.js';
 import { messagesFeature } from '../messages/index.js';
-import { announcedInTopic, readInTopic } from '../topics/index.js';
-import { apartFromTopics, inTopics, refuseTopics } from './apart-from-topics.js';
+import { apartFromTopics, refuseTopics } from './apart-from-topics.js';
 import { oneByOne } from './batch-calls.js';
 import { askMark, askNote, askPinned, askRead, askRemoved } from './conversation-calls.js';
 import {
@@ -24,6 +23,7 @@ import {
   outcomeForAll,
 } from './conversations-outcome.js';
 import { erasuresFeature } from './erasures.js';
+import { lateTopicsFeature } from './late-topics.js';
 import { livesOf } from './lives-of.js';
 import { remind } from './remind-calls.js';
 
@@ -35,7 +35,10 @@ export type ReadScope = 'all' | 'C2C' | 'GROUP';
 /** Reads conversations, and takes away that they are marked as unread. */
 export function markRead(chat: ChatStore, ids: IDs): Promise<ConversationsOutcome> {
   const { wishes } = chat.feature(conversationsFeature);
-  const ofTopics = inTopics(chat, readInTopic, (asked) => askRead(chat, asked));
+  const ofTopics = (topics: IDs) =>
+    chat
+      .feature(lateTopicsFeature)
+      .do(({ readTopics }) => readTopics(chat, topics, (asked) => askRead(chat, asked)));
   return apartFromTopics(ids, ofTopics, (listed) =>
     wishes.enact(listed, read(known(chat, listed)), async (asked) =>
       mergeOutcomes([await askRead(chat, asked), await unmarkUnread(chat, asked)]),
@@ -80,7 +83,10 @@ export function setRemindType(
 ): Promise<ConversationsOutcome> {
   const { wishes } = chat.feature(conversationsFeature);
   const ask = (asked: IDs) => remind(chat, asked, remindType);
-  const ofTopics = inTopics(chat, () => announcedInTopic(remindType), ask);
+  const ofTopics = (topics: IDs) =>
+    chat
+      .feature(lateTopicsFeature)
+      .do(({ announceTopics }) => announceTopics(chat, topics, remindType, ask));
   return apartFromTopics(ids, ofTopics, (listed) =>
     wishes.enact(listed, announced(remindType), ask),
   );

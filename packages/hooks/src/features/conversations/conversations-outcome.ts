@@ -48,3 +48,10 @@ export function mergeOutcomes(outcomes: readonly ConversationsOutcome[]): Conver
     failed: [...failed.values()],
   };
 }
+
+/** Throws the first error when there is nothing else. */
+export function unlessAllFailed(outcome: ConversationsOutcome): ConversationsOutcome {
+  const [failure] = outcome.failed;
+  if (failure && outcome.succeeded.length === 0) throw failure.error;
+  return outcome;
+}

@@ -1,4 +1,4 @@
-import { groupConversationID, isTopicID, parseConversationID } from '@parlor/sdk';
+import { groupConversationID } from '@parlor/sdk';
 import type { GroupSnapshot } from '../groups/index.js';
 import type { TopicSnapshot } from '../topics/index.js';
 import type { ConversationSnapshot } from './conversation-snapshot.js';
@@ -10,12 +10,6 @@ const made = new WeakMap<
   TopicSnapshot,
   { readonly community: GroupSnapshot; readonly conversation: ConversationSnapshot | undefined }
 >();
-
-/** The topic of a conversation; `undefined` when it is another's. */
-export function topicIDOf(conversationID: string): string | undefined {
-  const targetID = parseConversationID(conversationID)?.targetID;
-  return targetID !== undefined && isTopicID(targetID) ? targetID : undefined;
-}
 
 /**
  * The conversation of a topic, which no list has: with what the topic shows, in the name of the topic, of the group that is

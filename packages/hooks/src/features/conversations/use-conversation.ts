@@ -9,14 +9,17 @@ import { markRead, setPinned } from './conversation-actions.js';
 import type { ConversationSnapshot } from './conversation-snapshot.js';
 import { conversationOf, errorOf } from './conversations.store.js';
 import { conversationsFeature } from './conversations-control.js';
-import { topicIDOf } from './topic-conversation.js';
+import { topicIDOf } from './topic-id-of.js';
 import { useTopicConversation } from './use-topic-conversation.js';
 
 /** What {@link useConversation} returns. */
 export interface UseConversationResult {
   readonly status: LoadStatus;
   readonly conversation: ConversationSnapshot | undefined;
-  /** Why it could not be had: 2501 no such person, 10010 no such group or topic, 10007 not in the topic's community. */
+  /**
+   * Why it could not be had: 2501 no such person, 10010 no such group or topic, 10007 not in the topic's community, 2903 what
+   * topics need could not be loaded, which a new connection mends.
+   */
   readonly error: ChatError | null;
   /**
    * Everything in it is read, and it is not marked as unread any more: shown at once, and taken back when
@@ -38,7 +41,7 @@ export interface UseConversationResult {
  *
  * The conversation of a topic is in no list: what it shows here, and what is unread in it, is the topic's. It has the name
  * of the topic, and as its `groupProfile` the community. Its drafts are only on the device, it has no marks and no
- * receipts, and it cannot be pinned.
+ * receipts, and it cannot be pinned. What that needs is loaded with the first conversation of a topic.
  *
  * Renders again when this conversation changes, and for no other one.
  *
@@ -56,7 +59,7 @@ export function useConversation(conversationID: string): UseConversationResult {
   );
   const listed = useSlice(control.slice, (state) => conversationOf(state, conversationID));
   const listedError = useSlice(control.slice, (state) => errorOf(state, conversationID));
-  const ofTopic = useTopicConversation(topicID ?? '');
+  const ofTopic = useTopicConversation(topicID);
   const conversation = isTopic ? ofTopic.conversation : listed;
   const error = isTopic ? ofTopic.error : listedError;
   const actions = useMemo(

@@ -1,15 +1,9 @@
 'use client';
-import { ChatError, communityIDOfTopic } from '@parlor/sdk';
-import { useEffect } from 'react';
+import type { ChatError } from '@parlor/sdk';
+import { useEffect, useSyncExternalStore } from 'react';
 import { useChat } from '../../chat-context.js';
-import { useSlice } from '../../use-slice.js';
-import { groupErrorOf, groupOf, groupsFeature } from '../groups/index.js';
-import { topicsFeature, useTopic } from '../topics/index.js';
 import type { ConversationSnapshot } from './conversation-snapshot.js';
-import { conversationOfTopic } from './topic-conversation.js';
-
-/** The topics of the community are there, and this is none of them. */
-const NO_SUCH_TOPIC = new ChatError({ code: 10010 });
+import { lateTopicsFeature } from './late-topics.js';
 
 /** What is known of the conversation of a topic. */
 interface TopicConversation {
@@ -17,25 +11,32 @@ interface TopicConversation {
   readonly error: ChatError | null;
 }
 
-const NOT_KNOWN: TopicConversation = { conversation: undefined, error: null };
-
-/** The conversation of a topic; nothing for `''`. Renders again when the topic or its community changes. */
-export function useTopicConversation(topicID: string): TopicConversation {
-  const communityID = communityIDOfTopic(topicID) ?? '';
+/** The conversation of a topic; nothing for `undefined`. Renders again when the topic or its community changes. */
+export function useTopicConversation(topicID: string | undefined): TopicConversation {
   const chat = useChat();
-  const topics = chat.feature(topicsFeature).around(topicID);
-  const groups = chat.feature(groupsFeature);
-  const topic = useTopic(topicID);
-  const status = useSlice(topics.slice, (state) => state.status);
-  const topicsError = useSlice(topics.slice, (state) => state.error);
-  useEffect(
-    () => (communityID === '' ? undefined : groups.watch(communityID)),
-    [groups, communityID],
+  const late = chat.feature(lateTopicsFeature);
+  const { part, error: loadError } = useSyncExternalStore(late.subscribe, late.read, late.read);
+  useEffect(() => {
+    if (topicID === undefined) return undefined;
+    if (part) return part.watchTopic(chat, topicID);
+    late.request();
+    return undefined;
+  }, [chat, late, part, topicID]);
+  const conversation = useSyncExternalStore(
+    chat.state.subscribe,
+    () => (topicID === undefined ? undefined : part?.shownConversationOf(chat, topicID)),
+    nothing,
   );
-  const community = useSlice(groups.slice, (state) => groupOf(state, communityID));
-  const groupError = useSlice(groups.slice, (state) => groupErrorOf(state, communityID));
-  if (topicID === '') return NOT_KNOWN;
-  const conversation = topic && community && conversationOfTopic(topic, community);
-  const missing = status === 'ready' && !topic ? NO_SUCH_TOPIC : null;
-  return { conversation, error: topicsError ?? groupError ?? missing };
+  const error = useSyncExternalStore(
+    chat.state.subscribe,
+    () => (topicID === undefined ? null : (part?.shownErrorOf(chat, topicID) ?? loadError)),
+    noError,
+  );
+  return { conversation, error };
+}
+
+function nothing(): undefined {}
+
+function noError(): null {
+  return null;
 }

@@ -1,4 +1,5 @@
 export { announced as announcedInTopic, read as readInTopic } from './topic-changes.js';
+export { indexOf as indexOfTopics } from './topic-index.js';
 export type {
   CreateTopicRequest,
   TopicFailure,

@@ -36,8 +36,6 @@ export interface ActionStrings {
   messagePinned: string;
   messageUnpinned: string;
   messageTakenBack: string;
-  /** Puts the text of a message that was taken back into the field again. */
-  writeAgain: string;
   messagesDeleted: (count: number, written: string) => string;
   messageDiscarded: string;
   /** It was to be discarded, but the service had taken it. */
@@ -46,14 +44,6 @@ export interface ActionStrings {
   /** What is said when something was refused. */
   copyFailed: string;
   nothingToCopy: string;
-  takeBackTooLate: string;
-  pinsFull: string;
-  notAllowed: string;
-  /** Who is muted, alone or with all, can still read. */
-  mutedHere: string;
-  notHereAnymore: string;
-  translationFailed: string;
-  transcriptionFailed: string;
   dismiss: string;
 
   /** Asked before messages are deleted for me. */
@@ -129,20 +119,12 @@ export const englishActions: ActionStrings = {
   messagePinned: 'Pinned for everybody in the group',
   messageUnpinned: 'No longer pinned',
   messageTakenBack: 'Taken back for everybody',
-  writeAgain: 'Write again',
   messagesDeleted: (count, written) => `${counted(count, written, 'message')} deleted for you`,
   messageDiscarded: 'Discarded',
   sentAfterAll: 'It was sent after all. You can still take it back.',
 
   copyFailed: 'The browser did not allow copying. Select the text and copy it by hand.',
   nothingToCopy: 'There is nothing to copy.',
-  takeBackTooLate: 'It is too late to take this message back.',
-  pinsFull: 'Ten messages are pinned already. Unpin one of them first.',
-  notAllowed: 'You are not allowed to do this.',
-  mutedHere: 'You are muted here: you can read, but not write.',
-  notHereAnymore: 'The message is not there any more.',
-  translationFailed: 'The message could not be translated.',
-  transcriptionFailed: 'The voice message could not be written down.',
   dismiss: 'Dismiss',
 
   deleteQuestion: (count, written) =>

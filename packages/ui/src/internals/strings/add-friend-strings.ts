@@ -41,14 +41,6 @@ export interface AddFriendStrings {
   friendAdded: (name: string) => string;
   addAnother: string;
   requestDone: string;
-
-  /** Why the service has refused something. */
-  noSuchPerson: string;
-  friendAlready: string;
-  friendIsBlocked: string;
-  friendTakesNobody: string;
-  mayAskNobody: string;
-  tooManyApplications: string;
 }
 
 /** All of it in English. */
@@ -87,11 +79,4 @@ export const englishAddFriend: AddFriendStrings = {
   friendAdded: (name) => `${name} and you are friends now.`,
   addAnother: 'Add somebody else',
   requestDone: 'Done',
-
-  noSuchPerson: 'There is no such person.',
-  friendAlready: 'You are friends already.',
-  friendIsBlocked: 'You have blocked this person. Unblock them first.',
-  friendTakesNobody: 'This person takes no requests.',
-  mayAskNobody: 'You are not allowed to ask people to be your friends.',
-  tooManyApplications: 'There are too many open requests. Answer some of them first.',
 };

@@ -2,21 +2,6 @@ import { isOne } from './counted.js';
 
 /** What the composer says: attachments, answering and changing, voice recording, emoji and mentions. */
 export interface ComposerStrings {
-  /** Above the field, while a message is answered; `name` may be `You`. */
-  replyingTo: (name: string) => string;
-  cancelReply: string;
-  editingMessage: string;
-  cancelEditing: string;
-  saveEdit: string;
-  /** Somebody else has changed the message first. */
-  editConflict: string;
-  /** The message is gone. */
-  editGone: string;
-  editForbidden: string;
-  editOffline: string;
-
-  /** The button that opens the menu of what can be added. */
-  addAttachment: string;
   attachPhoto: string;
   attachFile: string;
   attachLocation: string;
@@ -27,12 +12,6 @@ export interface ComposerStrings {
   removeAttachment: (name: string) => string;
   /** Of a picture that is too large, or of a kind that the service does not take for one. */
   sentAsFile: string;
-  /** `limit` is `100 MB`. */
-  fileTooLarge: (name: string, limit: string) => string;
-  /** A folder is an empty file to a browser. */
-  fileEmpty: (name: string) => string;
-  /** Over everything while files are dragged. */
-  dropFiles: string;
 
   /** Title of the panel that sends where I am. */
   sendLocation: string;
@@ -44,15 +23,9 @@ export interface ComposerStrings {
   locationRefused: string;
   locationInsecure: string;
   locationUnavailable: string;
-
-  insertEmoji: string;
   mentionSomebody: string;
   mentionEverybody: string;
   mentionsFound: (count: number, written: string) => string;
-
-  recordVoice: string;
-  /** Shown when the button was only touched. */
-  recordHint: string;
   voiceRecorder: string;
   microphoneAsking: string;
   recording: string;
@@ -74,28 +47,10 @@ export interface ComposerStrings {
   recordingUnsupported: string;
   recordingBroken: string;
   recordingTooLarge: (limit: string) => string;
-
-  /** In the place of the composer. */
-  noLongerInGroup: string;
-  groupGone: string;
-  /** While there is no line: how many messages of the conversation wait for it. */
-  messagesWait: (count: number, written: string) => string;
 }
 
 /** All of it in English. */
 export const englishComposer: ComposerStrings = {
-  replyingTo: (name) => `Reply to ${name}`,
-  cancelReply: 'Do not reply',
-  editingMessage: 'Edit message',
-  cancelEditing: 'Stop editing',
-  saveEdit: 'Save',
-  editConflict:
-    'Somebody changed this message in the meantime; the conversation shows how. Save again to replace it with your text.',
-  editGone: 'The message is not there any more, so it cannot be changed.',
-  editForbidden: 'Messages cannot be changed here.',
-  editOffline: 'There is no connection, so the change was not saved. Try again when you are back.',
-
-  addAttachment: 'Add',
   attachPhoto: 'Photo or video',
   attachFile: 'File',
   attachLocation: 'Location',
@@ -105,9 +60,6 @@ export const englishComposer: ComposerStrings = {
     isOne(count) ? 'One attachment' : `${written} attachments`,
   removeAttachment: (name) => `Remove ${name}`,
   sentAsFile: 'sent as a file',
-  fileTooLarge: (name, limit) => `“${name}” is larger than ${limit} and cannot be sent.`,
-  fileEmpty: (name) => `“${name}” is empty or a folder and cannot be sent.`,
-  dropFiles: 'Drop files to add them',
 
   sendLocation: 'Send location',
   locationAsking: 'Allow this page to know where you are.',
@@ -118,14 +70,9 @@ export const englishComposer: ComposerStrings = {
     'This page may not know where you are. Allow it in the settings of the browser for this page.',
   locationInsecure: 'Browsers tell where you are to secure pages (https) only.',
   locationUnavailable: 'Where you are could not be found out.',
-
-  insertEmoji: 'Insert emoji',
   mentionSomebody: 'Mention somebody',
   mentionEverybody: 'Everybody in the group',
   mentionsFound: (count, written) => (isOne(count) ? 'One person' : `${written} people`),
-
-  recordVoice: 'Record voice message',
-  recordHint: 'Tap to record, or hold and release to send',
   voiceRecorder: 'Voice message',
   microphoneAsking: 'Waiting for the microphone…',
   recording: 'Recording',
@@ -147,11 +94,4 @@ export const englishComposer: ComposerStrings = {
   recordingUnsupported: 'This browser cannot record.',
   recordingBroken: 'The recording failed.',
   recordingTooLarge: (limit) => `The recording is larger than ${limit} and cannot be sent.`,
-
-  noLongerInGroup: 'You are no longer in this group.',
-  groupGone: 'This group does not exist any more.',
-  messagesWait: (count, written) =>
-    isOne(count)
-      ? 'One message waits for the connection and is sent when you are back.'
-      : `${written} messages wait for the connection and are sent when you are back.`,
 };

@@ -20,10 +20,6 @@ export interface ContactsStrings {
   friendsByGroup: string;
   friendsInNoGroup: string;
 
-  /** The dot at a picture. */
-  presenceOnline: string;
-  presenceOffline: string;
-
   /** Name of the menu of a friend. */
   friendMenu: (name: string) => string;
   writeToFriend: string;
@@ -84,7 +80,6 @@ export interface ContactsStrings {
   friendGroupNameHelp: string;
   friendGroupNeedsName: string;
   friendGroupNameTooLong: string;
-  friendGroupNameTaken: string;
   friendsChosen: (count: number, written: string) => string;
   createFriendGroup: string;
   saveFriendGroup: string;
@@ -103,15 +98,6 @@ export interface ContactsStrings {
   unblockPerson: (name: string) => string;
   wasUnblocked: (name: string) => string;
   notUnblocked: (name: string, why: string) => string;
-
-  /** Why the service has refused something. */
-  noSuchFriend: string;
-  applicationGone: string;
-  friendListFull: string;
-  theirFriendListFull: string;
-  friendGroupGone: string;
-  friendGroupsFull: string;
-  blacklistFull: string;
 }
 
 /** All of it in English. */
@@ -131,9 +117,6 @@ export const englishContacts: ContactsStrings = {
   friendsByName: 'By name',
   friendsByGroup: 'By group',
   friendsInNoGroup: 'In no group',
-
-  presenceOnline: 'Online',
-  presenceOffline: 'Offline',
 
   friendMenu: (name) => `What to do with ${name}`,
   writeToFriend: 'Message',
@@ -191,7 +174,6 @@ export const englishContacts: ContactsStrings = {
   friendGroupNameHelp: 'Room for 30 Latin letters, or 10 Chinese characters.',
   friendGroupNeedsName: 'Give the group a name.',
   friendGroupNameTooLong: 'This name is too long.',
-  friendGroupNameTaken: 'You have a group of this name.',
   friendsChosen: (count, written) =>
     count === 0 ? 'None chosen' : `${counted(count, written, 'friend')} chosen`,
   createFriendGroup: 'Create',
@@ -211,12 +193,4 @@ export const englishContacts: ContactsStrings = {
   unblockPerson: (name) => `Unblock ${name}`,
   wasUnblocked: (name) => `${name} is no longer blocked`,
   notUnblocked: (name, why) => `${name} is still blocked. ${why}`,
-
-  noSuchFriend: 'You are not friends any more.',
-  applicationGone: 'This request is not there any more.',
-  friendListFull: 'Your list of friends is full. Remove somebody to make room.',
-  theirFriendListFull: 'Their list of friends is full.',
-  friendGroupGone: 'This group is not there any more.',
-  friendGroupsFull: 'There are as many groups as there is room for. Delete one to make another.',
-  blacklistFull: 'There is no room for more blocked people. Unblock somebody first.',
 };

@@ -2,15 +2,8 @@ import { counted } from './counted.js';
 
 /** What texts, quotations, polls, merged messages, translations and transcriptions say. */
 export interface ContentStrings {
-  /** Stands behind the `@` where all members of a group are mentioned. */
-  everybody: string;
   copyCode: string;
   codeCopied: string;
-  /** Beside the time of a message that was changed. */
-  edited: string;
-
-  /** Name of what a message answers; `text` is what was said there. */
-  quotation: (name: string, text: string) => string;
 
   poll: string;
   /** Below the question: how many may be chosen, or that it is over. */
@@ -44,30 +37,14 @@ export interface ContentStrings {
   pollNeedsOptions: string;
   pollNeedsDifferent: string;
   back: string;
-
-  /** Below the first lines of merged messages: opens them. */
-  mergedOpen: string;
-  mergedCount: (count: number, written: string) => string;
   mergedFailed: string;
-  mergedTooDeep: string;
   mergedEmpty: string;
-
-  translation: string;
-  translating: string;
-  transcription: string;
-  transcribing: string;
-  /** Takes the translation or the transcription away again. */
-  hide: string;
 }
 
 /** All of it in English. */
 export const englishContent: ContentStrings = {
-  everybody: 'All',
   copyCode: 'Copy',
   codeCopied: 'Copied',
-  edited: 'edited',
-
-  quotation: (name, text) => `In answer to ${name}: ${text}`,
 
   poll: 'Poll',
   pollOne: 'Choose one',
@@ -98,17 +75,6 @@ export const englishContent: ContentStrings = {
   pollNeedsOptions: 'Write at least two options.',
   pollNeedsDifferent: 'Two options are the same.',
   back: 'Back',
-
-  mergedOpen: 'Chat history',
-  mergedCount: (count, written) => counted(count, written, 'message'),
   mergedFailed: 'The messages could not be loaded',
-  mergedTooDeep:
-    'These messages were forwarded within each other too often: nothing of them was kept.',
   mergedEmpty: 'There is nothing in it.',
-
-  translation: 'Translation',
-  translating: 'Translating…',
-  transcription: 'Transcription',
-  transcribing: 'Writing down…',
-  hide: 'Hide',
 };

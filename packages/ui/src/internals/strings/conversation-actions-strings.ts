@@ -43,9 +43,6 @@ export interface ConversationActionsStrings {
   notifyQuietly: string;
   receiveNothing: string;
 
-  /** Why no more can be pinned (51012). */
-  conversationPinsFull: string;
-
   /** The page of the menu with the folders. */
   moveToFolder: string;
   selectConversation: string;
@@ -147,8 +144,6 @@ export const englishConversationActions: ConversationActionsStrings = {
   notifyMentions: 'Only when I am mentioned',
   notifyQuietly: 'None, but show messages',
   receiveNothing: 'None, and no messages until I look',
-
-  conversationPinsFull: 'Fifty conversations are pinned already. Unpin one of them first.',
 
   moveToFolder: 'Folders',
   selectConversation: 'Select',

@@ -11,6 +11,9 @@ export interface ConversationRowStrings {
   /** In the place of the last message: the other person is typing, whose name stands above. */
   rowTyping: string;
   rowNotSent: string;
+  /** The dot at a picture. */
+  presenceOnline: string;
+  presenceOffline: string;
 }
 
 /** All of it in English. */
@@ -22,4 +25,6 @@ export const englishConversationRow: ConversationRowStrings = {
   rowAll: '@all',
   rowTyping: 'typing',
   rowNotSent: 'Message not sent',
+  presenceOnline: 'Online',
+  presenceOffline: 'Offline',
 };

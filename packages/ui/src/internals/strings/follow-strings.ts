@@ -28,10 +28,6 @@ export interface FollowStrings {
   unfollowedNow: (name: string) => string;
   notFollowed: (name: string, why: string) => string;
   notUnfollowed: (name: string, why: string) => string;
-  /** Why the service has refused it. */
-  followingFull: string;
-  theirFollowersFull: string;
-  mutualFull: string;
 }
 
 /** All of it in English. */
@@ -60,7 +56,4 @@ export const englishFollow: FollowStrings = {
   unfollowedNow: (name) => `You no longer follow ${name}`,
   notFollowed: (name, why) => `You could not follow ${name}. ${why}`,
   notUnfollowed: (name, why) => `You still follow ${name}. ${why}`,
-  followingFull: 'You follow as many people as one can. Unfollow somebody first.',
-  theirFollowersFull: 'They have as many followers as one can have.',
-  mutualFull: 'One of you has as many mutual followers as one can have.',
 };

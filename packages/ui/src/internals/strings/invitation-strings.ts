@@ -43,17 +43,6 @@ export interface InvitationStrings {
   peopleUnanswered: (count: number, written: string) => string;
   peopleWaitedFor: (count: number, written: string) => string;
   callAgain: string;
-  /** Why nothing can be done any more; also of one that nobody knows. */
-  invitationOver: string;
-
-  /** What the messages say that an invitation leaves in a conversation, in the list as well. An app may say `Call`. */
-  signalingInvited: string;
-  signalingAccepted: string;
-  signalingDeclined: string;
-  signalingCancelled: string;
-  signalingUnanswered: string;
-  /** What any of them says that is about a seat of a room; kept messages of other programs alone. */
-  signalingAboutSeat: string;
 }
 
 /** All of it in English. */
@@ -90,12 +79,4 @@ export const englishInvitations: InvitationStrings = {
   peopleUnanswered: (_count, written) => `${written} without an answer`,
   peopleWaitedFor: (_count, written) => `${written} still to answer`,
   callAgain: 'Call again',
-  invitationOver: 'This invitation is over.',
-
-  signalingInvited: 'Invitation',
-  signalingAccepted: 'Invitation accepted',
-  signalingDeclined: 'Declined',
-  signalingCancelled: 'Cancelled',
-  signalingUnanswered: 'No answer',
-  signalingAboutSeat: 'About a seat',
 };

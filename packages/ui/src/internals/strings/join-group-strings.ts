@@ -34,12 +34,7 @@ export interface JoinGroupStrings {
   inGroupAlready: string;
   openJoinedGroup: string;
   joinAnother: string;
-
-  /** Why the service has refused it. */
-  noSuchGroup: string;
-  groupIsFull: string;
   groupTakesNobody: string;
-  tooManyGroups: string;
 }
 
 /** All of it in English. */
@@ -72,9 +67,5 @@ export const englishJoinGroup: JoinGroupStrings = {
   inGroupAlready: 'You are in this group.',
   openJoinedGroup: 'Open',
   joinAnother: 'Find another group',
-
-  noSuchGroup: 'There is no such group any more.',
-  groupIsFull: 'The group is full.',
   groupTakesNobody: 'The group does not let you in.',
-  tooManyGroups: 'You are in as many groups as there is room for. Leave one first.',
 };

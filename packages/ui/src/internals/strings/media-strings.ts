@@ -1,23 +1,7 @@
 /** What pictures, voices, videos, files and places in messages say, and the gallery. */
 export interface MediaStrings {
-  /** What stands for a picture that is not seen; `name` is who sent it. */
-  photoBy: (name: string) => string;
-  photoByYou: string;
-  /** `duration` is `0:07`, or empty. */
-  videoBy: (name: string, duration: string) => string;
-  videoByYou: (duration: string) => string;
-  photoFailed: string;
   videoFailed: string;
   voiceFailed: string;
-  /** Of a picture, voice, video or file without an address that may be opened. */
-  mediaUnavailable: string;
-  /** Name of what shows how far an upload is. */
-  uploading: string;
-  /** Of what waits for the line, or for those before it. */
-  waitingToUpload: string;
-  cancelUpload: string;
-  /** Takes away a message that was not sent. */
-  discard: string;
 
   playVoice: string;
   pauseVoice: string;
@@ -38,7 +22,6 @@ export interface MediaStrings {
 
   /** Name of the link to a file. `size` is `1.2 MB`, or empty. */
   downloadFile: (name: string, size: string) => string;
-  fileWithoutName: string;
   /** Of a place without a description. */
   place: string;
   placeUnknown: string;
@@ -59,18 +42,8 @@ export interface MediaStrings {
 }
 
 export const englishMedia: MediaStrings = {
-  photoBy: (name) => `Photo from ${name}`,
-  photoByYou: 'Photo from you',
-  videoBy: (name, duration) => withDuration(`Video from ${name}`, duration),
-  videoByYou: (duration) => withDuration('Video from you', duration),
-  photoFailed: 'The photo could not be loaded.',
   videoFailed: 'The video could not be played.',
   voiceFailed: 'This could not be played.',
-  mediaUnavailable: 'Not available',
-  uploading: 'Uploading',
-  waitingToUpload: 'Waiting to be sent',
-  cancelUpload: 'Cancel',
-  discard: 'Discard',
 
   playVoice: 'Play voice message',
   pauseVoice: 'Pause voice message',
@@ -84,7 +57,6 @@ export const englishMedia: MediaStrings = {
   viewLarge: 'View large',
 
   downloadFile: (name, size) => (size === '' ? `Download ${name}` : `Download ${name}, ${size}`),
-  fileWithoutName: 'File',
   place: 'Location',
   placeUnknown: 'The place is not known.',
   coordinates: (latitude, longitude) => `${latitude}, ${longitude}`,
@@ -99,7 +71,3 @@ export const englishMedia: MediaStrings = {
   zoomOut: 'Zoom out',
   download: 'Download',
 };
-
-function withDuration(words: string, duration: string): string {
-  return duration === '' ? words : `${words}, ${duration}`;
-}

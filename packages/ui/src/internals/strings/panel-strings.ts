@@ -30,8 +30,6 @@ export interface PanelStrings {
   allConversations: string;
   foldersFailed: string;
   newFolder: string;
-  /** Why the service makes no more of them (51010). */
-  foldersFull: string;
   /** Of the button for a new folder, when there are as many as the service keeps. */
   foldersAreFull: (most: string) => string;
   /** Opens the menu of the folder that is shown. */
@@ -57,11 +55,8 @@ export interface PanelStrings {
   /** How much of the room for the name is used; both come written. */
   folderNameRoom: (used: string, most: string) => string;
   folderNeedsName: string;
-  folderNameTooLong: string;
   folderNameTaken: string;
   folderNeedsConversation: string;
-  /** Another device has deleted it (51009). */
-  folderGone: string;
   conversationsChosen: (count: number, written: string) => string;
   createFolder: string;
   saveFolder: string;
@@ -92,7 +87,6 @@ export const englishPanel: PanelStrings = {
   allConversations: 'All',
   foldersFailed: 'The folders could not be loaded.',
   newFolder: 'New folder',
-  foldersFull: 'There are as many folders as there is room for. Delete one to make another.',
   foldersAreFull: (most) => `There is room for ${most} folders. Delete one to make another.`,
   folderMenu: (name) => `Change the folder ${name}`,
   editFolder: 'Name and conversations…',
@@ -112,10 +106,8 @@ export const englishPanel: PanelStrings = {
   folderNameHelp: 'Room for 32 Latin letters, or about 10 Chinese characters or emoji.',
   folderNameRoom: (used, most) => `${used} of ${most}`,
   folderNeedsName: 'Give the folder a name.',
-  folderNameTooLong: 'This name is too long.',
   folderNameTaken: 'You have a folder of this name.',
   folderNeedsConversation: 'Choose at least one conversation.',
-  folderGone: 'This folder is not there any more.',
   conversationsChosen: (count, written) =>
     count === 0 ? 'None chosen' : `${counted(count, written, 'conversation')} chosen`,
   createFolder: 'Create',

@@ -37,14 +37,10 @@ export interface ProfileEditorStrings {
   nobodyMayAddDetail: string;
   /** How much of the room is used, in bytes. */
   roomUsed: (used: string, most: string) => string;
-  /** What was written is longer than the service keeps. */
-  tooLongText: string;
   saveProfile: string;
   undoChanges: string;
   profileSaved: string;
   profileNotSaved: (why: string) => string;
-  /** The word filter of the service has refused what was written. */
-  wordsRefused: string;
 }
 
 /** All of it in English. */
@@ -80,10 +76,8 @@ export const englishProfileEditor: ProfileEditorStrings = {
   nobodyMayAdd: 'Nobody',
   nobodyMayAddDetail: 'Requests are refused. You can still add others.',
   roomUsed: (used, most) => `${used} of ${most}`,
-  tooLongText: 'This is too long. Shorten it.',
   saveProfile: 'Save',
   undoChanges: 'Undo changes',
   profileSaved: 'Saved',
   profileNotSaved: (why) => `Your profile was not changed. ${why}`,
-  wordsRefused: 'The words were refused by the filter of this service. Choose others.',
 };

@@ -22,10 +22,6 @@ export interface SeatReasonStrings {
   seatsNotOpen: string;
   onlyOwnerOpensSeats: string;
   roleForbids: string;
-
-  /** The login is on its way. */
-  stillConnecting: string;
-  notSignedIn: string;
 }
 
 /** All of it in English. */
@@ -49,7 +45,4 @@ export const englishSeatReasons: SeatReasonStrings = {
   seatsNotOpen: 'The stage is not open.',
   onlyOwnerOpensSeats: 'Only the owner of the room opens and closes the stage.',
   roleForbids: 'Your role in this room does not allow that.',
-
-  stillConnecting: 'Still connecting. Try again in a moment.',
-  notSignedIn: 'You are not signed in.',
 };

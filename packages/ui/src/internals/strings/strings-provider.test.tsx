@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { renderHook, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { ConversationList } from '../../conversation-list/index.js';
 import { MessageComposer } from '../../message-composer/index.js';
@@ -6,7 +6,8 @@ import { arabic } from '../../testing/arabic.js';
 import { renderChat } from '../../testing/render-chat.js';
 import { english } from './english.js';
 import type { Strings } from './strings.js';
-import { StringsProvider } from './strings-provider.js';
+import { StringsProvider, useStrings } from './strings-provider.js';
+import { useChatStrings } from './use-chat-strings.js';
 
 describe('another language', () => {
   it('is spoken by all components, with its own plurals, dates and numbers', async () => {
@@ -35,6 +36,33 @@ describe('another language', () => {
     );
     expect(await screen.findByText('لا محادثات بعد')).toBeInTheDocument();
     expect(screen.getByText(english.noConversationsDetail)).toBeInTheDocument();
+  });
+});
+
+describe('the strings of the list, the thread and the composer', () => {
+  const both = (strings?: Partial<Strings>) =>
+    renderHook(() => ({ chat: useChatStrings(), all: useStrings() }), {
+      wrapper: ({ children }) =>
+        strings ? <StringsProvider strings={strings}>{children}</StringsProvider> : children,
+    });
+
+  it('are those that all the others see as well', () => {
+    const { chat, all } = both().result.current;
+    expect(all).toBe(english);
+    expect(all).toMatchObject(chat);
+    expect(chat).not.toHaveProperty('seatIsTaken');
+    const translated = both({ send: 'Senden' }).result.current;
+    expect(translated.chat.send).toBe('Senden');
+    expect(translated.all.send).toBe('Senden');
+    expect(translated.chat.retry).toBe(english.retry);
+  });
+
+  it('stay the same object while the language does', () => {
+    const { result, rerender } = both({ send: 'Senden' });
+    const { chat, all } = result.current;
+    rerender();
+    expect(result.current.chat).toBe(chat);
+    expect(result.current.all).toBe(all);
   });
 });
 

@@ -1,7 +1,8 @@
 import type { ActionStrings } from '../../internals/strings/action-strings.js';
+import type { ChatStrings } from '../../internals/strings/chat-strings.js';
 import { CONVERSATIONS, counted, MESSAGES } from './count.js';
 
-export const arabicActions: Partial<ActionStrings> = {
+export const arabicActions: Partial<ChatStrings & ActionStrings> = {
   messageTools: 'أدوات الرسالة',
   messageMenu: 'الرسالة',
   moreActions: 'المزيد',

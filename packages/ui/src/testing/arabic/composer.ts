@@ -1,7 +1,8 @@
+import type { ChatStrings } from '../../internals/strings/chat-strings.js';
 import type { ComposerStrings } from '../../internals/strings/composer-strings.js';
 import { ATTACHMENTS, counted, MESSAGES, PEOPLE } from './count.js';
 
-export const arabicComposer: Partial<ComposerStrings> = {
+export const arabicComposer: Partial<ChatStrings & ComposerStrings> = {
   replyingTo: (name) => `رد على ${name}`,
   cancelReply: 'إلغاء الرد',
   editingMessage: 'تعديل الرسالة',

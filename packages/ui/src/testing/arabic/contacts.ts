@@ -1,7 +1,8 @@
+import type { ChatStrings } from '../../internals/strings/chat-strings.js';
 import type { ContactsStrings } from '../../internals/strings/contacts-strings.js';
 import { counted, FRIENDS, REQUESTS } from './count.js';
 
-export const arabicContacts: Partial<ContactsStrings> = {
+export const arabicContacts: Partial<ChatStrings & ContactsStrings> = {
   contacts: 'جهات الاتصال',
   searchFriends: 'ابحث عن صديق',
   friendsFound: (count, written) =>

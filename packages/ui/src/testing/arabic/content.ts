@@ -1,8 +1,9 @@
+import type { ChatStrings } from '../../internals/strings/chat-strings.js';
 import type { ContentStrings } from '../../internals/strings/content-strings.js';
 import type { MediaStrings } from '../../internals/strings/media-strings.js';
 import { counted, MESSAGES, PEOPLE, VOTES } from './count.js';
 
-export const arabicContent: Partial<ContentStrings> = {
+export const arabicContent: Partial<ChatStrings & ContentStrings> = {
   everybody: 'الجميع',
   copyCode: 'نسخ',
   codeCopied: 'تم النسخ',
@@ -52,7 +53,7 @@ export const arabicContent: Partial<ContentStrings> = {
   hide: 'إخفاء',
 };
 
-export const arabicMedia: Partial<MediaStrings> = {
+export const arabicMedia: Partial<ChatStrings & MediaStrings> = {
   photoBy: (name) => `صورة من ${name}`,
   photoByYou: 'صورة منك',
   videoBy: (name, duration) => withDuration(`فيديو من ${name}`, duration),

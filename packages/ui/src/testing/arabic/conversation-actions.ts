@@ -1,3 +1,4 @@
+import type { ChatStrings } from '../../internals/strings/chat-strings.js';
 import type {
   ConversationActionsStrings,
   ConversationDeed,
@@ -51,7 +52,7 @@ const DONE: Readonly<Record<ConversationDeed, string>> = {
   delete: 'حُذفت',
 };
 
-export const arabicConversationActions: Partial<ConversationActionsStrings> = {
+export const arabicConversationActions: Partial<ChatStrings & ConversationActionsStrings> = {
   conversationMenu: (what) => what,
   conversationDo: (deed) => DO[deed],
   conversationSwipe: (deed) => SWIPE[deed] ?? DO[deed],

@@ -1,7 +1,8 @@
+import type { ChatStrings } from '../../internals/strings/chat-strings.js';
 import type { InvitationStrings } from '../../internals/strings/invitation-strings.js';
 import { counted, INVITATIONS } from './count.js';
 
-export const arabicInvitations: Partial<InvitationStrings> = {
+export const arabicInvitations: Partial<ChatStrings & InvitationStrings> = {
   invitations: 'الدعوات',
   invitesYou: (name) => `${name} يدعوك`,
   invitedIn: (group) => `في ${group}`,

@@ -1,3 +1,4 @@
+import type { ChatStrings } from '../../internals/strings/chat-strings.js';
 import type { CreateGroupStrings } from '../../internals/strings/create-group-strings.js';
 import type { JoinGroupStrings } from '../../internals/strings/join-group-strings.js';
 import { counted, MEMBERS, PEOPLE } from './count.js';
@@ -55,7 +56,7 @@ export const arabicCreateGroup: Partial<CreateGroupStrings> = {
   groupIsThere: (name) => `أُنشئت ${name}.`,
 };
 
-export const arabicJoinGroup: Partial<JoinGroupStrings> = {
+export const arabicJoinGroup: Partial<ChatStrings & JoinGroupStrings> = {
   joinAGroup: 'الانضمام إلى مجموعة',
   idOfGroup: 'معرّف المجموعة',
   joinGroupIdle: 'ابحث عن مجموعة',

@@ -1,7 +1,11 @@
+import type { NoticeSentenceStrings } from '../../internals/strings/notice-sentence-strings.js';
 import type { NoticeStrings } from '../../internals/strings/notice-strings.js';
+import type { ReasonStrings } from '../../internals/strings/reason-strings.js';
 import { withWords } from '../../internals/strings/with-words.js';
 
-export const arabicNotices: NoticeStrings = {
+export const arabicNotices: NoticeStrings &
+  NoticeSentenceStrings &
+  Pick<ReasonStrings, 'groupApplicationHandled'> = {
   noticeApplied: (operator, group, words) =>
     withWords(`يود ${operator} الانضمام إلى «${group}»`, words),
   noticeApproved: (group, words) => withWords(`قُبل انضمامك إلى «${group}»`, words),

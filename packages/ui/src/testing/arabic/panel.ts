@@ -1,8 +1,9 @@
+import type { ChatStrings } from '../../internals/strings/chat-strings.js';
 import type { DoNotDisturbStrings } from '../../internals/strings/do-not-disturb-strings.js';
 import type { PanelStrings } from '../../internals/strings/panel-strings.js';
 import { CONVERSATIONS, counted } from './count.js';
 
-export const arabicPanel: Partial<PanelStrings> = {
+export const arabicPanel: Partial<ChatStrings & PanelStrings> = {
   onlyUnread: 'غير المقروءة فقط',
   conversationsFound: (count, written) =>
     count === 0 ? 'لم توجد محادثة' : `النتائج: ${counted(count, written, CONVERSATIONS)}`,

@@ -1,4 +1,5 @@
 import type { AddFriendStrings } from '../../internals/strings/add-friend-strings.js';
+import type { ChatStrings } from '../../internals/strings/chat-strings.js';
 import type { UserCardStrings } from '../../internals/strings/user-card-strings.js';
 
 export const arabicUserCard: Partial<UserCardStrings> = {
@@ -29,7 +30,7 @@ export const arabicUserCard: Partial<UserCardStrings> = {
   factFriendSince: 'صديق منذ',
 };
 
-export const arabicAddFriend: Partial<AddFriendStrings> = {
+export const arabicAddFriend: Partial<ChatStrings & AddFriendStrings> = {
   searchPeople: 'ابحث بالمعرّف أو الاسم',
   searchPeopleIdle: 'ابحث عن أشخاص',
   searchPeopleIdleDetail: 'اكتب معرّف شخص أو جزءاً من اسمه.',

@@ -1,6 +1,7 @@
+import type { ChatStrings } from '../../internals/strings/chat-strings.js';
 import type { ProfileEditorStrings } from '../../internals/strings/profile-editor-strings.js';
 
-export const arabicProfileEditor: Partial<ProfileEditorStrings> = {
+export const arabicProfileEditor: Partial<ChatStrings & ProfileEditorStrings> = {
   editProfile: 'تعديل الملف الشخصي',
   profileFailed: 'تعذّر تحميل ملفك الشخصي',
   profilePicture: 'الصورة',

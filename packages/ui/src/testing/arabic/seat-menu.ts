@@ -1,3 +1,4 @@
+import type { ReasonStrings } from '../../internals/strings/reason-strings.js';
 import type { SeatMenuStrings } from '../../internals/strings/seat-menu-strings.js';
 import type { SeatReasonStrings } from '../../internals/strings/seat-reason-strings.js';
 
@@ -48,7 +49,8 @@ export const arabicSeatMenu: Partial<SeatMenuStrings> = {
   nobodyToChoose: 'لا أحد لتختاره.',
 };
 
-export const arabicSeatReasons: SeatReasonStrings = {
+export const arabicSeatReasons: SeatReasonStrings &
+  Pick<ReasonStrings, 'stillConnecting' | 'notSignedIn'> = {
   seatIsTaken: 'يجلس شخص آخر هناك. اختر مقعداً آخر.',
   seatIsLocked: 'هذا المقعد مقفل. اختر مقعداً آخر.',
   seatIsKeptForOthers: 'هذا المقعد محجوز لشخص آخر. اختر مقعداً آخر.',
