@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 import { PROTOCOL_VERSION } from './version.js';
 
 /** What was on the wire when the version was last raised. Change both together. */
-const RECORDED = { version: 12, shape: 'ab9548e0d6d33e4d' };
+const RECORDED = { version: 13, shape: 'e5295a2a141acb8c' };
 
 /** What the declarations say, whatever their comments and their formatting. */
 function shapeOf(files: readonly (readonly [name: string, text: string])[]): string {
