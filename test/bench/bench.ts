@@ -1,79 +1,152 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../e2e/chromium.js';
-import { isBorne, measureLiveRoom, printedLiveRoom } from './live-room.js';
-import { measure, type Sample } from './measure.js';
-import { buildPages, servePages } from './pages.js';
-import { printed, type Results, summarize } from './results.js';
-import { SCENARIOS } from './scenarios.js';
-import { isKept, measureSeats, printedSeats } from './seats.js';
-import { isServed, measureServer, printedServer } from './server/server-load.js';
-import { isStarted, measureStart, printedStart } from './start.js';
+import { SCENARIOS } from './contest/all-scenarios.js';
+import { type Contestant, findContestants } from './contest/contestants.js';
+import { runContest } from './contest/run-contest.js';
+import type { Sample } from './contest/sample.js';
+import { Summary } from './contest/summary.js';
+import { installContestants } from './contestants/install.js';
+import { type BenchOptions, isWhole, readOptions } from './options.js';
+import { OTHERS, type Other } from './others.js';
+import { buildPages, buildProbe, PAGES, servePages } from './pages.js';
+import { type Plan, planOf } from './plan.js';
+import { growthPlots } from './report/growth-plots.js';
+import { describeMachine } from './report/machine.js';
+import { printedTable, scenarioTable } from './report/table.js';
+import { writeReport } from './report/write-report.js';
+import { findSized } from './sizes/sized.js';
+import { type Weight, weigh } from './sizes/weigh.js';
+import { checkTargets, kilobytes, type Verdict } from './targets/check-targets.js';
+import { TARGETS } from './targets/targets.js';
 
-/** Who runs; the last one is the limit that the others are compared with. */
-const CONTESTANTS = ['parlor', 'limit'] as const;
-const ROUNDS = 5;
+/** Of the plots at most: they show powers of ten. */
+const PLOT_ROUNDS = 3;
 
-/**
- * Measures first what needs no browser: an engine that starts on a folder, which `--start` measures alone, and a server
- * with its clients, in milliseconds of this machine (server/run.mjs measures it alone). Writes `results.json` beside this
- * file.
- */
-export async function run(args: readonly string[]): Promise<number> {
-  const rounds = args.includes('--quick') ? 1 : ROUNDS;
-  const starts = await measureStart(rounds < ROUNDS);
-  process.stdout.write(printedStart(starts));
-  if (args.includes('--start')) return starts.every(isStarted) ? 0 : 1;
-  const served = await measureServer(rounds < ROUNDS);
-  process.stdout.write(printedServer(served));
-  const isWell = await runInChromium(rounds);
-  return isWell && starts.every(isStarted) && isServed(served) ? 0 : 1;
+/** Some fetch a font or pictures from elsewhere: how far away that is, is not measured. */
+const NO_NETWORK = '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1';
+
+/** Pages that are no contestants. */
+const OTHER_PAGES = ['live-room', 'engine-speed'];
+
+/** A run of the benchmark. */
+interface Bench {
+  readonly options: BenchOptions;
+  readonly plan: Plan;
+  readonly contestants: readonly Contestant[];
+}
+
+/** What was found in a browser. */
+interface Found {
+  readonly chromium: string;
+  readonly summary: Summary;
+  readonly others: readonly Other[];
 }
 
 /**
- * Runs everything in one Chromium, so that only ratios count: the machine is the same for all. The order is turned
- * around in every round. Seats need no browser: their clock is simulated.
+ * Measures what is asked for, prints it, and writes docs/performance.md and `results.json` when everything was measured.
+ * Returns 1 when something was not as it has to be on every machine; targets that are missed are printed, and no failure.
  */
-async function runInChromium(rounds: number): Promise<boolean> {
-  await buildPages([...CONTESTANTS, 'live-room']);
+export async function run(args: readonly string[]): Promise<number> {
+  const options = readOptions(args);
+  const plan = planOf(options);
+  await installContestants();
+  const contestants = await findContestants(options.contestants);
+  const bench = { options, plan, contestants };
+  const weights = plan.parts.has('sizes') ? await weighAll() : [];
+  const alone = await measureWithoutBrowser(bench);
+  const found = plan.needsBrowser ? await measureInBrowser(bench) : NOTHING;
+  const { summary, chromium } = found;
+  const others = [...alone, ...found.others];
+  const verdicts = checkTargets(TARGETS, { summary, weights, contestants });
+  printVerdicts(verdicts);
+  if (isWhole(options)) {
+    const machine = await describeMachine(chromium, contestants);
+    const plots = growthPlots(summary, contestants);
+    const { rounds } = options;
+    const contents = { machine, rounds, verdicts, weights, summary, contestants, plots, others };
+    await writeReport({ ...contents, scenarios: SCENARIOS });
+  }
+  return others.every(({ isWell }) => isWell) ? 0 : 1;
+}
+
+const NOTHING: Found = { chromium: '', summary: new Summary([]), others: [] };
+
+async function measureWithoutBrowser({ options, plan }: Bench): Promise<readonly Other[]> {
+  const others: Other[] = [];
+  for (const part of ['start', 'server', 'seats'] as const) {
+    if (plan.parts.has(part)) others.push(print(await OTHERS[part](options)));
+  }
+  return others;
+}
+
+/** Everything in one Chromium, so that the machine is the same for all. */
+async function measureInBrowser(bench: Bench): Promise<Found> {
+  const { options, plan, contestants } = bench;
+  const others = OTHER_PAGES.map((name) => ({ name, folder: PAGES }));
+  await buildPages([...contestants, ...others]);
+  const probe = await buildProbe();
   const server = await servePages();
-  const browser = await launchChromium();
+  const browser = await launchChromium([NO_NETWORK]);
   try {
-    const samples: Sample[] = [];
-    const rowNodes = await nodesOf(browser, server.url);
-    for (let round = 0; round < rounds; round += 1) {
-      const order = round % 2 === 0 ? CONTESTANTS : [...CONTESTANTS].reverse();
-      for (const scenario of SCENARIOS) {
-        for (const contestant of order) {
-          samples.push(await measure(browser, { url: server.url, contestant, scenario, rowNodes }));
-        }
-      }
+    const { url } = server;
+    const found: Other[] = [];
+    for (const part of ['engine', 'live-room'] as const) {
+      if (plan.parts.has(part)) found.push(print(await OTHERS[part](options, browser, url)));
     }
-    const results = summarize(samples, { limit: 'limit', chromium: browser.version(), rounds });
-    await save(results, rounds === ROUNDS);
-    process.stdout.write(printed(results));
-    const liveRoom = await measureLiveRoom(browser, server.url);
-    process.stdout.write(printedLiveRoom(liveRoom));
-    const seats = await measureSeats(rounds < ROUNDS);
-    process.stdout.write(printedSeats(seats));
-    return results.isFair && liveRoom.every(isBorne) && seats.every(isKept);
+    const summary = await compete(bench, browser, url, probe);
+    return { chromium: browser.version(), summary, others: found };
   } finally {
     await browser.close();
     await server.close();
   }
 }
 
-/** The limit is told how many elements a row of the kit has, and makes as many. */
-async function nodesOf(browser: Browser, url: string): Promise<number> {
-  const [scenario] = SCENARIOS;
-  if (!scenario) throw new Error('There is nothing to measure.');
-  const sample = await measure(browser, { url, contestant: 'parlor', scenario, rowNodes: 0 });
-  return Math.round(sample.nodesPerRow);
+async function compete(
+  { options, plan, contestants }: Bench,
+  browser: Browser,
+  url: string,
+  probe: string,
+): Promise<Summary> {
+  const { scenarios, growth } = plan;
+  const contest = { browser, url, probe, contestants, onSample };
+  const { rounds } = options;
+  const plotRounds = Math.min(PLOT_ROUNDS, rounds);
+  const summary = new Summary([
+    ...(await runContest({ ...contest, scenarios, rounds })),
+    ...(await runContest({ ...contest, scenarios: growth, rounds: plotRounds })),
+  ]);
+  for (const scenario of [...scenarios, ...growth]) {
+    process.stdout.write(printedTable(scenarioTable(scenario, summary, contestants)));
+  }
+  return summary;
 }
 
-async function save(results: Results, isWhole: boolean): Promise<void> {
-  if (!isWhole) return;
-  const path = join(import.meta.dirname, 'results.json');
-  await writeFile(path, `${JSON.stringify(results, undefined, 2)}\n`);
+/** So that somebody who waits sees that it goes on, and what failed. */
+function onSample({ round, scenario, contestant, outcome }: Sample): void {
+  const { is } = outcome;
+  if (is === 'absent') return;
+  const cpu = is === 'measured' ? ` ${outcome.figures.cpu?.toFixed(1)} ms` : '';
+  const why = is === 'failed' ? `: ${outcome.why}` : '';
+  process.stderr.write(`round ${round + 1}, ${scenario}, ${contestant}: ${is}${cpu}${why}\n`);
+}
+
+async function weighAll(): Promise<readonly Weight[]> {
+  const weights: Weight[] = [];
+  for (const sized of await findSized()) weights.push(await weigh(sized));
+  for (const { says, script, style } of weights) {
+    const sizes = `${kilobytes(script).padStart(10)} + ${kilobytes(style).padStart(9)} css`;
+    process.stdout.write(`${sizes}  ${says}\n`);
+  }
+  return weights;
+}
+
+function printVerdicts(verdicts: readonly Verdict[]): void {
+  for (const { says, is, found } of verdicts) {
+    if (is !== 'unknown') process.stdout.write(`${is.padEnd(7)} ${says}: ${found}\n`);
+  }
+}
+
+function print(other: Other): Other {
+  process.stdout.write(other.printed);
+  return other;
 }

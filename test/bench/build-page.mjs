@@ -1,17 +1,32 @@
 // One page in a process of its own: a production build of React, and nothing shared between contestants.
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { build } from 'vite';
+import { build, mergeConfig } from 'vite';
 
-const [name = '', outDir = ''] = process.argv.slice(2);
-const root = join(import.meta.dirname, 'page');
+const [name = '', root = '', outDir = ''] = process.argv.slice(2);
 
-await build({
-  configFile: false,
-  root,
-  base: './',
-  logLevel: 'error',
-  plugins: [react()],
-  resolve: { conditions: ['@parlor/source', 'module', 'browser', 'production'] },
-  build: { outDir, emptyOutDir: true, rolldownOptions: { input: join(root, `${name}.html`) } },
-});
+// What a contestant needs besides: another version of React, say.
+const own = join(root, `${name}.vite.mjs`);
+const { default: config = {} } = existsSync(own) ? await import(pathToFileURL(own).href) : {};
+
+await build(
+  mergeConfig(
+    {
+      configFile: false,
+      root,
+      base: './',
+      logLevel: 'error',
+      plugins: [react()],
+      resolve: { conditions: ['@parlor/source', 'module', 'browser', 'production'] },
+      worker: { format: 'es' },
+      build: {
+        outDir,
+        emptyOutDir: true,
+        rolldownOptions: { input: join(root, `${name}.html`) },
+      },
+    },
+    config,
+  ),
+);

@@ -1,7 +1,7 @@
 import { ChatProvider, useLiveRoom } from '@parlor/hooks';
 import { createRoot } from 'react-dom/client';
-import { until } from './contestant.js';
 import { Crowd, ROOM } from './crowd.js';
+import { until } from './painted.js';
 import { ME } from './talk.js';
 
 /** What the page has lived through while the crowd talked. */

@@ -1,47 +1,18 @@
-import { ChatProvider } from '@parlor/hooks';
-import { MessageThread } from '@parlor/ui';
-import '@parlor/ui/styles.css';
-import { createRoot } from 'react-dom/client';
-import { averageNodes, until } from './contestant.js';
-import { Playback } from './playback.js';
-import { CONVERSATION_ID, ME } from './talk.js';
+import { EngineHall } from './engine/engine-hall.js';
+import { EngineList } from './engine/engine-list.js';
+import { EngineTalk } from './engine/engine-talk.js';
+import { fullList } from './kit/full-list.js';
+import { fullThread } from './kit/full-talk.js';
+import { KitList } from './kit/kit-list.js';
+import { KitSeats } from './kit/kit-seats.js';
+import { KitThread } from './kit/kit-thread.js';
 
-const root = document.querySelector('#root');
-if (!root) throw new Error('The page of the benchmark has no root.');
+/** A client asks for its conversations by fifties, and each time the engine looks at all of them. */
+const MOST_CHATS = 1_000;
 
-let playback = new Playback(0);
-let count = 0;
-
-const rows = () => document.querySelectorAll('.parlor-thread-row');
-const scroller = () => document.querySelector('.parlor-thread-scroller');
-const isShown = (index: number) =>
-  [...document.querySelectorAll('.parlor-message-text')].some((text) =>
-    text.textContent?.startsWith(`${index}: `),
-  );
-const height = () => scroller()?.scrollHeight ?? 0;
-
+/** The kit's components on the local engine in a SharedWorker: the page bears the client's half of it, as in production. */
 window.contestant = {
-  async mount(howMany) {
-    count = howMany;
-    playback = new Playback(howMany);
-    createRoot(root).render(
-      <ChatProvider sdk={playback.sdk} user={{ userID: ME, userSig: 'none' }}>
-        <MessageThread conversationID={CONVERSATION_ID} />
-      </ChatProvider>,
-    );
-    await until(() => isShown(howMany - 1));
-  },
-  async append(howMany) {
-    playback.say(howMany);
-    count += howMany;
-    await until(() => isShown(count - 1));
-  },
-  async prepend(pages) {
-    for (let page = 0; page < pages; page += 1) {
-      const before = height();
-      scroller()?.scrollTo({ top: 0 });
-      await until(() => height() > before);
-    }
-  },
-  nodesPerRow: () => averageNodes(rows()),
+  thread: new KitThread(new EngineTalk(), fullThread),
+  list: new KitList(new EngineList(), fullList, MOST_CHATS),
+  seats: new KitSeats(new EngineHall()),
 };

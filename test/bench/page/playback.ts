@@ -1,69 +1,52 @@
-import { type ChatSDK, EVENT } from '@parlor/sdk';
-import { ME, messageAt } from './talk.js';
-
-const PAGE = 15;
-
-type Handler = (event: { name: string; data: unknown }) => void;
+import type { JumpTarget } from '@parlor/hooks';
+import { EVENT, type GetMessageListOptions } from '@parlor/sdk';
+import { FedSDK } from './fed-sdk.js';
+import { type Line, MOST_HELD, type ThreadFeed } from './kit/feed.js';
+import { Gate } from './kit/gate.js';
+import { streamed } from './stream.js';
+import { ME, messageAt, talkOf } from './talk.js';
 
 /**
- * An SDK that plays a talk back: history by pages, and what comes. It does nothing else, so that what is measured is
- * the kit and not an engine behind it.
+ * Plays a talk back at the SDK's boundary, as the peers are fed by an array: what was said is there with the first page, and
+ * what is older comes when it is released. It does nothing else, so that what is measured is the kit and not an engine
+ * behind it.
  */
-export class Playback {
-  readonly #handlers = new Map<string, Set<Handler>>();
-  #count: number;
+export class Playback implements ThreadFeed {
+  readonly #fed = new FedSDK({
+    getMessageList: (options: GetMessageListOptions) => this.#page(options),
+  });
+  readonly #gate = new Gate();
+  #count = 0;
 
-  /** @param count how many messages have been said before. */
-  constructor(count: number) {
+  async open(count: number): Promise<Line> {
     this.#count = count;
+    return { sdk: this.#fed.sdk, user: { userID: ME, userSig: 'none' } };
   }
 
-  readonly sdk: ChatSDK = new Proxy({} as ChatSDK, {
-    get: (_target, name) => this.#methods[String(name)] ?? (async () => ({ code: 0, data: {} })),
-  });
-
-  /** The next messages come, in one event. */
   say(howMany: number): void {
     const messages = Array.from({ length: howMany }, (_, index) => messageAt(this.#count + index));
     this.#count += howMany;
-    this.#emit(EVENT.MESSAGE_RECEIVED, messages);
+    this.#fed.emit(EVENT.MESSAGE_RECEIVED, messages);
   }
 
-  readonly #methods: Record<string, (...args: never[]) => unknown> = {
-    on: (name: string, handler: Handler) => {
-      const known = this.#handlers.get(name) ?? new Set();
-      this.#handlers.set(name, known.add(handler));
-    },
-    off: (name: string, handler: Handler) => this.#handlers.get(name)?.delete(handler),
-    isReady: () => true,
-    login: async () => {
-      queueMicrotask(() => this.#emit(EVENT.SDK_READY, undefined));
-      return { code: 0, data: {} };
-    },
-    getLoginUser: () => ME,
-    getConversationList: async () => ({
-      code: 0,
-      data: { conversationList: [], isSyncCompleted: true },
-    }),
-    getGroupList: async () => ({ code: 0, data: { groupList: [] } }),
-    getMyProfile: async () => ({
-      code: 0,
-      data: { userID: ME, nick: 'Ann Lindqvist', avatar: '' },
-    }),
-    getMessageReactions: async () => ({ code: 0, data: { resultList: [] } }),
-    findMessage: () => null,
-    getMessageList: async ({ nextReqMessageID = '' }: { nextReqMessageID?: string }) => {
-      const end = nextReqMessageID ? Number(nextReqMessageID) : this.#count;
-      const begin = Math.max(0, end - PAGE);
-      const messageList = Array.from({ length: end - begin }, (_, index) =>
-        messageAt(begin + index),
-      );
-      const next = begin > 0 ? String(begin) : '';
-      return { code: 0, data: { messageList, nextReqMessageID: next, isCompleted: begin === 0 } };
-    },
-  };
+  stream(perSecond: number, milliseconds: number): Promise<void> {
+    return streamed(perSecond, milliseconds, (howMany) => this.say(howMany));
+  }
 
-  #emit(name: string, data: unknown): void {
-    for (const handler of this.#handlers.get(name) ?? []) handler({ name, data });
+  release(howMany: number): void {
+    this.#gate.open(howMany);
+  }
+
+  targetOf(index: number): JumpTarget {
+    return { messageID: messageAt(index).ID };
+  }
+
+  async #page({ conversationID, nextReqMessageID = '' }: GetMessageListOptions) {
+    const talk = talkOf(conversationID);
+    const end = nextReqMessageID === '' ? this.#count : Number(nextReqMessageID);
+    const length = nextReqMessageID === '' ? Math.min(MOST_HELD, end) : await this.#gate.pass();
+    const begin = end - length;
+    const messageList = Array.from({ length }, (_, index) => messageAt(begin + index, talk));
+    return { code: 0, data: { messageList, nextReqMessageID: String(begin), isCompleted: false } };
   }
 }

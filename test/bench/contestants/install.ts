@@ -1,0 +1,31 @@
+import { execFile } from 'node:child_process';
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+const FOLDER = import.meta.dirname;
+
+/** What npm writes last when it installs. */
+const INSTALLED = join(FOLDER, 'node_modules/.package-lock.json');
+const WANTED = ['package.json', 'package-lock.json', '.npmrc'].map((name) => join(FOLDER, name));
+
+/**
+ * Installs what the pages of the other contestants are built from, exactly as the lock says and without running any
+ * script of theirs. Does nothing when it is there already and not older than what is wanted.
+ */
+export async function installContestants(): Promise<void> {
+  const wanted = Math.max(...(await Promise.all(WANTED.map(changedAt))));
+  if ((await changedAt(INSTALLED)) >= wanted) return;
+  // The folder is no workspace: from inside it npm does not see Parlor's own packages, nor their lock.
+  await promisify(execFile)('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
+    cwd: FOLDER,
+  });
+}
+
+async function changedAt(file: string): Promise<number> {
+  try {
+    return (await stat(file)).mtimeMs;
+  } catch {
+    return 0;
+  }
+}

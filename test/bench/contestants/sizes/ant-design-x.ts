@@ -1,0 +1,3 @@
+import { Bubble, Conversations, Sender } from '@ant-design/x';
+
+export default [Bubble, Conversations, Sender];

@@ -1,0 +1,5 @@
+/** Rows in something that scrolls. */
+export interface Scrolled {
+  scroller(): HTMLElement;
+  rows(): Iterable<Element>;
+}

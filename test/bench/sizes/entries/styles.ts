@@ -1,0 +1,1 @@
+import '@parlor/ui/styles.css';
