@@ -254,6 +254,31 @@ describe.each(TRANSPORTS)('limits on how often something is called, %s,', (trans
   });
 });
 
+describe.each(TRANSPORTS)('the records of a table, %s,', (transport) => {
+  test('come in the order of their keys, some at a time', async () => {
+    const users = ['eve', 'ann', 'dan', 'bob'].map((userID) => ({
+      userID,
+      nick: userID.toUpperCase(),
+    }));
+    const { engine } = await open([], { transport, seed: { users } });
+    const first = await engine.admin.records({ table: 'users', limit: 3 });
+    expect(first.records.map(({ key }) => key)).toEqual(['ann', 'bob', 'dan']);
+    expect(first.isCompleted).toBe(false);
+    const rest = await engine.admin.records({ table: 'users', after: 'dan', limit: 3 });
+    expect(rest).toMatchObject({ records: [{ key: 'eve', value: {} }], isCompleted: true });
+    expect(JSON.stringify(rest.records)).toContain('EVE');
+  });
+
+  test('are bounded, and of bytes their number is said', async () => {
+    const users = [{ userID: 'ann', nick: 'a' }];
+    const { engine } = await open(['ann'], { transport, seed: { users } });
+    const many = await engine.admin.records({ table: 'users', limit: 1_000_000 });
+    expect(many).toMatchObject({ records: [{ key: 'ann' }], isCompleted: true });
+    const unknown = engine.admin.records({ table: 'secrets' });
+    expect(await codeOf(unknown)).toBe(10_004);
+  });
+});
+
 describe('texts that are moderated', () => {
   test('are not sent, are risky, and can be sent when nothing is moderated any more', async () => {
     const { engine, people } = await open(['ann', 'bob']);

@@ -98,5 +98,10 @@ export function createAdmin({ ask, clock, limitClients }: AdminParts): EngineAdm
     async inspect() {
       return ask('admin.inspect', {});
     },
+    async records({ table, after, limit }) {
+      const { records, isCompleted } = await ask('admin.records', { table, after, limit });
+      const read = records.map(({ key, text }) => ({ key, value: JSON.parse(text) as unknown }));
+      return { records: read, isCompleted };
+    },
   };
 }

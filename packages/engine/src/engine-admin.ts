@@ -66,6 +66,20 @@ export interface InspectedRefusal {
   readonly left: number | null;
 }
 
+/** A record that an engine has stored. */
+export interface EngineRecord {
+  readonly key: string;
+  /** Plain data. Of long texts and lists it is the beginning, with a note of how much there is besides; of bytes their number. */
+  readonly value: unknown;
+}
+
+/** Records of a table, in the order of their keys. */
+export interface EngineRecords {
+  readonly records: readonly EngineRecord[];
+  /** Whether there are none after these. */
+  readonly isCompleted: boolean;
+}
+
 /** What goes on within an engine. */
 export interface EngineInspection {
   /** How many records each table has; tables without any are left out. */
@@ -176,4 +190,13 @@ export interface EngineAdmin {
   restore(snapshot: EngineSnapshot): Promise<void>;
   /** What goes on within the engine. It counts all that is stored: with large worlds, not to be asked all the time. */
   inspect(): Promise<EngineInspection>;
+  /**
+   * Some records of a table, to be looked at; which tables there are {@link EngineAdmin.inspect} says. For all of them, and to go back
+   * to them, there is {@link EngineAdmin.snapshot}.
+   *
+   * @param options `after`: the key behind which they begin, from the first one when left out. `limit`: 50, and at most 100.
+   *
+   * Rejects with 10004 when there is no such table.
+   */
+  records(options: { table: string; after?: string; limit?: number }): Promise<EngineRecords>;
 }

@@ -6,6 +6,8 @@ export type { Engine, EngineOptions } from './engine.js';
 export type {
   EngineAdmin,
   EngineInspection,
+  EngineRecord,
+  EngineRecords,
   EngineSnapshot,
   InspectedRefusal,
   InspectedSession,

@@ -32,7 +32,11 @@ const NO_LINE = 2801;
 const INTERNAL = 20005;
 
 /** What the operator may ask twice, and whose answers are long. */
-const ONLY_LOOKING: ReadonlySet<CommandName> = new Set(['admin.pickUp', 'admin.inspect']);
+const ONLY_LOOKING: ReadonlySet<CommandName> = new Set([
+  'admin.pickUp',
+  'admin.inspect',
+  'admin.records',
+]);
 
 /** How long the name may be that a client gives itself. It stands in the keys of what it was answered. */
 const LONGEST_NAME = 64;

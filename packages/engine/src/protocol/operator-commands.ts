@@ -32,6 +32,13 @@ export interface WireInspection {
   clockAhead: number;
 }
 
+/** A record of a table. */
+export interface WireRecord {
+  key: string;
+  /** Its value as JSON; what is very long is there in part. */
+  text: string;
+}
+
 /** Faults on demand, and the whole of what is stored; needs no login. */
 export interface OperatorCommands {
   /** The tickets with which somebody is logged in are no good any more. */
@@ -60,4 +67,9 @@ export interface OperatorCommands {
   /** Replaces all that is stored by a snapshot that was put down. 10004 when it is none, or of another schema. */
   'admin.restore': Command<{ parcelID: number }, Nothing>;
   'admin.inspect': Command<Nothing, WireInspection>;
+  /** Records of a table in the order of their keys, at most 100: the first, or those after a key. 10004 when there is no such table. */
+  'admin.records': Command<
+    { table: string; after?: string | undefined; limit?: number | undefined },
+    { records: WireRecord[]; isCompleted: boolean }
+  >;
 }

@@ -1,8 +1,9 @@
+import { boundedJSON } from '../../core/bounded-json.js';
 import type { RequestFrame } from '../../protocol/frames.js';
 import type { Watched } from '../../transports/frame-watch.js';
-import { boundedJSON, writeDown } from './bounded-json.js';
 import type { EntryKind, EventEntry } from './event-entry.js';
 import type { EventLog, NewEntry } from './event-log.js';
+import { writeDown } from './write-down.js';
 
 /** How many unanswered questions of one client are remembered. */
 const MOST_OPEN = 1_000;

@@ -108,6 +108,39 @@ describe('the store', () => {
     );
   });
 
+  it('shows the records of a table, and what each says', async () => {
+    const { tools, user, people } = await openStore();
+    await say(people.ann, 'ben', 'Shown');
+    await user.click(tools.getByRole('button', { name: 'Refresh' }));
+    await user.click(await tools.findByRole('button', { name: 'Show the records of users' }));
+    const card = within(await tools.findByRole('region', { name: 'Records of users' }));
+    const names = await waitFor(() => {
+      const items = card.getAllByRole('listitem').map(({ textContent }) => textContent);
+      expect(items).toEqual(['ann', 'ben']);
+      return items;
+    });
+    expect(names).toHaveLength(2);
+    expect(card.queryByRole('button', { name: 'Show more' })).toBeNull();
+    await user.click(card.getByText('ann'));
+    expect(await card.findByRole('group', { name: 'ann' })).toHaveTextContent('ann');
+    expect(await complaints()).toEqual([]);
+    await user.click(card.getByRole('button', { name: 'Close the records' }));
+    expect(tools.queryByRole('region', { name: 'Records of users' })).toBeNull();
+  });
+
+  it('shows more of a long table when it is asked to', async () => {
+    const { tools, user, engine } = await openStore();
+    const users = Array.from({ length: 60 }, (_, index) => ({ userID: `guest${100 + index}` }));
+    await engine.admin.seed({ users });
+    await user.click(tools.getByRole('button', { name: 'Refresh' }));
+    await user.click(await tools.findByRole('button', { name: 'Show the records of users' }));
+    const card = within(await tools.findByRole('region', { name: 'Records of users' }));
+    await waitFor(() => expect(card.getAllByRole('listitem')).toHaveLength(50));
+    await user.click(card.getByRole('button', { name: 'Show more' }));
+    await waitFor(() => expect(card.getAllByRole('listitem')).toHaveLength(62));
+    expect(card.queryByRole('button', { name: 'Show more' })).toBeNull();
+  });
+
   it('says why it could not be asked', async () => {
     const { tools, user, engine } = await openStore();
     await engine.close();

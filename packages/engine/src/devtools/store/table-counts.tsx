@@ -3,8 +3,14 @@ import { Card } from '../controls/card.js';
 import { useDevtools } from '../devtools-context.js';
 import { numberText } from '../formats.js';
 
-/** How much there is of what. */
-export function TableCounts({ tables }: Pick<EngineInspection, 'tables'>) {
+interface TableCountsProps extends Pick<EngineInspection, 'tables'> {
+  /** The one whose records are shown. */
+  shown: string | undefined;
+  onShow: (table: string) => void;
+}
+
+/** How much there is of what; each shows its records. */
+export function TableCounts({ tables, shown, onShow }: TableCountsProps) {
   const { strings } = useDevtools();
   const counts = Object.entries(tables).sort(([, one], [, other]) => other - one);
   const sum = counts.reduce((all, [, count]) => all + count, 0);
@@ -23,7 +29,15 @@ export function TableCounts({ tables }: Pick<EngineInspection, 'tables'>) {
           {counts.map(([name, count]) => (
             <tr key={name}>
               <th scope="row" className="mono">
-                {name}
+                <button
+                  type="button"
+                  className="link"
+                  aria-pressed={name === shown}
+                  aria-label={strings.showRecordsOf(name)}
+                  onClick={() => onShow(name)}
+                >
+                  {name}
+                </button>
               </th>
               <td className="number">{numberText(count)}</td>
             </tr>

@@ -375,6 +375,46 @@ select.field {
   padding-inline-end: 0;
 }
 
+.link {
+  padding: 0;
+  border: 0;
+  border-radius: 4px;
+  background: none;
+  color: inherit;
+  font: inherit;
+  text-align: start;
+  text-decoration: underline dotted;
+  text-underline-offset: 3px;
+  cursor: pointer;
+}
+
+.link:hover,
+.link[aria-pressed='true'] {
+  color: var(--accent-text);
+}
+
+@media (pointer: coarse) {
+  .link,
+  .records summary {
+    min-block-size: 44px;
+    align-content: center;
+  }
+}
+
+.records {
+  margin: 0;
+  padding: 0;
+  list-style: none;
+  font-size: 12px;
+}
+
+.records summary {
+  padding-block: 4px;
+  border-block-end: 1px solid var(--hairline);
+  overflow-wrap: anywhere;
+  cursor: pointer;
+}
+
 .presence {
   display: inline-flex;
   align-items: center;

@@ -15,6 +15,7 @@ import { forAnybody, type Routes } from '../../core/routes.js';
 import type { Commands } from '../../protocol/commands.js';
 import { inspect } from './inspect.js';
 import { commandsOf } from './methods-commands.js';
+import { recordsOf } from './records.js';
 
 type Refuse = Commands['admin.refuse'];
 
@@ -24,7 +25,8 @@ type FaultCommand =
   | 'admin.setRateLimits'
   | 'admin.setModeration'
   | 'admin.advanceClock'
-  | 'admin.inspect';
+  | 'admin.inspect'
+  | 'admin.records';
 
 /** A parameter is not what it should be. */
 const INVALID = 10004;
@@ -76,6 +78,10 @@ export function createFaultRoutes(clock: ForwardClock): Routes<FaultCommand> {
       },
     ),
     'admin.inspect': forAnybody(isNothing, (work) => inspect(work, clock)),
+    'admin.records': forAnybody(
+      objectOf({ table: isString, after: optional(isString), limit: optional(isCount) }),
+      recordsOf,
+    ),
   };
 }
 

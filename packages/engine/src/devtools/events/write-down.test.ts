@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boundedJSON, writeDown } from './bounded-json.js';
+import { boundedJSON } from '../../core/bounded-json.js';
 import { LONGEST_TEXT } from './event-entry.js';
+import { writeDown } from './write-down.js';
 
 describe('what is written down', () => {
   it('is the JSON of it', () => {

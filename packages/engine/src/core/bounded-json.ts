@@ -1,23 +1,8 @@
-import { LONGEST_TEXT } from './event-entry.js';
-
 const MOST_VALUES = 3_000;
 const MOST_ITEMS = 50;
 const MOST_KEYS = 200;
 const LONGEST_STRING = 2_000;
 const DEEPEST = 12;
-
-/** A value as JSON, and how long it is whole. */
-export interface WrittenValue {
-  readonly text: string;
-  readonly size: number;
-}
-
-/** Writes down what travelled. What is very long is kept in part; its size is that of all of it. */
-export function writeDown(value: unknown): WrittenValue {
-  const whole = JSON.stringify(value) ?? '';
-  const text = whole.length > LONGEST_TEXT ? boundedJSON(value) : whole;
-  return { text, size: whole.length };
-}
 
 /**
  * Writes down as much of a value as a reader may want. Takes its time by what is written, not by what there is: a
@@ -41,6 +26,7 @@ function bounded(value: unknown, budget: Budget, depth: number): unknown {
   if (typeof value === 'string') return shortened(value);
   if (typeof value === 'bigint') return String(value);
   if (typeof value !== 'object' || value === null) return value;
+  if (ArrayBuffer.isView(value)) return `… ${value.byteLength} bytes`;
   if (depth >= DEEPEST || budget.left <= 0) return '…';
   return Array.isArray(value)
     ? boundedList(value, budget, depth)

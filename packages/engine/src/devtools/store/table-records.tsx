@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import type { EngineRecord } from '../../engine-admin.js';
+import { Card } from '../controls/card.js';
+import { useDevtools } from '../devtools-context.js';
+import { JsonTree } from '../events/json-tree.js';
+import { useRecords } from './use-records.js';
+
+/** What is in a table; each record opens to what it says. */
+export function TableRecords({ table, onClose }: { table: string; onClose: () => void }) {
+  const { strings } = useDevtools();
+  const { records, isCompleted, isAsking, problem, more } = useRecords(table);
+  return (
+    <Card title={strings.recordsOf(table)} isWide>
+      <ul className="records" aria-busy={isAsking}>
+        {records.map((record) => (
+          <li key={record.key}>
+            <OneRecord record={record} />
+          </li>
+        ))}
+      </ul>
+      {isCompleted && records.length === 0 && <p className="hint">{strings.noRecords}</p>}
+      {problem !== '' && (
+        <p role="alert" className="problem">
+          {strings.notDone(problem)}
+        </p>
+      )}
+      <div className="tools">
+        {!isCompleted && problem === '' && (
+          <button type="button" className="button" disabled={isAsking} onClick={more}>
+            {strings.moreRecords}
+          </button>
+        )}
+        <button type="button" className="button" onClick={onClose}>
+          {strings.closeRecords}
+        </button>
+      </div>
+    </Card>
+  );
+}
+
+/** Its content is drawn once it is open. */
+function OneRecord({ record: { key, value } }: { record: EngineRecord }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary className="mono">
+        <bdi>{readable(key)}</bdi>
+      </summary>
+      {isOpen && <JsonTree value={value} label={readable(key)} depth={2} />}
+    </details>
+  );
+}
+
+/** The parts of a key are kept apart by a character that nobody sees. */
+function readable(key: string): string {
+  return key.replaceAll('\u0000', ' · ');
+}
