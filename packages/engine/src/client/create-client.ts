@@ -68,7 +68,6 @@ import { ReceiptNews } from './receipt-news.js';
 import { Receipts } from './receipts.js';
 import { RemindTypes } from './remind-types.js';
 import { Revoking } from './revoking.js';
-import { RoomsAgain } from './rooms-again.js';
 import { Searching } from './searching.js';
 import { Sending } from './sending.js';
 import { fetchServerConfig } from './server-config.js';
@@ -138,7 +137,6 @@ export function createClient(options: ClientOptions): ChatSDK {
     resumed: () => {
       // Whoever asks as soon as they hear that the line is back gets an old answer from the SDK, too.
       parts.attributes.distrust();
-      if (session.isReady()) void roomsAgain.resumed();
       void synchronisation.resumed();
       if (!session.isReady()) return;
       void topicLists.resumed();
@@ -186,7 +184,6 @@ export function createClient(options: ClientOptions): ChatSDK {
   const modifying = new Modifying(parts, keeper.topics);
   const history = new History(parts, revoking);
   const signaling = new Signaling(parts, { factory, sending, modifying, history });
-  const roomsAgain = new RoomsAgain(parts, incoming);
   const synchronisation = new Synchronisation(parts, keeper, {
     incoming,
     revoking,

@@ -203,23 +203,4 @@ describe.each(KINDS_OF_STORE)('an engine on a store $kind', ({ place }) => {
     expect(storage.kills).toBe(1);
     expect(JSON.stringify(tables['notices']).match(/Tea is ready/g)).toHaveLength(1);
   });
-
-  test('that is killed leaves everybody in their live room: they come back and hear it', async () => {
-    const { people, storage, clock } = await open();
-    const { ann, dan } = people;
-    const type = TYPES.GRP_AVCHATROOM;
-    const { groupID } = (await dan.createGroup({ name: 'Room', type })).data.group;
-    for (const one of [dan, ann]) await one.joinGroup({ groupID, type });
-    await say(dan, groupID, 'Welcome', 'GROUP');
-    await clock.advance(1_000);
-    const heard = record(ann, EVENT.MESSAGE_RECEIVED);
-    storage.killAfterNextBatch();
-    await say(dan, groupID, 'Still here?', 'GROUP');
-    for (let round = 0; round < 4; round += 1) await settled(ann, dan);
-    await say(dan, groupID, 'Good.', 'GROUP');
-    await settled(ann);
-    expect(storage.kills).toBe(1);
-    // What was pushed as the engine died is lost, as for whoever was not in the room; nobody is told that anybody came.
-    expect(heard.flatMap(textsOf)).toEqual(['Good.']);
-  });
 });

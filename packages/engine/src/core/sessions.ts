@@ -49,13 +49,10 @@ export class Sessions {
   /** By line. */
   readonly #guests = new Map<SessionLine, Session>();
   #lastInstanceID = 0;
-  /** The first number that was given here: those below come from an engine before this one. */
-  readonly #firstInstanceID: number;
 
   constructor(clock: Clock, keptAnswers: KeptAnswers) {
     this.#clock = clock;
     this.#keptAnswers = keptAnswers;
-    this.#firstInstanceID = clock.now();
   }
 
   /**
@@ -105,11 +102,6 @@ export class Sessions {
 
   has(session: Session): boolean {
     return this.of(session.userID).includes(session);
-  }
-
-  /** Whether it began at an engine before this one, on the same store. */
-  isOfEarlierEngine({ instanceID }: Session): boolean {
-    return instanceID < this.#firstInstanceID;
   }
 
   /** Why a session that is no more was ended while its client was away. */

@@ -371,8 +371,7 @@ export interface Commands
   >;
   'groups.dismiss': Command<{ groupID: string }, Nothing>;
   'groups.join': Command<
-    /** `isBack`: a client that is in the live room, after a break. */
-    { groupID: string; applyMessage: string; isBack?: boolean | undefined },
+    { groupID: string; applyMessage: string },
     /** `recent`: what was said last in a live room, ascending, for applications that have bought it. */
     { status: JoinStatus; group?: WireGroup; recent?: WireMessage[] }
   >;

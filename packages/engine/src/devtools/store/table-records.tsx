@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { EngineRecord } from '../../engine-admin.js';
 import { Card } from '../controls/card.js';
 import { useDevtools } from '../devtools-context.js';
@@ -9,9 +9,12 @@ import { useRecords } from './use-records.js';
 export function TableRecords({ table, onClose }: { table: string; onClose: () => void }) {
   const { strings } = useDevtools();
   const { records, isCompleted, isAsking, problem, more } = useRecords(table);
+  const list = useRef<HTMLUListElement>(null);
+  // It opens below the tables, out of sight perhaps.
+  useEffect(() => list.current?.closest('.card')?.scrollIntoView?.({ block: 'nearest' }), []);
   return (
     <Card title={strings.recordsOf(table)} isWide>
-      <ul className="records" aria-busy={isAsking}>
+      <ul ref={list} className="records" aria-busy={isAsking}>
         {records.map((record) => (
           <li key={record.key}>
             <OneRecord record={record} />

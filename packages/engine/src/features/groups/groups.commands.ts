@@ -67,9 +67,6 @@ export const groupRoutes: Routes<GroupCommand> = {
   'groups.profile': forUsers(isProfileRequest, getGroup),
   'groups.create': forUsers(objectOf({ options: isCreateOptions }), createGroup),
   'groups.dismiss': forUsers(namesGroup, dismissGroup),
-  'groups.join': forUsers(
-    objectOf({ groupID: isString, applyMessage: isString, isBack: optional(isBoolean) }),
-    joinGroup,
-  ),
+  'groups.join': forUsers(objectOf({ groupID: isString, applyMessage: isString }), joinGroup),
   'groups.quit': forUsers(namesGroup, quitGroup),
 };

@@ -1,7 +1,6 @@
 import { type JoinStatus, TYPES } from '@parlor/sdk';
 import { type SessionWork, secondsOf } from '../../core/context.js';
 import { refuse } from '../../core/refusal.js';
-import type { Commands } from '../../protocol/commands.js';
 import type { WireGroup, WireMessage } from '../../protocol/entities.js';
 import type { GroupRecord } from '../group-records/index.js';
 import {
@@ -29,11 +28,11 @@ interface Joined {
 /** `groups.join` */
 export async function joinGroup(
   work: SessionWork,
-  { groupID, applyMessage, isBack = false }: Commands['groups.join']['request'],
+  { groupID, applyMessage }: { groupID: string; applyMessage: string },
 ): Promise<Joined> {
   const group = await requireGroup(work, groupID);
   if (isNoteTooLong(applyMessage)) return refuse(10004);
-  if (GROUP_TYPE_RULES[group.type].isLive) return enterRoom(work, group, isBack);
+  if (GROUP_TYPE_RULES[group.type].isLive) return enterRoom(work, group);
   const isMember = (await findMember(work, group, work.userID)) !== undefined;
   const decision = admission(group, isMember);
   if (typeof decision === 'number') return refuse(decision);
@@ -57,11 +56,8 @@ async function apply(work: SessionWork, group: GroupRecord, note: string): Promi
   return { status: TYPES.JOIN_STATUS_WAIT_APPROVAL };
 }
 
-/**
- * Each session goes into a live room for itself; others hear of it when the person was not there yet. Nobody has heard that anybody left
- * when an engine before this one ended: who was in the room then comes back without a word.
- */
-async function enterRoom(work: SessionWork, group: GroupRecord, isBack: boolean): Promise<Joined> {
+/** Each session goes into a live room for itself; others hear of it when the person was not there yet. */
+async function enterRoom(work: SessionWork, group: GroupRecord): Promise<Joined> {
   const { session, userID } = work;
   if (await isBanned(work, group.groupID, userID)) return refuse(10007);
   const before = await findMember(work, group, userID);
@@ -71,8 +67,7 @@ async function enterRoom(work: SessionWork, group: GroupRecord, isBack: boolean)
   const memberCount = memberCountOf(work, group) + (before ? 0 : 1);
   work.outbox.inThisEngine(() => void session.rooms.set(group.groupID, self.joinTime));
   const audience = [...work.sessions.inRoom(group.groupID), session];
-  const isUnheardOf = isBack && work.sessions.isOfEarlierEngine(session);
-  if (!before && !isUnheardOf) {
+  if (!before) {
     const joined = { group, members: [self], operatorID: userID, how: 'freely' } as const;
     await tellJoined(work, { ...joined, memberCount, audience });
   }
