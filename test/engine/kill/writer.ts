@@ -118,7 +118,7 @@ export class Writer {
       await chat.createGroup({ name, type: TYPES.GRP_WORK });
       ledger.end(deed, 'acknowledged');
     } catch (error) {
-      ledger.end(deed, isRefusal(error) ? 'refused' : 'unknown');
+      ledger.end(deed, isServiceRefusal(error) ? 'refused' : 'unknown');
     }
   }
 
@@ -170,6 +170,13 @@ function nextTurn(): Promise<void> {
 
 /** Whether the service itself has said no, or was not asked. */
 function isRefusal(error: unknown): boolean {
-  const { code } = toChatError(error);
-  return code >= FIRST_OF_SERVICE || code === TOO_OFTEN;
+  return isServiceRefusal(error) || toChatError(error).is(TOO_OFTEN);
+}
+
+/**
+ * Whether the service itself has said no. After that alone there is no new group: a client asks the service for one, and then, as the
+ * SDK does, what it is; that question it may not ask too often (2996).
+ */
+function isServiceRefusal(error: unknown): boolean {
+  return toChatError(error).code >= FIRST_OF_SERVICE;
 }
