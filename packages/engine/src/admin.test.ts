@@ -1,9 +1,10 @@
-import { ChatError, type ChatSDK, EVENT, toChatError } from '@parlor/sdk';
+import { ChatError, type ChatSDK, EVENT, TYPES, toChatError } from '@parlor/sdk';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createAdmin } from './admin.js';
 import type { Connection } from './client/connection.js';
 import { ForwardClock } from './core/forward-clock.js';
 import { SimulatedClock } from './core/simulated-clock.js';
+import type { JudgedMessage } from './engine-admin.js';
 import type { EngineSeed } from './features/seed/engine-seed.js';
 import type { CommandName } from './protocol/commands.js';
 import {
@@ -15,7 +16,7 @@ import {
   type World,
   type WorldOptions,
 } from './testing/create-world.js';
-import { next, record, settled } from './testing/events.js';
+import { backOnline, next, record, settled } from './testing/events.js';
 import { groupOf, say, text, textsOf } from './testing/small-talk.js';
 
 let world: World<string>;
@@ -145,8 +146,9 @@ describe('a refusal', () => {
     const { engine, people } = await open(['ann']);
     const kicked = record(people.ann, EVENT.KICKED_OUT);
     const refusal = await engine.admin.refuse({ method: 'any', code: 60_008 });
+    const isBack = backOnline(people.ann);
     engine.network(people.ann).disconnectAfter(0);
-    await new Promise((resolve) => setTimeout(resolve, 0));
+    await isBack;
     await refusal.stop();
     await settled(people.ann);
     expect(kicked).toEqual([]);
@@ -276,6 +278,47 @@ describe.each(TRANSPORTS)('the records of a table, %s,', (transport) => {
     expect(many).toMatchObject({ records: [{ key: 'ann' }], isCompleted: true });
     const unknown = engine.admin.records({ table: 'secrets' });
     expect(await codeOf(unknown)).toBe(10_004);
+  });
+});
+
+describe('messages that are judged', () => {
+  test('have to be there', async () => {
+    const { engine, people } = await open(['ann', 'bob']);
+    const { ann } = people;
+    const judging = async (message: JudgedMessage) => codeOf(engine.admin.judgeMessage(message));
+    const unsent = text(ann, 'bob', 'not sent');
+    const revoked = await say(ann, 'bob', 'taken back');
+    await ann.revokeMessage(revoked);
+    const kept = await say(ann, 'bob', 'kept');
+    expect(await judging(kept)).toBe(0);
+    await settled(ann);
+    expect(kept.hasRiskContent).toBe(true);
+    expect(await judging(unsent)).toBe(20_026);
+    expect(await judging(revoked)).toBe(20_026);
+    const { ID, from, to } = kept;
+    const named = { ID, from, to };
+    expect(await judging({ ...named, conversationType: TYPES.CONV_SYSTEM })).toBe(20_026);
+    expect(await judging({ ...named, conversationType: TYPES.CONV_GROUP, to: 'none' })).toBe(
+      10_010,
+    );
+  });
+});
+
+describe('what the app’s server says in a group', () => {
+  test('is said by the administrator, unless it is somebody else', async () => {
+    const { engine, people } = await open(['ann', 'bob']);
+    const groupID = await groupOf(people.ann, ['bob']);
+    await settled(people.bob);
+    const heard = record(people.bob, EVENT.MESSAGE_RECEIVED);
+    await engine.admin.sendSystemMessage(groupID, 'one');
+    await engine.admin.sendSystemMessage(groupID, 'two', 'ann');
+    await settled(people.bob);
+    const said = heard.flat().map(({ from, payload }) => [from, payload]);
+    expect(said).toEqual([
+      ['administrator', { text: 'one' }],
+      ['ann', { text: 'two' }],
+    ]);
+    expect(await codeOf(engine.admin.sendSystemMessage('none', 'one'))).toBe(10_010);
   });
 });
 

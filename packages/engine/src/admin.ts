@@ -1,3 +1,4 @@
+import { ChatError, TYPES } from '@parlor/sdk';
 import type { Connection } from './client/connection.js';
 import type { ForwardClock } from './core/forward-clock.js';
 import type { EngineAdmin, EngineSnapshot } from './engine-admin.js';
@@ -57,6 +58,13 @@ export function createAdmin({ ask, clock, limitClients }: AdminParts): EngineAdm
     },
     async broadcast(text, from = 'administrator') {
       await ask('admin.broadcast', { text, from });
+    },
+    async sendSystemMessage(groupID, text, from = 'administrator') {
+      await ask('admin.sendSystemMessage', { groupID, text, from });
+    },
+    async judgeMessage({ ID, conversationType, from, to }, checkResult = 2) {
+      if (conversationType === TYPES.CONV_SYSTEM) throw new ChatError({ code: 20026 });
+      await ask('admin.judgeMessage', { conversationType, from, to, messageID: ID, checkResult });
     },
     async expireUserSig(userID) {
       await ask('admin.expireUserSig', { userID });

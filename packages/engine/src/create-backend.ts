@@ -29,6 +29,7 @@ import { createLanguageRoutes } from './features/language/language.commands.js';
 import type { LanguageService } from './features/language/language-service.js';
 import { memberSettingsRoutes } from './features/member-settings/member-settings.commands.js';
 import { memberRoutes } from './features/members/members.commands.js';
+import { messageOperatorRoutes } from './features/message-operator/message-operator.commands.js';
 import { messageRoutes } from './features/messages/messages.commands.js';
 import { noticeRoutes } from './features/notices/notices.commands.js';
 import { pinnedMessageRoutes } from './features/pinned-messages/pinned-messages.commands.js';
@@ -265,6 +266,7 @@ function allRoutes(language: Parameters<typeof createLanguageRoutes>[0]) {
     ...groupRoutes,
     ...groupApplicationRoutes,
     ...groupOperatorRoutes,
+    ...messageOperatorRoutes,
     ...guestRoutes,
     ...noticeRoutes,
     ...groupProfileRoutes,

@@ -1,4 +1,4 @@
-import type { KickedOutType } from '@parlor/sdk';
+import type { KickedOutType, Message } from '@parlor/sdk';
 import type { RefusableMethod } from './features/faults/methods-commands.js';
 import type { EngineSeed } from './features/seed/engine-seed.js';
 
@@ -30,6 +30,9 @@ export interface Refusal {
   /** It is refused no more. */
   stop(): Promise<void>;
 }
+
+/** Which message is judged. */
+export type JudgedMessage = Pick<Message, 'ID' | 'conversationType' | 'from' | 'to'>;
 
 /** Texts that the moderation does not let pass. */
 export interface ModerationRule {
@@ -139,6 +142,26 @@ export interface EngineAdmin {
    * @param from who says it, `administrator` when left out; known people show their nick and avatar.
    */
   broadcast(text: string, from?: string): Promise<void>;
+  /**
+   * Says a text in a group or a topic, as your own server can: a message with `isSystemMessage` that is received, counted
+   * and kept as any other there.
+   *
+   * Rejects 10010 when there is no such group or topic.
+   *
+   * @param from who says it, `administrator` when left out; known people show their nick and avatar.
+   */
+  sendSystemMessage(groupID: string, text: string, from?: string): Promise<void>;
+  /**
+   * Has the moderation come to a result about a message that is there already, as Tencent's does with pictures, voices and
+   * videos after they were sent: everybody who has it, its sender too, gets MESSAGE_MODIFIED, and it has
+   * `hasRiskContent` when the result is above 1. What it says stays. Whoever changes the message takes the result away.
+   *
+   * Rejects 20026 when there is no such message any more, and for messages of live rooms, which are not kept.
+   *
+   * @param message any copy of it.
+   * @param checkResult 2 when left out.
+   */
+  judgeMessage(message: JudgedMessage, checkResult?: number): Promise<void>;
   /**
    * Ends the time of the login tickets that a person is logged in with, as if it had gone by: they get KICKED_OUT with
    * `userSigExpired`, and whoever tries again with the same ticket is refused with 70001. New tickets are good.

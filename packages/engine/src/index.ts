@@ -11,6 +11,7 @@ export type {
   EngineSnapshot,
   InspectedRefusal,
   InspectedSession,
+  JudgedMessage,
   ModerationRule,
   Refusal,
   RefusalOptions,

@@ -30,6 +30,8 @@ function emptyWorlds(): { createWorld: CreateWorld; open: Set<World> } {
         liftBans: unused,
         takeBackGroup: unused,
         broadcast: unused,
+        sendSystemMessage: unused,
+        judgeMessage: unused,
         otherPage: unused,
         close: async () => void open.delete(world),
       };

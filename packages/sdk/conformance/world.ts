@@ -1,4 +1,10 @@
-import type { ChatSDK, KickedOutType, TranslateTextOptions, VoiceLanguage } from '@parlor/sdk';
+import type {
+  ChatSDK,
+  KickedOutType,
+  Message,
+  TranslateTextOptions,
+  VoiceLanguage,
+} from '@parlor/sdk';
 
 /** Every {@link Control} there is. */
 export const CONTROLS = [
@@ -40,6 +46,8 @@ export const CONTROLS = [
   'group-operator',
   /** {@link World.broadcast} speaks to all live rooms. */
   'broadcasts',
+  /** {@link World.sendSystemMessage} and {@link World.judgeMessage} do what the app's server and the moderation do with messages. */
+  'message-operator',
   /** `roomHistory: true` tells who joins a live room what was said there last. */
   'room-history',
   /** `asksInvitees: true` has people agree who are brought into a group. */
@@ -151,6 +159,10 @@ export interface World extends Page {
   takeBackGroup(groupID: string): Promise<void>;
   /** The app's server says a text to all live rooms, in somebody's name. */
   broadcast(text: string, from: string): Promise<void>;
+  /** The app's server says a text in a group, as a system message, in somebody's name. */
+  sendSystemMessage(groupID: string, text: string, from: string): Promise<void>;
+  /** The moderation has come to a result about a message that was sent: above 1 it is risky. */
+  judgeMessage(message: Message, checkResult: number): Promise<void>;
   /** One more page on the same service, with a network of its own. */
   otherPage(): Page;
   /** Ends it: nothing of it may go on afterwards. */

@@ -90,6 +90,8 @@ export const createRealSDKWorld: CreateWorld = async ({
     liftBans: (groupID, userIDs) => engine.admin.liftBans(groupID, userIDs),
     takeBackGroup: (groupID) => engine.admin.takeBackGroup(groupID),
     broadcast: (text, from) => engine.admin.broadcast(text, from),
+    sendSystemMessage: (...said) => engine.admin.sendSystemMessage(...said),
+    judgeMessage: (...judged) => engine.admin.judgeMessage(...judged),
     otherPage: openPage,
     async close() {
       // Some are destroyed already, and some were never logged in.

@@ -13,6 +13,9 @@ const PRIORITIES = { High: 1, Normal: 2, Low: 3, Lowest: 4 } as const;
 const REVOKED_C2C = { MsgFlagBits: 8 } as const;
 const REVOKED_GROUP = { IsPlaceMsg: 2 } as const;
 
+/** What the app's own server says: in a push, and where it is asked for. */
+const BY_THE_APP = { IsSys: 1, IsSystemMsg: 1 } as const;
+
 /** What the tips of a community with topics are marked with: they are told, and are in no conversation. */
 const WITH_TOPICS = 2;
 
@@ -46,6 +49,7 @@ export function groupItemOf(message: WireMessage, nature: GroupNature): WireBody
     ...(communityID !== undefined && { ToTopicId: message.to }),
     MsgPriority: PRIORITIES[message.priority],
     NeedReadReceipt: flag(message.needReadReceipt),
+    ...(message.isSystemMessage && BY_THE_APP),
     OnlineOnlyFlag: flag(message.onlineUserOnly),
     ...(message.isRevoked && REVOKED_GROUP),
   };
@@ -123,12 +127,18 @@ function commonOf(message: WireMessage): WireBody {
       RevokerInfo: revokerOf({ revoker: message.revoker }),
     }),
     CloudCustomData: message.cloudCustomData,
+    ...judgementOf(message),
     SupportMessageExtension: flag(message.isSupportExtension),
     SendMsgControl: {
       NoLastMsg: flag(excludedFromLastMessage),
       NoUnread: flag(excludedFromUnreadCount),
     },
   };
+}
+
+/** What the moderation has come to, once it has. */
+export function judgementOf({ checkResult }: Pick<WireMessage, 'checkResult'>): WireBody {
+  return checkResult === undefined ? {} : { MsgCheckResult: checkResult };
 }
 
 function flag(isSet: boolean): 0 | 1 {

@@ -4,6 +4,7 @@ import { placeFieldsOf } from '../gateway/group-place.js';
 import type { PushTellers } from '../gateway/handler.js';
 import type { WireBody } from '../gateway/wire-frame.js';
 import { msgBodyOf } from './elements.js';
+import { judgementOf } from './message-items.js';
 
 /** That messages were modified. */
 export const modificationTellers: PushTellers = {
@@ -25,5 +26,6 @@ function itemOf(modification: WireModification): WireBody {
     MsgVersion: modification.version,
     MsgBody: msgBodyOf(modification.elements),
     CloudCustomData: modification.cloudCustomData,
+    ...judgementOf(modification),
   };
 }

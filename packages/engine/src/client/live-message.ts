@@ -215,6 +215,7 @@ export function receiveMessage(wire: WireMessage, me: string): SdkMessage {
       senderTinyID: wire.senderTinyID,
       needReadReceipt: wire.needReadReceipt,
       version: wire.version,
+      hasRiskContent: isRisky(wire.checkResult),
       isSupportExtension: wire.isSupportExtension,
       _receiverList: wire.receiverList,
       ...revokedBy(wire.revoker),
@@ -230,14 +231,19 @@ export function receiveMessage(wire: WireMessage, me: string): SdkMessage {
  */
 export function rewriteMessage(
   message: LiveMessage,
-  { version, elements, cloudCustomData }: WireModification,
+  { version, elements, cloudCustomData, checkResult }: WireModification,
 ): void {
   message.version = version;
   message._elements = [];
   message.setElement(knownElements(elements).map(rewrittenElement));
   message.cloudCustomData = cloudCustomData;
   message.isModified = true;
-  message.hasRiskContent = false;
+  message.hasRiskContent = isRisky(checkResult);
+}
+
+/** What the moderation has come to, if it has. */
+function isRisky(checkResult = 0): boolean {
+  return checkResult > 1;
 }
 
 /** Who they are is asked for where a page of the history shows it. */

@@ -46,6 +46,7 @@ import type { GroupProfileCommands } from './group-profile-commands.js';
 import type { GuestCommands } from './guest-commands.js';
 import type { MemberCommands } from './member-commands.js';
 import type { MemberSettingsCommands } from './member-settings-commands.js';
+import type { MessageOperatorCommands } from './message-operator-commands.js';
 import type { OperatorCommands } from './operator-commands.js';
 import type { PaidFeature } from './paid-features.js';
 import type { PresenceCommands } from './presence-commands.js';
@@ -111,6 +112,7 @@ export interface Commands
     FollowCommands,
     MemberSettingsCommands,
     TopicCommands,
+    MessageOperatorCommands,
     OperatorCommands,
     FriendGroupCommands {
   // session

@@ -68,6 +68,8 @@ export interface WireMessage extends OutgoingMessage {
   /** C2C: when the receiver has acknowledged it, for its sender; left out while they have not. */
   receiptTime?: number;
   version: number;
+  /** What the moderation thinks of it: above 1 that it is risky. Left out until it was judged. */
+  checkResult?: number;
 }
 
 /** How far a message of a group has been acknowledged. */
@@ -117,6 +119,7 @@ export type WireModification = Pick<
   | 'elements'
   | 'cloudCustomData'
   | 'version'
+  | 'checkResult'
 >;
 
 /** Somebody, as others see them. */

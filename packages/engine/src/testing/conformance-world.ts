@@ -66,6 +66,8 @@ export function conformanceWorlds(transport: TransportOfTest): CreateWorld {
       liftBans: (groupID, userIDs) => engine.admin.liftBans(groupID, userIDs),
       takeBackGroup: (groupID) => engine.admin.takeBackGroup(groupID),
       broadcast: (text, from) => engine.admin.broadcast(text, from),
+      sendSystemMessage: (...said) => engine.admin.sendSystemMessage(...said),
+      judgeMessage: (...judged) => engine.admin.judgeMessage(...judged),
       otherPage: () => pageOf(pages.open(), choices),
       close: () => pages.close(),
       async settled(...clients) {

@@ -15,6 +15,13 @@ export function next<Name extends ChatEventName>(
   });
 }
 
+/** The client's line is there again. */
+export function backOnline(chat: ChatSDK): Promise<void> {
+  return new Promise((resolve) => {
+    chat.on(EVENT.NET_STATE_CHANGE, ({ data }) => data.state === 'connected' && resolve());
+  });
+}
+
 /** Everything that a client tells from now on: the keys of `EVENT`, in order. */
 export function recordNames(chat: ChatSDK): string[] {
   const names: string[] = [];

@@ -1,8 +1,5 @@
 /** The issues that will bring the rules that do not hold yet. One that is resolved leaves this list. */
 export const ISSUES = {
-  10: 'the audio room',
-  11: 'a room you can hear',
-  12: 'storage and transports',
   14: 'ready to adopt',
   15: 'Electron',
 } as const;

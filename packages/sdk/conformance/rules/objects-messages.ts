@@ -251,7 +251,6 @@ export const MESSAGE_OBJECTS = [
         id: 'OBJ-1.46',
         says: 'hasRiskContent is true on a message that moderation has judged above 1.',
         proof: 'server',
-        issue: 12,
       },
       {
         id: 'OBJ-1.47',
@@ -262,7 +261,6 @@ export const MESSAGE_OBJECTS = [
         id: 'OBJ-1.48',
         says: 'isSystemMessage is true on a group message that the administration has sent as a system message.',
         proof: 'server',
-        issue: 12,
       },
       {
         id: 'OBJ-1.49',

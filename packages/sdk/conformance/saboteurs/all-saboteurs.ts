@@ -64,6 +64,7 @@ import { MODIFICATION_SABOTEURS } from './modifications.js';
 import { MUTING_MEMBERS_SABOTEURS } from './muting-members.js';
 import { NEW_INSTANCE_SABOTEURS } from './new-instance.js';
 import { OPEN_ROOM_SABOTEURS } from './open-rooms.js';
+import { OPERATED_MESSAGE_SABOTEURS } from './operated-messages.js';
 import { OWN_STATUS_SABOTEURS } from './own-status.js';
 import { PEOPLE_AT_LOGIN_SABOTEURS } from './people-at-login.js';
 import { PINNED_MESSAGE_SABOTEURS } from './pinned-messages.js';
@@ -132,6 +133,7 @@ export const SABOTEURS: readonly Saboteur[] = [
   ...GROUP_LIFE_SABOTEURS,
   ...UNLIMITED_ROOM_SABOTEURS,
   ...OPEN_ROOM_SABOTEURS,
+  ...OPERATED_MESSAGE_SABOTEURS,
   ...GROUP_LIST_SABOTEURS,
   ...UPDATING_GROUP_SABOTEURS,
   ...CHANGING_OWNER_SABOTEURS,

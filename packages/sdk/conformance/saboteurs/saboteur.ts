@@ -38,6 +38,8 @@ export function sabotagedWorlds(
       liftBans: (groupID, userIDs) => world.liftBans(groupID, userIDs),
       takeBackGroup: (groupID) => world.takeBackGroup(groupID),
       broadcast: (text, from) => world.broadcast(text, from),
+      sendSystemMessage: (...said) => world.sendSystemMessage(...said),
+      judgeMessage: (...judged) => world.judgeMessage(...judged),
       otherPage: () => infiltrated(world.otherPage()),
       close: () => world.close(),
     };

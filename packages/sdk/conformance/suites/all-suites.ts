@@ -111,6 +111,7 @@ import { INVITATIONS_INTO_GROUPS_SUITE } from './invitations-into-groups.js';
 import { INVITING_SUITE } from './inviting.js';
 import { JOINED_COMMUNITIES_SUITE } from './joined-communities.js';
 import { JOINING_GROUPS_SUITE } from './joining-groups.js';
+import { JUDGED_MESSAGES_SUITE } from './judged-messages.js';
 import { KEEPING_A_STATUS_SUITE } from './keeping-a-status.js';
 import { KEPT_NOTICES_SUITE } from './kept-notices.js';
 import { LANGUAGES_SUITE } from './languages.js';
@@ -205,6 +206,7 @@ import { SIGNALING_LISTENERS_SUITE } from './signaling-listeners.js';
 import { STATUS_REFUSALS_SUITE } from './status-refusals.js';
 import { STATUS_SUBSCRIPTIONS_SUITE } from './status-subscriptions.js';
 import { STEPS_OF_INVITATIONS_SUITE } from './steps-of-invitations.js';
+import { SYSTEM_MESSAGES_SUITE } from './system-messages.js';
 import { SYSTEM_NOTICES_SUITE } from './system-notices.js';
 import { TEXTS_OF_INVITATIONS_SUITE } from './texts-of-invitations.js';
 import { THROTTLED_FRIENDS_SUITE } from './throttled-friends.js';
@@ -313,6 +315,8 @@ export const SUITES: readonly Suite[] = [
   GROUP_CONVENTIONS_SUITE,
   MESSAGE_FIELDS_SUITE,
   RECEIVED_MESSAGE_FIELDS_SUITE,
+  JUDGED_MESSAGES_SUITE,
+  SYSTEM_MESSAGES_SUITE,
   GROUP_ACTIONS_SUITE,
   GROUP_PERMISSIONS_SUITE,
   MEMBERS_SUITE,

@@ -27,6 +27,8 @@ export interface GroupPost {
   except?: Session | undefined;
   /** Live rooms: who is told; everybody in the room when left out. */
   audience?: readonly Session[] | undefined;
+  /** Whether the app's own server says it. `false` when left out. */
+  isSystemMessage?: boolean;
 }
 
 /** When a message was accepted, and its number. */
@@ -85,7 +87,8 @@ async function postLive(work: Work, group: GroupRecord, post: GroupPost): Promis
 }
 
 function compose(group: GroupRecord, post: GroupPost, accepted: Acceptance): WireMessage {
-  const message = composeMessage(post.outgoing, post.sender, accepted);
+  const { outgoing, sender, isSystemMessage = false } = post;
+  const message = { ...composeMessage(outgoing, sender, accepted), isSystemMessage };
   const countsUnread = GROUP_TYPE_RULES[group.type].countsUnread && !message.receiverList;
   return countsUnread ? message : { ...message, excludedFromUnreadCount: true };
 }

@@ -16,6 +16,7 @@ export {
 } from './message-log.js';
 export { c2cLogID, groupLogID, type LogEntry, type LogRecord } from './messages.records.js';
 export { isOfService } from './messages.rules.js';
+export { modificationOf } from './modification-of.js';
 export { asToldTo, entriesToldOf, isFor } from './receivers.js';
 export { recentInRoom } from './room-history.js';
 export { isDeletedFor, noteDeleted, uncountedAfter, uncountedIndexesAfter } from './uncounted.js';

@@ -2,13 +2,14 @@ import { parseConversationID, TYPES } from '@parlor/sdk';
 import type { SessionWork } from '../../core/context.js';
 import { refuse } from '../../core/refusal.js';
 import type { Commands } from '../../protocol/commands.js';
-import type { WireMessage, WireModification } from '../../protocol/entities.js';
+import type { WireMessage } from '../../protocol/entities.js';
 import { requirePermitted, textsOf } from '../moderation/index.js';
 import { requirePlaceForMember } from '../topic-messages/index.js';
 import { requireConversation } from '../visible-messages/index.js';
 import { changeInLog, entryAt, entryNamed } from './message-log.js';
 import { c2cLogID, type LogEntry } from './messages.records.js';
 import { contentFailure, isOfService, jsonOf } from './messages.rules.js';
+import { modificationOf } from './modification-of.js';
 import { isFor } from './receivers.js';
 
 type Request = Commands['messages.modify']['request'];
@@ -63,7 +64,9 @@ async function modify(
     return { isTaken: isDone, current: modificationOf(message) };
   }
   requirePermitted(work, textsOf(elements));
-  const modified = { ...message, elements, cloudCustomData, version: version + 1 };
+  // Nobody has judged what it says now.
+  const { checkResult: _old, ...said } = message;
+  const modified = { ...said, elements, cloudCustomData, version: version + 1 };
   changeInLog(work, logID, { ...entry, message: modified });
   const modification = modificationOf(modified);
   const push = { type: 'messages.modified', modification } as const;
@@ -76,22 +79,4 @@ async function modify(
 /** What was taken back, what has happened, and what is for others only is not there to be changed. */
 function isModifiable(message: WireMessage, userID: string): boolean {
   return !message.isRevoked && !isOfService(message) && isFor(message, userID);
-}
-
-function modificationOf(message: WireMessage): WireModification {
-  const { conversationType, from, to, senderTinyID, clientTime, random, sequence, time } = message;
-  const { elements, cloudCustomData, version } = message;
-  return {
-    conversationType,
-    from,
-    to,
-    senderTinyID,
-    clientTime,
-    random,
-    sequence,
-    time,
-    elements,
-    cloudCustomData,
-    version,
-  };
 }

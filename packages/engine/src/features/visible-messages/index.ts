@@ -3,4 +3,5 @@ export {
   requireConversation,
   requireMessage,
   type VisibleConversation,
+  witnessesOf,
 } from './visible-messages.js';

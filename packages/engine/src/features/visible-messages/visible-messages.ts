@@ -1,5 +1,5 @@
 import { groupConversationID, parseConversationID, TYPES } from '@parlor/sdk';
-import type { SessionWork } from '../../core/context.js';
+import type { SessionWork, Work } from '../../core/context.js';
 import { refuse } from '../../core/refusal.js';
 import type { WireMessage } from '../../protocol/entities.js';
 import { findConversation } from '../conversations/index.js';
@@ -67,8 +67,8 @@ async function groupConversation(work: SessionWork, placeID: string): Promise<Vi
 }
 
 /** Who may see a message of a group: who came after it was said may not, where there is no history for them. */
-async function witnessesOf(
-  work: SessionWork,
+export async function witnessesOf(
+  work: Work,
   { placeID, group }: Place,
   message: WireMessage,
 ): Promise<string[]> {
@@ -82,11 +82,7 @@ async function witnessesOf(
   return witnesses;
 }
 
-async function firstVisibleIndexOf(
-  work: SessionWork,
-  userID: string,
-  placeID: string,
-): Promise<number> {
+async function firstVisibleIndexOf(work: Work, userID: string, placeID: string): Promise<number> {
   const record = await findConversation(work, userID, groupConversationID(placeID));
   return record?.firstVisibleIndex ?? 1;
 }
