@@ -70,6 +70,8 @@ describe('folders', () => {
     await dialog.getByRole('textbox', { name: 'Name' }).fill('Tanner Street');
     await dialog.getByRole('button', { name: 'Save' }).click();
     await tab(page, 'Tanner Street').waitFor();
+    // What is behind a dialog takes no key while that goes.
+    await dialog.waitFor({ state: 'detached' });
 
     await tab(page, 'Tanner Street').press('Delete');
     await page
