@@ -1,14 +1,14 @@
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../e2e/chromium.js';
 import { SCENARIOS } from './contest/all-scenarios.js';
-import { type Contestant, findContestants } from './contest/contestants.js';
+import { type Contestant, FED, findContestants } from './contest/contestants.js';
 import { runContest } from './contest/run-contest.js';
 import type { Sample } from './contest/sample.js';
 import { Summary } from './contest/summary.js';
 import { installContestants } from './contestants/install.js';
 import { type BenchOptions, isWhole, readOptions } from './options.js';
 import { OTHERS, type Other } from './others.js';
-import { buildPages, buildProbe, PAGES, servePages } from './pages.js';
+import { buildPages, buildProbe, PAGES, type PageSource, servePages } from './pages.js';
 import { type Plan, planOf } from './plan.js';
 import { growthPlots } from './report/growth-plots.js';
 import { describeMachine } from './report/machine.js';
@@ -25,8 +25,9 @@ const PLOT_ROUNDS = 3;
 /** Some fetch a font or pictures from elsewhere: how far away that is, is not measured. */
 const NO_NETWORK = '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1';
 
-/** Pages that are no contestants. */
-const OTHER_PAGES = ['live-room', 'engine-speed'];
+/** Parts with a page that is no contestant's, and its name. */
+const OTHER_PAGES = { engine: 'engine-speed', 'live-room': 'live-room' } as const;
+const PARTS_ON_PAGES = ['engine', 'live-room'] as const;
 
 /** A run of the benchmark. */
 interface Bench {
@@ -49,7 +50,7 @@ interface Found {
 export async function run(args: readonly string[]): Promise<number> {
   const options = readOptions(args);
   const plan = planOf(options);
-  await installContestants();
+  if (plan.parts.has('sizes') || plan.isContest) await installContestants();
   const contestants = await findContestants(options.contestants);
   const bench = { options, plan, contestants };
   const weights = plan.parts.has('sizes') ? await weighAll() : [];
@@ -81,16 +82,15 @@ async function measureWithoutBrowser({ options, plan }: Bench): Promise<readonly
 
 /** Everything in one Chromium, so that the machine is the same for all. */
 async function measureInBrowser(bench: Bench): Promise<Found> {
-  const { options, plan, contestants } = bench;
-  const others = OTHER_PAGES.map((name) => ({ name, folder: PAGES }));
-  await buildPages([...contestants, ...others]);
+  const { options, plan } = bench;
+  await buildPages(pagesOf(bench));
   const probe = await buildProbe();
   const server = await servePages();
   const browser = await launchChromium([NO_NETWORK]);
   try {
     const { url } = server;
     const found: Other[] = [];
-    for (const part of ['engine', 'live-room'] as const) {
+    for (const part of PARTS_ON_PAGES) {
       if (plan.parts.has(part)) found.push(print(await OTHERS[part](options, browser, url)));
     }
     const summary = await compete(bench, browser, url, probe);
@@ -99,6 +99,17 @@ async function measureInBrowser(bench: Bench): Promise<Found> {
     await browser.close();
     await server.close();
   }
+}
+
+/** The pages that are opened. How many elements the kit's rows have is found out on a page of its own, whoever competes. */
+function pagesOf({ plan, contestants }: Bench): readonly PageSource[] {
+  const others = PARTS_ON_PAGES.filter((part) => plan.parts.has(part)).map((part) => ({
+    name: OTHER_PAGES[part],
+    folder: PAGES,
+  }));
+  if (!plan.isContest) return others;
+  const isFedIn = contestants.some(({ name }) => name === FED);
+  return [...contestants, ...(isFedIn ? [] : [{ name: FED, folder: PAGES }]), ...others];
 }
 
 async function compete(

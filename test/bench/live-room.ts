@@ -1,4 +1,5 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
+import { accountOf, collectGarbage } from './contest/accounting.js';
 import type { LiveRoomReport } from './page/live-room.js';
 
 /** How fast the crowd talks, and for how long. */
@@ -77,8 +78,6 @@ async function listen(page: Page, seconds: number): Promise<LiveRoomReport> {
 }
 
 async function usedHeap(session: CDPSession): Promise<number> {
-  await session.send('HeapProfiler.collectGarbage');
-  const { metrics } = await session.send('Performance.getMetrics');
-  const bytes = metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? Number.NaN;
-  return bytes / 2 ** 20;
+  await collectGarbage(session);
+  return (await accountOf(session)).heap / 2 ** 20;
 }

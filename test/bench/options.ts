@@ -54,6 +54,6 @@ export function readOptions(args: readonly string[]): BenchOptions {
 }
 
 /** Whether everything is measured, as often as it should be: only then is it written down. */
-export function isWhole({ only, contestants, rounds }: BenchOptions): boolean {
-  return !only && !contestants && rounds >= LEAST_ROUNDS;
+export function isWhole({ only, contestants, isQuick, rounds }: BenchOptions): boolean {
+  return !only && !contestants && !isQuick && rounds >= LEAST_ROUNDS;
 }

@@ -10,6 +10,8 @@ export interface Plan {
   readonly scenarios: readonly Scenario[];
   /** Those of the plots. */
   readonly growth: readonly Scenario[];
+  /** Whether anybody competes. */
+  readonly isContest: boolean;
   readonly needsBrowser: boolean;
 }
 
@@ -21,9 +23,9 @@ export function planOf({ only }: BenchOptions): Plan {
   const inPart = (part: BenchPart) => (one: Scenario) => parts.has(part) || isWanted(one.name);
   const scenarios = SCENARIOS.filter(inPart('contest'));
   const growth = GROWTH_SCENARIOS.filter(inPart('growth'));
-  const isOnPages = scenarios.length + growth.length > 0;
-  const needsBrowser = isOnPages || parts.has('engine') || parts.has('live-room');
-  return { parts, scenarios, growth, needsBrowser };
+  const isContest = scenarios.length + growth.length > 0;
+  const needsBrowser = isContest || parts.has('engine') || parts.has('live-room');
+  return { parts, scenarios, growth, isContest, needsBrowser };
 }
 
 function requireKnown(only: readonly string[] = []): void {

@@ -3,6 +3,7 @@ import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { median } from './contest/median.js';
 import type { StartTimes } from './start-once.js';
 
 /** How many messages are stored; the first is what the other is compared with. */
@@ -75,10 +76,7 @@ async function inProcess(...args: string[]): Promise<string> {
 }
 
 function mediansOf(starts: readonly StartTimes[]): StartTimes & { whole: number } {
-  const of = (time: (start: StartTimes) => number) => {
-    const sorted = starts.map(time).sort((one, other) => one - other);
-    return sorted[sorted.length >> 1] ?? Number.NaN;
-  };
+  const of = (time: (start: StartTimes) => number) => median(starts.map(time));
   return {
     open: of(({ open }) => open),
     login: of(({ login }) => login),

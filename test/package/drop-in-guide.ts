@@ -1,14 +1,21 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { fencedBlock } from './fenced-block.js';
 
-const GUIDE = join(import.meta.dirname, '../../docs/drop-in.md');
-
-/** The fenced block right after a marker comment in docs/drop-in.md; what people copy is what is tested. */
+/** A block of docs/drop-in.md. */
 export function guideBlock(marker: string): string {
-  const block = new RegExp(`<!-- ${marker} -->\\s*\`\`\`\\w+\\n(?<code>[\\s\\S]*?)\`\`\``);
-  const code = block.exec(readFileSync(GUIDE, 'utf8'))?.groups?.['code'];
-  if (!code) throw new Error(`docs/drop-in.md has no block of code after <!-- ${marker} -->.`);
-  return code;
+  return fencedBlock('docs/drop-in.md', marker);
+}
+
+/** Whether the check of the guide finds the engine in the folder of an app that was built. */
+export async function findsEngine(app: string, folder = 'dist'): Promise<boolean> {
+  const check = guideBlock('guard').replace('dist', folder);
+  try {
+    await promisify(execFile)('sh', ['-c', check], { cwd: app });
+    return false;
+  } catch {
+    return true;
+  }
 }
 
 /**

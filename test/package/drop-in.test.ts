@@ -1,14 +1,13 @@
-import { execFile } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
 import type { Browser } from 'playwright-core';
-import { createServer, preview } from 'vite';
+import { createServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve } from '../../packages/engine/src/server/serve.js';
 import { launchChromium } from '../e2e/chromium.js';
-import { existingApp, guideBlock, KIT, KIT_TEST, TYPED_APP } from './drop-in-guide.js';
+import { existingApp, findsEngine, guideBlock, KIT, KIT_TEST, TYPED_APP } from './drop-in-guide.js';
 import { createFreshApp, type FreshApp } from './fresh-app.js';
+import { previewApp } from './preview-app.js';
 import { meetInTwoTabs } from './two-tabs.js';
 
 const HOST = { host: '127.0.0.1', port: 4510 };
@@ -30,37 +29,24 @@ describe('an app for Tencent’s SDK, with the alias of docs/drop-in.md', () => 
   });
 
   afterAll(async () => {
-    await browser.close();
-    await app.remove();
+    await browser?.close();
+    await app?.remove();
   });
 
   const build = (...args: string[]) => app.exec('vite/bin/vite.js', 'build', ...args);
 
-  /** Whether the check of the guide finds the engine in what was built. */
-  const isFound = () =>
-    promisify(execFile)('sh', ['-c', guideBlock('guard')], { cwd: app.folder }).then(
-      () => false,
-      () => true,
-    );
-
   test('has nothing of the engine in a production build, and the guide’s check would find it', async () => {
     await build('--mode', 'parlor');
-    expect(await isFound()).toBe(true);
+    expect(await findsEngine(app.folder)).toBe(true);
     await build();
-    expect(await isFound()).toBe(false);
+    expect(await findsEngine(app.folder)).toBe(false);
   });
 
   test('is built, and two tabs meet in the package’s own SharedWorker, which keeps what was said', async () => {
     await build('--mode', 'parlor');
-    const server = await preview({
-      configFile: false,
-      root: app.folder,
-      preview: HOST,
-      logLevel: 'error',
-    });
+    const server = await previewApp(app.folder, HOST.port);
     try {
-      const url = server.resolvedUrls?.local[0] ?? '';
-      expect(await meetInTwoTabs(browser, url)).toEqual({
+      expect(await meetInTwoTabs(browser, server.url)).toEqual({
         problems: [],
         warnings: [],
         hasSharedWorker: true,
@@ -73,16 +59,10 @@ describe('an app for Tencent’s SDK, with the alias of docs/drop-in.md', () => 
   test('is built, and two tabs meet on the server that proxyServer names', async () => {
     await build('--mode', 'parlor');
     const engine = await serve({ port: 0, sdkAppID: 1720000001, log: () => {} });
-    const server = await preview({
-      configFile: false,
-      root: app.folder,
-      preview: HOST,
-      logLevel: 'error',
-    });
+    const server = await previewApp(app.folder, HOST.port);
     try {
-      const url = server.resolvedUrls?.local[0] ?? '';
       const proxy = `&proxy=${encodeURIComponent(engine.url)}`;
-      expect(await meetInTwoTabs(browser, url, { query: proxy })).toEqual({
+      expect(await meetInTwoTabs(browser, server.url, { query: proxy })).toEqual({
         problems: [],
         warnings: [],
         hasSharedWorker: false,

@@ -1,13 +1,11 @@
-import { execFile } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { promisify } from 'node:util';
 import type { Browser } from 'playwright-core';
 import ts from 'typescript';
-import { preview } from 'vite';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { launchChromium } from '../e2e/chromium.js';
-import { existingApp, guideBlock, KIT } from './drop-in-guide.js';
+import { existingApp, findsEngine, guideBlock, KIT } from './drop-in-guide.js';
 import { type InstalledApp, installApp } from './installed-app.js';
+import { previewApp } from './preview-app.js';
 import { runInApp, startInApp } from './run-in-app.js';
 import { meetInTwoTabs } from './two-tabs.js';
 
@@ -51,15 +49,6 @@ describe('the configurations of docs/drop-in.md for tools that npm fetches', () 
     if (app) rmSync(app.folder, { recursive: true, force: true });
   });
 
-  /** Whether the guide's check finds the engine in a folder that was built. */
-  const isFound = (folder: string) =>
-    promisify(execFile)('sh', ['-c', guideBlock('guard').replace('dist', folder)], {
-      cwd: app.folder,
-    }).then(
-      () => false,
-      () => true,
-    );
-
   test('Jest runs a test of the app', async () => {
     const files = {
       'jest.config.js': guideBlock('jest'),
@@ -99,25 +88,20 @@ describe('the configurations of docs/drop-in.md for tools that npm fetches', () 
 
     test('builds the app, and two tabs meet in the package’s own SharedWorker', async () => {
       await build('--env', 'parlor');
-      expect(await isFound('dist')).toBe(true);
+      expect(await findsEngine(app.folder)).toBe(true);
       app.write(
         'dist/index.html',
         '<!doctype html><div id="root"></div><script src="main.js"></script>',
       );
-      const server = await preview({
-        configFile: false,
-        root: app.folder,
-        preview: { host: '127.0.0.1', port: 4520 },
-        logLevel: 'error',
-      });
+      const server = await previewApp(app.folder, 4520);
       onTestFinished(() => server.close());
-      expect(await meetInTwoTabs(browser, server.resolvedUrls?.local[0] ?? '')).toEqual(HAPPY);
+      expect(await meetInTwoTabs(browser, server.url)).toEqual(HAPPY);
     });
 
     test('has nothing of the engine in it otherwise', async () => {
       app.drop('dist');
       await build();
-      expect(await isFound('dist')).toBe(false);
+      expect(await findsEngine(app.folder)).toBe(false);
     });
   });
 
@@ -141,7 +125,7 @@ describe('the configurations of docs/drop-in.md for tools that npm fetches', () 
       async (args) => {
         app.drop('.next');
         await runInApp(app.folder, NEXT, ['build', ...args], onParlor);
-        expect(await isFound('.next')).toBe(true);
+        expect(await findsEngine(app.folder, '.next')).toBe(true);
         const server = await startInApp(app.folder, NEXT, ['start', ...place], onParlor);
         onTestFinished(() => server.close());
         expect(await meetInTwoTabs(browser, server.url)).toEqual(HAPPY);
@@ -153,7 +137,7 @@ describe('the configurations of docs/drop-in.md for tools that npm fetches', () 
       async (args) => {
         app.drop('.next');
         await runInApp(app.folder, NEXT, ['build', ...args], QUIET);
-        expect(await isFound('.next')).toBe(false);
+        expect(await findsEngine(app.folder, '.next')).toBe(false);
       },
     );
 

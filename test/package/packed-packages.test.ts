@@ -24,7 +24,7 @@ describe.each(versions)('the packed packages in a fresh app, React $react', (ver
     app = await createFreshApp(helloChat(), version.reactFrom);
   });
 
-  afterAll(() => app.remove());
+  afterAll(() => app?.remove());
 
   test('are installed beside that React', () => {
     const manifest = readFileSync(join(app.folder, 'node_modules/react/package.json'), 'utf8');

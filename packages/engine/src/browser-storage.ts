@@ -1,6 +1,7 @@
 import { BrowserLevel } from 'browser-level';
 import { respellKeys } from './browser/respell-keys.js';
 import { SharedBackend } from './browser/shared-backend.js';
+import { reasonOf } from './core/reason-of.js';
 import type { EngineStorage } from './engine-storage.js';
 import { keyBytes } from './storage/key-bytes.js';
 import { LevelStore } from './storage/level-store.js';
@@ -39,14 +40,14 @@ export function browserStorage(name: string): EngineStorage {
       }
       const open = () =>
         openStore(name).catch((error: unknown) => {
-          onNotice(noticeOf(name, reasonOf(error)));
+          onNotice(noticeOf(name, whyOf(error)));
           return undefined;
         });
       return new SharedBackend({
         name,
         start: async () => start(await open()),
         startAlone(error) {
-          onNotice(noticeOf(name, reasonOf(error)));
+          onNotice(noticeOf(name, whyOf(error)));
           return start();
         },
       });
@@ -84,9 +85,8 @@ function placeOf(name: string): string {
   return `The database “${PREFIX}${name}”`;
 }
 
-function reasonOf(error: unknown): string {
-  if (error instanceof StorageError) return error.why;
-  return error instanceof Error ? error.message : String(error);
+function whyOf(error: unknown): string {
+  return error instanceof StorageError ? error.why : reasonOf(error);
 }
 
 function noticeOf(name: string, reason: string): string {

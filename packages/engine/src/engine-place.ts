@@ -1,4 +1,5 @@
 import type { Clock } from './core/clock.js';
+import { reasonOf } from './core/reason-of.js';
 import { createSystemClock } from './core/system-clock.js';
 import type { Engine, EngineOptions } from './engine.js';
 import type { Channel, OpenChannel, Switchboard } from './protocol/channel.js';
@@ -141,9 +142,7 @@ function fallbackNotice(error: unknown, isShared: boolean): string {
   const reason =
     error instanceof OtherVersionError
       ? `It is of another build: ${error.message} Close all tabs of this app once.`
-      : error instanceof Error
-        ? error.message
-        : String(error);
+      : reasonOf(error);
   return (
     `The SharedWorker of Parlor’s engine cannot be used. ${asSentence(reason)} ` +
     (isShared

@@ -6,6 +6,7 @@ import { ForwardClock } from './core/forward-clock.js';
 import { OPERATOR_ACCOUNT } from './core/ids.js';
 import { type Backend, createBackend } from './create-backend.js';
 import type { EngineAdmin } from './engine-admin.js';
+import { DEFAULT_TICKET_LIFETIME } from './engine-defaults.js';
 import type { ClientChoices } from './engine-internals.js';
 import type { EngineNetwork } from './engine-network.js';
 import { EnginePlace } from './engine-place.js';
@@ -21,9 +22,7 @@ import { withGreeting } from './transports/greeting.js';
 import { Network } from './transports/network.js';
 import { signUserSig } from './user-sig/index.js';
 
-/** Seconds that a development ticket is good for: a week. */
-const TICKET_LIFETIME = 604_800;
-/** Seconds that one of the operator is: ten years, so that an engine whose clock was put forward takes it all the same. */
+/** Seconds that a ticket of the operator is good for: ten years, so that an engine whose clock was put forward takes it all the same. */
 const OPERATOR_LIFETIME = 315_360_000;
 
 /** An engine, wherever it runs, as its maker in this page has it. */
@@ -126,7 +125,7 @@ export class LocalEngine {
     throw new TypeError('This client was not made by this engine, or it was destroyed.');
   }
 
-  signUserSig(userID: string, seconds = TICKET_LIFETIME): string {
+  signUserSig(userID: string, seconds = DEFAULT_TICKET_LIFETIME): string {
     return this.#sign(userID, seconds, this.#clock.now());
   }
 

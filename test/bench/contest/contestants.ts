@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { PAGES } from '../pages.js';
 
-const PAGES = join(import.meta.dirname, '../page');
 const PEERS = join(import.meta.dirname, '../contestants/pages');
 
 /** Who is measured. */

@@ -1,54 +1,50 @@
+import { oneByOne } from './one-by-one.js';
+import { held, opened } from './opening.js';
 import type { Scenario } from './scenario.js';
+import type { Stage } from './stage.js';
 
 /** How many messages and conversations the plots are drawn over. */
 export const COUNTS = [100, 1_000, 10_000, 100_000] as const;
 
-/** What the plots show. `name` with a count is the name of a scenario. */
-export const GROWTHS = [
-  { name: 'messages-open', says: 'A talk of so many messages is opened', part: 'thread' },
-  { name: 'messages-append', says: 'A message comes to so many', part: 'thread' },
-  { name: 'chats-open', says: 'A list of so many conversations is opened', part: 'list' },
-  { name: 'chats-change', says: 'One of so many conversations changes', part: 'list' },
-] as const;
-
-type Growth = (typeof GROWTHS)[number]['name'];
-
 /** How often something small is done. */
 const TIMES = 5;
 
-function scenarioOf(growth: (typeof GROWTHS)[number], count: number): Scenario {
-  const { name, part } = growth;
-  const isSmall = name === 'messages-append' || name === 'chats-change';
+/** What a plot shows. Its name with a count is the name of a scenario. */
+interface Growth {
+  readonly name: string;
+  readonly says: string;
+  readonly part: 'thread' | 'list';
+  /** What is done with so many that are open already. They are opened when left out. */
+  readonly deed?: (stage: Stage, index: number) => Promise<number>;
+}
+
+export const GROWTHS: readonly Growth[] = [
+  { name: 'messages-open', says: 'A talk of so many messages is opened', part: 'thread' },
+  {
+    ...{ name: 'messages-append', says: 'A message comes to so many', part: 'thread' },
+    deed: (stage) => stage.thread('append', 1),
+  },
+  { name: 'chats-open', says: 'A list of so many conversations is opened', part: 'list' },
+  {
+    ...{ name: 'chats-change', says: 'One of so many conversations changes', part: 'list' },
+    deed: (stage, index) => stage.list('changeFirst', `Heard ${index}`),
+  },
+];
+
+function scenarioOf({ name, says, part, deed }: Growth, count: number): Scenario {
+  const times = deed ? TIMES : 1;
   return {
     name: growthName(name, count),
-    says: `${growth.says}: ${count.toLocaleString('en')}`,
-    part,
-    count,
-    isOpening: !isSmall,
-    times: isSmall ? TIMES : 1,
+    says: `${says}: ${count.toLocaleString('en')}`,
+    ...{ part, count, times },
+    isOpening: !deed,
     shows: [],
-    async prepare(stage) {
-      if (part === 'thread') await stage.thread('prepare', count);
-      else await stage.list('prepare', count);
-      if (name === 'messages-append') await stage.thread('mount');
-      if (name === 'chats-change') await stage.list('mount');
-    },
-    async run(stage) {
-      if (name === 'messages-open') return { time: await stage.thread('mount') };
-      if (name === 'chats-open') return { time: await stage.list('mount') };
-      let time = 0;
-      for (let index = 0; index < TIMES; index += 1) {
-        time +=
-          name === 'messages-append'
-            ? await stage.thread('append', 1)
-            : await stage.list('changeFirst', `Heard ${index}`);
-      }
-      return { time };
-    },
+    prepare: deed ? opened(count) : held(count),
+    run: (stage) => oneByOne(times, (index) => (deed ? deed(stage, index) : stage.mount())),
   };
 }
 
-export function growthName(growth: Growth, count: number): string {
+export function growthName(growth: string, count: number): string {
   return `${growth}-${count}`;
 }
 

@@ -25,11 +25,18 @@ export async function measure(scenario: Scenario, options: StageOptions): Promis
       cpu: (after.cpu - before.cpu) / times,
       script: (after.script - before.script) / times,
       layout: (after.layout - before.layout) / times,
-      ...(scenario.shows.includes('heap') && { heap: ((await stage.heap()) - heap) / MB }),
+      ...(await heapFigures(stage, scenario, heap)),
       ...seen,
       ...(seen.time !== undefined && { time: seen.time / times }),
     };
   });
+}
+
+/** Not part of what is measured: collecting garbage takes the page's thread. */
+async function heapFigures(stage: Stage, { shows }: Scenario, before: number): Promise<Figures> {
+  if (!shows.includes('heap') && !shows.includes('growth')) return {};
+  const after = await stage.heap();
+  return { heap: (after - before) / MB, growth: (after / before - 1) * 100 };
 }
 
 /** Counts what is rendered in it once: that costs time, and so nothing else is measured. */

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { type Contestant, FED } from './contestants.js';
 import { Lost } from './lost.js';
 import { countRenders, measure } from './measure.js';
+import { opened } from './opening.js';
 import type { Outcome, Sample } from './sample.js';
 import type { Scenario } from './scenario.js';
 import { type RowNodes, Stage, type StageOptions } from './stage.js';
@@ -91,8 +92,7 @@ async function rowNodesOf({ browser, url, probe }: Contest): Promise<RowNodes> {
     const rowNodes = { thread: 0, list: 0 };
     const stage = await Stage.open({ browser, url, probe, contestant: FED, part, rowNodes });
     try {
-      await (part === 'thread' ? stage.thread('prepare', SOME) : stage.list('prepare', SOME));
-      await (part === 'thread' ? stage.thread('mount') : stage.list('mount'));
+      await opened(SOME)(stage);
       await stage.settle();
       return Math.round((await stage.nodes()).perRow);
     } finally {

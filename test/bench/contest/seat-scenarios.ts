@@ -1,9 +1,12 @@
 import { framesOf } from './frames-of.js';
+import { oneByOne } from './one-by-one.js';
 import type { Scenario } from './scenario.js';
 import type { Stage } from './stage.js';
 
 const SEATS = 50;
 const ONE_BY_ONE = 10;
+/** The first seat that changes. */
+const FIRST = 2;
 /** How often a second it is told how loud all are, and for how long. */
 const PER_SECOND = 20;
 const MILLISECONDS = 5_000;
@@ -20,14 +23,8 @@ const change: Scenario = {
   times: ONE_BY_ONE,
   shows: ['commits', 'rows'],
   prepare: opened,
-  async run(stage) {
-    let time = 0;
-    for (let index = 0; index < ONE_BY_ONE; index += 1) {
-      time += await stage.seats('changeOne', 2 + (index % (SEATS - 1)));
-    }
-    return { time };
-  },
-  once: (stage) => stage.seats('changeOne', 2),
+  run: (stage) => oneByOne(ONE_BY_ONE, (index) => stage.seats('changeOne', FIRST + index)),
+  once: (stage) => stage.seats('changeOne', FIRST),
 };
 
 const levels: Scenario = {
@@ -39,7 +36,7 @@ const levels: Scenario = {
   shows: ['fps', 'longestGap', 'longFrames', 'longTasks', 'commits'],
   prepare: opened,
   async run(stage) {
-    await stage.page.evaluate(() => window.probe.watch([]));
+    await stage.watch();
     await stage.seats('levels', PER_SECOND, MILLISECONDS);
     return framesOf(await stage.stopWatching());
   },

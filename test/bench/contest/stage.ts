@@ -57,8 +57,18 @@ export class Stage {
   }
 
   static async open(options: StageOptions): Promise<Stage> {
-    const { browser, url, probe, contestant, part, rowNodes, countsRenders } = options;
-    const context = await browser.newContext({ viewport: { width: 800, height: 800 } });
+    const context = await options.browser.newContext({ viewport: { width: 800, height: 800 } });
+    try {
+      return await Stage.#openIn(context, options);
+    } catch (error) {
+      // Left alone it would go on beside whoever is next.
+      await context.close();
+      throw error;
+    }
+  }
+
+  static async #openIn(context: BrowserContext, options: StageOptions): Promise<Stage> {
+    const { url, probe, contestant, part, rowNodes, countsRenders } = options;
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE);
     await page.addInitScript(`window.countsRenders = ${countsRenders === true};\n${probe}`);
@@ -113,6 +123,16 @@ export class Stage {
     ...args: ArgsOf<SeatsPage, Name>
   ): Promise<number> {
     return this.#do(name, args);
+  }
+
+  /** So many messages or conversations are there, and nothing is drawn. */
+  prepare(count: number): Promise<number> {
+    return this.#do('prepare', [count]);
+  }
+
+  /** They are drawn. */
+  mount(): Promise<number> {
+    return this.#do('mount', []);
   }
 
   /** Waits until nothing changes any more. */

@@ -15,12 +15,11 @@ export interface Entry {
 export class Summary {
   readonly entries: readonly Entry[];
   readonly #byKey: ReadonlyMap<string, Entry>;
-  readonly #samples: readonly Sample[];
+  readonly #samples: ReadonlyMap<string, readonly Sample[]>;
 
   constructor(samples: readonly Sample[]) {
-    this.#samples = samples;
-    const keys = new Set(samples.map(keyOf));
-    this.#byKey = new Map([...keys].map((key) => [key, entryOf(samples.filter(hasKey(key)))]));
+    this.#samples = byKey(samples);
+    this.#byKey = new Map([...this.#samples].map(([key, all]) => [key, entryOf(all)]));
     this.entries = [...this.#byKey.values()];
   }
 
@@ -31,6 +30,12 @@ export class Summary {
   figure(scenario: string, contestant: string, name: FigureName): number | undefined {
     const outcome = this.entry(scenario, contestant)?.outcome;
     return outcome?.is === 'measured' ? outcome.figures[name] : undefined;
+  }
+
+  /** Why it was not done by somebody who was to do it. `undefined` where it was, and where there is no such thing. */
+  lost(scenario: string, contestant: string): 'too long' | 'failed' | undefined {
+    const is = this.entry(scenario, contestant)?.outcome.is;
+    return is === 'too long' || is === 'failed' ? is : undefined;
   }
 
   /**
@@ -46,13 +51,11 @@ export class Summary {
     return ratios.length > 0 ? median(ratios) : undefined;
   }
 
-  #rounds(name: FigureName, { scenario, contestant }: Place): ReadonlyMap<number, number> {
-    const key = keyOf({ scenario, contestant });
+  #rounds(name: FigureName, place: Place): ReadonlyMap<number, number> {
     const found = new Map<number, number>();
-    for (const sample of this.#samples) {
-      if (keyOf(sample) !== key || sample.outcome.is !== 'measured') continue;
-      const value = sample.outcome.figures[name];
-      if (value !== undefined) found.set(sample.round, value);
+    for (const { round, outcome } of this.#samples.get(keyOf(place)) ?? []) {
+      const value = outcome.is === 'measured' ? outcome.figures[name] : undefined;
+      if (value !== undefined) found.set(round, value);
     }
     return found;
   }
@@ -68,8 +71,14 @@ function keyOf({ scenario, contestant }: Place): string {
   return `${scenario} ${contestant}`;
 }
 
-function hasKey(key: string): (sample: Sample) => boolean {
-  return (sample) => keyOf(sample) === key;
+function byKey(samples: readonly Sample[]): ReadonlyMap<string, readonly Sample[]> {
+  const found = new Map<string, Sample[]>();
+  for (const sample of samples) {
+    const known = found.get(keyOf(sample));
+    if (known) known.push(sample);
+    else found.set(keyOf(sample), [sample]);
+  }
+  return found;
 }
 
 function entryOf(samples: readonly Sample[]): Entry {

@@ -1,5 +1,8 @@
+import type { Figures } from './figures.js';
 import { framesOf } from './frames-of.js';
 import { percentile } from './median.js';
+import { oneByOne } from './one-by-one.js';
+import { opened, opening } from './opening.js';
 import type { Scenario } from './scenario.js';
 import type { Stage } from './stage.js';
 
@@ -17,33 +20,13 @@ const KEYS = 60;
 const KEY_PAUSE = 80;
 const TALK_WHILE_TYPING = 100;
 
-const MB = 1e6;
-
-const held = (count: number) => async (stage: Stage) => {
-  await stage.thread('prepare', count);
-};
-
-const opened = (count: number) => async (stage: Stage) => {
-  await stage.thread('prepare', count);
-  await stage.thread('mount');
-};
-
 function mount(count: number): Scenario {
-  return {
+  return opening({
     name: `mount-${count}`,
     says: `A talk of ${count.toLocaleString('en')} messages that are there is opened`,
     part: 'thread',
     count,
-    isOpening: true,
-    shows: ['nodes', 'rowNodes', 'heap', 'commits'],
-    prepare: held(count),
-    async run(stage) {
-      const time = await stage.thread('mount');
-      const { all, perRow } = await stage.nodes();
-      return { time, nodes: all, rowNodes: perRow };
-    },
-    once: (stage) => stage.thread('mount'),
-  };
+  });
 }
 
 function burst(perSecond: number): Scenario {
@@ -95,11 +78,7 @@ const append: Scenario = {
   times: ONE_BY_ONE,
   shows: ['commits', 'rows'],
   prepare: opened(LONG),
-  async run(stage) {
-    let time = 0;
-    for (let index = 0; index < ONE_BY_ONE; index += 1) time += await stage.thread('append', 1);
-    return { time };
-  },
+  run: (stage) => oneByOne(ONE_BY_ONE, () => stage.thread('append', 1)),
   once: (stage) => stage.thread('append', 1),
 };
 
@@ -170,21 +149,15 @@ const threads: Scenario = {
     await stage.thread('prepare', SHORT, THREADS);
     await openAndClose(stage);
   },
-  async run(stage) {
-    const before = await stage.heap();
-    const time = await openAndClose(stage);
-    const after = await stage.heap();
-    return { time, heap: (after - before) / MB, growth: (after / before - 1) * 100 };
-  },
+  run: openAndClose,
 };
 
-async function openAndClose(stage: Stage): Promise<number> {
-  let time = 0;
-  for (let talk = 0; talk < THREADS; talk += 1) {
-    time += await stage.thread('mount', { talk });
+function openAndClose(stage: Stage): Promise<Figures> {
+  return oneByOne(THREADS, async (talk) => {
+    const time = await stage.thread('mount', { talk });
     await stage.thread('unmount');
-  }
-  return time;
+    return time;
+  });
 }
 
 export const THREAD_SCENARIOS: readonly Scenario[] = [

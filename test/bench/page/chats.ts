@@ -41,3 +41,11 @@ export function chatAt(index: number): Chat {
     unread: index % 7 === 0 ? (index % 30) + 1 : 0,
   };
 }
+
+/** The conversations after something happened in the one at a place, which is at the top then. */
+export function withNews(chats: readonly Chat[], place: number, text: string): readonly Chat[] {
+  const chat = chats[place];
+  if (!chat) throw new Error(`There is no conversation at ${place}.`);
+  const others = chats.toSpliced(place, 1);
+  return [{ ...chat, text, unread: chat.unread + 1, time: (chats[0]?.time ?? 0) + 1 }, ...others];
+}

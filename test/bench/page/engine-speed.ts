@@ -1,8 +1,11 @@
 import { createEngine, type Engine } from '@parlor/engine';
 import { browserStorage } from '@parlor/engine/browser-storage';
 import { longHistory } from '@parlor/engine/seed';
-import { type ChatSDK, EVENT, TYPES } from '@parlor/sdk';
+import { type ChatSDK, TYPES } from '@parlor/sdk';
+import { median } from '../contest/median.js';
+import { logIn } from './engine/log-in.js';
 import type { RequestReport, StoreReport, Way } from './engine/speed-report.js';
+import { startWorker } from './engine/start-worker.js';
 
 /** How many requests are under way at a time: whoever waits for each answer measures the way, and not the engine. */
 const AT_ONCE = 32;
@@ -45,9 +48,8 @@ window.measureRequests = async (way, milliseconds) => {
   };
   await Promise.all(Array.from({ length: AT_ONCE }, goOn));
   const seconds = (performance.now() - begin) / 1_000;
-  alone.sort((one, other) => one - other);
   await engine.close();
-  return { perSecond: answered / seconds, alone: alone[ALONE >> 1] ?? Number.NaN };
+  return { perSecond: answered / seconds, alone: median(alone) };
 };
 
 window.measureStore = async (messages) => {
@@ -73,23 +75,10 @@ function engineFor(way: Way): Engine {
     case 'in-page':
       return createEngine();
     case 'shared-worker':
-      return createEngine({
-        worker: () =>
-          new SharedWorker(new URL('./engine/engine-worker.ts', import.meta.url), {
-            type: 'module',
-          }),
-      });
+      return createEngine({ worker: startWorker });
     case 'web-socket':
       return createEngine({ server: way.url });
   }
-}
-
-async function logIn(engine: Engine, userID: string): Promise<ChatSDK> {
-  const client = engine.createClient();
-  const isReady = new Promise((resolve) => client.on(EVENT.SDK_READY, resolve));
-  await client.login({ userID, userSig: engine.signUserSig(userID) });
-  await isReady;
-  return client;
 }
 
 function send(client: ChatSDK, number: number): Promise<unknown> {

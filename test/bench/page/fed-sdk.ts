@@ -39,7 +39,7 @@ export class FedSDK {
         code: 0,
         data: { conversationList: [], isSyncCompleted: true },
       }),
-      getGroupList: async () => ({ code: 0, data: { groupList: [] } }),
+      getGroupList: async () => ({ code: 0, data: { groupList: [], isSyncCompleted: true } }),
       getMyProfile: async () => ({
         code: 0,
         data: { userID: ME, nick: 'Ann Lindqvist', avatar: '' },

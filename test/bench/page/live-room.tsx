@@ -2,16 +2,11 @@ import { ChatProvider, useLiveRoom } from '@parlor/hooks';
 import { createRoot } from 'react-dom/client';
 import { Crowd, ROOM } from './crowd.js';
 import { until } from './painted.js';
+import { type FrameReport, FrameWatch } from './probe/frame-watch.js';
 import { ME } from './talk.js';
 
 /** What the page has lived through while the crowd talked. */
-export interface LiveRoomReport {
-  readonly frames: number;
-  /** Between two frames, milliseconds. */
-  readonly longestGap: number;
-  /** Tasks of more than 50 ms, and milliseconds in all of them together. */
-  readonly longTasks: number;
-  readonly longTaskTime: number;
+export interface LiveRoomReport extends FrameReport {
   /** Rows in the document, and messages that were not shown. */
   readonly rows: number;
   readonly dropped: number;
@@ -54,38 +49,21 @@ createRoot(root).render(
 
 window.listen = async (perSecond, seconds) => {
   await until(() => document.querySelector('ul')?.dataset['status'] === 'joined');
-  const tasks: number[] = [];
-  const observer = new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) tasks.push(duration);
-  });
-  observer.observe({ type: 'longtask' });
+  const watch = new FrameWatch([]);
   const begin = performance.now();
   const end = begin + seconds * 1000;
-  const frames = [begin];
   let said = 0;
   const timer = setInterval(() => {
     const due = Math.floor(((Math.min(performance.now(), end) - begin) / 1000) * perSecond);
     crowd.say(due - said);
     said = due;
   }, 1);
-  await new Promise<void>((resolve) => {
-    const frame = (now: number) => {
-      frames.push(now);
-      if (now < end) requestAnimationFrame(frame);
-      else resolve();
-    };
-    requestAnimationFrame(frame);
-  });
+  await until(() => performance.now() >= end);
   clearInterval(timer);
   crowd.say(perSecond * seconds - said);
   await until(() => true);
-  observer.disconnect();
-  const gaps = frames.slice(1).map((time, index) => time - (frames[index] ?? time));
   return {
-    frames: gaps.length,
-    longestGap: Math.max(...gaps),
-    longTasks: tasks.length,
-    longTaskTime: tasks.reduce((sum, duration) => sum + duration, 0),
+    ...watch.stop(),
     rows: document.querySelectorAll('li').length,
     dropped,
   };

@@ -30,9 +30,8 @@ export function scenarioTable(
   ] as const;
   const head = ['', ...figures.map((one) => FIGURES[one].title), '× limit', `${KIT} ×`, `${FED} ×`];
   const rows = contestants.flatMap(({ name: contestant }) => {
-    const entry = summary.entry(name, contestant);
-    if (!entry || entry.outcome.is === 'absent') return [];
-    const { outcome } = entry;
+    const outcome = summary.entry(name, contestant)?.outcome;
+    if (!outcome || outcome.is === 'absent') return [];
     if (outcome.is !== 'measured') return [[contestant, whyNot(outcome)]];
     const cells = figures.map((one) => said(one, outcome.figures[one]));
     const here = { scenario: name, contestant };
@@ -50,9 +49,9 @@ function saidRatio(ratio: number | undefined): string {
   return ratio === undefined ? '—' : ratio.toFixed(2);
 }
 
-function whyNot(outcome: Exclude<Outcome, { is: 'measured' }>): string {
+function whyNot(outcome: Extract<Outcome, { is: 'too long' | 'failed' }>): string {
   if (outcome.is === 'too long') return 'more than a minute';
-  return outcome.is === 'failed' ? `failed: ${outcome.why.split('\n')[0] ?? ''}` : '—';
+  return `failed: ${outcome.why.split('\n')[0] ?? ''}`;
 }
 
 /** For a terminal. */

@@ -124,6 +124,29 @@ describe('the thread of a page', () => {
     expect(rows).toBe(1);
   });
 
+  test('is not said to have kept something in its place that was never in sight', async () => {
+    const on = await open(FED, 'thread');
+    await on.thread('prepare', SOME);
+    await on.thread('mount');
+    await on.watch({ target: 10 });
+    await on.settle();
+    await expect(on.stopWatching()).rejects.toThrow('Message 10 was never in sight.');
+  });
+
+  test('is seen to be blank without rows, also at its top', async () => {
+    const on = await open(FED, 'thread');
+    await on.thread('prepare', SOME);
+    await on.thread('mount');
+    await on.page.addStyleTag({ content: '.parlor-thread-row { display: none !important }' });
+    await on.settle();
+    await on.scrollTo(0);
+    await on.watch('blank');
+    await on.settle();
+    const { frames, blankFrames, blank } = await on.stopWatching();
+    expect(blankFrames).toBeGreaterThanOrEqual(frames);
+    expect(blank).toBeGreaterThan(700);
+  });
+
   test('shows one talk after the other', async () => {
     const on = await open(FED, 'thread');
     await on.thread('prepare', SOME, 3);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { SCENARIOS } from '../contest/all-scenarios.js';
 import type { Contestant } from '../contest/contestants.js';
 import type { Figures } from '../contest/figures.js';
-import type { Sample } from '../contest/sample.js';
+import type { Outcome, Sample } from '../contest/sample.js';
 import { Summary } from '../contest/summary.js';
 import { growthPlots } from '../report/growth-plots.js';
 import { performancePage } from '../report/performance-page.js';
@@ -34,8 +34,8 @@ const samples = [
 const summary = new Summary(samples);
 const of = ['parlor'];
 
-function verdict(target: Target) {
-  const [first] = checkTargets([target], { summary, weights: [], contestants });
+function verdict(target: Target, measured = summary) {
+  const [first] = checkTargets([target], { summary: measured, weights: [], contestants });
   return first;
 }
 
@@ -59,8 +59,8 @@ describe('what was measured', () => {
 });
 
 describe('a target', () => {
-  const ratio = (most: number): Target => ({
-    ...{ is: 'ratio', scenario: 'append', figure: 'cpu', most, of },
+  const ratio = (most: number, whose = of): Target => ({
+    ...{ is: 'ratio', scenario: 'append', figure: 'cpu', most, of: whose },
     against: { contestant: 'limit' },
   });
 
@@ -73,6 +73,42 @@ describe('a target', () => {
     const figure: Target = { is: 'figure', scenario: 'jump', figure: 'moved', most: 1, of };
     expect(verdict(figure)).toMatchObject({ is: 'unknown' });
     expect(verdict({ is: 'size', name: 'hello', most: 1 })).toMatchObject({ is: 'unknown' });
+  });
+
+  test.each(['too long', 'failed'] as const)(
+    'is missed by one whose outcome is %s, though it did it in other rounds',
+    (is) => {
+      const outcome: Outcome = is === 'failed' ? { is, why: 'It broke.' } : { is };
+      const lost: Sample = { ...sample('parlor', 3, {}), outcome };
+      const next = new Summary([...samples, sample('fed', 0, { cpu: 1 }), lost]);
+      const both = ['parlor', 'fed'];
+      const figure: Target = {
+        is: 'figure',
+        scenario: 'append',
+        figure: 'cpu',
+        most: 50,
+        of: both,
+      };
+      const found = `parlor ${is}, fed 1.0 ms`;
+      expect(verdict(figure, next)).toMatchObject({ is: 'missed', found });
+      expect(verdict(ratio(2, both), next)).toMatchObject({
+        is: 'missed',
+        found: `parlor ${is}, fed × 0.10`,
+      });
+      expect(verdict({ is: 'ahead', of: both }, next)).toMatchObject({
+        is: 'missed',
+        found: `1 of 2: append: parlor ${is}, peer not`,
+      });
+    },
+  );
+
+  test('is not missed by one who has no such thing', () => {
+    const outcome: Outcome = { is: 'absent' };
+    const next = new Summary([...samples, { ...sample('fed', 0, {}), outcome }]);
+    expect(verdict(ratio(1.2, ['parlor', 'fed']), next)).toMatchObject({
+      is: 'held',
+      found: 'parlor × 1.20',
+    });
   });
 
   test('of being ahead is missed by one scenario in which a peer has less', () => {

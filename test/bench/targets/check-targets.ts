@@ -44,8 +44,12 @@ function checkFigure(target: FigureTarget, summary: Summary): Verdict {
   const { scenario, figure, most, of } = target;
   const title = FIGURES[figure].title;
   const says = `${scenario}: ${title} at most ${said(figure, most)}`;
-  const values = of.map((contestant) => summary.figure(scenario, contestant, figure));
-  return verdictOf(says, of, values, most, (value) => said(figure, value));
+  const findings = of.map((contestant) => ({
+    contestant,
+    value: summary.figure(scenario, contestant, figure),
+    lost: summary.lost(scenario, contestant),
+  }));
+  return verdictOf(says, findings, most, (value) => said(figure, value));
 }
 
 function checkRatio(target: RatioTarget, summary: Summary): Verdict {
@@ -53,16 +57,18 @@ function checkRatio(target: RatioTarget, summary: Summary): Verdict {
   const other =
     'contestant' in against ? `that of ${against.contestant}` : `its own in ${against.scenario}`;
   const says = `${scenario}: ${FIGURES[figure].title} at most ${most.toFixed(2)} × ${other}`;
-  const ratios = of.map((contestant) =>
-    summary.ratio(figure, { scenario, contestant }, { scenario, contestant, ...against }),
-  );
-  return verdictOf(says, of, ratios, most, (ratio) => `× ${ratio.toFixed(2)}`);
+  const findings = of.map((contestant) => {
+    const here = { scenario, contestant };
+    const value = summary.ratio(figure, here, { ...here, ...against });
+    return { contestant, value, lost: summary.lost(scenario, contestant) };
+  });
+  return verdictOf(says, findings, most, (ratio) => `× ${ratio.toFixed(2)}`);
 }
 
 function checkSize({ name, most }: SizeTarget, weights: readonly Weight[]): Verdict {
   const weight = weights.find((one) => one.name === name);
   const says = `${weight?.says ?? name}: at most ${kilobytes(most)}`;
-  return verdictOf(says, [], weight ? [weight.script] : [undefined], most, kilobytes);
+  return verdictOf(says, [{ contestant: '', value: weight?.script }], most, kilobytes);
 }
 
 /** Bytes, for people. */
@@ -73,19 +79,28 @@ export function kilobytes(bytes: number): string {
 /** What counts is what is said: 1.104 is 1.10. */
 const PRECISION = 0.005;
 
+/** What was found of one of those whom a target is about. */
+interface Finding {
+  readonly contestant: string;
+  readonly value: number | undefined;
+  /** Why it was not able to do it: whatever it did in other rounds, that is no target held. */
+  readonly lost?: string | undefined;
+}
+
 function verdictOf(
   says: string,
-  of: readonly string[],
-  values: readonly (number | undefined)[],
+  findings: readonly Finding[],
   most: number,
   print: (value: number) => string,
 ): Verdict {
-  const known = values.flatMap((value, index) => {
+  const known = findings.flatMap(({ contestant, value, lost }) => {
+    const name = findings.length > 1 ? `${contestant} ` : '';
+    if (lost) return [{ isHeld: false, found: `${name}${lost}` }];
     if (value === undefined || Number.isNaN(value)) return [];
-    return [{ value, name: of.length > 1 ? `${of[index] ?? ''} ` : '' }];
+    return [{ isHeld: value <= most + PRECISION, found: `${name}${print(value)}` }];
   });
-  const found = known.map(({ value, name }) => `${name}${print(value)}`).join(', ') || '—';
-  if (known.length === 0) return { says, is: 'unknown', found };
-  const isHeld = known.every(({ value }) => value <= most + PRECISION);
+  if (known.length === 0) return { says, is: 'unknown', found: '—' };
+  const isHeld = known.every((one) => one.isHeld);
+  const found = known.map((one) => one.found).join(', ');
   return { says, is: isHeld ? 'held' : 'missed', found };
 }

@@ -17,7 +17,10 @@ export async function run(args: readonly string[]): Promise<number> {
   const startedAt = performance.now();
   try {
     const { acknowledged, refused, unknown, faults } = await runKills({
-      ...{ kills, seed, script, folder },
+      kills,
+      seed,
+      script,
+      folder,
     });
     const seconds = ((performance.now() - startedAt) / 1_000).toFixed(0);
     process.stdout.write(

@@ -29,8 +29,12 @@ export function faultsOf(ledger: Ledger, world: KeptWorld): string[] {
 function faultsIn(place: string, deeds: readonly Deed[], kept: readonly Kept[]): string[] {
   const byText = new Map(deeds.map((deed) => [deed.text, deed]));
   const texts = kept.map(({ text }) => text);
-  const there = new Set(texts);
-  const doubled = texts.filter((text, index) => texts.indexOf(text) !== index);
+  const there = new Set<string>();
+  const doubled: string[] = [];
+  for (const text of texts) {
+    if (there.has(text)) doubled.push(text);
+    there.add(text);
+  }
   const strange = texts.filter((text) => !byText.has(text));
   return [
     ...doubled.map((text) => `${place}: “${text}” is there twice`),

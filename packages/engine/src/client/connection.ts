@@ -134,17 +134,13 @@ export class Connection {
 
   /** Nobody is logged in any more: what was asked in their name fails, and an answer still to come is nobody's. */
   abandon(error: ChatError): void {
-    for (const [id, { frame }] of this.#pending) {
-      if (!frame.command.startsWith('session.')) this.#take(id)?.reject(error);
-    }
+    for (const { reject } of this.#takeAllButTheSession()) reject(error);
     this.#sendOn();
   }
 
   /** Requests under way never settle, except for the end of the session: whoever logs out goes on. */
   forget(): void {
-    for (const [id, { frame }] of this.#pending) {
-      if (!frame.command.startsWith('session.')) this.#take(id);
-    }
+    this.#takeAllButTheSession();
     this.#sendOn();
   }
 
@@ -330,6 +326,14 @@ export class Connection {
   #giveUp(id: number): void {
     this.#take(id)?.reject(new ChatError({ code: 2801 }));
     this.#sendOn();
+  }
+
+  /** Takes what does not belong to the session itself. */
+  #takeAllButTheSession(): Pending[] {
+    const all = [...this.#pending.values()];
+    const taken = all.filter(({ frame }) => !frame.command.startsWith('session.'));
+    for (const { frame } of taken) this.#take(frame.id);
+    return taken;
   }
 
   #take(id: number): Pending | undefined {

@@ -1,21 +1,15 @@
-import { ChatError, type ChatSDK, EVENT } from '@parlor/sdk';
+import { ChatError, type ChatSDK } from '@parlor/sdk';
 import type { Clock } from '../core/clock.js';
 import type { OpenChannel } from '../protocol/channel.js';
-import type { Push } from '../protocol/pushes.js';
-import { Announcer } from './announcer.js';
-import { AttributeStore } from './attribute-store.js';
 import { Attributes } from './attributes.js';
 import { Blacklist } from './blacklist.js';
-import type { ClientParts } from './client-parts.js';
-import { Connection } from './connection.js';
 import { ConversationChanges } from './conversation-changes.js';
 import { ConversationGroups } from './conversation-groups.js';
 import { ConversationKeeper } from './conversation-keeper.js';
 import { Labels } from './conversation-labels.js';
-import { ConversationStore } from './conversation-store.js';
 import { Conversations } from './conversations.js';
-import { CounterStore } from './counter-store.js';
 import { Counters } from './counters.js';
+import { createParts, forgetParts } from './create-parts.js';
 import { Deleting } from './deleting.js';
 import { DoNotDisturb } from './do-not-disturb.js';
 import { Emitter, type ToldEvent } from './emitter.js';
@@ -24,25 +18,18 @@ import { Extensions } from './extensions.js';
 import type { FileAccess } from './file-access.js';
 import { Follow } from './follow.js';
 import { FriendApplications } from './friend-applications.js';
-import { FriendGroupStore } from './friend-group-store.js';
 import { FriendGroups } from './friend-groups.js';
 import { FriendKeeper } from './friend-keeper.js';
-import { FriendStore } from './friend-store.js';
 import { Friends } from './friends.js';
 import { guardMethods } from './gate.js';
 import { GroupApplications } from './group-applications.js';
 import { GroupLookups } from './group-lookups.js';
 import { GroupMembers } from './group-members.js';
 import { GroupNotices } from './group-notices.js';
-import { GroupProfiles } from './group-profiles.js';
-import { GroupStore } from './group-store.js';
 import { GroupUpdates } from './group-updates.js';
 import { Groups } from './groups.js';
 import { GuestRooms } from './guest-rooms.js';
-import { HeardInRooms } from './heard-in-rooms.js';
 import { History } from './history.js';
-import { HistoryQuestions } from './history-questions.js';
-import { HopStore } from './hop-store.js';
 import { Hopping } from './hopping.js';
 import { Incoming } from './incoming.js';
 import { InvitedMessages } from './invited-messages.js';
@@ -54,12 +41,9 @@ import { MemberMovements } from './member-movements.js';
 import { MemberSettings } from './member-settings.js';
 import { mergingMethods } from './merging.js';
 import { MessageFactory } from './message-factory.js';
-import { MessageStore } from './message-store.js';
 import { Modifying } from './modifying.js';
-import { OnlineCounts } from './online-counts.js';
 import { PinnedMessages } from './pinned-messages.js';
 import { Presence } from './presence.js';
-import { ProfileStore } from './profile-store.js';
 import { Profiles } from './profiles.js';
 import { createPushHandler } from './push-handler.js';
 import { Reactions } from './reactions.js';
@@ -75,9 +59,7 @@ import { SessionDesk } from './session.js';
 import { SessionState } from './session-state.js';
 import { Signaling } from './signaling/index.js';
 import { Synchronisation } from './synchronisation.js';
-import { TopicConversations } from './topic-conversations.js';
 import { TopicLists } from './topic-lists.js';
-import { TopicStore } from './topic-store.js';
 import { Topics } from './topics.js';
 import { UploadPlugins } from './upload-plugins.js';
 import { Uploading } from './uploading.js';
@@ -125,8 +107,8 @@ export function createClient(options: ClientOptions): ChatSDK {
   const emitter = new Emitter(options.log, options.onEvent);
   const session = new SessionState(options.clock);
   const parts = createParts(options, emitter, session, {
-    push: (push) => handlePush(push),
-    refusal: (command, code) => {
+    onPush: (push) => handlePush(push),
+    onRefusal: (command, code) => {
       const isExpired = code === 70001 || code === 20002;
       if (isExpired) desk.ticketExpired(command === 'session.login');
     },
@@ -134,7 +116,7 @@ export function createClient(options: ClientOptions): ChatSDK {
       await desk.resume();
       await guests.resume();
     },
-    resumed: () => {
+    onResumed: () => {
       // Whoever asks as soon as they hear that the line is back gets an old answer from the SDK, too.
       parts.attributes.distrust();
       void synchronisation.resumed();
@@ -215,7 +197,7 @@ export function createClient(options: ClientOptions): ChatSDK {
       if (!session.isDestroyed) {
         parts.connection.abandon(new ChatError({ code: session.notReadyCode() }));
       }
-      forget(parts);
+      forgetParts(parts);
       incoming.clear();
       guests.clear();
       reactions.clear();
@@ -334,89 +316,4 @@ export function createClient(options: ClientOptions): ChatSDK {
     ...new MemberSettings(parts, members.getGroupMemberProfile).methods(),
   };
   return guardMethods<ChatSDK>(methods, session, emitter);
-}
-
-/** What the connection tells the rest of the client. */
-interface ConnectionListeners {
-  push(push: Push): void;
-  refusal(command: string, code: number): void;
-  resume(): Promise<void>;
-  resumed(): void;
-}
-
-function createParts(
-  options: ClientOptions,
-  emitter: Emitter,
-  session: SessionState,
-  listeners: ConnectionListeners,
-): ClientParts {
-  const { sdkAppID, clock, log, open, whenOnline, listEventInterval } = options;
-  const pace = { clock, hasRateLimits: () => options.hasRateLimits() };
-  const isPartial = options.partialUpdatedConversations === true;
-  const unlimitedAVChatRoom = options.unlimitedAVChatRoom === true;
-  const conversations = new ConversationStore();
-  const groups = new GroupStore();
-  const friends = new FriendStore();
-  const connection = new Connection({
-    clock,
-    open,
-    whenOnline,
-    onPush: listeners.push,
-    onNetState: (state) => emitter.emit(EVENT.NET_STATE_CHANGE, { state }),
-    onRefusal: listeners.refusal,
-    ...(options.chance ? { chance: options.chance } : {}),
-    resume: listeners.resume,
-    onResumed: listeners.resumed,
-  });
-  return {
-    sdkAppID,
-    ...pace,
-    log,
-    emitter,
-    session,
-    connection,
-    conversations,
-    groups,
-    unlimitedAVChatRoom,
-    heardInRooms: new HeardInRooms(unlimitedAVChatRoom),
-    groupProfiles: new GroupProfiles(connection, pace),
-    onlineCounts: new OnlineCounts(connection, clock),
-    topics: new TopicStore(),
-    topicConversations: new TopicConversations(),
-    attributes: new AttributeStore(),
-    counters: new CounterStore(),
-    messages: new MessageStore(),
-    hops: new HopStore(),
-    historyQuestions: new HistoryQuestions(connection, pace),
-    profiles: new ProfileStore((userID) => userID === session.userID || friends.has(userID)),
-    friends,
-    friendGroups: new FriendGroupStore(emitter),
-    announcer: new Announcer(
-      { clock, interval: isPartial ? 0 : listEventInterval, isPartial },
-      emitter,
-      conversations,
-      groups,
-      friends,
-    ),
-  };
-}
-
-function forget(parts: ClientParts): void {
-  const { announcer, messages, conversations, groups, attributes, profiles } = parts;
-  announcer.cancel();
-  messages.clear();
-  parts.hops.clear();
-  conversations.clear();
-  groups.clear();
-  parts.heardInRooms.clear();
-  parts.groupProfiles.clear();
-  parts.onlineCounts.clear();
-  parts.topics.clear();
-  parts.topicConversations.clear();
-  parts.historyQuestions.clear();
-  attributes.clear();
-  parts.counters.clear();
-  profiles.clear();
-  parts.friends.clear();
-  parts.friendGroups.clear();
 }

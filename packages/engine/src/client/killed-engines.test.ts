@@ -1,11 +1,11 @@
-import { type ChatSDK, EVENT, type Message, TYPES, toChatError } from '@parlor/sdk';
+import { type ChatSDK, EVENT, TYPES, toChatError } from '@parlor/sdk';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { SimulatedClock } from '../core/simulated-clock.js';
 import { createWorld, type World } from '../testing/create-world.js';
 import { record, settled } from '../testing/events.js';
 import { KINDS_OF_STORE } from '../testing/kinds-of-store.js';
 import { MortalStorage } from '../testing/mortal-storage.js';
-import { groupOf, say, text, textsOf } from '../testing/small-talk.js';
+import { groupOf, say, sayExtensible, text, textsOf } from '../testing/small-talk.js';
 
 type People = World<'ann' | 'dan'>['people'];
 
@@ -99,7 +99,7 @@ const ACTS: Record<string, Prepare> = {
     };
   },
   async setMessageExtensions({ ann }) {
-    const message = await extensible(ann, await groupOf(ann));
+    const message = await sayExtensible(ann, await groupOf(ann));
     return {
       act: async () =>
         (await ann.setMessageExtensions(message, [{ key: 'cake', value: '1' }])).data.extensions,
@@ -114,14 +114,6 @@ async function groupsOf(chat: ChatSDK): Promise<string[]> {
 
 async function heardIn(chat: ChatSDK, conversationID: string): Promise<string[]> {
   return textsOf((await chat.getMessageList({ conversationID })).data.messageList);
-}
-
-async function extensible(chat: ChatSDK, to: string): Promise<Message> {
-  const message = chat.createTextMessage({
-    ...{ to, conversationType: TYPES.CONV_GROUP, payload: { text: 'hello' } },
-    isSupportExtension: true,
-  });
-  return (await chat.sendMessage(message)).data.message;
 }
 
 /** The code with which it is refused, or what comes of it. */

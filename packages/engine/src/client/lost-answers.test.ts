@@ -7,7 +7,7 @@ import { PROTOCOL_VERSION } from '../protocol/version.js';
 import { createWorld } from '../testing/create-world.js';
 import { settled } from '../testing/events.js';
 import { ScriptedEngine } from '../testing/scripted-engine.js';
-import { groupOf } from '../testing/small-talk.js';
+import { groupOf, sayExtensible } from '../testing/small-talk.js';
 
 type Act = (ann: ChatSDK) => Promise<() => Promise<unknown>>;
 
@@ -23,22 +23,14 @@ const ACTS: Record<string, Act> = {
   removeFromBlacklist: async (ann) => () => ann.removeFromBlacklist({ userIDList: ['eve'] }),
   pinGroupMessage: async (ann) => {
     const groupID = await groupOf(ann);
-    const message = await extensible(ann, groupID);
+    const message = await sayExtensible(ann, groupID);
     return () => ann.pinGroupMessage({ groupID, message, isPinned: true });
   },
   setMessageExtensions: async (ann) => {
-    const message = await extensible(ann, await groupOf(ann));
+    const message = await sayExtensible(ann, await groupOf(ann));
     return () => ann.setMessageExtensions(message, [{ key: 'cake', value: '1' }]);
   },
 };
-
-async function extensible(ann: ChatSDK, to: string) {
-  const message = ann.createTextMessage({
-    ...{ to, conversationType: TYPES.CONV_GROUP, payload: { text: 'hello' } },
-    isSupportExtension: true,
-  });
-  return (await ann.sendMessage(message)).data.message;
-}
 
 /** Another instance of ann, whose line is never cut. It hears of everything before the answer is sent. */
 function listen(engine: Engine, onPush: (type: string) => void): void {

@@ -26,6 +26,17 @@ function conversation(
   };
 }
 
+/** What Bob says in the group `team`. */
+function inTeam(sequence: number): WireMessage {
+  const team = { conversationType: 'GROUP', to: 'team', sequence } as const;
+  return said('bob', `${sequence}`, 1000 + sequence, team);
+}
+
+/** The answer to the question for the list. */
+function listOf(...conversations: WireConversation[]) {
+  return { conversations, cursor: '', isCompleted: true };
+}
+
 /** A client that is in the group `team`, and what it is told. */
 async function listener() {
   const engine = new ScriptedEngine();
@@ -41,15 +52,22 @@ const STEADY = 1_001;
 /** A break, after which the list is this. */
 async function breakOff(engine: ScriptedEngine, ...conversations: WireConversation[]) {
   await engine.clock.advance(STEADY);
-  engine.answers['conversations.list'] = [{ conversations, cursor: '', isCompleted: true }];
+  engine.answers['conversations.list'] = [listOf(...conversations)];
   engine.cut();
   await engine.clock.advance(0);
 }
 
-/** The question for a history that has no answer yet. */
-function openQuestion(engine: ScriptedEngine): number {
-  const question = engine.asked.findLast(({ command }) => command === 'messages.history');
-  if (!question) throw new Error('No history was asked for.');
+/** A break, after which the question for the list has no answer yet. */
+async function breakOffUnanswered(engine: ScriptedEngine) {
+  engine.answers['conversations.list'] = NOBODY_ANSWERS;
+  engine.cut();
+  await engine.clock.advance(0);
+}
+
+/** The question that has no answer yet. */
+function openQuestion(engine: ScriptedEngine, wanted: string): number {
+  const question = engine.asked.findLast(({ command }) => command === wanted);
+  if (!question) throw new Error(`Nothing was asked by ${wanted}.`);
   return question.id;
 }
 
@@ -90,7 +108,8 @@ describe('what was missed', () => {
     engine.answers['messages.history'] = NOBODY_ANSWERS;
     await breakOff(engine, conversation('C2Cbob', one, 1));
     engine.push({ type: 'messages.new', messages: [live] });
-    engine.reply(openQuestion(engine), { messages: [one, live], isCompleted: true });
+    const question = openQuestion(engine, 'messages.history');
+    engine.reply(question, { messages: [one, live], isCompleted: true });
     await engine.clock.advance(0);
     expect(received.map(textsOf)).toEqual([['live'], ['one']]);
   });
@@ -99,37 +118,22 @@ describe('what was missed', () => {
     const { engine, received } = await listener();
     const one = said('bob', 'one', 1001);
     const live = said('bob', 'live', 1002);
-    engine.answers['conversations.list'] = NOBODY_ANSWERS;
-    engine.cut();
-    await engine.clock.advance(0);
+    await breakOffUnanswered(engine);
     engine.push({ type: 'messages.new', messages: [live] });
     engine.answers['messages.history'] = [{ messages: [one, live], isCompleted: true }];
-    const question = engine.asked.findLast(({ command }) => command === 'conversations.list');
-    engine.reply(question?.id ?? 0, {
-      conversations: [conversation('C2Cbob', live, 2)],
-      cursor: '',
-      isCompleted: true,
-    });
+    const question = openQuestion(engine, 'conversations.list');
+    engine.reply(question, listOf(conversation('C2Cbob', live, 2)));
     await engine.clock.advance(0);
     expect(received.map(textsOf)).toEqual([['live'], ['one']]);
   });
 
   test('in a group is left to the history, as in the SDK, where something comes live before the list [EVT-4.15]', async () => {
     const { engine, received } = await listener();
-    const inTeam = (sequence: number) =>
-      said('bob', `${sequence}`, 1000 + sequence, {
-        conversationType: 'GROUP',
-        to: 'team',
-        sequence,
-      });
     engine.push({ type: 'messages.new', messages: [inTeam(1)] });
-    engine.answers['conversations.list'] = NOBODY_ANSWERS;
-    engine.cut();
-    await engine.clock.advance(0);
+    await breakOffUnanswered(engine);
     engine.push({ type: 'messages.new', messages: [inTeam(3)] });
-    const question = engine.asked.findLast(({ command }) => command === 'conversations.list');
-    const conversations = [conversation('GROUPteam', inTeam(3), 2)];
-    engine.reply(question?.id ?? 0, { conversations, cursor: '', isCompleted: true });
+    const question = openQuestion(engine, 'conversations.list');
+    engine.reply(question, listOf(conversation('GROUPteam', inTeam(3), 2)));
     await engine.clock.advance(0);
     expect(received.map(textsOf)).toEqual([['1'], ['3']]);
     expect(engine.asked.filter(({ command }) => command === 'messages.history')).toEqual([]);
@@ -137,18 +141,13 @@ describe('what was missed', () => {
 
   test('in a group that one has left meanwhile is not told [EVT-4.15]', async () => {
     const { engine, chat, received } = await listener();
-    const inTeam = (sequence: number) =>
-      said('bob', `${sequence}`, 1000 + sequence, {
-        conversationType: 'GROUP',
-        to: 'team',
-        sequence,
-      });
     engine.push({ type: 'messages.new', messages: [inTeam(1)] });
     engine.answers['messages.history'] = NOBODY_ANSWERS;
     await breakOff(engine, conversation('GROUPteam', inTeam(2), 1));
     engine.answers['groups.quit'] = [{}];
     await chat.quitGroup('team');
-    engine.reply(openQuestion(engine), { messages: [inTeam(1), inTeam(2)], isCompleted: true });
+    const question = openQuestion(engine, 'messages.history');
+    engine.reply(question, { messages: [inTeam(1), inTeam(2)], isCompleted: true });
     await engine.clock.advance(0);
     expect(received.map(textsOf)).toEqual([['1']]);
   });

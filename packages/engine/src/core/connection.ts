@@ -4,10 +4,10 @@ import type { CommandName } from '../protocol/commands.js';
 import type { EngineFrame, WireError } from '../protocol/frames.js';
 import type { Push } from '../protocol/pushes.js';
 import { PROTOCOL_VERSION } from '../protocol/version.js';
-import type { Caller, Work } from './context.js';
+import type { Caller, PublicWork, Work } from './context.js';
 import type { EngineCore } from './engine-core.js';
 import { Errand } from './errands.js';
-import { type Guard, isCount, isRecord, isString } from './guards.js';
+import { isCount, isRecord, isString, textUpTo } from './guards.js';
 import { refuse } from './refusal.js';
 import { isInForce, type Routes } from './routes.js';
 import type { Session } from './sessions.js';
@@ -41,8 +41,7 @@ const ONLY_LOOKING: ReadonlySet<CommandName> = new Set([
 /** How long the name may be that a client gives itself. It stands in the keys of what it was answered. */
 const LONGEST_NAME = 64;
 
-const isName: Guard<string> = (value): value is string =>
-  isString(value) && value.length <= LONGEST_NAME;
+const isName = textUpTo(LONGEST_NAME);
 
 /** One client's line from its first frame to its end. Whatever comes in, nothing here throws. */
 export class Connection implements Caller {
@@ -113,7 +112,7 @@ export class Connection implements Caller {
     const { core } = this.#exchange;
     let errand: Errand<unknown> | undefined;
     const piece = async (work: Work): Promise<unknown> => {
-      const body = await this.#dispatch(work, id, frame);
+      const body = await this.#dispatch({ ...work, caller: this }, id, frame);
       if (!(body instanceof Errand)) return body;
       errand = body;
       return undefined;
@@ -127,7 +126,7 @@ export class Connection implements Caller {
   }
 
   async #dispatch(
-    work: Work,
+    work: PublicWork,
     id: number,
     { command, body, operatorSig }: Record<string, unknown>,
   ): Promise<unknown> {
@@ -141,7 +140,7 @@ export class Connection implements Caller {
     }
     const { session } = this;
     // What is refused because the session is on another line now is not the answer of the session.
-    const isTheirs = session && isInForce({ ...work, caller: this }, session);
+    const isTheirs = session && isInForce(work, session);
     if (!isTheirs || command.startsWith('session.')) return carryOut();
     const asker = { userID: session.userID, client: this.#client ?? '' };
     const showsItself = command === 'messages.send';
@@ -157,13 +156,13 @@ export class Connection implements Caller {
 
   async #carryOut<Name extends CommandName>(
     name: Name,
-    work: Work,
+    work: PublicWork,
     body: unknown,
   ): Promise<unknown> {
     work.faults.check(name, this.#giverOf(name, body), body);
     const route = this.#exchange.routes[name];
     if (!route.accepts(body)) return refuse(UNREADABLE);
-    return route.run({ ...work, caller: this }, body);
+    return route.run(work, body);
   }
 
   /** Who gives a command: of a login, who wants to be somebody. */

@@ -10,6 +10,7 @@ import {
   objectOf,
   oneOf,
   optional,
+  textUpTo,
 } from './guards.js';
 
 const isPerson = objectOf<{ name: string; age?: number }>({
@@ -23,6 +24,9 @@ describe('a guard', () => {
     ['a count takes no fraction', isCount, 1.5, false],
     ['a count takes nothing negative', isCount, -1, false],
     ['a count takes nothing beyond the safe integers', isCount, 2 ** 53, false],
+    ['a text may be as long as it may be', textUpTo(3), 'abc', true],
+    ['a text may be no longer', textUpTo(3), 'abcd', false],
+    ['a text is no list', textUpTo(3), [], false],
     ['a number is not NaN', isNumber, Number.NaN, false],
     ['a record is not null', isRecord, null, false],
     ['a record is not a list', isRecord, [], false],

@@ -8,6 +8,11 @@ export function isString(value: unknown): value is string {
   return typeof value === 'string';
 }
 
+/** A text of so many characters at most. */
+export function textUpTo(most: number): Guard<string> {
+  return (value): value is string => isString(value) && value.length <= most;
+}
+
 /** A finite number: what JSON and structured clones can both carry without a surprise. */
 export function isNumber(value: unknown): value is number {
   return typeof value === 'number' && Number.isFinite(value);

@@ -111,7 +111,7 @@ export class Sessions {
 
   /** All sessions in a live room. */
   inRoom(groupID: string): Session[] {
-    return [...this.#ofUser.values()].flat().filter((session) => session.rooms.has(groupID));
+    return this.#all().filter((session) => session.rooms.has(groupID));
   }
 
   /** Those who are told what is said in a live room without being logged in. They count as nobody. */
@@ -121,7 +121,7 @@ export class Sessions {
 
   /** Everybody who hears what is said in any live room: people first, then guests. */
   inAnyRoom(): Session[] {
-    const everybody = [...[...this.#ofUser.values()].flat(), ...this.#guests.values()];
+    const everybody = [...this.#all(), ...this.#guests.values()];
     return everybody.filter(({ rooms }) => rooms.size > 0);
   }
 
@@ -141,12 +141,12 @@ export class Sessions {
 
   /** All sessions that are told whether a person is there. */
   watching(userID: string): Session[] {
-    return [...this.#ofUser.values()].flat().filter((session) => session.watched.has(userID));
+    return this.#all().filter((session) => session.watched.has(userID));
   }
 
   /** How many there are, connected or waited for. */
   get count(): number {
-    return [...this.#ofUser.values()].flat().length;
+    return this.#all().length;
   }
 
   /** Everybody who has a session, connected or waited for. */
@@ -185,11 +185,15 @@ export class Sessions {
 
   /** Forgets everybody. */
   clear(): void {
-    for (const session of [...this.#ofUser.values()].flat()) this.#stopWaiting(session);
+    for (const session of this.#all()) this.#stopWaiting(session);
     this.#ofUser.clear();
     this.#guests.clear();
     for (const { timer } of this.#kickedAway.values()) this.#clock.clearTimeout(timer);
     this.#kickedAway.clear();
+  }
+
+  #all(): Session[] {
+    return [...this.#ofUser.values()].flat();
   }
 
   /**

@@ -16,12 +16,12 @@ export function useTrouble(
 ): string {
   const network = useNetworkTrouble(engine, log, strings);
   const refusals = found?.refusals.length ?? 0;
-  const troubles = [
+  const isModerated = found !== undefined && found.moderatedWords.length > 0;
+  return together(strings, [
     network,
     refusals > 0 ? strings.refusals(numberText(refusals), refusals === 1) : '',
-    found && found.moderatedWords.length > 0 ? strings.isModerated : '',
-  ];
-  return troubles.filter((words) => words !== '').join(strings.and);
+    isModerated ? strings.isModerated : '',
+  ]);
 }
 
 /** Of the network of all, and of clients that have another one. */
@@ -42,15 +42,13 @@ function useNetworkTrouble(engine: Engine, log: EventLog, strings: DevtoolsStrin
     [engine, networks],
   );
   const words = () => {
-    const common = engine.network();
-    const own = networks.filter(({ network }) => !areSame(network.conditions, common.conditions));
+    const common = engine.network().conditions;
+    const own = networks.filter(({ network }) => !areSame(network.conditions, common));
     const troubles = own.map(({ network, userID }) => {
       const trouble = troubleOf(network.conditions, strings);
       return trouble === '' ? '' : strings.ofOne(userID || strings.nobody, trouble);
     });
-    return [troubleOf(common.conditions, strings), ...troubles]
-      .filter((trouble) => trouble !== '')
-      .join(strings.and);
+    return together(strings, [troubleOf(common, strings), ...troubles]);
   };
   return useSyncExternalStore(subscribe, words, words);
 }
@@ -58,4 +56,8 @@ function useNetworkTrouble(engine: Engine, log: EventLog, strings: DevtoolsStrin
 function troubleOf(conditions: NetworkConditions, strings: DevtoolsStrings): string {
   if (!conditions.isOnline) return strings.isOffline;
   return isPerfect(conditions) ? '' : strings.isSlowed;
+}
+
+function together({ and }: DevtoolsStrings, troubles: readonly string[]): string {
+  return troubles.filter((trouble) => trouble !== '').join(and);
 }

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { ClassicLevel } from 'classic-level';
+import { reasonOf } from '../core/reason-of.js';
 import { StorageError } from '../storage/storage-error.js';
 import { checkFiles, DamagedFile, ForeignDatabase } from './leveldb/check-files.js';
 
@@ -33,8 +34,7 @@ export function lockedError(place: string, cause: unknown): StorageError {
 
 /** The process may not do there what it has to. */
 export function deniedError(place: string, cause: unknown): StorageError {
-  const why = cause instanceof Error ? cause.message : String(cause);
-  return new StorageError('denied', place, `The system refuses it: ${why}.`, cause);
+  return new StorageError('denied', place, `The system refuses it: ${reasonOf(cause)}.`, cause);
 }
 
 async function namesIn(folder: string, place: string): Promise<string[]> {

@@ -1,4 +1,4 @@
-import { isCount, isNumber, isRecord, isString, optional } from '../core/guards.js';
+import { isCount, isNumber, isRecord, isString, optional, textUpTo } from '../core/guards.js';
 import type { ClientFrame } from '../protocol/frames.js';
 
 /** How deep a frame may be: merged messages of a hundred layers are half as deep. What walks through it does so by recursion. */
@@ -6,6 +6,8 @@ const DEEPEST = 1_000;
 
 /** No command, and no name of a client, is as long. */
 const LONGEST_NAME = 256;
+
+const isName = textUpTo(LONGEST_NAME);
 
 /** A frame of a client out of what came over a wire; `undefined` when it is none. What a request says is looked at by its command. */
 export function readClientFrame(text: string): ClientFrame | undefined {
@@ -27,10 +29,6 @@ function isClientFrame(frame: unknown): frame is ClientFrame {
     isName(frame['command']) &&
     optional(isString)(frame['operatorSig'])
   );
-}
-
-function isName(value: unknown): boolean {
-  return isString(value) && value.length <= LONGEST_NAME;
 }
 
 /** Whether there is nothing in it that would be something else than data once it is copied. */

@@ -4,6 +4,7 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:
 import type { FileHost, HostedFile } from '../core/file-host.js';
 import { typeOfHosted } from '../host/shown-types.js';
 import { type ByteRange, byteRangeOf, isEmpty } from './byte-range.js';
+import { endResponse } from './end-response.js';
 
 /** What a shelf is made of. */
 export interface FileShelfOptions {
@@ -78,17 +79,18 @@ export class FileShelf implements FileHost {
     response: ServerResponse,
   ): Promise<void> {
     // Who asks on without waiting would get all at once; and nothing tells of such a question that its asker is gone.
-    if (!response.socket) return end(response, 503, { 'retry-after': '1' });
+    if (!response.socket) return endResponse(response, 503, { 'retry-after': '1' });
     const [token = ''] = path.split('.', 1);
     const shelved = this.#shelved.get(token) ?? (await this.#found(token));
-    if (!shelved) return end(response, 404);
+    if (!shelved) return endResponse(response, 404);
     if (response.destroyed) return;
     const { size } = shelved.file;
     const range = byteRangeOf(headers.range, size);
-    if (method === 'HEAD') return end(response, 200, headersOf(shelved.file));
-    if (range && isEmpty(range)) return end(response, 416, { 'content-range': `bytes */${size}` });
+    if (method === 'HEAD') return endResponse(response, 200, headersOf(shelved.file));
+    if (range && isEmpty(range))
+      return endResponse(response, 416, { 'content-range': `bytes */${size}` });
     if (this.#underWay + size > this.#options.mostBytes && this.#underWay > 0) {
-      return end(response, 503, { 'retry-after': '1' });
+      return endResponse(response, 503, { 'retry-after': '1' });
     }
     this.#underWay += size;
     response.once('close', () => {
@@ -109,7 +111,7 @@ export class FileShelf implements FileHost {
       response.end(range ? bytes.subarray(range.start, range.end) : bytes);
     } catch (error) {
       this.#options.onError(error);
-      end(response, 500);
+      endResponse(response, 500);
     }
   }
 
@@ -147,10 +149,4 @@ function headersOf(file: HostedFile, range?: ByteRange): OutgoingHttpHeaders {
     // In the headers, names would have to be spelled: who downloads it has the name from the message.
     'content-disposition': isShown ? 'inline' : 'attachment',
   };
-}
-
-function end(response: ServerResponse, status: number, headers: OutgoingHttpHeaders = {}): void {
-  if (response.headersSent) return;
-  response.writeHead(status, headers);
-  response.end();
 }

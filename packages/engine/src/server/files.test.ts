@@ -122,7 +122,9 @@ describe('a shelf of files', () => {
   const file = { fileID: '0'.repeat(32), name: 'notes.txt', type: 'text/plain', size: 40 };
   const shelf = (secret: string) =>
     new FileShelf({
-      ...{ address: () => '', secret, mostBytes: 100 },
+      address: () => '',
+      secret,
+      mostBytes: 100,
       find: async () => {},
       onError() {},
     });

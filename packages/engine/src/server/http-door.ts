@@ -7,6 +7,7 @@ import {
 } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { endResponse } from './end-response.js';
 import { FILES, type FileShelf } from './file-shelf.js';
 import type { ServerHealth } from './health.js';
 import type { Journal } from './journal.js';
@@ -77,9 +78,10 @@ export class HttpDoor {
     const isHead = request.method === 'HEAD';
     const headers = this.#headersFor(request);
     for (const [name, value] of Object.entries(headers)) if (value) response.setHeader(name, value);
-    if (request.method !== 'GET' && !isHead) return say(response, 405, { allow: 'GET, HEAD' });
+    if (request.method !== 'GET' && !isHead)
+      return endResponse(response, 405, { allow: 'GET, HEAD' });
     if (path === '/health') return this.#tellHealth(response);
-    if (!path.startsWith(FILES)) return say(response, 404);
+    if (!path.startsWith(FILES)) return endResponse(response, 404);
     void this.#options.shelf.answer(path.slice(FILES.length), request, response);
   }
 
@@ -116,9 +118,4 @@ export class HttpDoor {
 function pathOf({ url = '/' }: IncomingMessage): string {
   const [path = '/'] = url.split('?', 1);
   return path;
-}
-
-function say(response: ServerResponse, status: number, headers: OutgoingHttpHeaders = {}): void {
-  response.writeHead(status, headers);
-  response.end();
 }

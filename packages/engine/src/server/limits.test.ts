@@ -1,31 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { EVENT } from '@parlor/sdk';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import type { Switchboard } from '../protocol/channel.js';
-import { record, settled } from '../testing/events.js';
-import { say, textsOf } from '../testing/small-talk.js';
 import type { LogEntry } from './journal.js';
 import { limitsOf, type ServerLimits } from './server-limits.js';
 import { openBareDoor } from './testing/bare-door.js';
 import { hello, RawClient } from './testing/raw-client.js';
-import { type ServerWorld, serverWorld } from './testing/server-world.js';
-
-/** Two people who talk while somebody else does what they may not. */
-async function neighbours({ join }: ServerWorld) {
-  const [ann, ben] = [await join('ann'), await join('ben')];
-  const heard = record(ben, EVENT.MESSAGE_RECEIVED);
-  const states = [record(ann, EVENT.NET_STATE_CHANGE), record(ben, EVENT.NET_STATE_CHANGE)];
-  return {
-    /** They have noticed nothing, and go on. */
-    async goOn() {
-      await say(ann, 'ben', 'still there?');
-      await settled(ben);
-      expect(heard.map(textsOf)).toEqual([['still there?']]);
-      expect(states).toEqual([[], []]);
-    },
-  };
-}
+import { serverWorld } from './testing/server-world.js';
+import { twoFriends } from './testing/two-friends.js';
 
 const isText = { binary: false };
 
@@ -42,12 +24,12 @@ describe('a connection is lost by', () => {
     ['a frame that is too long', 1009, '', ({ socket }) => socket.send('x'.repeat(70_000))],
   ])('%s, and nobody else notices', async (_what, code, reason, say) => {
     const world = await serverWorld({ limits: { bytesPerFrame: 65_536 } });
-    const others = await neighbours(world);
+    const friends = await twoFriends(world);
     const client = await RawClient.greeted(world.server.url);
     say(client);
     const ending = await client.closed;
     expect(ending).toEqual({ code, reason: expect.stringContaining(reason) });
-    await others.goOn();
+    await friends.talk();
   });
 
   test('a request before hello', async () => {

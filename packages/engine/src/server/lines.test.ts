@@ -4,7 +4,7 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import { SimulatedClock } from '../core/simulated-clock.js';
 import type { ClientLine, Switchboard } from '../protocol/channel.js';
-import { next, record, recordNames, settled } from '../testing/events.js';
+import { backOnline, next, record, recordNames, settled } from '../testing/events.js';
 import { say, text, textsOf } from '../testing/small-talk.js';
 import { openBareDoor } from './testing/bare-door.js';
 import { FaultySockets } from './testing/faulty-sockets.js';
@@ -18,9 +18,7 @@ describe('a line that broke', () => {
     const ann = await join('ann', { webSocket: sockets.webSocket });
     const ben = await join('ben');
     const names = recordNames(ann);
-    const isBack = new Promise<void>((resolve) => {
-      ann.on(EVENT.NET_STATE_CHANGE, ({ data }) => data.state === 'connected' && resolve());
-    });
+    const isBack = backOnline(ann);
     sockets.cut();
     await say(ben, 'ann', 'while you were away');
     await isBack;

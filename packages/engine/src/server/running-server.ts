@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createBackend, type LocalBackend } from '../create-backend.js';
+import { DEFAULT_TICKET_LIFETIME } from '../engine-defaults.js';
 import { PROTOCOL_VERSION } from '../protocol/version.js';
 import { createMemoryStore } from '../storage/memory-store.js';
 import type { Store } from '../storage/store.js';
@@ -12,9 +13,6 @@ import { packageVersion } from './package-version.js';
 import type { EngineServer } from './serve-options.js';
 import type { ServerSettings } from './server-settings.js';
 import { SocketLines } from './socket-lines.js';
-
-/** Seconds that a ticket is good for: a week. */
-const TICKET_LIFETIME = 604_800;
 
 /**
  * Opens what everything is kept in.
@@ -132,7 +130,7 @@ class RunningServer {
     };
   }
 
-  signUserSig(userID: string, expire = TICKET_LIFETIME): string {
+  signUserSig(userID: string, expire = DEFAULT_TICKET_LIFETIME): string {
     const { sdkAppID, secretKey, clock } = this.#settings.engine;
     return signUserSig({ sdkAppID, secretKey, userID, expire, now: clock.now() });
   }

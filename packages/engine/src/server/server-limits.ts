@@ -1,3 +1,6 @@
+import { MOST_UNDER_WAY } from '../core/most-under-way.js';
+import { withoutGaps } from '../core/without-gaps.js';
+
 /** What a server lets one client take, so that others have theirs. Who takes more loses the connection. */
 export interface ServerLimits {
   /** Connections at a time; one more is refused with HTTP 503. 10,000 when left out. */
@@ -36,7 +39,7 @@ const DEFAULT_LIMITS: ServerLimits = {
   framesPerSecond: 300,
   frameBurst: 1_500,
   bytesPerFrame: 4 * 1024 * 1024,
-  requestsUnderWay: 64,
+  requestsUnderWay: MOST_UNDER_WAY,
   bytesWaiting: 4 * 1024 * 1024,
   bytesOfFiles: 256 * 1024 * 1024,
   helloWithin: 10_000,
@@ -46,10 +49,10 @@ const DEFAULT_LIMITS: ServerLimits = {
 
 /** The limits with everything filled in. Throws a `RangeError` for one that is no number above 0. */
 export function limitsOf(changes: Partial<ServerLimits> = {}): ServerLimits {
-  const said = Object.entries(changes).filter(([, value]) => value !== undefined);
-  for (const [name, value] of said) {
+  const said = withoutGaps(changes);
+  for (const [name, value] of Object.entries(said)) {
     if (!Object.hasOwn(DEFAULT_LIMITS, name)) throw new RangeError(`There is no limit “${name}”.`);
     if (!(value > 0)) throw new RangeError(`The limit “${name}” has to be a number above 0.`);
   }
-  return { ...DEFAULT_LIMITS, ...Object.fromEntries(said) };
+  return { ...DEFAULT_LIMITS, ...said };
 }

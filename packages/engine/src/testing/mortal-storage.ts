@@ -14,8 +14,8 @@ export class MortalStorage implements EngineStorage {
   kills = 0;
   readonly #store: Store;
   #life: Life | undefined;
-  /** How many batches are written until then. */
-  #left = Number.POSITIVE_INFINITY;
+  /** The next batch is the last that is written in this life. */
+  #isToDie = false;
 
   constructor(store: Store) {
     this.#store = store;
@@ -23,7 +23,7 @@ export class MortalStorage implements EngineStorage {
 
   /** Kills the engine right after the next batch is written: nobody is told of it. */
   killAfterNextBatch(): void {
-    this.#left = 1;
+    this.#isToDie = true;
   }
 
   run(start: Start): Backend {
@@ -38,9 +38,8 @@ export class MortalStorage implements EngineStorage {
   }
 
   #written(): void {
-    this.#left -= 1;
-    if (this.#left > 0) return;
-    this.#left = Number.POSITIVE_INFINITY;
+    if (!this.#isToDie) return;
+    this.#isToDie = false;
     this.kills += 1;
     const killed = this.#life;
     this.#life = undefined;

@@ -22,6 +22,15 @@ export async function say(
   return data.message;
 }
 
+/** Sends a text that can have extensions to a group, and returns the message that was sent. */
+export async function sayExtensible(chat: ChatSDK, groupID: string): Promise<Message> {
+  const message = chat.createTextMessage({
+    ...{ to: groupID, conversationType: TYPES.CONV_GROUP, payload: { text: 'hello' } },
+    isSupportExtension: true,
+  });
+  return (await chat.sendMessage(message)).data.message;
+}
+
 /** The words of text messages; `?` for others. */
 export function textsOf(messages: readonly Message[]): string[] {
   return messages.map(({ payload }) => ('text' in payload ? payload.text : '?'));

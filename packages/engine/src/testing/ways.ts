@@ -2,7 +2,7 @@ import { SimulatedClock } from '../core/simulated-clock.js';
 import type { Engine, EngineOptions } from '../engine.js';
 import { ServedPages } from '../server/testing/served-pages.js';
 import { Pages, type TRANSPORTS } from './create-world.js';
-import { keptIn } from './kept-pages.js';
+import { keptInBrowser } from './kept-pages.js';
 import { type KindOfStore, kindOf } from './kinds-of-store.js';
 import { Wire, WireClock } from './wire.js';
 import { WorkOfStores } from './work-of-stores.js';
@@ -33,7 +33,7 @@ interface Surroundings {
 /** What is around the clients of a test, by the way to their engine. */
 export function surroundingsOf(way: TransportOfTest): Surroundings {
   if (isServed(way)) return onSockets(SERVED[way]);
-  if (way === 'kept-in-browser') return keptIn('in the browser');
+  if (way === 'kept-in-browser') return keptInBrowser();
   return {
     clock: new SimulatedClock(),
     async start(options) {

@@ -1,3 +1,4 @@
+import { withoutGaps } from '../core/without-gaps.js';
 import type { NetworkConditions, NetworkPreset } from '../engine-network.js';
 
 /** Nothing takes any time, and nothing is lost. */
@@ -32,7 +33,7 @@ export function checkedChanges(changes: Partial<NetworkConditions>): Partial<Net
   const { loss = 0, bytesPerSecond = 1 } = changes;
   if (!(loss >= 0 && loss <= 1)) refuse('loss', loss);
   if (!(bytesPerSecond > 0)) refuse('bytesPerSecond', bytesPerSecond);
-  return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+  return withoutGaps(changes);
 }
 
 /** How many frames may pass; `Infinity`: all. Throws a `RangeError` for what counts nothing. */

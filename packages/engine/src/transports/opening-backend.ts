@@ -1,3 +1,4 @@
+import { reasonOf } from '../core/reason-of.js';
 import type { Backend } from '../create-backend.js';
 import type { Switchboard } from '../protocol/channel.js';
 import { WaitingLine } from './waiting-line.js';
@@ -11,9 +12,7 @@ export class OpeningBackend implements Backend {
     this.#backend = backend;
     const way = backend.then(({ switchboard }) => switchboard);
     this.switchboard = { connect: (line) => new WaitingLine(way, line) };
-    way.catch((error: unknown) => {
-      onNotice(error instanceof Error ? error.message : String(error));
-    });
+    way.catch((error: unknown) => onNotice(reasonOf(error)));
   }
 
   async close(): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Clock } from '../core/clock.js';
+import { reasonOf } from '../core/reason-of.js';
 import type { OpenChannel } from '../protocol/channel.js';
 import { PROTOCOL_VERSION } from '../protocol/version.js';
 import type { SocketClass } from './socket-like.js';
@@ -44,7 +45,7 @@ export function serverChannel(options: ServerChannelOptions): OpenChannel {
         },
       });
     } catch (error) {
-      tell(`${error instanceof Error ? error.message : error} ${unreachable(url)}`);
+      tell(`${reasonOf(error)} ${unreachable(url)}`);
       throw error;
     }
   };

@@ -24,8 +24,8 @@ export function FoundPeople(props: FoundPeopleProps) {
   const { id, people, activeIndex, hasMore, onMore, onChoose } = props;
   const strings = useStrings();
   const list = useVirtualList({
-    count: people.length,
-    getKey: (index) => people[index]?.userID ?? '',
+    items: people,
+    keyOf: userIDOf,
     estimateSize: () => ROW_HEIGHT,
     keepIndex: activeIndex,
   });
@@ -76,6 +76,10 @@ export function FoundPeople(props: FoundPeopleProps) {
       </div>
     </div>
   );
+}
+
+function userIDOf({ userID }: ProfileSnapshot): string {
+  return userID;
 }
 
 /** The ID of an option, by its place. */

@@ -59,15 +59,16 @@ export function WalkedList<Item>(props: WalkedListProps<Item>) {
     listElement: () => scrollerRef.current,
   });
   const list = useVirtualList({
-    count: items.length,
-    getKey: (index) => idAt(items, index, idOf),
+    items,
+    keyOf: idOf,
     estimateSize: () => props.rowHeight,
     paddingStart: EDGE,
     paddingEnd: EDGE,
     keepIndex: active.index,
   });
   const moveTo = (index: number) => {
-    active.moveTo(idAt(items, index, idOf));
+    const item = items[index];
+    if (item !== undefined) active.moveTo(idOf(item));
     list.scrollToIndex(index);
   };
   const choose = (index: number) => {
@@ -195,9 +196,4 @@ function Option(props: OptionProps) {
       )}
     </div>
   );
-}
-
-function idAt<Item>(items: readonly Item[], index: number, idOf: (item: Item) => string): string {
-  const item = items[index];
-  return item === undefined ? '' : idOf(item);
 }

@@ -62,15 +62,17 @@ export function BlockedPeople({ className }: BlockedPeopleProps) {
       {!isMissing && (
         <VirtualRows
           label={strings.blockedPeople}
-          count={userIDs.length}
-          keyAt={(index) => userIDs[index] ?? ''}
+          items={userIDs}
+          keyOf={itself}
           rowHeight={ROW_HEIGHT}
         >
-          {(index) => (
-            <BlockedPerson userID={userIDs[index] ?? ''} unblock={unblock} deeds={deeds} />
-          )}
+          {(userID) => <BlockedPerson userID={userID} unblock={unblock} deeds={deeds} />}
         </VirtualRows>
       )}
     </div>
   );
+}
+
+function itself(userID: string): string {
+  return userID;
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import type { FriendSnapshot } from '@parlor/hooks';
-import { type ComponentType, type MouseEvent, useCallback, useId, useRef, useState } from 'react';
+import { type ComponentType, type MouseEvent, useId, useRef, useState } from 'react';
 import { firstInSight } from '../internals/first-in-sight.js';
 import { isMore } from '../internals/is-more.js';
 import type { PopoverAnchor } from '../internals/popover.js';
@@ -46,10 +46,9 @@ export function ContactListbox(props: ContactListboxProps) {
     selectedID: selected?.key,
     listElement: () => scrollerRef.current,
   });
-  const getKey = useCallback((index: number) => places[index]?.key ?? '', [places]);
   const list = useVirtualList({
-    count: places.length,
-    getKey,
+    items: places,
+    keyOf,
     estimateSize: (index) => ROW_HEIGHT + (hasHeading(places[index]) ? HEADING_HEIGHT : 0),
     paddingStart: EDGE,
     paddingEnd: EDGE,

@@ -85,11 +85,11 @@ export function FriendApplications({ onSelect, className }: FriendApplicationsPr
         <VirtualRows
           key={kind}
           label={strings.newFriends}
-          count={shown.length}
-          keyAt={(index) => shown[index]?.userID ?? ''}
+          items={shown}
+          keyOf={userIDOf}
           rowHeight={ROW_HEIGHT}
         >
-          {(index) => shown[index] && row(shown[index])}
+          {row}
         </VirtualRows>
       )}
     </div>
@@ -107,4 +107,8 @@ function NoApplications({ kind }: { kind: 'received' | 'sent' }) {
       detail={isReceived ? strings.noApplicationsDetail : strings.noSentApplicationsDetail}
     />
   );
+}
+
+function userIDOf({ userID }: FriendApplicationSnapshot): string {
+  return userID;
 }

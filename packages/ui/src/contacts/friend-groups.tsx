@@ -1,6 +1,6 @@
 'use client';
 
-import { MOST_FRIEND_GROUPS, useFriendGroups } from '@parlor/hooks';
+import { type FriendGroupSnapshot, MOST_FRIEND_GROUPS, useFriendGroups } from '@parlor/hooks';
 import { useRef, useState } from 'react';
 import { FriendGroupsIcon, PlusIcon } from '../internals/icons.js';
 import { LoadFailed } from '../internals/load-failed.js';
@@ -67,13 +67,11 @@ export function FriendGroups() {
           </div>
           <VirtualRows
             label={strings.friendGroups}
-            count={groups.length}
-            keyAt={(index) => groups[index]?.name ?? ''}
+            items={groups}
+            keyOf={nameOf}
             rowHeight={ROW_HEIGHT}
           >
-            {(index) =>
-              groups[index] && <FriendGroupRow group={groups[index]} onOpen={setEdited} />
-            }
+            {(group) => <FriendGroupRow group={group} onOpen={setEdited} />}
           </VirtualRows>
         </>
       )}
@@ -82,4 +80,8 @@ export function FriendGroups() {
       )}
     </div>
   );
+}
+
+function nameOf({ name }: FriendGroupSnapshot): string {
+  return name;
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import type { ConversationSnapshot } from '@parlor/hooks';
-import { type ComponentType, type ReactNode, useCallback, useId, useLayoutEffect } from 'react';
+import { type ComponentType, type ReactNode, useId, useLayoutEffect } from 'react';
 import { type ListActions, rowsOf } from '../conversation-menu/list-actions.js';
 import { useListPointing } from '../conversation-menu/use-list-pointing.js';
 import { useCell } from '../internals/cell.js';
@@ -41,13 +41,9 @@ export function ConversationListbox(props: ConversationListboxProps) {
     selectedID: selectedConversationID,
     listElement: () => rowsOf(actions),
   });
-  const getKey = useCallback(
-    (index: number) => conversations[index]?.conversationID ?? '',
-    [conversations],
-  );
   const list = useVirtualList({
-    count: conversations.length,
-    getKey,
+    items: conversations,
+    keyOf: conversationIDOf,
     estimateSize: () => ROW_HEIGHT[density],
     paddingStart: EDGE,
     paddingEnd: EDGE,

@@ -93,22 +93,21 @@ function List({ kind, onSelect, parts, className }: FollowListProps) {
       {status === 'ready' && users.length > 0 && (
         <VirtualRows
           label={label}
-          count={users.length}
-          keyAt={(index) => users[index]?.userID ?? ''}
+          items={users}
+          keyOf={userIDOf}
           rowHeight={64}
           onNearEnd={list.hasMore && !list.isLoadingMore && !error ? list.loadMore : undefined}
           end={<FollowListEnd list={list} />}
         >
-          {(index) => {
-            const entry = users[index];
-            return (
-              entry && (
-                <Row entry={entry} kind={kind} onSelect={onSelect} carryOut={deeds.carryOut} />
-              )
-            );
-          }}
+          {(entry) => (
+            <Row entry={entry} kind={kind} onSelect={onSelect} carryOut={deeds.carryOut} />
+          )}
         </VirtualRows>
       )}
     </section>
   );
+}
+
+function userIDOf({ userID }: FollowListRowProps['entry']): string {
+  return userID;
 }

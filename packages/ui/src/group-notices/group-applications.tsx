@@ -68,19 +68,17 @@ export function GroupApplications({ groupID, className = '' }: GroupApplications
       {!isEmpty && (
         <VirtualRows
           label={strings.groupApplications}
-          count={applications.length}
-          keyAt={(index) => (applications[index] ? keyOf(applications[index]) : '')}
+          items={applications}
+          keyOf={keyOf}
           rowHeight={ROW_HEIGHT}
         >
-          {(index) =>
-            applications[index] && (
-              <ApplicationRow
-                application={applications[index]}
-                rowKey={keyOf(applications[index])}
-                {...{ deeds, drafts, accept, refuse }}
-              />
-            )
-          }
+          {(application) => (
+            <ApplicationRow
+              application={application}
+              rowKey={keyOf(application)}
+              {...{ deeds, drafts, accept, refuse }}
+            />
+          )}
         </VirtualRows>
       )}
     </div>

@@ -1,6 +1,6 @@
 'use client';
 
-import { useGroupNotices } from '@parlor/hooks';
+import { type GroupNoticeSnapshot, useGroupNotices } from '@parlor/hooks';
 import { useRef } from 'react';
 import { PeopleSkeleton } from '../contacts/people-skeleton.js';
 import { useMarkRead } from '../contacts/use-mark-read.js';
@@ -74,23 +74,25 @@ export function GroupNotices({ onGroupClick, className = '' }: GroupNoticesProps
       {!isEmpty && (
         <VirtualRows
           label={strings.groupNotices}
-          count={notices.length}
-          keyAt={(index) => notices[index]?.ID ?? ''}
+          items={notices}
+          keyOf={idOf}
           rowHeight={ROW_HEIGHT}
           onNearEnd={more.hasMore && !error ? loadMore : undefined}
           end={<EarlierNotices {...more} error={error} />}
         >
-          {(index) =>
-            notices[index] && (
-              <NoticeCard
-                notice={notices[index]}
-                isNew={news.has(notices[index].ID)}
-                {...{ deeds, drafts, onGroupClick, accept, refuse }}
-              />
-            )
-          }
+          {(notice) => (
+            <NoticeCard
+              notice={notice}
+              isNew={news.has(notice.ID)}
+              {...{ deeds, drafts, onGroupClick, accept, refuse }}
+            />
+          )}
         </VirtualRows>
       )}
     </div>
   );
+}
+
+function idOf({ ID }: GroupNoticeSnapshot): string {
+  return ID;
 }

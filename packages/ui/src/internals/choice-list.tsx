@@ -39,8 +39,8 @@ export function ChoiceList<Item>(props: ChoiceListProps<Item>) {
   const [activeIndex, setActiveIndex] = useState(0);
   const active = Math.min(activeIndex, items.length - 1);
   const list = useVirtualList({
-    count: items.length,
-    getKey: (index) => keyAt(items, index, idOf),
+    items,
+    keyOf: idOf,
     estimateSize: () => ROW_HEIGHT,
     keepIndex: active,
   });
@@ -125,11 +125,6 @@ export function ChoiceList<Item>(props: ChoiceListProps<Item>) {
       </div>
     </>
   );
-}
-
-function keyAt<Item>(items: readonly Item[], index: number, idOf: (item: Item) => string): string {
-  const item = items[index];
-  return item === undefined ? '' : idOf(item);
 }
 
 interface ChoiceProps {

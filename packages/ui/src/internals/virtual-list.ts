@@ -2,6 +2,7 @@ import { useVirtualizer, type VirtualItem, type Virtualizer } from '@tanstack/re
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { isMotionReduced } from './is-motion-reduced.js';
 import { useNewsOnly } from './use-news-only.js';
+import { useOnScroll } from './use-on-scroll.js';
 
 /** How close to the end, in pixels, still counts as being at the end. */
 const AT_END = 40;
@@ -9,13 +10,11 @@ const AT_END = 40;
 const OVERSCAN = 6;
 
 /** What {@link useVirtualList} is told about the rows. */
-export interface VirtualListOptions {
-  count: number;
-  /**
-   * The same for the same row for ever: places are kept by it. With another function, the places of all rows are reckoned
-   * anew: in a long list, keep it stable as long as the rows are.
-   */
-  getKey(index: number): string;
+export interface VirtualListOptions<Item> {
+  /** What has a row each. With another list, the places of all rows are reckoned anew. */
+  items: readonly Item[];
+  /** The same for the same item for ever: places are kept by it. Itself the same function in each rendering. */
+  keyOf: (item: Item) => string;
   /** Height in pixels, guessed until the row has been measured. */
   estimateSize(index: number): number;
   /** `end`: starts at the last row, stays there while rows are added, keeps its place when they are prepended. */
@@ -74,18 +73,20 @@ type RowVirtualizer = Virtualizer<HTMLDivElement, HTMLElement>;
  * A row whose *upper* part changes when an older row comes before it (it loses its date or its
  * sender's name) would push what is being read; such a change is taken back by scrolling, too.
  */
-export function useVirtualList(options: VirtualListOptions): VirtualList {
-  const { count, getKey, estimateSize, anchorTo = 'start', keepIndex, keepIndexes } = options;
+export function useVirtualList<Item>(options: VirtualListOptions<Item>): VirtualList {
+  const { items, keyOf, estimateSize, anchorTo = 'start', keepIndex, keepIndexes } = options;
   const { paddingStart = 0, paddingEnd = 0, scrollPaddingStart = 0, isLive = true } = options;
   const scrollerRef = useRef<HTMLDivElement | null>(null);
-  const formerFirstKey = useFormerFirstKey(count > 0 ? getKey(0) : undefined);
+  const count = items.length;
+  const getItemKey = useItemKeys(items, keyOf);
+  const formerFirstKey = useFormerFirstKey(count > 0 ? getItemKey(0) : undefined);
   const rangeExtractor = useKeptRange(keepIndex, keepIndexes);
   const wasLive = useFormer(isLive);
 
   const virtualizer: RowVirtualizer = useVirtualizer<HTMLDivElement, HTMLElement>({
     count,
     getScrollElement: () => scrollerRef.current,
-    getItemKey: getKey,
+    getItemKey,
     estimateSize,
     anchorTo,
     paddingStart,
@@ -133,6 +134,17 @@ export function useVirtualList(options: VirtualListOptions): VirtualList {
     endOf: (index) => virtualizer.measurementsCache[index]?.end ?? 0,
     offset: () => offsetOf(virtualizer),
   };
+}
+
+/** The same function as long as the items are: the library reckons all places anew with another one. */
+function useItemKeys<Item>(items: readonly Item[], keyOf: (item: Item) => string) {
+  return useCallback(
+    (index: number) => {
+      const item = items[index];
+      return item === undefined ? '' : keyOf(item);
+    },
+    [items, keyOf],
+  );
 }
 
 /** A list that fits its box is never scrolled, so what it was meant to start at stays unsaid. */
@@ -207,12 +219,7 @@ function useIsAtEnd(
   virtualizer: RowVirtualizer,
 ): boolean {
   const [isAtEnd, setIsAtEnd] = useState(true);
-  useEffect(() => {
-    const scroller = scrollerRef.current;
-    const onScroll = () => setIsAtEnd(virtualizer.isAtEnd(AT_END));
-    scroller?.addEventListener('scroll', onScroll, { passive: true });
-    return () => scroller?.removeEventListener('scroll', onScroll);
-  }, [scrollerRef, virtualizer]);
+  useOnScroll(scrollerRef, () => setIsAtEnd(virtualizer.isAtEnd(AT_END)));
   return isAtEnd;
 }
 

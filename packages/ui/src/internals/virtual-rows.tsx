@@ -3,12 +3,12 @@
 import { type FocusEvent, type ReactNode, useEffect, useState } from 'react';
 import { useVirtualList } from './virtual-list.js';
 
-interface VirtualRowsProps {
+interface VirtualRowsProps<Item> {
   /** Name of the list. */
   label: string;
-  count: number;
-  /** The same for the same row for ever. */
-  keyAt: (index: number) => string;
+  items: readonly Item[];
+  /** The same for the same item for ever. Itself the same function in each rendering. */
+  keyOf: (item: Item) => string;
   /** How high a row is, in pixels, until it has been measured. */
   rowHeight: number;
   /** Called while one of the last rows is in sight: there are more to be loaded. */
@@ -16,7 +16,7 @@ interface VirtualRowsProps {
   /** Below the last row. */
   end?: ReactNode;
   /** What stands in a row; buttons may. */
-  children: (index: number) => ReactNode;
+  children: (item: Item) => ReactNode;
 }
 
 const EDGE = 6;
@@ -27,18 +27,18 @@ const NEAR_END = 20;
  * Rows with buttons in them, of which only those in sight are in the document, and the one that has the focus. The Tab key
  * goes through the buttons.
  */
-export function VirtualRows(props: VirtualRowsProps) {
-  const { label, count, keyAt, rowHeight, onNearEnd, end, children } = props;
+export function VirtualRows<Item>(props: VirtualRowsProps<Item>) {
+  const { label, items, keyOf, rowHeight, onNearEnd, end, children } = props;
   const [focusedIndex, setFocusedIndex] = useState(-1);
   const list = useVirtualList({
-    count,
-    getKey: keyAt,
+    items,
+    keyOf,
     estimateSize: () => rowHeight,
     paddingStart: EDGE,
     paddingEnd: EDGE,
     keepIndex: focusedIndex,
   });
-  const isNearEnd = list.lastIndex >= count - NEAR_END;
+  const isNearEnd = list.lastIndex >= items.length - NEAR_END;
   useEffect(() => {
     if (isNearEnd) onNearEnd?.();
   }, [isNearEnd, onNearEnd]);
@@ -55,19 +55,24 @@ export function VirtualRows(props: VirtualRowsProps) {
         onFocus={onFocus}
         onBlur={() => setFocusedIndex(-1)}
       >
-        {list.rows.map(({ key, index, start }) => (
-          <li
-            key={key}
-            ref={list.measureRow}
-            className="parlor-rows-row"
-            style={{ insetBlockStart: start }}
-            aria-posinset={index + 1}
-            aria-setsize={count}
-            data-index={index}
-          >
-            {children(index)}
-          </li>
-        ))}
+        {list.rows.map(({ key, index, start }) => {
+          const item = items[index];
+          return (
+            item !== undefined && (
+              <li
+                key={key}
+                ref={list.measureRow}
+                className="parlor-rows-row"
+                style={{ insetBlockStart: start }}
+                aria-posinset={index + 1}
+                aria-setsize={items.length}
+                data-index={index}
+              >
+                {children(item)}
+              </li>
+            )
+          );
+        })}
       </ul>
       {end}
     </div>

@@ -1,7 +1,7 @@
 'use client';
 
 import { type GroupMemberSnapshot, useFriends } from '@parlor/hooks';
-import { type ComponentType, type MouseEvent, useCallback, useEffect, useId, useRef } from 'react';
+import { type ComponentType, type MouseEvent, useEffect, useId, useRef } from 'react';
 import { firstInSight } from '../internals/first-in-sight.js';
 import { isMore } from '../internals/is-more.js';
 import type { PopoverAnchor } from '../internals/popover.js';
@@ -49,10 +49,9 @@ export function MemberListbox(props: MemberListboxProps) {
     selectedID: undefined,
     listElement: () => scrollerRef.current,
   });
-  const getKey = useCallback((index: number) => members[index]?.userID ?? '', [members]);
   const list = useVirtualList({
-    count: members.length,
-    getKey,
+    items: members,
+    keyOf: userIDOf,
     estimateSize: () => ROW_HEIGHT,
     paddingStart: EDGE,
     paddingEnd: EDGE,

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
-import { useLatest } from '../internals/use-latest.js';
+import { useOnScroll } from '../internals/use-on-scroll.js';
 import type { VirtualList } from '../internals/virtual-list.js';
 
 /** Milliseconds without a step after which nobody scrolls any more. */
@@ -18,30 +18,23 @@ export function useStuckDays(
   { scrollerRef, offset }: VirtualList,
 ): RefObject<HTMLDivElement | null> {
   const ref = useRef<HTMLDivElement | null>(null);
-  const mark = useLatest(() => {
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const mark = () => {
     const boxes = ref.current?.children ?? [];
     const top = offset();
     days.forEach(({ start }, place) => {
       boxes[place]?.toggleAttribute('data-stuck', start + PILL_SPACE < top);
     });
-  });
+  };
+  const setScrolling = (isScrolling: boolean) =>
+    ref.current?.toggleAttribute('data-scrolling', isScrolling);
   useLayoutEffect(mark);
-  useEffect(() => {
-    const scroller = scrollerRef.current;
-    let timer: ReturnType<typeof setTimeout>;
-    const setScrolling = (isScrolling: boolean) =>
-      ref.current?.toggleAttribute('data-scrolling', isScrolling);
-    const onScroll = () => {
-      mark();
-      setScrolling(true);
-      clearTimeout(timer);
-      timer = setTimeout(() => setScrolling(false), AT_REST);
-    };
-    scroller?.addEventListener('scroll', onScroll, { passive: true });
-    return () => {
-      clearTimeout(timer);
-      scroller?.removeEventListener('scroll', onScroll);
-    };
-  }, [scrollerRef, mark]);
+  useOnScroll(scrollerRef, () => {
+    mark();
+    setScrolling(true);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => setScrolling(false), AT_REST);
+  });
+  useEffect(() => () => clearTimeout(timer.current), []);
   return ref;
 }

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { useLatest } from '../internals/use-latest.js';
+import { useOnScroll } from '../internals/use-on-scroll.js';
 import type { VirtualList } from '../internals/virtual-list.js';
 import type { ThreadRow } from './thread-layout.js';
 import type { UnreadMark } from './use-unread-mark.js';
@@ -26,17 +26,10 @@ export function useUnreadAbove(
   useEffect(() => {
     if (isInSight) setIsDone(true);
   }, [isInSight]);
-  const look = useLatest(() => {
+  const look = () => {
     if (isReached()) setIsDone(true);
-  });
-  const { scrollerRef } = list;
-  const isLookedFor = mark !== undefined && !isDone;
-  useEffect(() => {
-    const scroller = scrollerRef.current;
-    if (!isLookedFor || !scroller) return undefined;
-    scroller.addEventListener('scroll', look, { passive: true });
-    return () => scroller.removeEventListener('scroll', look);
-  }, [scrollerRef, isLookedFor, look]);
+  };
+  useOnScroll(list.scrollerRef, look, mark !== undefined && !isDone);
   const isAbove = index >= 0 ? !isInSight : isAtLatest;
   return [mark !== undefined && isMeasured && isAbove && !isDone, () => setIsDone(true)];
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import type { UseMessagesResult } from '@parlor/hooks';
-import { memo, useCallback, useEffect, useMemo } from 'react';
+import { memo, useEffect, useMemo } from 'react';
 import { useVirtualList } from '../internals/virtual-list.js';
 import { useFocusedIndex, useFollowFocus } from '../message-actions/use-message-focus.js';
 import { useKeptIndexes } from '../message-media/use-kept-indexes.js';
@@ -49,8 +49,9 @@ export const ThreadViewport = memo(function ThreadViewport(props: ThreadViewport
   const rows = useMemo(() => layoutThread(messages), [messages]);
   const focusedIndex = useFocusedIndex(actions, rows);
   const list = useVirtualList({
-    count: rows.length,
-    ...useRowOptions(rows),
+    items: rows,
+    keyOf: messageIDOf,
+    estimateSize: (index) => estimateRow(rows[index]),
     anchorTo: 'end',
     isLive: isAtLatest,
     paddingStart: HISTORY_EDGE,
@@ -133,11 +134,8 @@ export const ThreadViewport = memo(function ThreadViewport(props: ThreadViewport
   );
 });
 
-/** The same functions as long as the rows are: all places are reckoned anew with others. */
-function useRowOptions(rows: readonly ThreadRow[]) {
-  const getKey = useCallback((index: number) => rows[index]?.messageID ?? '', [rows]);
-  const estimateSize = useCallback((index: number) => estimateRow(rows[index]), [rows]);
-  return { getKey, estimateSize };
+function messageIDOf({ messageID }: ThreadRow): string {
+  return messageID;
 }
 
 function estimateRow(row: ThreadRow | undefined): number {

@@ -2,15 +2,14 @@ import { act, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { LiveRoomMessage } from '../live-room/message.js';
 import { audioRoomSeed, LOUNGE, sayInLounge } from '../testing/audio-room-seed.js';
+import { wordsOf } from '../testing/counted-thread.js';
 import { renderChat } from '../testing/render-chat.js';
 import { RenderCount, settle, untilCalm } from '../testing/render-count.js';
 import { RoomChat } from './index.js';
 
 it('a message to a room renders its own line, and none of those further up', async () => {
   const lines = new RenderCount();
-  const Message = lines.part(LiveRoomMessage, ({ message }) =>
-    message.type === 'TIMTextElem' ? message.payload.text : message.type,
-  );
+  const Message = lines.part(LiveRoomMessage, ({ message }) => wordsOf(message));
   const chat = <RoomChat groupID={LOUNGE} parts={{ Message }} />;
   const { person } = renderChat(chat, { seed: audioRoomSeed });
   const mei = await person('mei');

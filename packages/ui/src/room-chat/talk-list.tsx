@@ -12,7 +12,7 @@ import { usePause } from './use-pause.js';
 export interface TalkListProps<Item extends object> {
   /** Oldest first. One that has not changed is the same object. */
   items: readonly Item[];
-  /** The same for the same item for ever. */
+  /** The same for the same item for ever. Itself the same function in each rendering. */
   keyOf: (item: Item) => string;
   /** Whether it counts as a message when it is new; all do when left out. */
   isNews?: (item: Item) => boolean;
@@ -48,8 +48,8 @@ export function TalkList<Item extends object>({
   const { shown, newCount, setIsPaused } = usePause(items, { keyOf, isNews });
   const focused = useNameFocus();
   const list = useVirtualList({
-    count: shown.length,
-    getKey: (index) => (shown[index] ? keyOf(shown[index]) : ''),
+    items: shown,
+    keyOf,
     estimateSize: () => ROW_HEIGHT,
     anchorTo: 'end',
     paddingStart: FADE,

@@ -4,7 +4,7 @@ import { stubDialogs } from '../testing/dialogs.js';
 import { guestsOnSeats, hallSeed, openHall, writeHallSeat } from '../testing/hall.js';
 import { renderChat } from '../testing/render-chat.js';
 import { RenderCount, settle, untilCalm } from '../testing/render-count.js';
-import { SeatGrid } from './index.js';
+import { SeatGrid, type SeatGridProps } from './index.js';
 
 // It is loaded when it is needed: not while renderings are counted.
 beforeAll(() => import('./menu/seat-menu.js'));
@@ -18,14 +18,14 @@ async function renderHall() {
   const seats = new RenderCount();
   const whole = new RenderCount();
   const parts = { Seat: seats.part(SeatGrid.Seat, ({ seat }) => String(seat.index)) };
-  const grid = <SeatGrid groupID="hall" parts={parts} raisedHandIDs={[]} />;
-  const chat = renderChat(whole.around('stage', grid), { seed: hallSeed(GUESTS) });
+  const grid = (props: Partial<SeatGridProps> = {}) =>
+    whole.around('stage', <SeatGrid groupID="hall" parts={parts} raisedHandIDs={[]} {...props} />);
+  const chat = renderChat(grid(), { seed: hallSeed(GUESTS) });
   const mei = await chat.person('mei');
   await openHall(mei, SEATS, guestsOnSeats(GUESTS));
   await screen.findByText('Seat 40, Guest 39');
-  const calm = () => untilCalm(whole, seats);
-  await calm();
-  return { ...chat, mei, seats, whole, calm };
+  await untilCalm(whole, seats);
+  return { ...chat, mei, grid, parts, seats, whole };
 }
 
 describe('of a stage', () => {
@@ -37,6 +37,29 @@ describe('of a stage', () => {
     expect(seats.ids).toEqual(['17']);
     // The seat, and what is told of it.
     expect(whole.commits).toBeLessThanOrEqual(2);
+    await writeHallSeat(mei, 45, { s: 1, u: 'ben' });
+    await screen.findByText('Seat 45, Ben Okafor');
+    await settle();
+    expect(seats.ids).toEqual(['17', '45']);
+  });
+
+  it('arrows and the focus render the two seats that Tab leads to, before and now', async () => {
+    const { user, seats } = await renderHall();
+    await user.tab();
+    seats.forget();
+    await user.keyboard('{ArrowRight}');
+    await settle();
+    expect(seats.ids.every((index) => Number(index) <= 2)).toBe(true);
+  });
+
+  it('an app that renders it again with the same renders no seat', async () => {
+    const { rerender, grid, parts, seats } = await renderHall();
+    rerender(grid({ parts: { ...parts } }));
+    await settle();
+    expect(seats.ids).toEqual([]);
+    rerender(grid({ raisedHandIDs: ['guest4'] }));
+    await settle();
+    expect(seats.ids).toEqual(['5']);
   });
 
   it('the menu of a seat renders no other one', async () => {

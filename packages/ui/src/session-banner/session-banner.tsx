@@ -10,7 +10,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { useStrings } from '../internals/strings/strings-provider.js';
+import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 import { useTellsOfSession } from '../internals/told-sessions.js';
 import { useParts } from '../internals/use-parts.js';
 import { useSettled } from '../internals/use-settled.js';
@@ -47,7 +47,7 @@ const defaultParts: SessionBannerParts = { Bar };
  * within a moment.
  */
 export function SessionBanner({ onSignIn, parts, className }: SessionBannerProps) {
-  const strings = useStrings();
+  const strings = useChatStrings();
   const { Bar: BarPart } = useParts(defaultParts, parts);
   const session = useSession();
   useTellsOfSession();

@@ -27,6 +27,7 @@ export function countThread(): CountedThread {
   };
 }
 
-function wordsOf(message: MessageSnapshot): string {
+/** What a message says, or what it is. */
+export function wordsOf(message: MessageSnapshot): string {
   return message.type === 'TIMTextElem' ? message.payload.text : message.type;
 }

@@ -1,5 +1,5 @@
 import { type ComponentType, useLayoutEffect, useState } from 'react';
-import { type Chat, chatAt } from '../../page/chats.js';
+import { type Chat, chatAt, withNews } from '../../page/chats.js';
 import type { ListPage } from '../../page/contestant.js';
 import { until } from '../../page/painted.js';
 import { draw } from '../../page/root.js';
@@ -14,14 +14,6 @@ export interface ArrayListKit<Item> {
   scroller(): HTMLElement;
   /** The rows of conversations, in their order. */
   rows(): Elements;
-}
-
-/** The conversations after something happened in the one at a place, which is at the top then. */
-export function withNews(chats: readonly Chat[], place: number, text: string): readonly Chat[] {
-  const chat = chats[place];
-  if (!chat) throw new Error(`There is no conversation at ${place}.`);
-  const others = chats.toSpliced(place, 1);
-  return [{ ...chat, text, unread: chat.unread + 1, time: (chats[0]?.time ?? 0) + 1 }, ...others];
 }
 
 interface HeldProps<Item> {

@@ -9,12 +9,11 @@ import {
 import { TUILogin } from '@tencentcloud/tui-core-lite';
 import { UIKitProvider } from '@tencentcloud/uikit-base-component-react';
 import { createRef, type ReactNode, useLayoutEffect } from 'react';
-import { type Chat as Conversation, chatAt } from '../../page/chats.js';
+import { type Chat as Conversation, chatAt, withNews } from '../../page/chats.js';
 import { until } from '../../page/painted.js';
 import { draw, theOne } from '../../page/root.js';
 import { streamed } from '../../page/stream.js';
 import { conversationIDOf, ME, wordsAt } from '../../page/talk.js';
-import { withNews } from './array-list.js';
 import { isAt, isSeen, shownAtEnd } from './shown.js';
 import { playback } from './tencent-uikit/lite-chat.js';
 

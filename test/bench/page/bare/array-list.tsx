@@ -1,4 +1,4 @@
-import { type Chat, chatAt } from '../chats.js';
+import { type Chat, chatAt, withNews } from '../chats.js';
 import type { ListPage } from '../contestant.js';
 import { rowOf, until } from '../painted.js';
 import { draw, theOne } from '../root.js';
@@ -33,10 +33,7 @@ export class ArrayList implements ListPage {
   }
 
   async moveToTop(place: number, text: string): Promise<void> {
-    const one = this.#chats[place];
-    if (!one) throw new RangeError(`There is no conversation ${place}.`);
-    const others = this.#chats.toSpliced(place, 1);
-    this.#chats = [{ ...one, text, unread: one.unread + 1 }, ...others];
+    this.#chats = withNews(this.#chats, place, text);
     this.#draw();
     const says = (row: Element) => row.textContent?.includes(text);
     await until(() => [...this.rows()].some(says));

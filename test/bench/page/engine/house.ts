@@ -1,6 +1,7 @@
 import { createEngine } from '@parlor/engine';
 import type { Line } from '../kit/feed.js';
 import { ME } from '../talk.js';
+import { startWorker } from './start-worker.js';
 import { CHANNEL, type Wish, type Word } from './words.js';
 import type { WorldWish } from './world.js';
 
@@ -21,10 +22,7 @@ export class House {
 
   /** Resolves when the world is as wished. */
   static async open(world: WorldWish): Promise<{ house: House; line: Line }> {
-    const engine = createEngine({
-      worker: () =>
-        new SharedWorker(new URL('./engine-worker.ts', import.meta.url), { type: 'module' }),
-    });
+    const engine = createEngine({ worker: startWorker });
     // The first that is asked of it starts the worker.
     await engine.admin.setRateLimits(false);
     if (engine.transport !== 'shared-worker') throw new Error('There was no SharedWorker.');

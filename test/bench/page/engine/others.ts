@@ -1,5 +1,5 @@
 import type { Engine } from '@parlor/engine';
-import { type ChatSDK, EVENT, TYPES } from '@parlor/sdk';
+import { type ChatSDK, TYPES } from '@parlor/sdk';
 import {
   guestsOnSeats,
   openHall,
@@ -7,6 +7,7 @@ import {
 } from '../../../../packages/ui/src/testing/hall.js';
 import { streamed } from '../stream.js';
 import { ME, wordsAt } from '../talk.js';
+import { logIn } from './log-in.js';
 import type { Wish } from './words.js';
 import { type WorldWish, worldOf } from './world.js';
 
@@ -69,17 +70,9 @@ export class Others {
   }
 
   #client(userID: string): Promise<ChatSDK> {
-    const known = this.#clients.get(userID) ?? this.#logIn(userID);
+    const known = this.#clients.get(userID) ?? logIn(this.#engine, userID);
     this.#clients.set(userID, known);
     return known;
-  }
-
-  async #logIn(userID: string): Promise<ChatSDK> {
-    const client = this.#engine.createClient();
-    const isReady = new Promise((resolve) => client.on(EVENT.SDK_READY, resolve));
-    await client.login({ userID, userSig: this.#engine.signUserSig(userID) });
-    await isReady;
-    return client;
   }
 }
 

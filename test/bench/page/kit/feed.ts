@@ -4,9 +4,6 @@ import type { ChatSDK } from '@parlor/sdk';
 /** How many messages the kit is to hold at most: what is older is with whoever answers for the service. */
 export const MOST_HELD = 10_000;
 
-/** Milliseconds after which what was drawn is not held besides. */
-export const LATER = 100;
-
 /** An instance of the SDK, and who is logged in with it. */
 export interface Line {
   readonly sdk: ChatSDK;

@@ -4,7 +4,8 @@ import { chatAt } from '../chats.js';
 import type { ListPage } from '../contestant.js';
 import { rowOf, until } from '../painted.js';
 import { draw, theOne } from '../root.js';
-import { LATER, type Line, type ListFeed } from './feed.js';
+import { holdBeside, letGoLater } from './beside.js';
+import type { Line, ListFeed } from './feed.js';
 import { HeldList } from './held.js';
 
 /** What draws the list, and how its parts are found. */
@@ -37,11 +38,10 @@ export class KitList implements ListPage {
     const onCount = (now: number) => {
       there = now;
     };
-    draw(
+    holdBeside(
       <ChatProvider {...this.#line}>
         <HeldList onCount={onCount} />
       </ChatProvider>,
-      'beside',
     );
     await until(() => there === count);
   }
@@ -55,8 +55,7 @@ export class KitList implements ListPage {
       </ChatProvider>,
     );
     await until(() => rowOf(this.rows(), 0) !== undefined);
-    // From here on the list itself is who holds them. Not part of what was measured.
-    setTimeout(() => draw(null, 'beside'), LATER);
+    letGoLater(null);
   }
 
   async unmount(): Promise<void> {

@@ -4,7 +4,8 @@ import type { ThreadPage } from '../contestant.js';
 import { rowOf, until } from '../painted.js';
 import { draw, theOne } from '../root.js';
 import { conversationIDOf } from '../talk.js';
-import { LATER, type Line, MOST_HELD, type ThreadFeed } from './feed.js';
+import { holdBeside, letGoLater } from './beside.js';
+import { type Line, MOST_HELD, type ThreadFeed } from './feed.js';
 import { HeldTalk } from './held.js';
 import type { TalkProps } from './talk-props.js';
 
@@ -44,14 +45,9 @@ export class KitThread implements ThreadPage {
       const onCount = (now: number) => {
         counts[talk] = now;
       };
-      this.#drawIn(
-        <HeldTalk
-          key={talk}
-          conversationID={conversationIDOf(talk)}
-          count={held}
-          onCount={onCount}
-        />,
-        'beside',
+      const conversationID = conversationIDOf(talk);
+      holdBeside(
+        this.#provided(<HeldTalk key={talk} {...{ conversationID, count: held, onCount }} />),
       );
       await until(() => (counts[talk] ?? 0) >= held);
     }
@@ -61,12 +57,11 @@ export class KitThread implements ThreadPage {
     this.#shown = { talk, hasComposer: composer };
     this.#draw();
     await until(() => this.#isShown(this.#count - 1));
-    // From here on the thread itself is who holds it. Not part of what was measured.
-    setTimeout(() => this.#drawIn(null, 'beside'), LATER);
+    letGoLater(this.#provided(null));
   }
 
   async unmount(): Promise<void> {
-    this.#drawIn(null);
+    draw(this.#provided(null));
     await until(() => !document.querySelector(this.#look.scroller));
   }
 
@@ -112,11 +107,11 @@ export class KitThread implements ThreadPage {
   #draw(): void {
     const { Talk } = this.#look;
     const { talk, ...props } = this.#shown;
-    this.#drawIn(<Talk conversationID={conversationIDOf(talk)} {...props} />);
+    draw(this.#provided(<Talk conversationID={conversationIDOf(talk)} {...props} />));
   }
 
-  #drawIn(what: ReactNode, place: 'root' | 'beside' = 'root'): void {
+  #provided(what: ReactNode): ReactNode {
     if (!this.#line) throw new Error('Nothing was prepared.');
-    draw(<ChatProvider {...this.#line}>{what}</ChatProvider>, place);
+    return <ChatProvider {...this.#line}>{what}</ChatProvider>;
   }
 }

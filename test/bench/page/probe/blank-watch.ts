@@ -45,7 +45,7 @@ export class BlankWatch {
       .map((row) => row.getBoundingClientRect())
       .filter((rect) => rect.bottom > top && rect.top < bottom)
       .sort((one, other) => one.top - other.top);
-    let reached = place < EDGE ? (rects[0]?.top ?? bottom) : top;
+    let reached = place < EDGE ? (rects[0]?.top ?? top) : top;
     let blank = 0;
     for (const rect of rects) {
       blank = Math.max(blank, rect.top - reached);

@@ -7,8 +7,9 @@ export interface FrameReport {
   readonly milliseconds: number;
   readonly longestGap: number;
   readonly longFrames: number;
-  /** Tasks of more than 50 ms. */
+  /** Tasks of more than 50 ms, and milliseconds in all of them together. */
   readonly longTasks: number;
+  readonly longTaskTime: number;
 }
 
 /** Takes down every frame, and looks at the page when it was painted. */
@@ -18,11 +19,12 @@ export class FrameWatch {
   readonly #channel = new MessageChannel();
   readonly #observer: PerformanceObserver;
   #longTasks = 0;
+  #longTaskTime = 0;
   #frame = 0;
 
   constructor(looks: readonly (() => void)[]) {
     this.#looks = looks;
-    this.#observer = new PerformanceObserver((list) => this.#note(list));
+    this.#observer = new PerformanceObserver((list) => this.#note(list.getEntries()));
     this.#observer.observe({ type: 'longtask' });
     // A message that is sent in a frame arrives after it was painted.
     this.#channel.port1.onmessage = () => this.#look();
@@ -41,6 +43,7 @@ export class FrameWatch {
       longestGap: Math.max(0, ...gaps),
       longFrames: gaps.filter((gap) => gap > LONG).length,
       longTasks: this.#longTasks,
+      longTaskTime: this.#longTaskTime,
     };
   }
 
@@ -54,7 +57,8 @@ export class FrameWatch {
     for (const look of this.#looks) look();
   }
 
-  #note(list: PerformanceObserverEntryList | PerformanceEntryList): void {
-    this.#longTasks += ('getEntries' in list ? list.getEntries() : list).length;
+  #note(tasks: PerformanceEntryList): void {
+    this.#longTasks += tasks.length;
+    for (const { duration } of tasks) this.#longTaskTime += duration;
   }
 }

@@ -5,7 +5,7 @@ import type { Scrolled } from './scrolled.js';
 export class PlaceWatch {
   readonly #scrolled: Scrolled;
   readonly #index: number;
-  /** Whether it has to be there from the start: else it counts from when it is first in sight. */
+  /** Where it stood when it was first in sight. */
   #first: number | undefined;
   #row: Element | undefined;
   #moved = 0;
@@ -18,9 +18,11 @@ export class PlaceWatch {
   /** The first row that is wholly in sight now. */
   static ofReader(scrolled: Scrolled): PlaceWatch {
     const { top } = scrolled.scroller().getBoundingClientRect();
-    const inSight = (row: Element) => row.getBoundingClientRect().top >= top;
-    const text = [...scrolled.rows()].filter(inSight).map(textOf).find(Boolean);
-    const watch = new PlaceWatch(scrolled, Number.parseInt(text ?? '', 10));
+    // Some have all of ten thousand rows in the document: looking at them would be counted as theirs.
+    const isRead = (row: Element) => row.getBoundingClientRect().top >= top && textOf(row);
+    const row = [...scrolled.rows()].find(isRead);
+    const watch = new PlaceWatch(scrolled, Number.parseInt((row && textOf(row)) ?? '', 10));
+    watch.#row = row;
     watch.look();
     return watch;
   }
@@ -30,8 +32,9 @@ export class PlaceWatch {
     return new PlaceWatch(scrolled, index);
   }
 
-  /** The most pixels that it stood away from where it stood first. */
+  /** The most pixels that it stood away from where it stood first. Throws when it never stood anywhere. */
   get moved(): number {
+    if (this.#first === undefined) throw new Error(`Message ${this.#index} was never in sight.`);
     return this.#moved;
   }
 

@@ -56,10 +56,12 @@ class Probe {
   watch(watched: readonly Watched[]): void {
     const scrolled = this.#scrolled();
     const target = watched.find((one) => typeof one === 'object')?.target;
-    if (watched.includes('reader')) this.#place = PlaceWatch.ofReader(scrolled);
+    const isWatched = (what: Watched) => watched.includes(what);
+    // What was watched before is not any more.
+    this.#place = isWatched('reader') ? PlaceWatch.ofReader(scrolled) : undefined;
     if (target !== undefined) this.#place = PlaceWatch.ofTarget(scrolled, target);
-    if (watched.includes('end')) this.#end = new EndWatch(scrolled);
-    if (watched.includes('blank')) this.#blank = new BlankWatch(scrolled);
+    this.#end = isWatched('end') ? new EndWatch(scrolled) : undefined;
+    this.#blank = isWatched('blank') ? new BlankWatch(scrolled) : undefined;
     const looks = [this.#place, this.#end, this.#blank].flatMap((one) => one?.look ?? []);
     this.#frames = new FrameWatch(looks);
   }

@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'react';
+import { Problem } from '../controls/problem.js';
 import { useDevtools } from '../devtools-context.js';
 import type { EventLog } from '../events/event-log.js';
 import { useClients } from '../network/use-clients.js';
@@ -17,18 +18,14 @@ interface FaultsTabProps {
 
 /** What can go wrong, at a press. What is in force is what the engine says, not what was pressed. */
 export function FaultsTab({ log, inspection }: FaultsTabProps) {
-  const { engine, strings } = useDevtools();
+  const { engine } = useDevtools();
   const { found, problem, refresh } = inspection;
   const userIDs = useUserIDs(log, inspection);
   useEffect(() => void refresh(), [refresh]);
   const people = useMemo(() => userIDs.map((value) => ({ value })), [userIDs]);
   return (
     <div className="page">
-      {problem !== '' && (
-        <p role="alert" className="problem">
-          {strings.notDone(problem)}
-        </p>
-      )}
+      <Problem reason={problem} />
       <div className="cards">
         <RefuseCard people={people} onChanged={refresh} />
         <RefusalList refusals={found?.refusals ?? []} onChanged={refresh} />

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { Problem } from '../controls/problem.js';
 import { useDevtools } from '../devtools-context.js';
 import { timeText } from '../formats.js';
 import type { Inspection } from '../use-inspection.js';
@@ -23,11 +24,7 @@ export function StoreTab({ inspection }: { inspection: Inspection }) {
           {found ? strings.asOf(timeText(time)) : isAsking && strings.inspecting}
         </bdi>
       </div>
-      {problem !== '' && (
-        <p role="alert" className="problem">
-          {strings.notDone(problem)}
-        </p>
-      )}
+      <Problem reason={problem} />
       <div className="cards">
         <SnapshotCard onRestored={refresh} />
         {found && <SessionTable sessions={found.sessions} />}

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { EngineRecord } from '../../engine-admin.js';
 import { Card } from '../controls/card.js';
+import { Problem } from '../controls/problem.js';
 import { useDevtools } from '../devtools-context.js';
 import { JsonTree } from '../events/json-tree.js';
 import { useRecords } from './use-records.js';
@@ -22,12 +23,8 @@ export function TableRecords({ table, onClose }: { table: string; onClose: () =>
         ))}
       </ul>
       {isCompleted && records.length === 0 && <p className="hint">{strings.noRecords}</p>}
-      {problem !== '' && (
-        <p role="alert" className="problem">
-          {strings.notDone(problem)}
-        </p>
-      )}
-      <div className="tools">
+      <Problem reason={problem} />
+      <div className="row-of">
         {!isCompleted && problem === '' && (
           <button type="button" className="button" disabled={isAsking} onClick={more}>
             {strings.moreRecords}
@@ -44,12 +41,13 @@ export function TableRecords({ table, onClose }: { table: string; onClose: () =>
 /** Its content is drawn once it is open. */
 function OneRecord({ record: { key, value } }: { record: EngineRecord }) {
   const [isOpen, setOpen] = useState(false);
+  const name = readable(key);
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary className="mono">
-        <bdi>{readable(key)}</bdi>
+        <bdi>{name}</bdi>
       </summary>
-      {isOpen && <JsonTree value={value} label={readable(key)} depth={2} />}
+      {isOpen && <JsonTree value={value} label={name} depth={2} />}
     </details>
   );
 }

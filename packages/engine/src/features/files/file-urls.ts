@@ -39,16 +39,11 @@ export class FileUrls implements Wording {
   }
 
   forClients<Value>(value: Value): Value | Promise<Value> {
-    const named = new Set<string>();
-    replaced(value, (url) => {
-      const fileID = fileIDIn(url);
-      if (fileID !== undefined && !this.#urls.has(fileID)) named.add(fileID);
-      return url;
-    });
-    if (named.size === 0) return this.#worded(value);
-    return Promise.all([...named].map((fileID) => this.find(fileID))).then(() =>
-      this.#worded(value),
-    );
+    const unknown = new Set<string>();
+    const worded = this.#worded(value, unknown);
+    if (unknown.size === 0) return worded;
+    const found = Promise.all([...unknown].map((fileID) => this.find(fileID)));
+    return found.then(() => this.#worded(value));
   }
 
   /** What a client has said, as it is kept. */
@@ -66,8 +61,14 @@ export class FileUrls implements Wording {
     this.#host.close();
   }
 
-  #worded<Value>(value: Value): Value {
-    return replaced(value, (url) => this.#urls.get(fileIDIn(url) ?? '') ?? url);
+  /** @param unknown takes the files that were not looked for yet. */
+  #worded<Value>(value: Value, unknown?: Set<string>): Value {
+    return replaced(value, (url) => {
+      const fileID = fileIDIn(url);
+      if (fileID === undefined) return url;
+      if (!this.#urls.has(fileID)) unknown?.add(fileID);
+      return this.#urls.get(fileID) ?? url;
+    });
   }
 
   /** Has a file made available, when it is here, though nobody is told of it now. */

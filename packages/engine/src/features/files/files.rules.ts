@@ -1,4 +1,4 @@
-import { type Guard, isCount, isString, objectOf } from '../../core/guards.js';
+import { type Guard, isCount, isString, objectOf, textUpTo } from '../../core/guards.js';
 import type { WireFile } from '../../protocol/entities.js';
 
 /** The largest file there can be: 100 MiB, as on the cloud. */
@@ -16,17 +16,14 @@ export const UPLOAD_PATIENCE = 600_000;
 const LONGEST_NAME = 1_024;
 const LONGEST_TYPE = 255;
 
-/** A name is the sender's own: it is only bounded. */
-const isName: Guard<string> = (value): value is string =>
-  isString(value) && value.length <= LONGEST_NAME;
-
-const isMimeType: Guard<string> = (value): value is string =>
-  isString(value) && value.length <= LONGEST_TYPE;
-
 const isSize: Guard<number> = (value): value is number => isCount(value) && value <= MOST_BYTES;
 
-/** What is said of a file before it is sent. */
-export const isWireFile = objectOf<WireFile>({ name: isName, type: isMimeType, size: isSize });
+/** What is said of a file before it is sent. Its name is the sender's own: it is only bounded. */
+export const isWireFile = objectOf<WireFile>({
+  name: textUpTo(LONGEST_NAME),
+  type: textUpTo(LONGEST_TYPE),
+  size: isSize,
+});
 
 /** A piece of a file: standard base64 of 1 byte to {@link MOST_BYTES_AT_ONCE}. */
 export const isPiece: Guard<string> = (value): value is string =>

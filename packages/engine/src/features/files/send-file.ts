@@ -23,13 +23,13 @@ export async function beginFile(
   for (const upload of await store.values(uploads, {})) {
     if (now - upload.touchedAt > UPLOAD_PATIENCE) await forget(work, upload.fileID);
   }
-  const { instanceID } = session;
   const under = await store.values(uploads, {});
-  if (under.filter((upload) => isOf(work, upload)).length >= MOST_UPLOADS) {
+  if (under.filter((upload) => isOf(session, upload)).length >= MOST_UPLOADS) {
     return refuse(20001, `No more than ${MOST_UPLOADS} files at a time.`);
   }
   const fileID = newFileID();
   const sent = { received: 0, chunkCount: 0, touchedAt: now };
+  const { instanceID } = session;
   store.put(uploads, fileID, { fileID, userID, instanceID, name, type, size, ...sent });
   return { fileID };
 }
@@ -72,28 +72,26 @@ export async function cancelFile(
   { fileID }: { fileID: string },
 ): Promise<Record<string, never>> {
   const upload = await work.store.get(uploads, fileID);
-  if (upload && isOf(work, upload)) await forget(work, fileID);
+  if (upload && isOf(work.session, upload)) await forget(work, fileID);
   return {};
 }
 
 /** Whoever sends a file is gone: what came of it goes too. */
 export async function forgetUploadsOf(work: Work, sessions: readonly Session[]): Promise<void> {
   if (sessions.length === 0) return;
-  // Instances bring their numbers: somebody else's may have the same.
-  const gone = new Set(sessions.map(({ userID, instanceID }) => keyOf(userID, instanceID)));
-  for (const { fileID, userID, instanceID } of await work.store.values(uploads, {})) {
-    if (gone.has(keyOf(userID, instanceID))) await forget(work, fileID);
+  for (const upload of await work.store.values(uploads, {})) {
+    if (sessions.some((session) => isOf(session, upload))) await forget(work, upload.fileID);
   }
 }
 
 async function requireUpload(work: SessionWork, fileID: string): Promise<UploadRecord> {
   const upload = await work.store.get(uploads, fileID);
-  return upload && isOf(work, upload) ? upload : refuse(20001, 'There is no such upload.');
+  return upload && isOf(work.session, upload) ? upload : refuse(20001, 'There is no such upload.');
 }
 
-/** Nobody can write into what somebody else is sending. */
-function isOf({ userID, session }: SessionWork, upload: UploadRecord): boolean {
-  return upload.userID === userID && upload.instanceID === session.instanceID;
+/** Instances bring their numbers: somebody else's may have the same, and nobody can write into what somebody else is sending. */
+function isOf({ userID, instanceID }: Session, upload: UploadRecord): boolean {
+  return upload.userID === userID && upload.instanceID === instanceID;
 }
 
 async function forget({ store }: Work, fileID: string): Promise<void> {

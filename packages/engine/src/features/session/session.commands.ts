@@ -193,12 +193,12 @@ function checkTicket(
   const isBlocked = guard.isBlocked(userID, now);
   if (isBlocked && isBlocking) return refuse(70050);
   const verdict = verifyUserSig({ ...settings, userID, userSig, now });
-  if (verdict.isValid && tickets.isSpent(userSig)) return refuse(70001);
-  if (!verdict.isValid && isBlocked) return refuse(70050);
   if (!verdict.isValid) {
+    if (isBlocked) return refuse(70050);
     guard.failed(userID, now);
     return refuse(verdict.code);
   }
+  if (tickets.isSpent(userSig)) return refuse(70001);
   if (!isBlocked) guard.succeeded(userID);
   return verdict.expiresAt;
 }

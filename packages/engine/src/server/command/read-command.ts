@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { reasonOf } from '../../core/reason-of.js';
+import { withoutGaps } from '../../core/without-gaps.js';
 import { LOG_LEVELS, type LogLevel } from '../journal.js';
 import type { ServeOptions } from '../serve-options.js';
 
@@ -52,7 +54,7 @@ function parsed(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw new UsageError(reasonOf(error));
   }
 }
 
@@ -67,11 +69,3 @@ function levelIn(text: string | undefined): LogLevel | undefined {
   if (text === undefined || level) return level;
   throw new UsageError(`--log-level is one of ${LOG_LEVELS.join(', ')}.`);
 }
-
-/** Options that were not given are not there. */
-function withoutGaps<Options extends object>(options: Options): WithoutGaps<Options> {
-  const said = Object.entries(options).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(said) as WithoutGaps<Options>;
-}
-
-type WithoutGaps<Options> = { [Name in keyof Options]?: Exclude<Options[Name], undefined> };

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { reasonOf } from '../../core/reason-of.js';
 import { packageVersion } from '../package-version.js';
 import { startServer } from '../running-server.js';
 import type { EngineServer, ServeOptions } from '../serve-options.js';
@@ -23,7 +24,7 @@ export async function runCommand(args: readonly string[]): Promise<number> {
   try {
     return await carryOut(readCommand(args));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     if (!(error instanceof UsageError)) return complain(reason, FAILED);
     return complain(`${reason}\nnpx @parlor/engine --help says what there is.`, NOT_UNDERSTOOD);
   }
@@ -96,10 +97,6 @@ async function untilOver(server: EngineServer): Promise<number> {
 }
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
 
 function say(text: string): number {
   process.stdout.write(`${text}\n`);

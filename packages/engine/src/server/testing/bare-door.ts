@@ -35,7 +35,9 @@ export function openBareDoor(
     ...around,
     origins: new Origins(undefined),
     shelf: new FileShelf({
-      ...{ address: () => '', secret: '', mostBytes: 1 },
+      address: () => '',
+      secret: '',
+      mostBytes: 1,
       find: async () => {},
       onError() {},
     }),

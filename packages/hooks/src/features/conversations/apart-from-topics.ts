@@ -1,6 +1,7 @@
 import { ChatError, toChatError } from '@parlor/sdk';
 import {
   type ConversationsOutcome,
+  type ConversationsWork,
   mergeOutcomes,
   outcomeForAll,
   unlessAllFailed,
@@ -8,7 +9,6 @@ import {
 import { topicIDOf } from './topic-id-of.js';
 
 type IDs = readonly string[];
-type Work = (conversationIDs: IDs) => Promise<ConversationsOutcome>;
 
 /**
  * Does one thing with conversations that a list has, and another with those of topics, which are in none. Rejects with the
@@ -16,8 +16,8 @@ type Work = (conversationIDs: IDs) => Promise<ConversationsOutcome>;
  */
 export async function apartFromTopics(
   ids: IDs,
-  ofTopics: Work,
-  ofOthers: Work,
+  ofTopics: ConversationsWork,
+  ofOthers: ConversationsWork,
 ): Promise<ConversationsOutcome> {
   const topics = ids.filter((id) => topicIDOf(id) !== undefined);
   if (topics.length === 0) return ofOthers(ids);
@@ -32,9 +32,9 @@ export async function apartFromTopics(
 }
 
 /** Where topics cannot be meant: they are in no list. */
-export const refuseTopics: Work = async (topics) =>
+export const refuseTopics: ConversationsWork = async (topics) =>
   outcomeForAll(topics, new ChatError({ code: 2500 }));
 
-function settle(ids: IDs, work: Work): Promise<ConversationsOutcome> {
+function settle(ids: IDs, work: ConversationsWork): Promise<ConversationsOutcome> {
   return work(ids).catch((thrown) => outcomeForAll(ids, toChatError(thrown)));
 }

@@ -49,6 +49,11 @@ export function mergeOutcomes(outcomes: readonly ConversationsOutcome[]): Conver
   };
 }
 
+/** Does one thing with conversations. */
+export type ConversationsWork = (
+  conversationIDs: readonly string[],
+) => Promise<ConversationsOutcome>;
+
 /** Throws the first error when there is nothing else. */
 export function unlessAllFailed(outcome: ConversationsOutcome): ConversationsOutcome {
   const [failure] = outcome.failed;

@@ -15,12 +15,15 @@ import {
   topicsFeature,
 } from '../topics/index.js';
 import type { ConversationSnapshot } from './conversation-snapshot.js';
-import { type ConversationsOutcome, unlessAllFailed } from './conversations-outcome.js';
+import {
+  type ConversationsOutcome,
+  type ConversationsWork,
+  unlessAllFailed,
+} from './conversations-outcome.js';
 import { conversationOfTopic } from './topic-conversation.js';
 import { topicIDOf } from './topic-id-of.js';
 
 type IDs = readonly string[];
-type Work = (conversationIDs: IDs) => Promise<ConversationsOutcome>;
 
 /** The topics of the community are there, and this is none of them. */
 const NO_SUCH_TOPIC = new ChatError({ code: 10010 });
@@ -57,7 +60,11 @@ export function shownErrorOf(chat: ChatStore, topicID: string): ChatError | null
 }
 
 /** Reads conversations of topics, shown at once in the topics themselves. */
-export function readTopics(chat: ChatStore, ids: IDs, ask: Work): Promise<ConversationsOutcome> {
+export function readTopics(
+  chat: ChatStore,
+  ids: IDs,
+  ask: ConversationsWork,
+): Promise<ConversationsOutcome> {
   return inTopics(chat, ids, readInTopic, ask);
 }
 
@@ -66,7 +73,7 @@ export function announceTopics(
   chat: ChatStore,
   ids: IDs,
   remindType: MessageRemindType,
-  ask: Work,
+  ask: ConversationsWork,
 ): Promise<ConversationsOutcome> {
   return inTopics(chat, ids, () => announcedInTopic(remindType), ask);
 }
@@ -75,12 +82,16 @@ function inTopics(
   chat: ChatStore,
   conversationIDs: IDs,
   changeOf: TopicsWish<ConversationsOutcome>['changeOf'],
-  ask: Work,
+  ask: ConversationsWork,
 ): Promise<ConversationsOutcome> {
-  const topicIDs = conversationIDs.flatMap((id) => topicIDOf(id) ?? []);
+  const topicIDs = topicIDsOf(conversationIDs);
   return enactInTopics(chat, topicIDs, {
     changeOf,
     run: async () => unlessAllFailed(await ask(topicIDs.map(groupConversationID))),
-    grantedIn: ({ succeeded }) => succeeded.flatMap((id) => topicIDOf(id) ?? []),
+    grantedIn: ({ succeeded }) => topicIDsOf(succeeded),
   });
+}
+
+function topicIDsOf(conversationIDs: IDs): string[] {
+  return conversationIDs.flatMap((id) => topicIDOf(id) ?? []);
 }

@@ -24,7 +24,7 @@ export interface ActionStrings {
   whoHasRead: string;
   /** Takes a message away from everybody. */
   takeBack: string;
-  /** How long that is still possible, such as `1:42 left`. */
+  /** How long that is still possible, and an invitation open, such as `1:42 left`. */
   timeLeft: (written: string) => string;
   tooLate: string;
   deleteForMe: string;

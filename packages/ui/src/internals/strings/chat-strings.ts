@@ -8,8 +8,8 @@ import { englishTips, type TipStrings } from './tip-strings.js';
 import { englishWriting, type WritingStrings } from './writing-strings.js';
 
 /**
- * What the list, the thread and the composer say by themselves: all that an app downloads at once that has only those. What
- * the rest says comes with the rest.
+ * What the list, the thread, the composer and the banner say by themselves: all that an app downloads at once that has only
+ * those. What the rest says comes with the rest.
  */
 export interface ChatStrings
   extends ConversationRowStrings,

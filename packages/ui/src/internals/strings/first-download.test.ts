@@ -27,13 +27,15 @@ function fileAt(path: string): string {
   return existsSync(`${path}.tsx`) ? `${path}.tsx` : `${path}.ts`;
 }
 
-it('a list, a thread and a composer bring their own strings along, and no others', () => {
+it('a list, a thread, a composer and a banner bring their own strings along, and no others', () => {
   const files = firstOf([
     'conversation-list/index.ts',
     'message-thread/index.ts',
     'message-composer/index.ts',
+    'session-banner/index.ts',
   ]);
   expect(files).toContain('message-thread/row.tsx');
+  expect(files).toContain('session-banner/banner-message.ts');
   expect(files).toContain('internals/strings/chat-strings.ts');
   expect(files).not.toContain('internals/strings/english.ts');
 });

@@ -7,8 +7,6 @@ export interface InvitationStrings {
   /** What it is about, where the app does not say. */
   invitesYou: (name: string) => string;
   invitedIn: (group: string) => string;
-  /** `time` is `0:24`. */
-  timeLeft: (time: string) => string;
   acceptInvitation: string;
   declineInvitation: string;
   invitationNotAccepted: (why: string) => string;
@@ -50,7 +48,6 @@ export const englishInvitations: InvitationStrings = {
   invitations: 'Invitations',
   invitesYou: (name) => `${name} invites you`,
   invitedIn: (group) => `in ${group}`,
-  timeLeft: (time) => `${time} left`,
   acceptInvitation: 'Accept',
   declineInvitation: 'Decline',
   invitationNotAccepted: (why) => `Not accepted. ${why}`,

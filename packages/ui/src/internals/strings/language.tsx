@@ -6,18 +6,14 @@ import type { Strings } from './strings.js';
 
 interface Language {
   readonly locale: string;
-  /** What the app has given over the English. */
-  readonly given: Partial<Strings>;
+  /** What the app has given over the English; `undefined` when it has given nothing. */
+  readonly given: Partial<Strings> | undefined;
+  /** Tables of English with that put over them, by the table: the same object each time. */
+  readonly spoken: WeakMap<object, unknown>;
   readonly formats: Formats;
 }
 
-const NOTHING: Partial<Strings> = {};
-
-const LanguageContext = createContext<Language>({
-  locale: 'en',
-  given: NOTHING,
-  formats: createFormats('en'),
-});
+const LanguageContext = createContext(languageOf('en', undefined));
 
 /** What {@link StringsProvider} takes. */
 export interface StringsProviderProps {
@@ -34,15 +30,17 @@ export interface StringsProviderProps {
  * It draws nothing: set `lang` and `dir` on your own elements, the components follow them.
  */
 export function StringsProvider({ locale = 'en', strings, children }: StringsProviderProps) {
-  const language = useMemo(
-    () => ({
-      locale,
-      given: strings ? defined(strings) : NOTHING,
-      formats: createFormats(locale),
-    }),
-    [locale, strings],
-  );
+  const language = useMemo(() => languageOf(locale, strings), [locale, strings]);
   return <LanguageContext.Provider value={language}>{children}</LanguageContext.Provider>;
+}
+
+function languageOf(locale: string, strings: Partial<Strings> | undefined): Language {
+  return {
+    locale,
+    given: strings && defined(strings),
+    spoken: new WeakMap(),
+    formats: createFormats(locale),
+  };
 }
 
 /** A string that is there and `undefined` is left out as well: a catalogue may have holes. */
@@ -50,22 +48,17 @@ function defined(strings: Partial<Strings>): Partial<Strings> {
   return Object.fromEntries(Object.entries(strings).filter(([, value]) => value !== undefined));
 }
 
-/** What was put over a table of English, by what was given: the same object each time. */
-const spoken = new WeakMap<object, WeakMap<Partial<Strings>, unknown>>();
-
 /**
  * What the components say, in the language of the nearest {@link StringsProvider}.
  *
  * @param english A table that is there for good. It comes along with whoever names it, and no other one does.
  */
 export function useStringsOf<Table extends object>(english: Table): Table {
-  const { given } = useContext(LanguageContext);
-  if (given === NOTHING) return english;
-  const tables = spoken.get(english) ?? new WeakMap();
-  spoken.set(english, tables);
-  if (!tables.has(given)) tables.set(given, { ...english, ...given });
+  const { given, spoken } = useContext(LanguageContext);
+  if (!given) return english;
+  if (!spoken.has(english)) spoken.set(english, { ...english, ...given });
   // What is kept under a table was made of that table.
-  return tables.get(given) as Table;
+  return spoken.get(english) as Table;
 }
 
 /** Dates, times, numbers and lists, by the nearest provider's locale. */

@@ -6,7 +6,6 @@ export const arabicInvitations: Partial<ChatStrings & InvitationStrings> = {
   invitations: 'الدعوات',
   invitesYou: (name) => `${name} يدعوك`,
   invitedIn: (group) => `في ${group}`,
-  timeLeft: (time) => `بقي ${time}`,
   acceptInvitation: 'قبول',
   declineInvitation: 'رفض',
   invitationNotAccepted: (why) => `لم تُقبل. ${why}`,
