@@ -81,8 +81,10 @@ export const JUDGED_MESSAGES_SUITE: Suite = {
         const message = await say(alice, 'bob', 'hello');
         await world.judgeMessage(message, 2);
         await world.settled(alice, bob);
+        const heard = record(bob, EVENT.MESSAGE_MODIFIED);
         await modify(alice, message, 'good day');
         await world.settled(alice, bob);
+        expect(heard).toMatchObject([[{ ID: message.ID, hasRiskContent: false }]]);
         const both = [message, known(bob, message)];
         expect(both.map((one) => one.hasRiskContent)).toEqual([false, false]);
       },
