@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { accessibilityProblems, SOME_THEMES } from './accessibility.js';
+import { accessibilityProblems } from './accessibility.js';
 import {
   conversation,
   demoWindows,
@@ -9,64 +9,9 @@ import {
   send,
   thread,
 } from './demo-page.js';
+import { find, goIn, openCommunities, openDetails, topic, wayToGroup } from './group-pages.js';
 
 const openDemo = demoWindows();
-
-/** Opens one of the two dialogs that lead to a group. */
-async function wayToGroup(page: Page, way: 'New group…' | 'Join a group…'): Promise<Locator> {
-  await page.bringToFront();
-  await page.getByRole('button', { name: 'New conversation' }).click();
-  await page.getByRole('button', { name: way }).click();
-  const dialog = page.getByRole('dialog', { name: way.replace('…', '') });
-  await dialog.waitFor();
-  return dialog;
-}
-
-/** Finds a group by its ID. */
-async function find(page: Page, groupID: string): Promise<Locator> {
-  const dialog = await wayToGroup(page, 'Join a group…');
-  await dialog.getByRole('textbox', { name: 'ID of a group' }).fill(groupID);
-  await dialog.getByText(groupID, { exact: true }).waitFor();
-  return dialog;
-}
-
-/** Opens the details of the group that is open. */
-async function openDetails(page: Page, name: string): Promise<Locator> {
-  await page.bringToFront();
-  await page
-    .getByRole('main')
-    .getByRole('heading', { name })
-    .getByRole('button', { name, exact: true })
-    .click();
-  const details = page.getByRole('region', { name: 'Group details' });
-  await details.getByRole('heading', { name }).waitFor();
-  return details;
-}
-
-async function openCommunities(page: Page): Promise<void> {
-  await page.bringToFront();
-  await page
-    .getByRole('navigation')
-    .getByRole('button', { name: /^Communities/ })
-    .click();
-  await topic(page, 'Noticeboard').waitFor();
-}
-
-/** A topic of the list, by the beginning of what it says. */
-function topic(page: Page, name: string): Locator {
-  return page
-    .getByRole('listbox', { name: 'Topics of Tanner Street' })
-    .getByRole('option', { name: new RegExp(`^${name}`) });
-}
-
-/** Goes on the air: into the live room of the radio. */
-async function goIn(page: Page): Promise<Locator> {
-  const dialog = await find(page, 'night-radio-live');
-  await dialog.getByRole('button', { name: 'Join', exact: true }).click();
-  const room = page.getByRole('region', { name: 'Live room Night radio, live' });
-  await room.getByRole('textbox', { name: 'Say something' }).waitFor();
-  return room;
-}
 
 describe('a group of three', () => {
   it('is made, asked for, let into, spoken in, handed over and dismissed', async () => {
@@ -304,49 +249,6 @@ describe('on a phone', () => {
     await page.getByRole('button', { name: 'Back to the topics' }).click();
     await topic(page, 'Lifts').waitFor();
     await expect.poll(() => accessibilityProblems(page)).toEqual([]);
-  });
-});
-
-describe.each(SOME_THEMES)('in the %s theme', (colorScheme) => {
-  it('axe finds nothing in groups, their dialogs, notices, communities and a live room', async () => {
-    const demo = await openDemo({ colorScheme });
-    const { page } = await demo.open('jonas');
-    const lina = await demo.open('lina');
-    const asking = await find(lina.page, 'roof-garden');
-    await asking.getByRole('button', { name: 'Ask to join' }).click();
-    await asking.getByText(/^You have asked to join/).waitFor();
-    await page.bringToFront();
-    const isFine = () => expect.poll(() => accessibilityProblems(page)).toEqual([]);
-    await conversation(page, 'Notices').click();
-    await page.getByRole('button', { name: 'Accept 李娜' }).waitFor();
-    await isFine();
-    await page.getByRole('button', { name: 'Open Roof garden' }).first().click();
-    const details = await openDetails(page, 'Roof garden');
-    await isFine();
-    await details.getByRole('button', { name: /^Members/ }).click();
-    await details.getByRole('option', { name: /^Sofia Rossi/ }).waitFor();
-    await isFine();
-    const making = await wayToGroup(page, 'New group…');
-    await isFine();
-    await making.getByRole('textbox', { name: 'Name', exact: true }).fill('Rain barrels');
-    await making.getByRole('button', { name: 'Next' }).click();
-    await making.getByRole('option').first().waitFor();
-    await isFine();
-    await making.getByRole('button', { name: 'Create', exact: true }).click();
-    await making.waitFor({ state: 'detached' });
-    await openCommunities(page);
-    await topic(page, 'Lost and found').click();
-    await thread(page).getByText('Blue with a wooden handle?').waitFor();
-    await isFine();
-    await page
-      .getByRole('navigation')
-      .getByRole('button', { name: /^Chats/ })
-      .click();
-    const joining = await find(page, 'night-radio-live');
-    await isFine();
-    await joining.getByRole('button', { name: 'Join', exact: true }).click();
-    await page.getByRole('textbox', { name: 'Say something' }).waitFor();
-    await isFine();
   });
 });
 

@@ -2,6 +2,7 @@
 export const LONG_SCENARIOS: readonly string[] = [
   'test/e2e/audio-room-ways.test.ts',
   'test/e2e/everyone.test.ts',
+  'test/e2e/groups-accessibility.test.ts',
   'test/e2e/lively.test.ts',
   'test/e2e/messages-changes.test.ts',
   'test/e2e/messages-elsewhere.test.ts',
