@@ -19,6 +19,8 @@ export interface LoginLife {
   /** Whose data it is; `''` when nobody's. */
   readonly userID: string;
   readonly isReady: boolean;
+  /** When the line came up last, by the clock of `performance`. */
+  readonly upSince: number;
   /** Aborted when the epoch ends. */
   readonly signal: AbortSignal;
   /** A login begins. Another person's data is forgotten, one's own stays. */
@@ -40,6 +42,7 @@ export function createLoginLife(reset: () => void): LoginLife {
   let epoch = 0;
   let userID = '';
   let isReady = false;
+  let upSince = 0;
   let code: ErrorCode = 2024;
   let controller = new AbortController();
 
@@ -67,6 +70,9 @@ export function createLoginLife(reset: () => void): LoginLife {
     get isReady() {
       return isReady;
     },
+    get upSince() {
+      return upSince;
+    },
     get signal() {
       return controller.signal;
     },
@@ -76,10 +82,13 @@ export function createLoginLife(reset: () => void): LoginLife {
     },
     becomeReady() {
       isReady = true;
+      upSince = performance.now();
       for (const listener of listeners) listener.ready?.();
     },
     reconnected() {
-      if (isReady) for (const listener of listeners) listener.reconnect?.();
+      if (!isReady) return;
+      upSince = performance.now();
+      for (const listener of listeners) listener.reconnect?.();
     },
     pause: next,
     end(reason) {

@@ -34,6 +34,15 @@ test('never hands out a part of what it copies, and never changes it [FACT-27.2]
   expect(Object.isFrozen(live.payload)).toBe(false);
 });
 
+test('lists with nothing in them are one, which nobody can put anything into', () => {
+  const copy = plainCopy({ marks: [], folders: [] });
+  expect(copy).toEqual({ marks: [], folders: [] });
+  expect(copy.folders).toBe(copy.marks);
+  expect(Object.isFrozen(copy.marks)).toBe(true);
+  const before = { marks: [], folders: [] };
+  expect(plainCopy({ marks: [], folders: [] }, before)).toBe(before);
+});
+
 test('an error stays an error', () => {
   const error = new ChatError({ code: 2801 });
   expect(plainCopy({ error }).error).toBe(error);

@@ -2,6 +2,8 @@
 export interface ViewerCount {
   /** One more looks at `key`; returns what ends that. */
   add(key: string): () => void;
+  /** Whether anybody does. */
+  has(key: string): boolean;
   keys(): readonly string[];
 }
 
@@ -17,6 +19,7 @@ export function createViewerCount(): ViewerCount {
         else viewers.delete(key);
       };
     },
+    has: (key) => viewers.has(key),
     keys: () => [...viewers.keys()],
   };
 }

@@ -35,6 +35,7 @@ export class FedSDK {
         return { code: 0, data: {} };
       },
       getLoginUser: () => ME,
+      getServerTime: () => Date.now(),
       getConversationList: async () => ({
         code: 0,
         data: { conversationList: [], isSyncCompleted: true },

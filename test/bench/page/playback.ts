@@ -4,7 +4,7 @@ import { FedSDK } from './fed-sdk.js';
 import { type Line, MOST_HELD, type ThreadFeed } from './kit/feed.js';
 import { Gate } from './kit/gate.js';
 import { streamed } from './stream.js';
-import { ME, messageAt, talkOf } from './talk.js';
+import { ME, messageAt, talkOf, wordsAt } from './talk.js';
 
 /**
  * Plays a talk back at the SDK's boundary, as the peers are fed by an array: what was said is there with the first page, and
@@ -14,6 +14,8 @@ import { ME, messageAt, talkOf } from './talk.js';
 export class Playback implements ThreadFeed {
   readonly #fed = new FedSDK({
     getMessageList: (options: GetMessageListOptions) => this.#page(options),
+    // The talk was said some time ago: its clock has stopped at the last message.
+    getServerTime: () => wordsAt(this.#count - 1).time * 1_000,
   });
   readonly #gate = new Gate();
   #count = 0;

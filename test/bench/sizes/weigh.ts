@@ -46,6 +46,8 @@ async function bundled({ file, external, countsLazy }: Sized) {
       lib: { entry: file, formats: ['es'], fileName: 'entry' },
       rolldownOptions: {
         external: [...external, ...(countsLazy ? [DATA] : [])],
+        // As an app has it: nobody asks that the entry exports nothing else, and modules are not split for that.
+        preserveEntrySignatures: 'allow-extension',
         // Of what is loaded later, all in one file: many small ones would be compressed worse.
         output: { minify: true, ...(countsLazy && { codeSplitting: false }) },
       },

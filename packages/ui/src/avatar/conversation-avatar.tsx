@@ -1,7 +1,7 @@
 'use client';
 
 import type { ConversationSnapshot } from '@parlor/hooks';
-import type { CSSProperties } from 'react';
+import { type CSSProperties, memo } from 'react';
 import { titleOf } from '../internals/conversation-title.js';
 import { NoticesIcon } from '../internals/icons.js';
 import { useChatStrings } from '../internals/strings/use-chat-strings.js';
@@ -16,6 +16,10 @@ export interface ConversationAvatarProps {
   size?: number;
 }
 
+// A conversation changes with each message, and hardly ever what its picture is made of.
+const MemoAvatar = memo(Avatar);
+const MemoGroupAvatar = memo(GroupAvatar);
+
 /**
  * The picture of whom a conversation is with: a person, a group (see {@link GroupAvatar}), or a bell for the notices. It
  * needs a ChatProvider above it. Decoration, as {@link Avatar} is.
@@ -24,11 +28,11 @@ export function ConversationAvatar({ conversation, size = 40 }: ConversationAvat
   const name = titleOf(conversation, useChatStrings());
   const look = { name, src: conversation.avatar, size };
   const targetID = targetOf(conversation);
-  if (conversation.type === 'C2C') return <Avatar id={targetID} {...look} />;
+  if (conversation.type === 'C2C') return <MemoAvatar id={targetID} {...look} />;
   if (conversation.type === 'GROUP') {
     // It is missing while the SDK does not know the group yet.
     const isLiveRoom = conversation.groupProfile?.type === 'AVChatRoom';
-    return <GroupAvatar groupID={targetID} isLiveRoom={isLiveRoom} {...look} />;
+    return <MemoGroupAvatar groupID={targetID} isLiveRoom={isLiveRoom} {...look} />;
   }
   const style = { '--parlor-avatar-size': `${size}px` } as CSSProperties;
   return (

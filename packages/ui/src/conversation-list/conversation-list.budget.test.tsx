@@ -82,6 +82,19 @@ describe('of a list of conversations', () => {
     expect(whole.commits).toBe(1);
   });
 
+  it('what is said renders nothing of who is there', async () => {
+    const { person, rerender, list, calm } = await renderCounted();
+    const first = await person('person0');
+    const dots = new RenderCount();
+    const Presence = dots.part(ConversationList.Presence, ({ userID }) => userID);
+    rerender(list({ presence: true, parts: { Presence } }));
+    expect(dots.ids).toContain('person0');
+    await untilCalm(dots);
+    await calm();
+    await sayAndShow(first, 'Still here');
+    expect(dots.ids).toEqual([]);
+  });
+
   it('the menu of one renders no row', async () => {
     const { user, rows } = await renderCounted();
     await openRowMenu('Person 3');

@@ -1,6 +1,6 @@
 'use client';
 
-import type { ConversationSnapshot } from '@parlor/hooks';
+import type { ConversationSnapshot, KnownNames } from '@parlor/hooks';
 import { useMemo } from 'react';
 import { isHeldApart } from '../internals/isolate.js';
 import { oneLine } from '../internals/plain-text.js';
@@ -29,8 +29,10 @@ export function RowLine({ conversation, userID, news }: RowLineProps) {
       return <DraftText text={news.draft} />;
     case 'failed':
       return <FailedText />;
-    case 'message':
-      return <Preview conversation={conversation} userID={userID} />;
+    case 'message': {
+      const Line = isEvent(conversation) ? EventLine : MessageLine;
+      return <Line conversation={conversation} userID={userID} />;
+    }
   }
 }
 
@@ -76,13 +78,25 @@ function FailedText() {
   );
 }
 
-/** A sentence with names that are held apart in it follows the page; else it has a direction of its own. */
-function Preview({ conversation, userID }: Omit<RowLineProps, 'news'>) {
-  const strings = useChatStrings();
-  const formats = useFormats();
+type LineProps = Omit<RowLineProps, 'news'>;
+
+/** Only what has happened in a group names people by their ID: a row with anything else does not look for who that is. */
+function isEvent({ lastMessage }: ConversationSnapshot): boolean {
+  const type = lastMessage?.type;
+  return type === 'TIMGroupTipElem' || type === 'TIMGroupSystemNoticeElem';
+}
+
+function EventLine({ conversation, userID }: LineProps) {
   const { lastMessage, type, conversationID } = conversation;
   const content = useMemo(() => contentOf(lastMessage, type), [lastMessage, type]);
   const known = useEventNames(content, conversationID);
+  return <MessageLine conversation={conversation} userID={userID} known={known} />;
+}
+
+/** A sentence with names that are held apart in it follows the page; else it has a direction of its own. */
+function MessageLine({ conversation, userID, known }: LineProps & { known?: KnownNames }) {
+  const strings = useChatStrings();
+  const formats = useFormats();
   const text = previewOf(conversation, userID, strings, formats, known);
   return (
     <span className="parlor-conversation-row-line">

@@ -20,10 +20,11 @@ interface RowMarksProps {
 
 /** What stands at the end of the second line: not sent, mentioned, pinned, unread. */
 export function RowMarks({ conversation, news }: RowMarksProps) {
+  const mention = mentionOf(conversation);
   return (
     <span className="parlor-conversation-row-marks">
-      <UnsentMark unsent={news.unsent} isSaid={news.line === 'failed'} />
-      <MentionMark mention={mentionOf(conversation)} />
+      {news.unsent && <UnsentMark unsent={news.unsent} isSaid={news.line === 'failed'} />}
+      {mention && <MentionMark mention={mention} />}
       {conversation.isPinned && (
         <PinIcon className="parlor-conversation-row-icon" size={14} aria-hidden="true" />
       )}
@@ -38,14 +39,13 @@ export function RowMarks({ conversation, news }: RowMarksProps) {
 }
 
 interface UnsentMarkProps {
-  unsent: RowNews['unsent'];
+  unsent: NonNullable<RowNews['unsent']>;
   /** The line says it already. */
   isSaid: boolean;
 }
 
 function UnsentMark({ unsent, isSaid }: UnsentMarkProps) {
   const strings = useChatStrings();
-  if (!unsent) return null;
   const isFailed = unsent === 'failed';
   const Icon = isFailed ? AlertIcon : SendingIcon;
   return (
@@ -56,9 +56,8 @@ function UnsentMark({ unsent, isSaid }: UnsentMarkProps) {
   );
 }
 
-function MentionMark({ mention }: { mention: ReturnType<typeof mentionOf> }) {
+function MentionMark({ mention }: { mention: NonNullable<ReturnType<typeof mentionOf>> }) {
   const strings = useChatStrings();
-  if (!mention) return null;
   return (
     <span className="parlor-conversation-row-mention" data-mention={mention}>
       {mention === 'me' ? (

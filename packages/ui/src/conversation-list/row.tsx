@@ -1,7 +1,7 @@
 'use client';
 
 import { type ConversationSnapshot, isMuted, isUnread } from '@parlor/hooks';
-import type { ComponentType } from 'react';
+import { type ComponentType, memo } from 'react';
 import { ConversationAvatar } from '../avatar/index.js';
 import { titleOf } from '../internals/conversation-title.js';
 import { useFormats } from '../internals/strings/language.js';
@@ -51,9 +51,7 @@ export function ConversationListRow(props: ConversationListRowProps) {
       <span className="parlor-conversation-row-body">
         <RowHead conversation={conversation} title={title} />
         {conversation.type === 'C2C' && (
-          <span className="parlor-conversation-row-presence">
-            <Presence userID={targetOf(conversation)} />
-          </span>
+          <RowPresence userID={targetOf(conversation)} Presence={Presence} />
         )}
         <RowLine conversation={conversation} userID={userID} news={news} />
         <RowTime seconds={conversation.lastMessage?.lastTime ?? 0} />
@@ -62,6 +60,19 @@ export function ConversationListRow(props: ConversationListRowProps) {
     </span>
   );
 }
+
+interface RowPresenceProps extends ConversationListPresenceProps {
+  Presence: ComponentType<ConversationListPresenceProps>;
+}
+
+/** Whoever is there is so whatever is said. */
+const RowPresence = memo(function RowPresence({ userID, Presence }: RowPresenceProps) {
+  return (
+    <span className="parlor-conversation-row-presence">
+      <Presence userID={userID} />
+    </span>
+  );
+});
 
 function RowTime({ seconds }: { seconds: number }) {
   const formats = useFormats();

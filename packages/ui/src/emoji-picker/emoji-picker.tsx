@@ -13,7 +13,7 @@ import { SearchIcon } from '../internals/icons.js';
 import { isComposing } from '../internals/is-composing.js';
 import { Popover } from '../internals/popover.js';
 import { useFormats } from '../internals/strings/language.js';
-import { useChatStrings } from '../internals/strings/use-chat-strings.js';
+import { useChatPartStrings } from '../internals/strings/use-chat-part-strings.js';
 import { EmojiGrid } from '../reaction-bar/emoji-grid.js';
 import { findEmoji } from '../reaction-bar/find-emoji.js';
 
@@ -32,7 +32,7 @@ export interface EmojiPickerProps {
 
 /** Chooses an emoji: a field to search in, and a grid for mouse, finger and arrow keys. */
 export function EmojiPicker({ label, anchorRef, mine, onPick, onClose }: EmojiPickerProps) {
-  const strings = useChatStrings();
+  const strings = useChatPartStrings();
   const formats = useFormats();
   const fieldRef = useRef<HTMLInputElement>(null);
   const gridRef = useRef<HTMLDivElement>(null);

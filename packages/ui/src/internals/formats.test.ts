@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createFormats, startOfDay } from './formats.js';
 
 const now = new Date(2026, 10, 21, 14, 30).getTime();
@@ -120,4 +120,25 @@ it('degrees are written to about a metre, by the locale', () => {
 
 it('an invalid locale gives English', () => {
   expect(createFormats('not a locale').day(daysAgo(0), today)).toBe('Today');
+});
+
+it('no rules of a locale are read before something is written by them, and then once', () => {
+  const { DateTimeFormat } = Intl;
+  let read = 0;
+  class CountedFormat extends DateTimeFormat {
+    constructor(...given: ConstructorParameters<typeof DateTimeFormat>) {
+      super(...given);
+      read += 1;
+    }
+  }
+  vi.stubGlobal('Intl', Object.create(Intl, { DateTimeFormat: { value: CountedFormat } }));
+  try {
+    const formats = createFormats('pt-BR');
+    expect(read).toBe(0);
+    expect(formats.time(daysAgo(0))).toMatch(/9:05$/);
+    expect(formats.time(daysAgo(1))).toMatch(/9:05$/);
+    expect(read).toBe(1);
+  } finally {
+    vi.unstubAllGlobals();
+  }
 });

@@ -37,15 +37,15 @@ export function startOfDay(milliseconds: number): number {
 /** Makes the formats of a locale; an invalid tag gives English rather than an exception. */
 export function createFormats(locale: string): Formats {
   const tag = supported(locale);
-  const number = new Intl.NumberFormat(tag);
-  const degrees = new Intl.NumberFormat(tag, DEGREES);
-  const percent = new Intl.NumberFormat(tag, { style: 'percent' });
-  const padded = new Intl.NumberFormat(tag, { minimumIntegerDigits: 2 });
-  const relative = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
-  const list = new Intl.ListFormat(tag, { type: 'conjunction' });
+  const number = once(() => new Intl.NumberFormat(tag));
+  const degrees = once(() => new Intl.NumberFormat(tag, DEGREES));
+  const percent = once(() => new Intl.NumberFormat(tag, { style: 'percent' }));
+  const padded = once(() => new Intl.NumberFormat(tag, { minimumIntegerDigits: 2 }));
+  const relative = once(() => new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }));
+  const list = once(() => new Intl.ListFormat(tag, { type: 'conjunction' }));
   const date = (options: Intl.DateTimeFormatOptions) => dateFormat(tag, options);
-  const time = date({ hour: 'numeric', minute: '2-digit' });
-  const full = date({ dateStyle: 'full', timeStyle: 'short' });
+  const time = onceAMinute(date({ hour: 'numeric', minute: '2-digit' }));
+  const full = onceAMinute(date({ dateStyle: 'full', timeStyle: 'short' }));
   const weekday = date({ weekday: 'long' });
   const shortWeekday = date({ weekday: 'short' });
   const dayMonth = date({ day: 'numeric', month: 'long' });
@@ -56,7 +56,7 @@ export function createFormats(locale: string): Formats {
   function day(seconds: number, today: number): string {
     const distance = daysBetween(seconds, today);
     if (distance === 0 || distance === 1)
-      return capitalized(relative.format(-distance, 'day'), tag);
+      return capitalized(relative().format(-distance, 'day'), tag);
     if (distance > 1 && distance < 7) return capitalized(weekday(seconds), tag);
     return isSameYear(seconds, today) ? dayMonth(seconds) : dayMonthYear(seconds);
   }
@@ -64,14 +64,14 @@ export function createFormats(locale: string): Formats {
   function listTime(seconds: number, today: number): string {
     const distance = daysBetween(seconds, today);
     if (distance === 0) return time(seconds);
-    if (distance === 1) return capitalized(relative.format(-1, 'day'), tag);
+    if (distance === 1) return capitalized(relative().format(-1, 'day'), tag);
     if (distance > 1 && distance < 7) return capitalized(shortWeekday(seconds), tag);
     return isSameYear(seconds, today) ? shortDayMonth(seconds) : shortDate(seconds);
   }
 
   function dayInSentence(seconds: number, today: number): string {
     const distance = daysBetween(seconds, today);
-    if (distance === 0 || distance === 1) return relative.format(-distance, 'day');
+    if (distance === 0 || distance === 1) return relative().format(-distance, 'day');
     if (distance > 1 && distance < 7) return weekday(seconds);
     return isSameYear(seconds, today) ? shortDayMonth(seconds) : shortDate(seconds);
   }
@@ -82,10 +82,10 @@ export function createFormats(locale: string): Formats {
     day,
     listTime,
     dayInSentence,
-    number: (value) => number.format(value),
-    degrees: (value) => degrees.format(value),
-    percent: (share) => percent.format(share),
-    list: (items) => list.format(items),
+    number: (value) => number().format(value),
+    degrees: (value) => degrees().format(value),
+    percent: (share) => percent().format(share),
+    list: (items) => list().format(items),
     duration: (seconds) => writeDuration(seconds, number, padded),
     span: createSpan(tag),
     fileSize: createFileSize(tag),
@@ -97,16 +97,16 @@ const LONGEST = 100 * 3600;
 
 function writeDuration(
   seconds: number,
-  number: Intl.NumberFormat,
-  padded: Intl.NumberFormat,
+  number: () => Intl.NumberFormat,
+  padded: () => Intl.NumberFormat,
 ): string {
   if (!(seconds >= 0 && seconds < LONGEST)) return '';
   const whole = Math.floor(seconds);
   const hours = Math.floor(whole / 3600);
   const minutes = Math.floor(whole / 60) % 60;
-  const rest = padded.format(whole % 60);
-  if (hours === 0) return `${number.format(minutes)}:${rest}`;
-  return `${number.format(hours)}:${padded.format(minutes)}:${rest}`;
+  const rest = padded().format(whole % 60);
+  if (hours === 0) return `${number().format(minutes)}:${rest}`;
+  return `${number().format(hours)}:${padded().format(minutes)}:${rest}`;
 }
 
 /** Of a span the largest unit is said, and the next one where there is some of it. */
@@ -119,7 +119,7 @@ const SPAN_UNITS = [
 const LONGEST_SPAN = 10 * 366 * 86_400;
 
 function createSpan(tag: string): (seconds: number) => string {
-  const parts = new Intl.ListFormat(tag, { type: 'unit', style: 'long' });
+  const parts = once(() => new Intl.ListFormat(tag, { type: 'unit', style: 'long' }));
   const write = (value: number, unit: string) =>
     new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
   return (seconds) => {
@@ -132,7 +132,7 @@ function createSpan(tag: string): (seconds: number) => string {
       rest -= value * length;
       if (value > 0) said.push(write(value, unit));
     }
-    return parts.format(said);
+    return parts().format(said);
   };
 }
 
@@ -160,6 +160,15 @@ function createFileSize(tag: string): (bytes: number) => string {
   };
 }
 
+/** Made when it is first needed: to read a locale's rules takes milliseconds, and a page writes in a few of these ways. */
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 function supported(locale: string): string {
   try {
     return Intl.getCanonicalLocales(locale)[0] ?? 'en';
@@ -170,10 +179,20 @@ function supported(locale: string): string {
 
 /** Dates out of range are written as nothing: a malformed message must not take its row down. */
 function dateFormat(tag: string, options: Intl.DateTimeFormatOptions): (seconds: number) => string {
-  const format = new Intl.DateTimeFormat(tag, options);
+  const format = once(() => new Intl.DateTimeFormat(tag, options));
   return (seconds) => {
     const date = new Date(seconds * 1000);
-    return Number.isNaN(date.getTime()) ? '' : format.format(date);
+    return Number.isNaN(date.getTime()) ? '' : format().format(date);
+  };
+}
+
+/** What is written without seconds is the same for all of a minute, and what is said in one stands side by side. */
+function onceAMinute(write: (seconds: number) => string): (seconds: number) => string {
+  let last = { minute: Number.NaN, text: '' };
+  return (seconds) => {
+    const minute = Math.floor(seconds / 60);
+    if (minute !== last.minute) last = { minute, text: write(seconds) };
+    return last.text;
   };
 }
 

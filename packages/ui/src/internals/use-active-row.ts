@@ -26,7 +26,9 @@ export function useActiveRow<Row>(list: RowList<Row>): ActiveRow {
   const { rows, idOf, selectedID } = list;
   const [moved, setMoved] = useState<{ to: string; from: string | undefined }>();
   const wanted = moved && moved.from === selectedID ? moved.to : selectedID;
-  const index = rows.findIndex((row) => idOf(row) === wanted);
+  const place = useRef(-1);
+  const index = placeOf(wanted, rows, idOf, place.current);
+  place.current = index;
   const latest = useRef(list);
   latest.current = list;
   const moveTo = useCallback((to: string) => setMoved({ to, from: latest.current.selectedID }), []);
@@ -40,6 +42,19 @@ export function useActiveRow<Row>(list: RowList<Row>): ActiveRow {
     if (next !== undefined) moveTo(next);
   }, [rows, idOf, wanted, index, moveTo]);
   return { index, moveTo };
+}
+
+/** Looked for only when there is one, and it has moved: there may be thousands. */
+function placeOf<Row>(
+  wanted: string | undefined,
+  rows: readonly Row[],
+  idOf: (row: Row) => string,
+  before: number,
+): number {
+  if (wanted === undefined) return -1;
+  const there = rows[before];
+  if (there !== undefined && idOf(there) === wanted) return before;
+  return rows.findIndex((row) => idOf(row) === wanted);
 }
 
 /** The next one that is still there, else the one before. */

@@ -1,6 +1,11 @@
 import { useVirtualizer, type VirtualItem, type Virtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { isMotionReduced } from './is-motion-reduced.js';
+import { useFollowGrowth } from './use-follow-growth.js';
+import { useFormerFirst } from './use-former-first.js';
+import { useHaste } from './use-haste.js';
+import { useItemKeys } from './use-item-keys.js';
+import { useLanding } from './use-landing.js';
 import { useNewsOnly } from './use-news-only.js';
 import { useOnScroll } from './use-on-scroll.js';
 
@@ -11,7 +16,7 @@ const OVERSCAN = 6;
 
 /** What {@link useVirtualList} is told about the rows. */
 export interface VirtualListOptions<Item> {
-  /** What has a row each. With another list, the places of all rows are reckoned anew. */
+  /** What has a row each. With other rows, or in another order, the places of all of them are reckoned anew. */
   items: readonly Item[];
   /** The same for the same item for ever: places are kept by it. Itself the same function in each rendering. */
   keyOf: (item: Item) => string;
@@ -71,7 +76,8 @@ type RowVirtualizer = Virtualizer<HTMLDivElement, HTMLElement>;
  * elsewhere, and not for each step of scrolling.
  *
  * A row whose *upper* part changes when an older row comes before it (it loses its date or its
- * sender's name) would push what is being read; such a change is taken back by scrolling, too.
+ * sender's name) would push what is being read; such a change is taken back by scrolling, too. So is what is measured of
+ * rows that have come before the first one while that is in sight: at the very top they are in sight as well.
  */
 export function useVirtualList<Item>(options: VirtualListOptions<Item>): VirtualList {
   const { items, keyOf, estimateSize, anchorTo = 'start', keepIndex, keepIndexes } = options;
@@ -79,13 +85,16 @@ export function useVirtualList<Item>(options: VirtualListOptions<Item>): Virtual
   const scrollerRef = useRef<HTMLDivElement | null>(null);
   const count = items.length;
   const getItemKey = useItemKeys(items, keyOf);
-  const formerFirstKey = useFormerFirstKey(count > 0 ? getItemKey(0) : undefined);
+  const virtualizerRef = useRef<RowVirtualizer>(undefined);
+  const former = useFormerFirst(count, getItemKey, virtualizerRef);
   const rangeExtractor = useKeptRange(keepIndex, keepIndexes);
   const wasLive = useFormer(isLive);
+  const { observeElementOffset, land } = useLanding();
 
   const virtualizer: RowVirtualizer = useVirtualizer<HTMLDivElement, HTMLElement>({
     count,
     getScrollElement: () => scrollerRef.current,
+    observeElementOffset,
     getItemKey,
     estimateSize,
     anchorTo,
@@ -99,26 +108,42 @@ export function useVirtualList<Item>(options: VirtualListOptions<Item>): Virtual
     initialOffset: () => (anchorTo === 'end' ? estimateTotal(count, estimateSize) : 0),
     rangeExtractor,
   });
+  virtualizerRef.current = virtualizer;
   virtualizer.shouldAdjustScrollPositionOnItemSizeChange = (item, _delta, instance) => {
     const offset = instance.scrollOffset ?? 0;
-    if (item.key === formerFirstKey.current && anchorTo === 'end') return true;
-    return instance.itemSizeCache.has(item.key) ? item.end <= offset : item.start < offset;
+    if (item.key === former.key && anchorTo === 'end') return true;
+    if (instance.itemSizeCache.has(item.key)) return item.end <= offset;
+    if (item.start < offset) return true;
+    return anchorTo === 'end' && item.index < former.index && isInSight(former.index, instance);
   };
 
+  useHaste(scrollerRef, virtualizer);
   const rows = virtualizer.getVirtualItems().map(toRow);
   useNewsOnly(virtualizer, () => edgesOf(virtualizer.range, count));
-  const isAtEnd = useIsAtEnd(scrollerRef, virtualizer);
+  const [isAtEnd, lookAtEnd] = useIsAtEnd(scrollerRef, virtualizer);
   useStayAtEnd(scrollerRef, virtualizer, anchorTo === 'end');
+  useFollowGrowth(scrollerRef, virtualizer, {
+    lastKey: count > 0 ? getItemKey(count - 1) : '',
+    isWanted: anchorTo === 'end' && isLive && wasLive,
+    atEnd: AT_END,
+  });
 
+  const go = useCallback(
+    (scroll: () => void) => {
+      land(scroll);
+      lookAtEnd();
+    },
+    [land, lookAtEnd],
+  );
   const scrollToEnd = useCallback(
     (behavior: 'auto' | 'smooth' = 'auto') =>
-      virtualizer.scrollToEnd({ behavior: isMotionReduced() ? 'auto' : behavior }),
-    [virtualizer],
+      go(() => virtualizer.scrollToEnd({ behavior: isMotionReduced() ? 'auto' : behavior })),
+    [virtualizer, go],
   );
   const scrollToIndex = useCallback(
     (index: number, align: 'auto' | 'center' = 'auto') =>
-      virtualizer.scrollToIndex(index, { align }),
-    [virtualizer],
+      go(() => virtualizer.scrollToIndex(index, { align })),
+    [virtualizer, go],
   );
 
   return {
@@ -134,17 +159,6 @@ export function useVirtualList<Item>(options: VirtualListOptions<Item>): Virtual
     endOf: (index) => virtualizer.measurementsCache[index]?.end ?? 0,
     offset: () => offsetOf(virtualizer),
   };
-}
-
-/** The same function as long as the items are: the library reckons all places anew with another one. */
-function useItemKeys<Item>(items: readonly Item[], keyOf: (item: Item) => string) {
-  return useCallback(
-    (index: number) => {
-      const item = items[index];
-      return item === undefined ? '' : keyOf(item);
-    },
-    [items, keyOf],
-  );
 }
 
 /** A list that fits its box is never scrolled, so what it was meant to start at stays unsaid. */
@@ -165,6 +179,14 @@ function edgesOf(
   };
 }
 
+/** Whether a row begins in sight. */
+function isInSight(index: number, virtualizer: RowVirtualizer): boolean {
+  const { measurementsCache, scrollOffset, scrollRect } = virtualizer;
+  const start = measurementsCache[index]?.start ?? -1;
+  const top = scrollOffset ?? 0;
+  return start >= top && start < top + (scrollRect?.height ?? 0);
+}
+
 function toRow({ index, key, start }: VirtualItem): VirtualRow {
   return { index, key: String(key), start };
 }
@@ -182,17 +204,6 @@ function useFormer(value: boolean): boolean {
     former.current = value;
   }, [value]);
   return former.current;
-}
-
-/** The key of the row that was the first before the last prepend. */
-function useFormerFirstKey(firstKey: string | undefined): RefObject<string | undefined> {
-  const current = useRef(firstKey);
-  const former = useRef<string | undefined>(undefined);
-  useEffect(() => {
-    if (current.current !== firstKey) former.current = current.current;
-    current.current = firstKey;
-  }, [firstKey]);
-  return former;
 }
 
 const NONE: readonly number[] = [];
@@ -217,10 +228,17 @@ function useKeptRange(keepIndex = -1, keepIndexes: readonly number[] = NONE) {
 function useIsAtEnd(
   scrollerRef: RefObject<HTMLDivElement | null>,
   virtualizer: RowVirtualizer,
-): boolean {
+): readonly [isAtEnd: boolean, look: () => void] {
   const [isAtEnd, setIsAtEnd] = useState(true);
-  useOnScroll(scrollerRef, () => setIsAtEnd(virtualizer.isAtEnd(AT_END)));
-  return isAtEnd;
+  const last = useRef(isAtEnd);
+  const look = useCallback(() => {
+    const isNow = virtualizer.isAtEnd(AT_END);
+    // React may begin to render for the same value, too, and only then see that there is nothing to be done.
+    if (isNow !== last.current) setIsAtEnd(isNow);
+    last.current = isNow;
+  }, [virtualizer]);
+  useOnScroll(scrollerRef, look);
+  return [isAtEnd, look];
 }
 
 /** The composer grows, the keyboard of a phone opens: the newest message must stay in sight. */

@@ -1,7 +1,7 @@
 'use client';
 
 import type { MessageSnapshot } from '@parlor/hooks';
-import { type MouseEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
+import { type MouseEvent, type ReactNode, useContext } from 'react';
 import { useCell } from '../internals/cell.js';
 import { summarizeMessage } from '../internals/message-summary.js';
 import { isSaidByNobody } from '../internals/said-by-nobody.js';
@@ -10,6 +10,7 @@ import { shorten } from '../internals/shorten.js';
 import { useFormats } from '../internals/strings/language.js';
 import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 import { isSelectable } from '../message-selection/is-selectable.js';
+import { SelectingContext } from '../message-selection/selecting-context.js';
 import { useThread } from '../message-thread/thread-context.js';
 import { extendTo } from './use-pointing.js';
 
@@ -28,14 +29,8 @@ const LONGEST_NAME = 300;
  */
 export function MessageFrame({ message, children }: MessageFrameProps) {
   const { ID } = message;
-  const { selection } = useThread();
-  const contentRef = useRef<HTMLDivElement>(null);
   const name = useSpokenName(message);
-  const isSelecting = useCell(selection.state, (state) => state.isActive);
-  useLayoutEffect(() => {
-    // React 18 and 19 do not agree on how the attribute is spelled.
-    contentRef.current?.toggleAttribute('inert', isSelecting);
-  }, [isSelecting]);
+  const isSelecting = useContext(SelectingContext);
   return (
     <div
       className="parlor-message-frame"
@@ -46,11 +41,20 @@ export function MessageFrame({ message, children }: MessageFrameProps) {
       data-selecting={isSelecting || undefined}
     >
       {isSelecting && isSelectable(message) && <SelectionBox messageID={ID} name={name} />}
-      <div ref={contentRef} className="parlor-message-frame-content">
+      <div ref={isSelecting ? shut : reopen} className="parlor-message-frame-content">
         {children}
       </div>
     </div>
   );
+}
+
+// React 18 and 19 do not agree on how the attribute is spelled. As refs, they take no effect in each row.
+function shut(content: HTMLElement | null): void {
+  content?.setAttribute('inert', '');
+}
+
+function reopen(content: HTMLElement | null): void {
+  content?.removeAttribute('inert');
 }
 
 function SelectionBox({ messageID, name }: { messageID: string; name: string }) {

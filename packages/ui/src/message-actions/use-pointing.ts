@@ -1,16 +1,17 @@
 import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent } from 'react';
 import { useEffect, useMemo, useRef } from 'react';
+import type { LongPressHandlers } from '../internals/use-long-press.js';
 import { isSelectable } from '../message-selection/is-selectable.js';
 import type { Selection } from '../message-selection/selection.js';
 import { focusComposer } from './focus-composer.js';
 import { commandOf, nextMessage } from './message-keys.js';
 import { frameAt, isFloating, type ThreadActions } from './thread-actions.js';
+import { useHolding } from './use-holding.js';
 
 /** Handlers for the thread's own element: one set for all of its rows. */
-export interface PointingHandlers {
+export interface PointingHandlers extends LongPressHandlers {
   onPointerOver(event: PointerEvent): void;
   onPointerLeave(): void;
-  onPointerDown(): void;
   onContextMenu(event: MouseEvent): void;
   onFocus(event: FocusEvent): void;
   onBlur(event: FocusEvent): void;
@@ -21,16 +22,19 @@ export interface PointingHandlers {
 export function usePointing(actions: ThreadActions, selection: Selection): PointingHandlers {
   const isPressed = useRef(false);
   const hover = useHover(actions);
+  const holding = useHolding(actions);
   return useMemo(
     () => ({
+      ...holding,
       onPointerOver: ({ target, pointerType }) => {
         // A finger has the long press for that.
         if (pointerType === 'touch') return;
         hover(frameAt(target, actions)?.dataset['messageId']);
       },
       onPointerLeave: () => hover(undefined),
-      onPointerDown: () => {
+      onPointerDown: (event) => {
         isPressed.current = true;
+        holding.onPointerDown(event);
       },
       onContextMenu: (event) => openContextMenu(actions, selection, event),
       onFocus: ({ target }) => {
@@ -51,7 +55,7 @@ export function usePointing(actions: ThreadActions, selection: Selection): Point
         onKey(actions, selection, event);
       },
     }),
-    [actions, selection, hover],
+    [actions, selection, hover, holding],
   );
 }
 

@@ -1,7 +1,7 @@
 'use client';
 
 import type { MessageAnchor, MessageSnapshot } from '@parlor/hooks';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useReducer, useRef } from 'react';
 import type { Formats } from '../internals/formats.js';
 import { summarizeMessage } from '../internals/message-summary.js';
 import { isSaidByNobody } from '../internals/said-by-nobody.js';
@@ -68,12 +68,12 @@ function JumpAnnouncer({ messages, anchor }: Pick<AnnouncerProps, 'messages' | '
   const strings = useChatStrings();
   const formats = useFormats();
   const today = useToday();
-  const message = messages.find(({ ID }) => ID === anchor?.messageID);
   // The words change with the message; only another jump is to be said.
   const said = useRef<{ nonce: number; text: string }>(undefined);
-  if (anchor && message && said.current?.nonce !== anchor.nonce) {
-    const text = jumpAnnouncement(anchor.kind, message, strings, formats, today);
-    said.current = { nonce: anchor.nonce, text };
+  if (anchor && said.current?.nonce !== anchor.nonce) {
+    const message = messages.find(({ ID }) => ID === anchor.messageID);
+    const text = message && jumpAnnouncement(anchor.kind, message, strings, formats, today);
+    if (text !== undefined) said.current = { nonce: anchor.nonce, text };
   }
   return (
     <div className="parlor-visually-hidden" aria-live="polite">
@@ -119,17 +119,20 @@ function useArrived(
   messages: readonly MessageSnapshot[],
   isReady: boolean,
 ): readonly MessageSnapshot[] {
-  const [arrivals, setArrivals] = useState(noArrivals);
+  // Not a state: with each message that comes, all this would be rendered twice.
+  const arrivals = useRef(noArrivals);
+  const [, renderAgain] = useReducer((times: number) => times + 1, 0);
   const isRecent = useRef(false);
-  const now = isReady ? lookAt(arrivals, messages, isRecent.current) : arrivals;
-  if (now !== arrivals) setArrivals(now);
-  const { announced } = now;
+  if (isReady) arrivals.current = lookAt(arrivals.current, messages, isRecent.current);
+  const { announced } = arrivals.current;
   useEffect(() => {
     if (announced.length === 0) return undefined;
     isRecent.current = true;
     const timer = setTimeout(() => {
       isRecent.current = false;
-      setArrivals(announceGathered);
+      const before = arrivals.current;
+      arrivals.current = announceGathered(before);
+      if (arrivals.current !== before) renderAgain();
     }, GATHERED);
     return () => clearTimeout(timer);
   }, [announced]);

@@ -4,7 +4,7 @@ import type { JumpTarget } from '@parlor/hooks';
 import { type FormEvent, type RefObject, useId, useLayoutEffect, useRef, useState } from 'react';
 import { fromDateField, toDateField } from '../internals/date-field.js';
 import { Popover } from '../internals/popover.js';
-import { useChatStrings } from '../internals/strings/use-chat-strings.js';
+import { useChatPartStrings } from '../internals/strings/use-chat-part-strings.js';
 
 /** What {@link DateJump} takes. */
 interface DateJumpProps {
@@ -17,7 +17,7 @@ interface DateJumpProps {
 
 /** A field for a date, beside the date that was pressed: leads to the first message of that day. */
 export function DateJump({ anchorRef, day, onJump, onClose }: DateJumpProps) {
-  const strings = useChatStrings();
+  const strings = useChatPartStrings();
   const id = useId();
   const inputRef = useRef<HTMLInputElement>(null);
   const [date, setDate] = useState(() => toDateField(day));

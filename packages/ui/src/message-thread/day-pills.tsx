@@ -1,5 +1,6 @@
 'use client';
 
+import { useMemo } from 'react';
 import type { VirtualList } from '../internals/virtual-list.js';
 import { useThread } from './thread-context.js';
 import type { ThreadRow } from './thread-layout.js';
@@ -21,7 +22,8 @@ interface DayPillsProps {
  */
 export function DayPills({ rows, list, onPress }: DayPillsProps) {
   const { DateSeparator } = useThread().parts;
-  const days = daysInSight(rows, list);
+  const starts = useMemo(() => startsOfDays(rows), [rows]);
+  const days = daysInSight(rows, starts, list);
   const ref = useStuckDays(days, list);
   return (
     <div ref={ref} className="parlor-day-pills" aria-hidden="true">
@@ -51,27 +53,25 @@ interface DayBox {
   readonly end: number;
 }
 
-function daysInSight(rows: readonly ThreadRow[], list: VirtualList): DayBox[] {
+function daysInSight(
+  rows: readonly ThreadRow[],
+  starts: readonly number[],
+  list: VirtualList,
+): DayBox[] {
   const first = Math.max(list.firstIndex, 0);
-  const last = list.lastIndex;
-  const boxes: DayBox[] = [];
-  for (let index = firstOfDay(rows, first); index <= last; ) {
-    const next = firstOfNextDay(rows, index);
+  return starts.flatMap((index, place) => {
+    const next = starts[place + 1] ?? rows.length;
+    if (index > list.lastIndex || next <= first) return [];
     const end = next < rows.length ? list.startOf(next) : list.totalSize;
-    boxes.push({ day: rows[index]?.day ?? 0, start: list.startOf(index), end });
-    index = next;
-  }
-  return boxes;
+    return { day: rows[index]?.day ?? 0, start: list.startOf(index), end };
+  });
 }
 
-function firstOfDay(rows: readonly ThreadRow[], index: number): number {
-  let first = index;
-  while (first > 0 && !rows[first]?.startsDay) first -= 1;
-  return first;
-}
-
-function firstOfNextDay(rows: readonly ThreadRow[], index: number): number {
-  let next = index + 1;
-  while (next < rows.length && !rows[next]?.startsDay) next += 1;
-  return next;
+/** Where a day begins: there are few of them, and thousands of rows. */
+function startsOfDays(rows: readonly ThreadRow[]): readonly number[] {
+  const starts: number[] = [];
+  rows.forEach(({ startsDay }, index) => {
+    if (startsDay || index === 0) starts.push(index);
+  });
+  return starts;
 }

@@ -103,6 +103,20 @@ describe('a jump in a thread', () => {
     expectInMiddle('Message 20');
   });
 
+  it('shows at once what is loaded: no sign that it is under way, and no frame without it', async () => {
+    const { jump, targetOf } = await open();
+    await waitFor(() => {
+      scrollTo(0);
+      expect(shown()).toContain(60);
+    });
+    scrollTo(scroller().scrollHeight);
+    expect(shown()).not.toContain(65);
+    jump(targetOf(65));
+    expect(rowOf('Message 65')).toHaveAttribute('data-marked');
+    expectInMiddle('Message 65');
+    expect(scroller()).toHaveAttribute('aria-busy', 'false');
+  });
+
   it('leads on to what came later, without a gap, and keeps its place to the pixel', async () => {
     const { jump, targetOf } = await open();
     jump(targetOf(20));

@@ -43,6 +43,8 @@ async function renderTalk(more: readonly string[] = []) {
   await screen.findByText(more.at(-1) ?? LAST);
   const calm = () => untilCalm(whole, thread.rows, thread.list);
   await calm();
+  // What comes while the line is quite new may have reactions: that is asked.
+  await chat.engine.admin.advanceClock(5_000);
   return { ...chat, ...thread, ben, whole, calm };
 }
 
@@ -56,6 +58,20 @@ describe('of a thread', () => {
     // With the row as it is guessed, and as it is.
     expect(list.commits).toBeGreaterThan(0);
     expect(list.commits).toBeLessThanOrEqual(2);
+  });
+
+  it('a message that comes, and is read, is two commits in all', async () => {
+    const { ben, whole, rows } = await renderTalk();
+    await act(() => sayTo(ben, 'ann', 'Something new'));
+    await screen.findByText('Something new');
+    await waitFor(async () => {
+      const { data } = await ben.getConversationProfile('C2Cann');
+      expect(data.conversation.peerReadTime).toBeGreaterThan(0);
+    });
+    await settle();
+    expect(rows.ids).toEqual(['Something new']);
+    // With the row as it is guessed; and as it is, read, and with no reactions.
+    expect(whole.commits).toBeLessThanOrEqual(2);
   });
 
   it('a message that has risen into its place renders nothing', async () => {
@@ -175,15 +191,37 @@ describe('of a thread', () => {
   });
 });
 
+describe('a jump in a thread', () => {
+  it('to what is there draws the rows that come into sight, and no other one', async () => {
+    const { rerender, parts, rows, whole, calm } = await renderTalk();
+    await scrollTo(0);
+    await calm();
+    const { messageId = '' } = (await findFrame('Message 65')).dataset;
+    await scrollTo(60 * ROW);
+    await calm();
+    const jump = { target: { messageID: messageId }, nonce: 1 };
+    const page = <MessageThread conversationID="C2Cben" parts={parts} jump={jump} />;
+    rerender(whole.around('thread', page));
+    const row = screen.getByText('Message 65').closest('.parlor-thread-row');
+    expect(row).toHaveAttribute('data-marked');
+    await settle();
+    // Half of those in sight, and a few beside them, before it and behind it.
+    expect(rows.ids.length).toBeLessThanOrEqual(2 * (5 + 6) + 1);
+  });
+});
+
 describe('scrolling a thread', () => {
   it('renders nothing at all as long as it needs no other row', async () => {
     const { rows, whole, calm } = await renderTalk();
     await scrollTo(BETWEEN);
     await calm();
-    for (let step = 1; step <= 10; step += 1) await scrollTo(BETWEEN + step * 4);
+    const between = lastInSight() + 5 - HEIGHT;
+    await scrollTo(between);
+    await calm();
+    for (let step = 1; step <= 10; step += 1) await scrollTo(between + step * 4);
     await settle();
     expect(whole.commits).toBe(0);
-    await scrollTo(BETWEEN + ROW);
+    await scrollTo(between + ROW);
     await settle();
     // It would have been noticed.
     expect(whole.commits).toBeGreaterThan(0);
@@ -203,14 +241,23 @@ describe('scrolling a thread', () => {
   });
 });
 
-/** How high the rows are here, and a place in the middle of one at both edges of the thread. */
+/** How high the rows and the thread are here, and a place between the first ones and the last ones. */
 const ROW = 60;
-const BETWEEN = 48 + 11 * ROW + 5;
+const HEIGHT = 600;
+const BETWEEN = 48 + 11 * ROW;
 
 async function scrollTo(top: number): Promise<void> {
   await act(async () => {
     screen.getByRole('list', { name: /^Messages/ }).scrollTop = top;
   });
+}
+
+/** Where the last row begins that is in sight. */
+function lastInSight(): number {
+  const { scrollTop } = screen.getByRole('list', { name: /^Messages/ });
+  const rows = document.querySelectorAll<HTMLElement>('.parlor-thread-row');
+  const starts = [...rows].map(({ style }) => Number.parseFloat(style.insetBlockStart));
+  return Math.max(...starts.filter((start) => start <= scrollTop + HEIGHT));
 }
 
 /** How far a message of mine has come, as its bubble shows. */

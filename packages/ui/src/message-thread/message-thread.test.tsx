@@ -67,6 +67,22 @@ describe('the message thread', () => {
     expect(topOf(oldest)).toBe(before);
   });
 
+  it('keeps its place at the very top, where what comes before is in sight, too', async () => {
+    const messages = Array.from({ length: 60 }, (_, index) => ({
+      ...{ from: 'ben', to: 'ann', text: `Message ${index + 1}`, isRead: true },
+      secondsAgo: (60 - index) * 2,
+    }));
+    const seed = { ...longTalkSeed(0), messages };
+    renderChat(<MessageThread conversationID="C2Cben" />, { seed });
+    await screen.findByText('Message 60');
+    scrollTo(0);
+    const oldest = screen.getAllByText(/^Message \d+/)[0]?.textContent ?? '';
+    const before = topOf(oldest);
+    const height = scroller().scrollHeight;
+    await waitFor(() => expect(scroller().scrollHeight).toBeGreaterThan(height));
+    expect(topOf(oldest)).toBe(before);
+  });
+
   it('reaches the beginning, and says so', async () => {
     renderChat(<MessageThread conversationID="C2Cben" />, { seed: longTalkSeed(40) });
     await screen.findByText('Message 40');

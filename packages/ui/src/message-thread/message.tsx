@@ -4,7 +4,6 @@ import type { MessageSnapshot } from '@parlor/hooks';
 import { ToolbarPlace } from '../message-actions/toolbar-place.js';
 import { SenderName, SenderPicture } from './sender.js';
 import { useThread } from './thread-context.js';
-import { useHeld } from './use-held.js';
 
 /** What {@link Message} takes. */
 export interface MessageProps {
@@ -16,21 +15,11 @@ export interface MessageProps {
 
 /** A message as it stands in the thread: picture and name in groups, bubble, reactions, failure. */
 export function Message({ message, startsGroup, endsGroup }: MessageProps) {
-  const { actions, parts, resend, discard } = useThread();
+  const { parts, resend, discard } = useThread();
   const { Bubble, Content, Failure, Quotation, Reactions, Transcription, Translation } = parts;
-  const { ref, isHeld, handlers } = useHeld<HTMLDivElement>((anchor) =>
-    actions.open({ kind: 'menu', messageID: message.ID, anchor }),
-  );
   const hasFace = message.conversationType === 'GROUP' && message.flow === 'in';
   return (
-    <div
-      ref={ref}
-      className="parlor-message"
-      data-flow={message.flow}
-      data-face={hasFace || undefined}
-      data-held={isHeld || undefined}
-      {...handlers}
-    >
+    <div className="parlor-message" data-flow={message.flow} data-face={hasFace || undefined}>
       {hasFace && (
         <span className="parlor-message-avatar">
           {endsGroup && <SenderPicture message={message} />}

@@ -1,7 +1,6 @@
 'use client';
 
 import { type MessageSnapshot, type Quote, quoteOf, useMessage } from '@parlor/hooks';
-import { useMemo } from 'react';
 import { summarizeMessage } from '../internals/message-summary.js';
 import { oneLine } from '../internals/plain-text.js';
 import { senderName } from '../internals/sender-name.js';
@@ -21,7 +20,7 @@ export interface QuotationProps {
  * thread can. What the answer says of it is the answering person's word; when the message itself is loaded, it counts.
  */
 export function Quotation({ message }: QuotationProps) {
-  const quote = useMemo(() => (message.isRevoked ? undefined : quoteOf(message)), [message]);
+  const quote = message.isRevoked ? undefined : quoteOf(message);
   return quote ? <Quoted quote={quote} /> : null;
 }
 

@@ -17,13 +17,31 @@ interface RowProps extends ThreadRow {
 }
 
 /** One row of the thread. It subscribes to its own message: no other message renders it again. */
-export const Row = memo(function Row({ day, startsDay, unreadCount, ...row }: RowProps) {
-  const { UnreadLine } = useThread().parts;
+export const Row = memo(function Row(props: RowProps) {
+  const { messageID, day, startsDay, startsGroup, endsGroup, unreadCount } = props;
+  const strings = useChatStrings();
+  const { conversationID, parts } = useThread();
+  const message = useMessage(conversationID, messageID);
+  const { Message, Tip, UnreadLine } = parts;
   return (
     <>
       {startsDay && <SpokenDate day={day} />}
       {unreadCount > 0 && <UnreadLine count={unreadCount} />}
-      <RowMessage {...row} />
+      {message && (
+        // The frame stays where its message cannot be drawn: the keys go over it, and the menu can delete it.
+        <MessageFrame message={message}>
+          <RowBoundary
+            resetKey={message}
+            fallback={<p className="parlor-tip">{strings.messageBroken}</p>}
+          >
+            {isSaidByNobody(message) ? (
+              <Tip message={message} />
+            ) : (
+              <Message message={message} startsGroup={startsGroup} endsGroup={endsGroup} />
+            )}
+          </RowBoundary>
+        </MessageFrame>
+      )}
     </>
   );
 });
@@ -33,31 +51,4 @@ function SpokenDate({ day }: { day: number }) {
   const formats = useFormats();
   const today = useToday();
   return <span className="parlor-visually-hidden">{formats.day(day / 1000, today)}</span>;
-}
-
-function RowMessage({
-  messageID,
-  startsGroup,
-  endsGroup,
-}: Pick<RowProps, 'messageID' | 'startsGroup' | 'endsGroup'>) {
-  const strings = useChatStrings();
-  const { conversationID, parts } = useThread();
-  const message = useMessage(conversationID, messageID);
-  const { Message, Tip } = parts;
-  if (!message) return null;
-  return (
-    // The frame stays where its message cannot be drawn: the keys go over it, and the menu can delete it.
-    <MessageFrame message={message}>
-      <RowBoundary
-        resetKey={message}
-        fallback={<p className="parlor-tip">{strings.messageBroken}</p>}
-      >
-        {isSaidByNobody(message) ? (
-          <Tip message={message} />
-        ) : (
-          <Message message={message} startsGroup={startsGroup} endsGroup={endsGroup} />
-        )}
-      </RowBoundary>
-    </MessageFrame>
-  );
 }

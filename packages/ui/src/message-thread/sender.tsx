@@ -33,8 +33,8 @@ export function SenderName({ message, isShown }: { message: MessageSnapshot; isS
   const { openUser } = useThread();
   const { from, flow } = message;
   const name = <bdi>{flow === 'out' ? strings.you : senderName(message)}</bdi>;
-  const style = { '--parlor-avatar-hue': hueOf(from) } as CSSProperties;
   if (!isShown) return <span className="parlor-visually-hidden">{name}</span>;
+  const style = { '--parlor-avatar-hue': hueOf(from) } as CSSProperties;
   if (!openUser) {
     return (
       <span className="parlor-message-name" style={style}>

@@ -9,26 +9,21 @@ import { useThread } from './thread-context.js';
  * A text with its http(s) links, those it mentions, and the markdown of messages (unless the thread has
  * `hasMarkdown={false}`); nothing else in it is taken for anything but letters.
  */
-export function TextContent(props: MessageContentProps<'TIMTextElem'>) {
+export function TextContent({ message }: MessageContentProps<'TIMTextElem'>) {
+  const { hasMarkdown = true } = useThread();
+  const said = { text: plainText(message.payload.text), isMarkdown: hasMarkdown };
   // Most texts mention nobody: they ask for no names.
-  return props.message.atUserList.length > 0 ? (
-    <Mentioning {...props} />
-  ) : (
-    <Unmentioning {...props} />
-  );
+  if (message.atUserList.length === 0) return <MessageText {...said} mentions={NOBODY} />;
+  return <Mentioning message={message} {...said} />;
 }
 
 const NOBODY = [] as const;
 
-function Unmentioning({ message }: MessageContentProps<'TIMTextElem'>) {
-  const { hasMarkdown = true } = useThread();
-  const text = plainText(message.payload.text);
-  return <MessageText text={text} mentions={NOBODY} isMarkdown={hasMarkdown} />;
+interface MentioningProps extends MessageContentProps<'TIMTextElem'> {
+  text: string;
+  isMarkdown: boolean;
 }
 
-function Mentioning({ message }: MessageContentProps<'TIMTextElem'>) {
-  const { hasMarkdown = true } = useThread();
-  const { mentions, isForMe } = useMentions(message);
-  const text = plainText(message.payload.text);
-  return <MessageText text={text} mentions={mentions} isForMe={isForMe} isMarkdown={hasMarkdown} />;
+function Mentioning({ message, ...said }: MentioningProps) {
+  return <MessageText {...said} {...useMentions(message)} />;
 }

@@ -1,4 +1,5 @@
 import type { MessageSnapshot } from '@parlor/hooks';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countIncomingAfter, findFirstUnread, layoutThread } from './thread-layout.js';
 
@@ -45,6 +46,50 @@ describe('the rows of a thread', () => {
       true,
     ]);
     expect(rows[1]?.day).toBe(midnight * 1000);
+  });
+
+  it('are the same however they have come, and what nothing has happened to is not laid out again', () => {
+    const arbitrary = fc.array(
+      fc.record({
+        from: fc.constantFrom('ann', 'ben', 'me'),
+        pause: fc.constantFrom(0, 10, 400, 40_000),
+        type: fc.constantFrom('TIMTextElem', 'TIMTextElem', 'TIMGroupTipElem'),
+      }),
+      { minLength: 1, maxLength: 12 },
+    );
+    fc.assert(
+      fc.property(arbitrary, fc.nat(12), fc.nat(12), (said, cut, changed) => {
+        let time = NOON;
+        const messages = said.map(({ from, pause, type }, index) => {
+          time += pause;
+          return message(String(index), from, time, type);
+        });
+        const before = messages.slice(0, cut);
+        const rows = layoutThread(before);
+        const now = messages.map((one, index) => (index === changed ? { ...one } : one));
+        const after = layoutThread(now, { messages: before, rows });
+        expect(after).toEqual(layoutThread(now));
+        const kept = Math.min(changed, before.length, now.length) - 1;
+        for (let index = 0; index < kept; index += 1) expect(after[index]).toBe(rows[index]);
+      }),
+    );
+  });
+
+  it('are laid out no more than they have to be when older messages come, or one is taken out', () => {
+    const said = Array.from({ length: 20 }, (_, index) =>
+      message(String(index), index % 3 === 0 ? 'ann' : 'ben', NOON + index * 40_000 * (index % 2)),
+    );
+    for (const from of [0, 1, 5, 19, 20]) {
+      const before = said.slice(from);
+      const rows = layoutThread(before);
+      const after = layoutThread(said, { messages: before, rows });
+      expect(after).toEqual(layoutThread(said));
+      for (let index = from + 1; index < said.length; index += 1) {
+        if (from > 0) expect(after[index]).toBe(rows[index - from]);
+      }
+      const without = said.filter((_, index) => index !== from);
+      expect(layoutThread(without, { messages: said, rows: after })).toEqual(layoutThread(without));
+    }
   });
 
   it('never group what nobody said', () => {

@@ -18,39 +18,85 @@ export interface ThreadRow {
 /** A group ends when its sender pauses for longer than this, in seconds. */
 const GROUP_PAUSE = 300;
 
+/** Messages, and the rows that were made of them. */
+export interface ThreadLayout {
+  readonly messages: readonly MessageSnapshot[];
+  readonly rows: readonly ThreadRow[];
+}
+
+const NOTHING: ThreadLayout = { messages: [], rows: [] };
+
 /**
  * Puts messages, oldest first, into days and groups.
  *
  * None may be missing between them. At an end where there are more that are not loaded, a day and a group begin and end:
  * nothing is shown as if it went on.
+ *
+ * @param before what was laid out last: the rows at both ends that nothing has happened to are taken from there.
  */
-export function layoutThread(messages: readonly MessageSnapshot[]): ThreadRow[] {
-  const days = daysOf(messages);
-  const startsDay = days.map((day, index) => day !== days[index - 1]);
-  const startsGroup = messages.map(
-    (message, index) => startsDay[index] === true || !isGrouped(messages[index - 1], message),
+export function layoutThread(
+  messages: readonly MessageSnapshot[],
+  before: ThreadLayout = NOTHING,
+): readonly ThreadRow[] {
+  const same = countSame(before.messages, messages);
+  // What stands behind a message decides whether it ends its group, and what stands before it whether it begins one.
+  const kept = before.rows.slice(0, Math.max(0, same - 1));
+  const tail = before.rows.slice(
+    before.rows.length - Math.max(0, countSameAtEnd(before.messages, messages, same) - 1),
   );
-  return messages.map((message, index) => ({
-    messageID: message.ID,
-    day: days[index] ?? 0,
-    startsDay: startsDay[index] ?? true,
-    startsGroup: startsGroup[index] ?? true,
-    endsGroup: startsGroup[index + 1] ?? true,
-  }));
+  const added: Draft[] = [];
+  const dayAt = createCalendar();
+  let day = kept.at(-1)?.day;
+  for (let index = kept.length; index < messages.length - tail.length; index += 1) {
+    const message = messages[index];
+    if (!message) continue;
+    const ownDay = dayAt(message.time * 1000);
+    const startsDay = ownDay !== day;
+    const startsGroup = startsDay || !isGrouped(messages[index - 1], message);
+    const last = added.at(-1);
+    if (last) last.endsGroup = startsGroup;
+    added.push({ messageID: message.ID, day: ownDay, startsDay, startsGroup, endsGroup: true });
+    day = ownDay;
+  }
+  const last = added.at(-1);
+  if (last && tail[0]) last.endsGroup = tail[0].startsGroup;
+  return kept.concat(added, tail);
+}
+
+/** A row of which the next one has something to say. */
+type Draft = { -readonly [Key in keyof ThreadRow]: ThreadRow[Key] };
+
+/** How many at the beginning are the same. */
+function countSame(one: readonly MessageSnapshot[], other: readonly MessageSnapshot[]): number {
+  const most = Math.min(one.length, other.length);
+  let count = 0;
+  while (count < most && one[count] === other[count]) count += 1;
+  return count;
+}
+
+/** How many at the end are the same, when so many at the beginning are. */
+function countSameAtEnd(
+  one: readonly MessageSnapshot[],
+  other: readonly MessageSnapshot[],
+  atBeginning: number,
+): number {
+  const most = Math.min(one.length, other.length) - atBeginning;
+  let count = 0;
+  while (count < most && one.at(-1 - count) === other.at(-1 - count)) count += 1;
+  return count;
 }
 
 /** Thousands of messages have few days between them: only the first of each is looked up in the calendar. */
-function daysOf(messages: readonly MessageSnapshot[]): number[] {
+function createCalendar(): (moment: number) => number {
   let start = Number.NaN;
   let end = Number.NaN;
-  return messages.map(({ time }) => {
-    const moment = time * 1000;
+  return (moment) => {
     if (!(moment >= start && moment < end)) {
       start = startOfDay(moment);
       end = new Date(start).setHours(24, 0, 0, 0);
     }
     return start;
-  });
+  };
 }
 
 function isGrouped(before: MessageSnapshot | undefined, message: MessageSnapshot): boolean {

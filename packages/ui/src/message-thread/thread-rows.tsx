@@ -1,8 +1,11 @@
 'use client';
 
 import type { UseMessagesResult } from '@parlor/hooks';
+import { useCell } from '../internals/cell.js';
 import type { VirtualList } from '../internals/virtual-list.js';
+import { SelectingContext } from '../message-selection/selecting-context.js';
 import { Row } from './row.js';
+import { useThread } from './thread-context.js';
 import type { ThreadRow } from './thread-layout.js';
 import type { UnreadMark } from './use-unread-mark.js';
 
@@ -21,7 +24,8 @@ interface ThreadRowsProps {
 export function ThreadRows(props: ThreadRowsProps) {
   const { rows, list, history, unreadMark, markedID, freshIDs } = props;
   const isAll = !history.hasOlder && !history.hasNewer;
-  return list.rows.map((item) => {
+  const isSelecting = useCell(useThread().selection.state, ({ isActive }) => isActive);
+  const shown = list.rows.map((item) => {
     const row = rows[item.index];
     if (!row) return null;
     const { messageID } = row;
@@ -44,4 +48,5 @@ export function ThreadRows(props: ThreadRowsProps) {
       </div>
     );
   });
+  return <SelectingContext.Provider value={isSelecting}>{shown}</SelectingContext.Provider>;
 }

@@ -19,6 +19,7 @@ export function TranscriptionLine({ message }: WordingProps) {
 function Transcription({ message }: WordingProps) {
   const strings = useChatStrings();
   const { transcribe, dismiss, ...wording } = useTranscription(message);
+  if (wording.status === 'idle') return null;
   return (
     <WordingLine
       wording={wording}

@@ -24,6 +24,7 @@ export function TranslationLine({ message }: WordingProps) {
 function Translation({ message }: WordingProps) {
   const strings = useChatStrings();
   const { translate, dismiss, ...wording } = useTranslation(message, useTargetLanguage());
+  if (wording.status === 'idle') return null;
   return (
     <WordingLine
       wording={wording}

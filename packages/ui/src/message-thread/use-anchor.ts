@@ -1,5 +1,5 @@
 import type { MessageAnchor } from '@parlor/hooks';
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { VirtualList } from '../internals/virtual-list.js';
 import { frameOf, type ThreadActions } from '../message-actions/thread-actions.js';
 import { afterFrames } from './after-frames.js';
@@ -44,12 +44,18 @@ export function useAnchor(options: AnchorOptions): ShownAnchor {
       marked && marked.kind !== 'latest' && isByKeyboard.current ? marked.messageID : undefined;
   }, [marked, isByKeyboard]);
 
+  const index = useMemo(
+    () => (marked ? rows.findIndex((row) => row.messageID === marked.messageID) : -1),
+    [marked, rows],
+  );
+  // Until its row and those before it are measured, where it stands is a guess.
+  const [start, end] = index < 0 ? [] : [list.startOf(index), list.endOf(index)];
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is brought to the middle again wherever it has come to stand.
   useLayoutEffect(() => {
     if (!marked || !isHeld.current) return;
     if (marked.kind === 'latest') return scrollToEnd();
-    const index = rows.findIndex((row) => row.messageID === marked.messageID);
     if (index >= 0) scrollToIndex(index, 'center');
-  }, [marked, rows, scrollToIndex, scrollToEnd]);
+  }, [marked, rows, index, start, end, scrollToIndex, scrollToEnd]);
 
   // Its row comes into the document with one of the next renders.
   useEffect(() => {

@@ -1,16 +1,17 @@
 'use client';
 
 import type { UseMessagesResult } from '@parlor/hooks';
-import { memo, useEffect, useMemo } from 'react';
+import { memo, useEffect } from 'react';
 import { useVirtualList } from '../internals/virtual-list.js';
 import { useFocusedIndex, useFollowFocus } from '../message-actions/use-message-focus.js';
 import { useKeptIndexes } from '../message-media/use-kept-indexes.js';
 import { DateJumper, useDateJumper } from './date-jumper.js';
 import { DayPills } from './day-pills.js';
+import { estimateRow } from './estimate-row.js';
 import { HistoryEdge, NewerEdge } from './history-edge.js';
 import { JumpProgress } from './jump-progress.js';
 import { useThread } from './thread-context.js';
-import { layoutThread, type ThreadRow } from './thread-layout.js';
+import type { ThreadRow } from './thread-layout.js';
 import { ThreadRows } from './thread-rows.js';
 import { useAnchor } from './use-anchor.js';
 import { useFollowOwn } from './use-follow-own.js';
@@ -19,6 +20,7 @@ import type { Jumps } from './use-jumps.js';
 import { useNewCount } from './use-new-count.js';
 import { usePagesNear } from './use-pages-near.js';
 import { useSeen } from './use-seen.js';
+import { useThreadLayout } from './use-thread-layout.js';
 import { useUnreadAbove } from './use-unread-above.js';
 import type { UnreadMark } from './use-unread-mark.js';
 
@@ -38,7 +40,6 @@ interface ThreadViewportProps {
 const HISTORY_EDGE = 48;
 /** Room for the line that says who is typing. */
 const PADDING_END = 32;
-const ESTIMATE = { group: 64, row: 43, day: 48 };
 
 /** The part of the thread that scrolls, and what floats over it. What changes of its conversation alone is of no concern to it. */
 export const ThreadViewport = memo(function ThreadViewport(props: ThreadViewportProps) {
@@ -46,12 +47,12 @@ export const ThreadViewport = memo(function ThreadViewport(props: ThreadViewport
   const { messages, anchor, hasOlder, hasNewer, isAtLatest, jumpToLatest } = history;
   const { actions, parts } = useThread();
   const { NewMessagesButton, UnreadPill } = parts;
-  const rows = useMemo(() => layoutThread(messages), [messages]);
+  const rows = useThreadLayout(messages);
   const focusedIndex = useFocusedIndex(actions, rows);
   const list = useVirtualList({
     items: rows,
     keyOf: messageIDOf,
-    estimateSize: (index) => estimateRow(rows[index]),
+    estimateSize: (index) => estimateRow(rows[index], messages[index]),
     anchorTo: 'end',
     isLive: isAtLatest,
     paddingStart: HISTORY_EDGE,
@@ -136,9 +137,4 @@ export const ThreadViewport = memo(function ThreadViewport(props: ThreadViewport
 
 function messageIDOf({ messageID }: ThreadRow): string {
   return messageID;
-}
-
-function estimateRow(row: ThreadRow | undefined): number {
-  const own = row?.startsGroup ? ESTIMATE.group : ESTIMATE.row;
-  return row?.startsDay ? own + ESTIMATE.day : own;
 }

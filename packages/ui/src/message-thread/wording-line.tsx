@@ -8,7 +8,7 @@ import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 
 interface WordingLineProps {
   wording: {
-    readonly status: 'idle' | 'loading' | 'ready' | 'error';
+    readonly status: 'loading' | 'ready' | 'error';
     readonly error: ChatError | null;
   };
   label: string;
@@ -33,7 +33,6 @@ export function WordingLine({
   const strings = useChatStrings();
   const id = useId();
   const { status, error } = wording;
-  if (status === 'idle') return null;
   return (
     <div className="parlor-wording" role="group" aria-labelledby={id} data-status={status}>
       <span id={id} className="parlor-wording-label">

@@ -5,7 +5,7 @@ import { Suspense, useCallback, useRef, useState } from 'react';
 import { ListIcon, PinIcon } from '../internals/icons.js';
 import { lazyPart } from '../internals/lazy-part.js';
 import { useFormats } from '../internals/strings/language.js';
-import { useChatStrings } from '../internals/strings/use-chat-strings.js';
+import { useChatPartStrings } from '../internals/strings/use-chat-part-strings.js';
 import { useStateOf } from '../internals/use-state-of.js';
 import { targetOf } from './pinned-target.js';
 import { usePinnedText } from './use-pinned-text.js';
@@ -30,7 +30,7 @@ export interface PinnedBarProps {
  * Draws nothing while nothing is pinned, while that is not known, and when it could not be had.
  */
 export function PinnedBar({ conversationID, onJump, className }: PinnedBarProps) {
-  const strings = useChatStrings();
+  const strings = useChatPartStrings();
   const barRef = useRef<HTMLElement>(null);
   const listButtonRef = useRef<HTMLButtonElement>(null);
   const [isOpen, setIsOpen] = useStateOf(conversationID, false);
@@ -94,7 +94,7 @@ interface PinnedLineProps {
 }
 
 function PinnedLine({ messages, shown, onClick }: PinnedLineProps) {
-  const strings = useChatStrings();
+  const strings = useChatPartStrings();
   const formats = useFormats();
   const { name, text } = usePinnedText(shown);
   const place = messages.indexOf(shown) + 1;

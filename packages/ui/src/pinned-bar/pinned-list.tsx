@@ -11,7 +11,7 @@ import { Popover } from '../internals/popover.js';
 import { reasonOf } from '../internals/reason.js';
 import { senderName } from '../internals/sender-name.js';
 import { useFormats } from '../internals/strings/language.js';
-import { useChatStrings } from '../internals/strings/use-chat-strings.js';
+import { useChatPartStrings } from '../internals/strings/use-chat-part-strings.js';
 import { useToday } from '../internals/use-today.js';
 import { usePinnedText } from './use-pinned-text.js';
 
@@ -27,7 +27,7 @@ interface PinnedListProps {
 /** All that is pinned, the newest first, in a card below the bar. */
 export function PinnedList(props: PinnedListProps) {
   const { anchorRef, conversationID, messages, onJump, onUnpin, onClose } = props;
-  const strings = useChatStrings();
+  const strings = useChatPartStrings();
   const listRef = useRef<HTMLUListElement>(null);
   const [failure, setFailure] = useState('');
   useLayoutEffect(() => {
@@ -83,7 +83,7 @@ interface PinnedProps {
 }
 
 function Pinned({ conversationID, message, onJump, onUnpin }: PinnedProps) {
-  const strings = useChatStrings();
+  const strings = useChatPartStrings();
   const formats = useFormats();
   const today = useToday();
   const { canPin } = useMessageAbilities(conversationID, message);

@@ -1,7 +1,7 @@
 'use client';
 
 import { type KeyboardEvent, type ReactNode, type RefObject, useState } from 'react';
-import { useChatStrings } from '../internals/strings/use-chat-strings.js';
+import { useChatPartStrings } from '../internals/strings/use-chat-part-strings.js';
 import type { Emoji, EmojiGroup } from './emoji-data.js';
 import { type Cell, moveInGrid } from './grid-keys.js';
 
@@ -20,7 +20,7 @@ const COLUMNS = 7;
 
 /** The emoji by group, in rows. One of them takes the Tab key, the arrow keys move among them. */
 export function EmojiGrid({ gridRef, groups, mine, onPick, onLeaveAbove }: EmojiGridProps) {
-  const strings = useChatStrings();
+  const strings = useChatPartStrings();
   const [active, setActive] = useState<Cell>({ row: 0, column: 0 });
   const rows = groups.flatMap((group) => rowsOf(group));
   // A search may have taken the active one away.
@@ -98,7 +98,7 @@ interface EmojiCellProps {
 }
 
 function EmojiCell({ emoji: [emoji, english], place, isActive, isMine, ...on }: EmojiCellProps) {
-  const strings = useChatStrings();
+  const strings = useChatPartStrings();
   const name = strings.emojiName(emoji, english);
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the button in it is.

@@ -4,7 +4,7 @@ import { type ReactionSnapshot, useReactionUsers, useSession } from '@parlor/hoo
 import { useRef, useState } from 'react';
 import { Avatar } from '../avatar/index.js';
 import { useFormats } from '../internals/strings/language.js';
-import { useChatStrings } from '../internals/strings/use-chat-strings.js';
+import { useChatPartStrings } from '../internals/strings/use-chat-part-strings.js';
 import { personName, reactionText } from './reaction-text.js';
 
 /** What {@link ReactionPeople} takes. */
@@ -18,7 +18,7 @@ const FIRST_FEW = 6;
 
 /** Who reacted in one way: some at once, the others on request and by page. */
 export function ReactionPeople({ messageID, reaction }: ReactionPeopleProps) {
-  const strings = useChatStrings();
+  const strings = useChatPartStrings();
   const formats = useFormats();
   const { userID: myID } = useSession();
   const listRef = useRef<HTMLUListElement>(null);

@@ -8,12 +8,19 @@ interface Seen {
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** The reactions that came while they were looked at. Those that are loaded or scrolled into sight are not new. */
+/**
+ * The reactions that came while they were looked at. Those that are loaded or scrolled into sight are not new.
+ *
+ * @param wasEmpty there were none when they were first looked at, before this was called.
+ */
 export function useFreshReactions(
   status: LoadStatus,
   reactions: readonly ReactionSnapshot[],
+  wasEmpty: boolean,
 ): ReadonlySet<string> {
-  const [seen, setSeen] = useState<Seen>();
+  const [seen, setSeen] = useState<Seen | undefined>(
+    wasEmpty ? { ids: [], fresh: NONE } : undefined,
+  );
   const ids = reactions.map(({ reactionID }) => reactionID);
   const isChanged = !seen || !isSame(seen.ids, ids);
   if (status === 'ready' && isChanged) setSeen({ ids, fresh: freshOf(seen, ids) });

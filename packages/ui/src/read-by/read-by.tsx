@@ -4,7 +4,7 @@ import { type MessageSnapshot, useMessageReaders } from '@parlor/hooks';
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { groupOf } from '../internals/group-of.js';
 import { useFormats } from '../internals/strings/language.js';
-import { useChatStrings } from '../internals/strings/use-chat-strings.js';
+import { useChatPartStrings } from '../internals/strings/use-chat-part-strings.js';
 import { Readers } from './readers.js';
 
 /** What {@link ReadBy} takes. */
@@ -25,7 +25,7 @@ const FILTERS: readonly Filter[] = ['read', 'unread'];
  * far as that is known.
  */
 export function ReadBy({ message, className }: ReadByProps) {
-  const strings = useChatStrings();
+  const strings = useChatPartStrings();
   const id = useId();
   const [filter, setFilter] = useState<Filter>('read');
   const readers = useMessageReaders(message.ID, filter);
@@ -60,7 +60,7 @@ interface TabsProps {
 
 /** One of the two has the Tab key, the arrows go to the other one. */
 function Tabs({ id, panelID, message, selected, onSelect }: TabsProps) {
-  const strings = useChatStrings();
+  const strings = useChatPartStrings();
   const label = useTabLabel(message);
   const ref = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -101,7 +101,7 @@ function Tabs({ id, panelID, message, selected, onSelect }: TabsProps) {
 
 /** With how many there are, once that is known. */
 function useTabLabel({ readReceiptInfo }: MessageSnapshot): (filter: Filter) => string {
-  const strings = useChatStrings();
+  const strings = useChatPartStrings();
   const formats = useFormats();
   const written = (count: unknown) =>
     typeof count === 'number' && count >= 0 ? formats.number(count) : '';

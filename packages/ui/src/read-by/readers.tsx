@@ -4,7 +4,7 @@ import { type UseMessageReadersResult, useKnownNames, useUserProfile } from '@pa
 import { useRef } from 'react';
 import { Avatar } from '../avatar/index.js';
 import { oneLine } from '../internals/plain-text.js';
-import { useChatStrings } from '../internals/strings/use-chat-strings.js';
+import { useChatPartStrings } from '../internals/strings/use-chat-part-strings.js';
 
 interface ReadersProps {
   readers: UseMessageReadersResult;
@@ -15,7 +15,7 @@ interface ReadersProps {
 
 /** The people of one tab, and the way to more of them. */
 export function Readers({ readers, groupID, nobody }: ReadersProps) {
-  const strings = useChatStrings();
+  const strings = useChatPartStrings();
   const listRef = useRef<HTMLUListElement>(null);
   const { status, userIDs, hasMore, isLoadingMore, loadMore, error } = readers;
   const names = useKnownNames(userIDs, groupID);
@@ -80,7 +80,7 @@ function nameOf(names: Readonly<Record<string, readonly string[]>>, userID: stri
 const BONES = ['a', 'b', 'c'];
 
 function WaitingForReaders() {
-  const strings = useChatStrings();
+  const strings = useChatPartStrings();
   return (
     <div className="parlor-read-by-people" role="status">
       <span className="parlor-visually-hidden">{strings.loading}</span>

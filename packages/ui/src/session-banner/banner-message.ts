@@ -1,5 +1,5 @@
 import type { UseSessionResult } from '@parlor/hooks';
-import type { ChatStrings } from '../internals/strings/chat-strings.js';
+import type { BannerWords } from './use-banner-strings.js';
 
 /** What the banner has to say. */
 export interface BannerMessage {
@@ -12,7 +12,7 @@ export interface BannerMessage {
 /** `undefined` while all is well, or while the person is not signed in and nothing is wrong. */
 export function bannerMessage(
   session: UseSessionResult,
-  strings: ChatStrings,
+  strings: BannerWords,
 ): BannerMessage | undefined {
   switch (session.status) {
     case 'kicked-out':
@@ -32,7 +32,7 @@ export function bannerMessage(
 
 type KickedOutReason = Extract<UseSessionResult, { status: 'kicked-out' }>['reason'];
 
-function kickedOutMessage(reason: KickedOutReason, strings: ChatStrings): BannerMessage {
+function kickedOutMessage(reason: KickedOutReason, strings: BannerWords): BannerMessage {
   const action = strings.signInAgain;
   switch (reason) {
     case 'userSigExpired':
@@ -48,7 +48,7 @@ function kickedOutMessage(reason: KickedOutReason, strings: ChatStrings): Banner
 
 function networkMessage(
   { status, network }: UseSessionResult,
-  strings: ChatStrings,
+  strings: BannerWords,
 ): BannerMessage | undefined {
   if (network === 'disconnected') return { kind: 'offline', text: strings.offline };
   // While signing in, connecting is what one expects.

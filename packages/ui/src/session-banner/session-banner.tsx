@@ -10,12 +10,12 @@ import {
   useRef,
   useState,
 } from 'react';
-import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 import { useTellsOfSession } from '../internals/told-sessions.js';
 import { useParts } from '../internals/use-parts.js';
 import { useSettled } from '../internals/use-settled.js';
 import { type BannerMessage, bannerMessage } from './banner-message.js';
 import { Bar, type BarProps } from './bar.js';
+import { useBannerStrings } from './use-banner-strings.js';
 
 /**
  * The parts of a {@link SessionBanner} that can be replaced.
@@ -47,7 +47,7 @@ const defaultParts: SessionBannerParts = { Bar };
  * within a moment.
  */
 export function SessionBanner({ onSignIn, parts, className }: SessionBannerProps) {
-  const strings = useChatStrings();
+  const strings = useBannerStrings();
   const { Bar: BarPart } = useParts(defaultParts, parts);
   const session = useSession();
   useTellsOfSession();

@@ -1,6 +1,6 @@
 import { type MessageRemindType, TYPES } from '@parlor/sdk';
 import type { ChatStore } from '../../chat-store.js';
-import { messagesFeature } from '../messages/index.js';
+import { messagesFeature, showRead } from '../messages/index.js';
 import { apartFromTopics, refuseTopics } from './apart-from-topics.js';
 import { oneByOne } from './batch-calls.js';
 import { askMark, askNote, askPinned, askRead, askRemoved } from './conversation-calls.js';
@@ -32,8 +32,18 @@ type IDs = readonly string[];
 /** Which conversations are read at once. */
 export type ReadScope = 'all' | 'C2C' | 'GROUP';
 
-/** Reads conversations, and takes away that they are marked as unread. */
+/** Reads conversations with their messages, and takes away that they are marked as unread. */
 export function markRead(chat: ChatStore, ids: IDs): Promise<ConversationsOutcome> {
+  const takeBack = showRead(chat, ids);
+  const outcome = askToRead(chat, ids);
+  outcome.then(
+    ({ failed }) => takeBack(failed.map(idOf)),
+    () => takeBack(ids),
+  );
+  return outcome;
+}
+
+function askToRead(chat: ChatStore, ids: IDs): Promise<ConversationsOutcome> {
   const { wishes } = chat.feature(conversationsFeature);
   const ofTopics = (topics: IDs) =>
     chat

@@ -28,9 +28,13 @@ export interface ConversationFilter {
 /** A filter, ready to be put to many conversations. */
 export type ConversationTest = (conversation: ConversationSnapshot) => boolean;
 
-/** What the filter lets through. */
+/** What lets everything through. */
+export const ANY: ConversationTest = () => true;
+
+/** What the filter lets through; {@link ANY} when that is everything. */
 export function testOf(filter: ConversationFilter): ConversationTest {
   const tests = [...testsOfState(filter), ...testsOfLabels(filter), ...testsOfNames(filter)];
+  if (tests.length === 0) return ANY;
   return (conversation) => tests.every((test) => test(conversation));
 }
 

@@ -4,6 +4,7 @@ import { isRecord } from '../../is-record.js';
 import { malformedData } from '../../problems.js';
 import type { Slice } from '../../state-store.js';
 import { createViewerCount } from '../../viewer-count.js';
+import type { ConversationSnapshot } from './conversation-snapshot.js';
 import { ConversationWishes } from './conversation-wishes.js';
 import {
   beginSync,
@@ -17,6 +18,7 @@ import { namesAll } from './names-all.js';
 import { readConversations } from './read-conversations.js';
 import { WantedConversations } from './wanted-conversations.js';
 
+type List = readonly ConversationSnapshot[];
 type ListEvent = ChatEvent<typeof EVENT.CONVERSATION_LIST_UPDATED>;
 
 /** How long the first synchronisation may take before it is asked after; milliseconds. */
@@ -90,7 +92,7 @@ export class ConversationsControl {
       if (!isRecord(answer) || !Array.isArray(answer.conversationList)) throw malformedData('list');
       this.#isFresh = true;
       if (before === this.#eventCount) {
-        this.#replace(answer.conversationList, answer.isSyncCompleted === true);
+        this.#replace(this.#read(answer.conversationList), answer.isSyncCompleted === true);
       }
     } catch (thrown) {
       if (!signal.aborted) this.slice.write(failList(this.slice.read(), toChatError(thrown)));
@@ -99,9 +101,12 @@ export class ConversationsControl {
     this.#wanted.find();
   }
 
-  #replace(list: readonly Conversation[], isSyncCompleted: boolean): void {
+  #read(list: readonly Conversation[]): List {
+    return readConversations(list, this.slice.read(), this.#chat.problems);
+  }
+
+  #replace(told: List, isSyncCompleted: boolean): void {
     const before = this.slice.read();
-    const told = readConversations(list, before, this.#chat.problems);
     this.slice.write(replaceList(before, told, isSyncCompleted));
     this.#wanted.keepGone(before);
   }
@@ -122,9 +127,10 @@ export class ConversationsControl {
     if (!Array.isArray(data)) throw new TypeError('Not a list');
     if (!this.#chat.life.isReady) return;
     const { isSyncCompleted: isWhole, told } = this.slice.read();
-    if (!isWhole || namesAll(data, told)) {
+    const now = this.#read(data);
+    if (!isWhole || namesAll(now, told)) {
       this.#eventCount += 1;
-      this.#replace(data, isSyncCompleted === true);
+      this.#replace(now, isSyncCompleted === true);
       this.#wanted.find();
       return;
     }

@@ -1,5 +1,10 @@
 import { shareList } from '../../plain-copy.js';
-import { type ConversationFilter, type ConversationTest, testOf } from './conversation-filter.js';
+import {
+  ANY,
+  type ConversationFilter,
+  type ConversationTest,
+  testOf,
+} from './conversation-filter.js';
 import type { ConversationSnapshot } from './conversation-snapshot.js';
 import { byName, type ConversationSort, unreadFirst } from './conversation-sort.js';
 
@@ -21,7 +26,7 @@ export class ConversationsView {
   #list: List | undefined;
   #options: ViewOptions | undefined;
   #sorted: List = [];
-  #isWanted: ConversationTest = () => true;
+  #isWanted: ConversationTest = ANY;
   #shown: List = [];
 
   /** The options have to be the same object as long as they say the same. */
@@ -31,7 +36,8 @@ export class ConversationsView {
     if (options !== this.#options) this.#isWanted = testOf(options.filter);
     this.#list = list;
     this.#options = options;
-    this.#shown = shareList(this.#sorted.filter(this.#isWanted), this.#shown);
+    const wanted = this.#isWanted === ANY ? this.#sorted : this.#sorted.filter(this.#isWanted);
+    this.#shown = shareList(wanted, this.#shown);
     return this.#shown;
   }
 

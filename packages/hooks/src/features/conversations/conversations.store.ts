@@ -1,7 +1,7 @@
 import type { ChatError } from '@parlor/sdk';
 import { own } from '../../own.js';
 import { shareList } from '../../plain-copy.js';
-import { indexOf } from './conversation-index.js';
+import { findIn, indexOf, passIndexOn } from './conversation-index.js';
 import { inOrder, isSamePlace } from './conversation-order.js';
 import type { ConversationSnapshot } from './conversation-snapshot.js';
 import {
@@ -54,8 +54,8 @@ export function conversationOf(
 ): ConversationSnapshot | undefined {
   const { list, told, unlisted } = state;
   return (
-    indexOf(list).get(conversationID) ??
-    indexOf(told).get(conversationID) ??
+    findIn(list, conversationID) ??
+    (told === list ? undefined : findIn(told, conversationID)) ??
     own(unlisted, conversationID)
   );
 }
@@ -79,11 +79,13 @@ export function replaceList(
 
 /** What the SDK has told, where nothing else has changed. */
 function setTold(state: ConversationsState, list: List): ConversationsState {
+  const told = shareList(list, state.told);
+  if (told !== state.told) passIndexOn(state.told, told);
   return show({
     ...state,
-    told: shareList(list, state.told),
-    unlisted: withoutListed(state.unlisted, list),
-    errors: withoutListed(state.errors, list),
+    told,
+    unlisted: withoutListed(state.unlisted, told),
+    errors: withoutListed(state.errors, told),
   });
 }
 

@@ -1,21 +1,37 @@
 import type { ConversationSnapshot } from './conversation-snapshot.js';
 
-type Lives = readonly ({ readonly conversationID: string } | undefined)[];
+type Named = { readonly conversationID: string } | undefined;
+type Lives = readonly Named[];
 
 /** More than these are looked for with an index. */
 const FEW = 8;
 
-/** Whether a list of the SDK names all that are known. Makes nothing where it has nearly their order, as a rule it has. */
+/** Whether a list that was told names all that are known. Makes nothing where it has nearly their order, as a rule it has. */
 export function namesAll(lives: Lives, known: readonly ConversationSnapshot[]): boolean {
+  const moved = fewMoved(lives, known);
+  if (!moved) return namesEach(lives, known);
+  return moved.every((ID) => lives.some((live) => live?.conversationID === ID));
+}
+
+/** Those that are not named in the order in which they are known; `undefined` when there are many. */
+function fewMoved(
+  lives: Lives,
+  known: readonly ConversationSnapshot[],
+): readonly string[] | undefined {
   const moved: string[] = [];
   let place = 0;
-  for (const { conversationID } of known) {
-    if (lives[place]?.conversationID === conversationID) place += 1;
+  for (const one of known) {
+    if (isNamed(one, lives[place])) place += 1;
     // The one that is skipped has moved up, or is new.
-    else if (lives[place + 1]?.conversationID === conversationID) place += 2;
-    else if (moved.push(conversationID) > FEW) return namesEach(lives, known);
+    else if (isNamed(one, lives[place + 1])) place += 2;
+    else if (moved.push(one.conversationID) > FEW) return undefined;
   }
-  return moved.every((ID) => lives.some((live) => live?.conversationID === ID));
+  return moved;
+}
+
+/** Of most it is the very same object: those are not looked into. */
+function isNamed(known: ConversationSnapshot, live: Named): boolean {
+  return live === known || live?.conversationID === known.conversationID;
 }
 
 function namesEach(lives: Lives, known: readonly ConversationSnapshot[]): boolean {

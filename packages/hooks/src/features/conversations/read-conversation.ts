@@ -26,6 +26,8 @@ export function readConversation(
   previous?: ConversationSnapshot,
 ): ConversationSnapshot | undefined {
   if (!isConversation(live, previous)) return undefined;
+  // What says what a snapshot says needs no look at whether it is sound: nearly all do.
+  if (previous && isPlainCopy(live, previous, FACE_SIZE)) return previous;
   const sound = withFields(live, soundFields(live));
   if (previous && isPlainCopy(sound, previous, FACE_SIZE)) return previous;
   return plainCopy({ ...sound, ...faceOf(sound) }, previous);

@@ -1,12 +1,17 @@
 import { isRecord } from '../../is-record.js';
 import { plainCopy } from '../../plain-copy.js';
 import type { Problems } from '../../problems.js';
+import { ConversationGlance } from './conversation-glance.js';
 import { indexOf } from './conversation-index.js';
 import type { ConversationSnapshot } from './conversation-snapshot.js';
 import type { ConversationsState } from './conversations.store.js';
 import { readConversation } from './read-conversation.js';
 
 type List = readonly ConversationSnapshot[];
+
+/** More than these are looked for with an index. */
+const FEW = 8;
+const NOTHING: List = [];
 
 /**
  * Snapshots of live conversations; what has not changed is the same object as before. What cannot be
@@ -17,14 +22,21 @@ export function readConversations(
   { told, list }: Pick<ConversationsState, 'told' | 'list'>,
   problems: Problems,
 ): ConversationSnapshot[] {
-  const findBefore = createFinder(told);
+  const before = new OrderedFinder(told);
+  const glance = new ConversationGlance();
+  // What is shown is what was told: there is no other object that stands for it.
+  const wished = list === told ? NOTHING : list;
   const snapshots: ConversationSnapshot[] = [];
   for (const live of lives) {
-    const previous = isRecord(live) ? findBefore(live['conversationID']) : undefined;
+    const previous = isRecord(live) ? before.find(live['conversationID']) : undefined;
+    if (previous && isRecord(live) && glance.isSame(live, previous)) {
+      snapshots.push(previous);
+      continue;
+    }
     const conversation = readConversation(live, previous);
     if (!conversation) problems.malformed('conversation');
     else if (conversation === previous) snapshots.push(previous);
-    else snapshots.push(asShown(conversation, previous, list));
+    else snapshots.push(asShown(conversation, previous, wished));
   }
   return snapshots;
 }
@@ -40,18 +52,33 @@ function asShown(
 }
 
 /** Finds conversations of a list by their IDs, at once when they are asked for in nearly its order. */
-function createFinder(list: List) {
-  let place = 0;
-  return (conversationID: unknown): ConversationSnapshot | undefined => {
+class OrderedFinder {
+  readonly #list: List;
+  #place = 0;
+  #searches = 0;
+
+  constructor(list: List) {
+    this.#list = list;
+  }
+
+  find(conversationID: unknown): ConversationSnapshot | undefined {
     if (typeof conversationID !== 'string') return undefined;
+    const next = this.#at(this.#place, conversationID);
+    if (next) return next;
     // The one that is skipped has moved up.
-    if (list[place]?.conversationID !== conversationID) place += 1;
-    const next = list[place];
-    if (next?.conversationID === conversationID) {
-      place += 1;
-      return next;
-    }
-    place -= 1;
-    return indexOf(list).get(conversationID);
-  };
+    return this.#at(this.#place + 1, conversationID) ?? this.#search(conversationID);
+  }
+
+  #at(place: number, conversationID: string): ConversationSnapshot | undefined {
+    const one = this.#list[place];
+    if (one?.conversationID !== conversationID) return undefined;
+    this.#place = place + 1;
+    return one;
+  }
+
+  #search(conversationID: string): ConversationSnapshot | undefined {
+    this.#searches += 1;
+    if (this.#searches > FEW) return indexOf(this.#list).get(conversationID);
+    return this.#list.find((one) => one.conversationID === conversationID);
+  }
 }

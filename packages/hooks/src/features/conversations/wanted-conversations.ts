@@ -52,8 +52,9 @@ export class WantedConversations {
     const { told } = this.#slice.read();
     if (told === before.told) return;
     for (const conversationID of this.#viewers.keys()) {
+      if (indexOf(told).has(conversationID)) continue;
       const gone = indexOf(before.told).get(conversationID);
-      if (!gone || indexOf(told).has(conversationID)) continue;
+      if (!gone) continue;
       const kept = { ...gone, unreadCount: 0, groupAtInfoList: [] };
       this.#slice.write(addUnlisted(this.#slice.read(), kept));
     }

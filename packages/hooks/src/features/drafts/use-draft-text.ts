@@ -18,6 +18,9 @@ export function useDraftText(conversationID: string): string {
   const { slice } = chat.feature(conversationsFeature);
   useEffect(() => control.load(), [control]);
   const saved = useSlice(control.slice, (state) => own(state.saved, conversationID));
-  const known = useSlice(slice, (state) => conversationOf(state, conversationID)?.draftText ?? '');
+  const known = useSlice(slice, (state) =>
+    // A row whose conversation is open asks for none.
+    conversationID === '' ? '' : (conversationOf(state, conversationID)?.draftText ?? ''),
+  );
   return saved ?? known;
 }

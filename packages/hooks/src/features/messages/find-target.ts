@@ -1,8 +1,8 @@
 import type { HopPosition } from './edges.js';
 import { findFirstUnread } from './find-first-unread.js';
+import { shownAs } from './find-known.js';
 import { findTime } from './find-time.js';
 import { around, atNumber, atTime, type Found, type History, NOT_FOUND } from './history-search.js';
-import { idempotencyKeyOf } from './idempotency-key.js';
 import type { JumpTarget } from './jump-target.js';
 import { timeOfMessageID } from './message-id.js';
 import { messageOf } from './message-list.js';
@@ -13,7 +13,7 @@ import { runsOf, runWith } from './thread.js';
 /** How many pages are looked through, each way, for a message of which only the time is known. */
 const PAGES = 3;
 
-/** Finds what can be jumped to. Changes nothing, but that the newest run may become longer. */
+/** Finds what can be jumped to and is not there yet. Changes nothing, but that the newest run may become longer. */
 export function findTarget(
   history: History,
   target: Exclude<JumpTarget, 'latest'>,
@@ -26,24 +26,11 @@ export function findTarget(
     : findTime(history, target.time);
 }
 
-/** What there is to be shown of a run for a message in it. */
-function shownAs(run: Run, message: MessageSnapshot): Found {
-  if (message.isDeleted) return { missing: 'deleted' };
-  const key = idempotencyKeyOf(message);
-  const isIt = (shown: MessageSnapshot) =>
-    shown.ID === message.ID || (key !== undefined && idempotencyKeyOf(shown) === key);
-  const shown = run.messages.find(isIt);
-  return shown ? { messageID: shown.ID, isExact: true } : NOT_FOUND;
-}
-
 async function findMessage(
   history: History,
   target: { readonly messageID: string; readonly sequence?: number; readonly time?: number },
 ): Promise<Found> {
   const { messageID } = target;
-  const run = runWith(history.read(), messageID);
-  const known = run && messageOf(run, messageID);
-  if (run && known) return shownAs(run, known);
   if (!history.canHop) return NOT_FOUND;
   const recalled = history.recall(messageID);
   const { sequence = recalled?.sequence, time = recalled?.time ?? timeOfMessageID(messageID) } =

@@ -16,6 +16,7 @@ export { noteLiveMessage } from './note-live-message.js';
 export { isOfNoThread, isOnlineOnly, readMessage } from './read-message.js';
 export { readRevocation } from './read-revocation.js';
 export { requireLiveMessage } from './require-live-message.js';
+export { showRead } from './show-read.js';
 export { removeMessage, setSending } from './thread.js';
 export { addMessage } from './thread-news.js';
 export type { MessageAnchor } from './thread-view.js';

@@ -4,8 +4,9 @@ import { isRecord } from '../../is-record.js';
 import { malformedData } from '../../problems.js';
 import { count } from '../../read-number.js';
 import { canHop } from './edges.js';
+import { findKnown } from './find-known.js';
 import type { HistoryReader } from './history-reader.js';
-import { aroundMessage, type Found, type History } from './history-search.js';
+import { aroundMessage, type Found, type History, NOT_FOUND } from './history-search.js';
 import type { JumpResult, JumpTarget } from './jump-target.js';
 import { messageOf } from './message-list.js';
 import { readMessage } from './read-message.js';
@@ -41,7 +42,8 @@ export class Jumping {
     const isOver = () => signal.aborted || !isWanted();
     const { breaks } = threads.read(conversationID);
     try {
-      const found = await this.#find(conversationID, target);
+      const found =
+        this.#known(conversationID, target) ?? (await this.#find(conversationID, target));
       if (isOver()) return failure('cancelled');
       if ('missing' in found) return this.#miss(view, target, found.missing);
       const { run, messageID, isExact } = found;
@@ -84,13 +86,21 @@ export class Jumping {
     return failure(reason);
   }
 
+  /** What is there is gone to within the same rendering: no sign that a jump is under way, and no frame more. */
+  #known(conversationID: string, target: JumpTarget): Found | undefined {
+    const { chat, threads } = this.#parts;
+    const thread = threads.read(conversationID);
+    return chat.life.isReady && thread.isLoaded ? findKnown(thread, target) : undefined;
+  }
+
   async #find(conversationID: string, target: JumpTarget): Promise<Found> {
     const { chat, threads, load } = this.#parts;
     if (!chat.life.isReady) throw chat.life.notReadyError();
     await load(conversationID);
     const thread = threads.read(conversationID);
     if (!thread.isLoaded) throw thread.error ?? chat.life.notReadyError();
-    if (target === 'latest') return latestOf(thread);
+    const known = this.#known(conversationID, target);
+    if (known || target === 'latest') return known ?? NOT_FOUND;
     const { findTarget } = await import('./find-target.js');
     return findTarget(this.#historyOf(conversationID), target);
   }
@@ -140,11 +150,6 @@ export class Jumping {
     const { unreadCount, nextMessageSeq } = topic;
     return { count: count(unreadCount), lastSequence: count(nextMessageSeq) - 1 };
   }
-}
-
-function latestOf({ messages }: Thread): Found {
-  const newest = messages.at(-1);
-  return newest ? { messageID: newest.ID, isExact: true } : { missing: 'not-found' };
 }
 
 function kindOf(target: JumpTarget): MessageAnchor['kind'] {

@@ -95,8 +95,11 @@ export class ThreadEvents {
   /** What is malformed in it is reported where the list is kept. */
   #readThreads(list: readonly Conversation[]): void {
     if (!this.#parts.chat.life.isReady || !Array.isArray(list)) return;
+    // Of thousands of conversations few have a thread that is kept.
+    const kept = new Set(Object.keys(this.#parts.slice.read().threads));
+    if (kept.size === 0) return;
     for (const conversation of list) {
-      if (conversation?.unreadCount !== 0) continue;
+      if (conversation?.unreadCount !== 0 || !kept.has(conversation.conversationID)) continue;
       this.#changeKept(conversation.conversationID, readThread);
     }
   }

@@ -70,14 +70,29 @@ export function revokeNumber(thread: Thread, sequence: number, revocation: Revoc
   });
 }
 
+/** Whether it came and I have not read it. */
+export function isUnread({ flow, isRead }: MessageSnapshot): boolean {
+  return flow === 'in' && !isRead;
+}
+
 /** All that came is read; the SDK changes its messages and says so only of the conversation. */
 export function readThread(thread: Thread): Thread {
-  const isUnread = (message: MessageSnapshot) => message.flow === 'in' && !message.isRead;
   return mapRuns(thread, (run) => {
     const unread = run.all.filter(isUnread);
     return change(
       run,
       unread.map((message) => ({ ...message, isRead: true })),
+    );
+  });
+}
+
+/** These are not read, although it looked so. */
+export function unreadMessages(thread: Thread, ids: ReadonlySet<string>): Thread {
+  return mapRuns(thread, (run) => {
+    const wrong = run.all.filter(({ ID, isRead }) => isRead && ids.has(ID));
+    return change(
+      run,
+      wrong.map((message) => ({ ...message, isRead: false })),
     );
   });
 }

@@ -134,6 +134,24 @@ test.each(KINDS)(
   },
 );
 
+test.each(KINDS)(
+  'in %s what is there already is jumped to at once: nothing is waited for',
+  async (id) => {
+    const { view, jump, ofText } = await openHistory(id);
+    const { ID } = ofText('110');
+    act(() => void view.current.jumpTo({ messageID: ID }));
+    expect(view.current).toMatchObject({ isJumping: false, anchor: { messageID: ID } });
+    act(() => void view.current.jumpToLatest());
+    expect(view.current).toMatchObject({ isJumping: false, anchor: { kind: 'latest' } });
+    await jump({ messageID: ofText('30').ID, sequence: ofText('30').sequence });
+    act(() => void view.current.jumpTo({ messageID: ofText('31').ID }));
+    expect(view.current).toMatchObject({
+      isJumping: false,
+      anchor: { messageID: ofText('31').ID },
+    });
+  },
+);
+
 test('a message of a group of which only the ID is known is found by its time', async () => {
   const { view, jump, ofText } = await openHistory('GROUPtea');
   expect(await jump({ messageID: ofText('7').ID })).toMatchObject({ messageID: ofText('7').ID });

@@ -296,6 +296,35 @@ test('what I have read is read in the thread too', async () => {
   await waitFor(() => expect(result.current.thread.messages[0]?.isRead).toBe(true));
 });
 
+test('what I read is read in the thread before the service answers, and is not when it refuses', async () => {
+  const { engine, peer, userOf } = createWorld();
+  const ben = await peer('ben');
+  let refuse = () => {};
+  const setMessageRead = () =>
+    new Promise<never>((_, reject) => {
+      refuse = () => reject(new Error('refused'));
+    });
+  const { sdk } = makeHostile(engine.createClient(), { setMessageRead });
+  const { result } = renderChat(
+    () => ({ thread: useMessages('C2Cben'), conversation: useConversation('C2Cben') }),
+    { sdk, user: userOf('ann') },
+  );
+  await waitFor(() => expect(result.current.thread.status).toBe('ready'));
+  const isRead = () => result.current.thread.messages.map((message) => message.isRead);
+  await say(ben, 'C2Cann', 'read me');
+  await waitFor(() => expect(isRead()).toEqual([false]));
+  let read = Promise.resolve();
+  act(() => {
+    read = result.current.conversation.markRead();
+  });
+  expect(isRead()).toEqual([true]);
+  await say(ben, 'C2Cann', 'and me');
+  await waitFor(() => expect(isRead()).toEqual([true, false]));
+  refuse();
+  await act(() => expect(read).rejects.toThrow('refused'));
+  expect(isRead()).toEqual([false, false]);
+});
+
 test('a message that has not changed stays the same object when another one comes', async () => {
   const { engine, peer, userOf } = createWorld();
   const ben = await peer('ben');

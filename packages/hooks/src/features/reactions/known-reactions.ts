@@ -30,6 +30,9 @@ export const unknownReactions: KnownReactions = {
   reactions: [],
 };
 
+/** It is known that there are none. */
+export const noReactions: KnownReactions = { ...unknownReactions, status: 'ready' };
+
 /** The reactions were asked for. Those of `newer` have been told of since, and stay as they are. */
 export function setAnswer(
   known: KnownReactions,

@@ -5,7 +5,6 @@ import { isRecord } from '../../is-record.js';
 import { malformedData } from '../../problems.js';
 import { fetchReactable } from './reactable-message.js';
 import type { ReactionUser } from './reaction-snapshot.js';
-import { reactionsOf } from './reactions.store.js';
 import { reactionsFeature } from './reactions-control.js';
 import { readUser } from './read-reactions.js';
 
@@ -66,7 +65,8 @@ function namedUsers(
   messageID: string,
   reactionID: string,
 ): readonly ReactionUser[] {
-  const { reactions } = reactionsOf(chat.feature(reactionsFeature).slice.read(), messageID);
+  const control = chat.feature(reactionsFeature);
+  const { reactions } = control.of(control.slice.read(), messageID);
   const known = reactions.find((reaction) => reaction.reactionID === reactionID);
   return known?.partialUserList ?? [];
 }

@@ -9,6 +9,7 @@ import { createFrameScheduler } from '../../scheduler.js';
 import type { Slice } from '../../state-store.js';
 import { createViewerCount } from '../../viewer-count.js';
 import { createWorkQueues, type WorkQueues } from '../../work-queue.js';
+import { type MessageSnapshot, messagesFeature } from '../messages/index.js';
 import { profileOf, profilesFeature } from '../profiles/index.js';
 import { AbsentMessages } from './absent-messages.js';
 import {
@@ -29,6 +30,7 @@ import {
   reactionsOf,
 } from './reactions.store.js';
 import { readReactions, type ToldReactions } from './read-reactions.js';
+import { UntouchedMessages } from './untouched-messages.js';
 
 /** About a screenful. No limit is documented. */
 const LARGEST_BATCH = 20;
@@ -48,6 +50,8 @@ export class ReactionsControl {
   readonly #failed = new Set<string>();
   /** Shown, but nothing that could have reactions yet: one may be under way, or be loaded later. */
   readonly #absent: AbsentMessages;
+  /** They have none, as is known without asking. */
+  readonly #untouched: UntouchedMessages;
   /** Which reactions were told of since a message was last asked about, while that is unanswered. */
   readonly #newer = new Map<string, Set<string>>();
   /** An event did not say enough of them. */
@@ -60,23 +64,38 @@ export class ReactionsControl {
     this.#chat = chat;
     this.#queues = createWorkQueues(chat.life);
     this.#absent = new AbsentMessages(chat);
+    this.#untouched = new UntouchedMessages(chat);
     this.slice = chat.state.slice('reactions', initialReactions);
     chat.life.listen({ ready: this.#startOver, reconnect: this.#startOver, reset: this.#forget });
     chat.events.listen(EVENT.MESSAGE_REACTIONS_UPDATED, ({ data }) => {
       if (chat.life.isReady) this.#onEvent(data);
     });
+    chat.events.listen(EVENT.MESSAGE_RECEIVED, ({ data }) => {
+      if (chat.life.isReady) this.#untouched.note(data);
+    });
+    chat.feature(messagesFeature).onSent((message) => this.#onSent(message));
     chat.state.subscribe(() => {
       if (this.#absent.hasNews()) this.#scheduler.request();
     });
   }
 
+  /** What is known of a message in a state of the slice. */
+  of(state: ReactionsState, messageID: string): KnownReactions {
+    return reactionsOf(state, messageID, this.#isUntouched);
+  }
+
   /** A message is shown: asks for its reactions, together with others of the same frame. */
   watch(messageID: string): () => void {
     const unwatch = this.#viewers.add(messageID);
+    this.#untouched.beginOnce();
+    this.#show(messageID);
     this.#failed.clear();
     this.#absent.showAgain(messageID);
     this.#scheduler.request();
-    return unwatch;
+    return () => {
+      unwatch();
+      this.#hide(messageID);
+    };
   }
 
   /** Shows at once that I have the reaction, or have it no more, and tells the service. */
@@ -104,9 +123,31 @@ export class ReactionsControl {
 
   /** Takes my reaction back when I have it, else reacts. What was wished for before counts as done. */
   async toggle(messageID: string, reactionID: string): Promise<void> {
-    const { reactions } = reactionsOf(this.slice.read(), messageID);
+    const { reactions } = this.of(this.slice.read(), messageID);
     const known = reactions.find((reaction) => reaction.reactionID === reactionID);
     await this.react(messageID, reactionID, !known?.reactedByMyself);
+  }
+
+  readonly #isUntouched = (messageID: string) => this.#untouched.has(messageID);
+
+  /** As if it had been asked for, and there were none. */
+  #show(messageID: string): void {
+    const isKnown = this.#untouched.show(messageID) && !this.#failed.has(messageID);
+    if (isKnown) this.#asked.add(messageID);
+  }
+
+  #hide(messageID: string): void {
+    if (this.#viewers.has(messageID) || !this.#untouched.has(messageID)) return;
+    this.#untouched.hide(messageID);
+    if (!isKept(this.slice.read(), messageID)) this.#asked.delete(messageID);
+  }
+
+  /** It may have been shown since before it was sent. */
+  #onSent(message: MessageSnapshot): void {
+    this.#untouched.note([message]);
+    if (!this.#viewers.has(message.ID)) return;
+    this.#show(message.ID);
+    if (this.#asked.has(message.ID)) this.#absent.delete(message.ID);
   }
 
   #wish(messageID: string, reactionID: string, isMine: boolean): number {
@@ -144,12 +185,13 @@ export class ReactionsControl {
       newer?.add(reactionID);
       queries.invalidate('reaction-users', messageID, reactionID);
     }
-    if (newer || isKept(this.slice.read(), messageID)) this.#fold(messageID, reactions);
+    const isTold = newer !== undefined || isKept(this.slice.read(), messageID);
+    if (isTold || this.#untouched.touch(messageID)) this.#fold(messageID, reactions);
   }
 
   #fold(messageID: string, told: readonly ReactionSnapshot[]): void {
     const { userID } = this.#chat.life;
-    const isDoubtful = isInDoubt(reactionsOf(this.slice.read(), messageID), told, userID);
+    const isDoubtful = isInDoubt(this.of(this.slice.read(), messageID), told, userID);
     if (isDoubtful) this.#inDoubt.add(messageID);
     this.#change(messageID, (known) => setTold(known, told, userID));
     this.#resolveDoubt(messageID);
@@ -157,7 +199,7 @@ export class ReactionsControl {
 
   /** Asks again, once nothing is under way that would make the answer old. */
   #resolveDoubt(messageID: string): void {
-    const { wishes } = reactionsOf(this.slice.read(), messageID);
+    const { wishes } = this.of(this.slice.read(), messageID);
     if (wishes.length > 0 || this.#newer.has(messageID)) return;
     if (!this.#inDoubt.delete(messageID)) return;
     this.#asked.delete(messageID);
@@ -253,7 +295,7 @@ export class ReactionsControl {
     messageIDs: Iterable<string>,
     change: (known: KnownReactions, messageID: string) => KnownReactions,
   ): void {
-    this.slice.write(changeReactions(this.slice.read(), messageIDs, change));
+    this.slice.write(changeReactions(this.slice.read(), messageIDs, this.#isUntouched, change));
   }
 
   readonly #startOver = () => {
@@ -261,6 +303,9 @@ export class ReactionsControl {
     this.#failed.clear();
     this.#absent.clear();
     this.#newer.clear();
+    // Somebody may have reacted meanwhile; until that is known they are shown without.
+    this.#changeAll(this.#untouched.shown, (known) => known);
+    this.#untouched.begin();
     this.#chat.feature(queriesFeature).invalidate('reaction-users');
     this.#askMissing();
   };
@@ -271,6 +316,7 @@ export class ReactionsControl {
     this.#absent.clear();
     this.#newer.clear();
     this.#inDoubt.clear();
+    this.#untouched.forget();
     this.#queues.clear();
   };
 }

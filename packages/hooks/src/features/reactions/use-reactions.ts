@@ -6,8 +6,8 @@ import type { LoadStatus } from '../../load-status.js';
 import { mayBeIgnored } from '../../sdk-calls.js';
 import { useSlice } from '../../use-slice.js';
 import type { ReactionSnapshot } from './reaction-snapshot.js';
-import { reactionsOf } from './reactions.store.js';
-import { reactionsFeature } from './reactions-control.js';
+import type { ReactionsState } from './reactions.store.js';
+import { type ReactionsControl, reactionsFeature } from './reactions-control.js';
 
 /** What {@link useReactions} returns. All promises reject with a ChatError, and may be ignored. */
 export interface UseReactionsResult {
@@ -32,7 +32,8 @@ export interface UseReactionsResult {
  * The reactions to a message.
  *
  * Asked for when it is first shown, together with all others of its conversation that are shown in
- * the same frame, and after a lost connection. What I do is shown at once, and taken back when it is
+ * the same frame, and after a lost connection; not of a message that has come, or was sent, since then and of which
+ * nothing was told: nobody can have reacted to it. What I do is shown at once, and taken back when it is
  * refused; what others do meanwhile is kept. A message that is not sent yet, tips and live rooms
  * have none: `ready`, and nothing is asked.
  *
@@ -45,9 +46,8 @@ export interface UseReactionsResult {
 export function useReactions(messageID: string): UseReactionsResult {
   const control = useChat().feature(reactionsFeature);
   useEffect(() => control.watch(messageID), [control, messageID]);
-  const status = useSlice(control.slice, (state) => reactionsOf(state, messageID).status);
-  const reactions = useSlice(control.slice, (state) => reactionsOf(state, messageID).reactions);
-  const error = useSlice(control.slice, (state) => reactionsOf(state, messageID).error);
+  const select = useMemo(() => selectShown(control, messageID), [control, messageID]);
+  const shown = useSlice(control.slice, select);
   const actions = useMemo(
     () => ({
       add: (id: string) => mayBeIgnored(control.react(messageID, id, true)),
@@ -56,8 +56,18 @@ export function useReactions(messageID: string): UseReactionsResult {
     }),
     [control, messageID],
   );
-  return useMemo(
-    () => ({ status, reactions, error, ...actions }),
-    [status, reactions, error, actions],
-  );
+  return useMemo(() => ({ ...shown, ...actions }), [shown, actions]);
+}
+
+type Shown = Pick<UseReactionsResult, 'status' | 'reactions' | 'error'>;
+
+/** The same object as long as what is shown is the same: not for each thing that is known besides. */
+function selectShown(control: ReactionsControl, messageID: string) {
+  let last: Shown | undefined;
+  return (state: ReactionsState): Shown => {
+    const { status, reactions, error } = control.of(state, messageID);
+    const isSame = last?.status === status && last.reactions === reactions && last.error === error;
+    if (!last || !isSame) last = { status, reactions, error };
+    return last;
+  };
 }

@@ -8,8 +8,8 @@ import { englishTips, type TipStrings } from './tip-strings.js';
 import { englishWriting, type WritingStrings } from './writing-strings.js';
 
 /**
- * What the list, the thread, the composer and the banner say by themselves: all that an app downloads at once that has only
- * those. What the rest says comes with the rest.
+ * What the list, the thread and the composer say by themselves: all that an app downloads at once that has only those. What
+ * the rest says comes with the rest.
  */
 export interface ChatStrings
   extends ConversationRowStrings,
@@ -102,11 +102,6 @@ export interface ChatStrings
   addReaction: string;
   /** Name of a reaction's chip. `names` is `Ann, Ben and 3 others`. */
   reactionChip: (reaction: string, written: string, names: string) => string;
-  /** Name of the list of people who reacted in one way. */
-  reactedWith: (reaction: string) => string;
-  /** Below some of them: how many are not shown. */
-  morePeople: (count: number, written: string) => string;
-  reactionPeopleFailed: string;
   /** A message takes 10 different reactions. */
   reactionKindsFull: string;
   /** 100 people can react in the same way. */
@@ -114,15 +109,6 @@ export interface ChatStrings
   reactionOffline: string;
   /** Name of the grid of emoji. */
   emoji: string;
-  searchEmoji: string;
-  emojiFound: (count: number, written: string) => string;
-  /** What an emoji is called, and can be found by: several names with commas. */
-  emojiName: (emoji: string, english: string) => string;
-  emojiGroupOften: string;
-  emojiGroupFaces: string;
-  emojiGroupHands: string;
-  emojiGroupHearts: string;
-  emojiGroupThings: string;
 
   composerLabel: (title: string) => string;
   composerPlaceholder: string;
@@ -134,13 +120,6 @@ export interface ChatStrings
   charactersOver: (count: number, written: string) => string;
 
   offline: string;
-  reconnecting: string;
-  signInAgain: string;
-  kickedMultipleAccount: string;
-  kickedMultipleDevice: string;
-  kickedByAdministration: string;
-  sessionExpired: string;
-  signInFailed: (why: string) => string;
 }
 
 /** All of it in English. */
@@ -215,21 +194,10 @@ export const englishChat: ChatStrings = {
   reactions: 'Reactions',
   addReaction: 'Add a reaction',
   reactionChip: (reaction, written, names) => `${reaction} ${written}: ${names}`,
-  reactedWith: (reaction) => `Reacted with ${reaction}`,
-  morePeople: (_count, written) => `and ${written} more`,
-  reactionPeopleFailed: 'Not everybody could be loaded.',
   reactionKindsFull: 'There are ten different reactions already. Join one of them instead.',
   reactionPeopleFull: 'A hundred people have reacted like this: there is no room for more.',
   reactionOffline: 'You are offline. Try again when the connection is back.',
   emoji: 'Emoji',
-  searchEmoji: 'Search emoji',
-  emojiFound: (count, written) => (count === 0 ? 'No emoji found' : `${written} emoji found`),
-  emojiName: (_emoji, english) => english,
-  emojiGroupOften: 'Often used',
-  emojiGroupFaces: 'Faces',
-  emojiGroupHands: 'Hands and people',
-  emojiGroupHearts: 'Hearts',
-  emojiGroupThings: 'Signs and things',
 
   composerLabel: (title) => (title === '' ? 'Message' : `Message to ${title}`),
   composerPlaceholder: 'Message',
@@ -242,11 +210,4 @@ export const englishChat: ChatStrings = {
     `${counted(count, written, 'character', 'characters')} too long. Shorten the text or send it in parts.`,
 
   offline: 'You are offline. Messages go out when the connection is back.',
-  reconnecting: 'Reconnecting…',
-  signInAgain: 'Sign in again',
-  kickedMultipleAccount: 'You were signed out: the account was opened somewhere else.',
-  kickedMultipleDevice: 'You were signed out: the account is used on another device.',
-  kickedByAdministration: 'You were signed out by the administration.',
-  sessionExpired: 'Your session has expired.',
-  signInFailed: (why) => `You could not be signed in. ${why}`,
 };

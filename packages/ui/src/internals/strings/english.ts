@@ -1,6 +1,8 @@
 import { englishActions } from './action-strings.js';
 import { englishAddFriend } from './add-friend-strings.js';
 import { englishAudioRoom } from './audio-room-strings.js';
+import { englishBanner } from './banner-strings.js';
+import { englishChatParts } from './chat-part-strings.js';
 import { englishChat } from './chat-strings.js';
 import { englishCommunities } from './community-strings.js';
 import { englishComposer } from './composer-strings.js';
@@ -35,7 +37,9 @@ export const english: Strings = {
   ...englishActions,
   ...englishAddFriend,
   ...englishAudioRoom,
+  ...englishBanner,
   ...englishChat,
+  ...englishChatParts,
   ...englishCommunities,
   ...englishComposer,
   ...englishContacts,

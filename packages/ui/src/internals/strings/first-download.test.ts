@@ -40,6 +40,16 @@ it('a list, a thread, a composer and a banner bring their own strings along, and
   expect(files).not.toContain('internals/strings/english.ts');
 });
 
+it('what a list, a thread and a composer load later brings its strings along later, and so does the banner', () => {
+  const files = firstOf([
+    'conversation-list/index.ts',
+    'message-thread/index.ts',
+    'message-composer/index.ts',
+  ]);
+  expect(files).not.toContain('internals/strings/chat-part-strings.ts');
+  expect(files).not.toContain('internals/strings/banner-strings.ts');
+});
+
 it('all the other components bring all strings along', () => {
   expect(firstOf(['contacts/index.ts'])).toContain('internals/strings/english.ts');
 });

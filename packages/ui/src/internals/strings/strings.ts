@@ -1,6 +1,8 @@
 import type { ActionStrings } from './action-strings.js';
 import type { AddFriendStrings } from './add-friend-strings.js';
 import type { AudioRoomStrings } from './audio-room-strings.js';
+import type { BannerStrings } from './banner-strings.js';
+import type { ChatPartStrings } from './chat-part-strings.js';
 import type { ChatStrings } from './chat-strings.js';
 import type { CommunityStrings } from './community-strings.js';
 import type { ComposerStrings } from './composer-strings.js';
@@ -39,6 +41,8 @@ export interface Strings
   extends ActionStrings,
     AddFriendStrings,
     AudioRoomStrings,
+    BannerStrings,
+    ChatPartStrings,
     ChatStrings,
     CommunityStrings,
     ComposerStrings,

@@ -1,6 +1,6 @@
 import { counted } from './counted.js';
 
-/** What is said around a thread: going to another place, who has read what, who is typing, what is pinned. */
+/** What is said around a thread: going to another place, how many have read, who is typing. */
 export interface ThreadStrings {
   /** What shows that another place is looked for. */
   jumping: string;
@@ -24,34 +24,13 @@ export interface ThreadStrings {
   dismissUnread: string;
   /** Opens the field for a date; the keyboard's way there. */
   goToDate: string;
-  dateLabel: string;
-  goThere: string;
 
   /** At an own message in a group: `read` of `total` have read it; the numbers come written. */
   readBy: (read: string, total: string) => string;
   readByAll: string;
   readByNobody: string;
-  /** Name of the card with who has read a message, and of its two tabs. */
+  /** Name of the card with who has read a message. */
   readers: string;
-  readTab: (count: string) => string;
-  unreadTab: (count: string) => string;
-  nobodyRead: string;
-  everybodyRead: string;
-  readersFailed: string;
-  /** Nobody keeps count of this message. */
-  readersUnknown: string;
-  showMore: string;
-
-  /** Name of the bar at the top of the thread. */
-  pinnedBar: string;
-  pinnedMessage: string;
-  /** `2 of 5`; the numbers come written. */
-  pinnedPosition: (place: string, count: string) => string;
-  goToPinned: (text: string) => string;
-  allPinned: string;
-  pinnedBy: (name: string) => string;
-  unpinNamed: (text: string) => string;
-  unpinFailed: (why: string) => string;
 
   typingOne: (name: string) => string;
   typingTwo: (name: string, other: string) => string;
@@ -77,29 +56,11 @@ export const englishThread: ThreadStrings = {
   goToUnread: (count, written) => counted(count, written, 'new message', 'new messages'),
   dismissUnread: 'Stay here',
   goToDate: 'Go to a date',
-  dateLabel: 'Date',
-  goThere: 'Go',
 
   readBy: (read, total) => `Read by ${read} of ${total}`,
   readByAll: 'Read by all',
   readByNobody: 'Sent, not read yet',
   readers: 'Who has read it',
-  readTab: (count) => (count === '' ? 'Read' : `Read ${count}`),
-  unreadTab: (count) => (count === '' ? 'Not yet' : `Not yet ${count}`),
-  nobodyRead: 'Nobody has read it yet.',
-  everybodyRead: 'Everybody has read it.',
-  readersFailed: 'Who has read it could not be loaded.',
-  readersUnknown: 'Nobody keeps count of who has read this message.',
-  showMore: 'Show more',
-
-  pinnedBar: 'Pinned messages',
-  pinnedMessage: 'Pinned message',
-  pinnedPosition: (place, count) => `${place} of ${count}`,
-  goToPinned: (text) => `Go to the pinned message: ${text}`,
-  allPinned: 'Show all pinned messages',
-  pinnedBy: (name) => `Pinned by ${name}`,
-  unpinNamed: (text) => `Unpin: ${text}`,
-  unpinFailed: (why) => `It could not be unpinned. ${why}`,
 
   typingOne: (name) => `${name} is typing`,
   typingTwo: (name, other) => `${name} and ${other} are typing`,

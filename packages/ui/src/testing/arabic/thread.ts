@@ -1,3 +1,4 @@
+import type { ChatPartStrings } from '../../internals/strings/chat-part-strings.js';
 import type { SearchStrings } from '../../internals/strings/search-strings.js';
 import type { ThreadStrings } from '../../internals/strings/thread-strings.js';
 import { CONVERSATIONS, counted, MESSAGES, NEW_MESSAGES, PEOPLE } from './count.js';
@@ -38,7 +39,7 @@ export const arabicSearch: Partial<SearchStrings> = {
   searchEverywhere: 'ابحث في كل مكان',
 };
 
-export const arabicThread: Partial<ThreadStrings> = {
+export const arabicThread: Partial<ThreadStrings & ChatPartStrings> = {
   jumping: 'جارٍ الانتقال…',
   jumpNotFound: 'لم تعد هذه الرسالة في السجل.',
   jumpDeleted: 'لقد حذفت هذه الرسالة.',

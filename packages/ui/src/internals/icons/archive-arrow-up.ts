@@ -1,0 +1,5 @@
+import { createIcon } from './create-icon.js';
+
+export const ArchiveArrowUp = createIcon(
+  'M3 3h18a1 1 0 0 1 1 1v3a1 1 0 0 1-1 1h-18a1 1 0 0 1-1-1v-3a1 1 0 0 1 1-1zM4 8v11a2 2 0 0 0 2 2h2M20 8v11a2 2 0 0 1-2 2h-2M9 15l3-3 3 3M12 12v9',
+);

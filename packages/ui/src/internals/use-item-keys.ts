@@ -1,0 +1,42 @@
+import { useCallback, useRef } from 'react';
+
+/**
+ * Tells the key of each row. The same function as long as the rows are the same, in the same order: the virtualisation library
+ * reckons all places anew with another one.
+ *
+ * @param keyOf the same function in each rendering.
+ */
+export function useItemKeys<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+): (index: number) => string {
+  const known = useRef({ items });
+  // While one scrolls they are the very same: then not one of them is looked at.
+  if (known.current.items !== items) {
+    if (haveSameKeys(items, known.current.items, keyOf)) known.current.items = items;
+    else known.current = { items };
+  }
+  const rows = known.current;
+  return useCallback(
+    (index: number) => {
+      const item = rows.items[index];
+      return item === undefined ? '' : keyOf(item);
+    },
+    [rows, keyOf],
+  );
+}
+
+/** An item that stands where it stood is not looked at: of thousands nearly all do. */
+function haveSameKeys<Item>(
+  items: readonly Item[],
+  before: readonly Item[],
+  keyOf: (item: Item) => string,
+): boolean {
+  return (
+    items.length === before.length &&
+    items.every((item, index) => {
+      const former = before[index];
+      return item === former || (former !== undefined && keyOf(item) === keyOf(former));
+    })
+  );
+}
