@@ -1,6 +1,11 @@
 import { EVENT } from '@parlor/sdk';
 import { act, render, waitFor } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
+// The engine's own world: a second page on one engine, so that one line can be cut alone.
+import {
+  createWorld as createTwoPages,
+  logIn,
+} from '../../../../engine/src/testing/create-world.js';
 import { ChatProvider } from '../../chat-provider.js';
 import { createWorld, makeHostile, say } from '../../testing/world.js';
 import { useMessages } from '../messages/index.js';
@@ -10,10 +15,24 @@ import { useReactions } from './use-reactions.js';
 /** Later than the service's clock may err. */
 const LATER = 5_000;
 
+async function onePage() {
+  const { engine, peer } = createWorld();
+  return { engine, ben: await peer('ben') };
+}
+
+/** Ben is on another one than Ann. */
+async function twoPages() {
+  const world = await createTwoPages([], {
+    seed: { users: [{ userID: 'ann' }, { userID: 'ben' }] },
+  });
+  onTestFinished(() => world.close());
+  const other = world.otherPage();
+  return { engine: world.engine, ben: await logIn(other, other.createClient(), 'ben') };
+}
+
 /** Ann's talk with Ben, each message with the reactions to it, some time after she came. */
-async function openTalk() {
-  const { engine, peer, userOf } = createWorld();
-  const ben = await peer('ben');
+async function openTalk(open: typeof onePage = onePage) {
+  const { engine, ben } = await open();
   await say(ben, 'C2Cann', 'before');
   const client = engine.createClient();
   const asked = vi.fn(client.getMessageReactions);
@@ -34,8 +53,9 @@ async function openTalk() {
       return [<Row key={ID} id={ID} text={message.payload.text} />];
     });
   };
+  const ann = { userID: 'ann', userSig: engine.signUserSig('ann') };
   const App = () => (
-    <ChatProvider sdk={hostile.sdk} user={userOf('ann')}>
+    <ChatProvider sdk={hostile.sdk} user={ann}>
       <Talk />
     </ChatProvider>
   );
@@ -130,15 +150,15 @@ test('one that somebody has reacted to before it came is asked about', async () 
 });
 
 test('one that was missed in a break, and is told afterwards, is asked about', async () => {
-  const { engine, client, ben, asked, rows } = await openTalk();
+  const { engine, ben, asked, rows } = await openTalk(twoPages);
   const talk = await say(ben, 'C2Cann', 'news');
   await waitFor(() => expect(rows()).toContain('news ready'));
-  await act(async () => engine.network(client).set({ isOnline: false }));
+  await act(async () => engine.network().set({ isOnline: false }));
   const missed = await say(ben, 'C2Cann', 'missed');
   await ben.addMessageReaction(missed, 'like');
   await ben.addMessageReaction(talk, 'tea');
   await engine.admin.advanceClock(LATER);
-  await act(async () => engine.network(client).set({ isOnline: true }));
+  await act(async () => engine.network().set({ isOnline: true }));
   await waitFor(() =>
     expect(rows()).toEqual(['before ready', 'news ready tea1', 'missed ready like1']),
   );
