@@ -14,6 +14,11 @@ const EMPTY: readonly unknown[] = Object.freeze([]);
 
 const UNDERSCORE = '_'.charCodeAt(0);
 
+/** Whether a field is the SDK's own business: it is not copied. */
+export function isPrivateField(name: string): boolean {
+  return name.charCodeAt(0) === UNDERSCORE;
+}
+
 /**
  * A plain copy of something live, sharing with an earlier copy whatever has not changed: when
  * nothing has, the earlier copy itself is returned.
@@ -105,7 +110,7 @@ function isSameObject(
   let count = extra;
   for (const key in live) {
     const value = live[key];
-    if (key.charCodeAt(0) === UNDERSCORE || typeof value === 'function') continue;
+    if (isPrivateField(key) || typeof value === 'function') continue;
     if (value === undefined && !(key in copy)) return false;
     const copied = copy[key];
     if (!isSameValue(value, copied) && !isSame(value, copied, depth + 1)) return false;

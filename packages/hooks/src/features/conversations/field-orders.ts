@@ -1,9 +1,8 @@
 import { isRecord } from '../../is-record.js';
-import { isPlainCopy, isSameValue } from '../../plain-copy.js';
+import { isPlainCopy, isPrivateField, isSameValue } from '../../plain-copy.js';
 
 /** No conversation is like that. */
 const NOTHING: readonly string[] = [''];
-const UNDERSCORE = '_'.charCodeAt(0);
 /** Things of one kind have their fields in one order, or a few: later versions of the SDK add some, other ways of making them leave some out. */
 const FEW = 4;
 
@@ -71,7 +70,7 @@ function isInOrder(value: object, names: readonly string[]): boolean {
   let place = 0;
   for (const name in value) {
     if (name === names[place]) place += 1;
-    else if (name.charCodeAt(0) !== UNDERSCORE) return false;
+    else if (!isPrivateField(name)) return false;
   }
   return place === names.length;
 }

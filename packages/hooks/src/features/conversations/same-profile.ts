@@ -1,8 +1,6 @@
-import { isPlainCopy, isSameValue } from '../../plain-copy.js';
+import { isPlainCopy, isPrivateField, isSameValue } from '../../plain-copy.js';
 
 type Fields = Readonly<Record<string, unknown>>;
-
-const UNDERSCORE = '_'.charCodeAt(0);
 
 /**
  * Whether a live profile says what its copy says: what `isPlainCopy` says, in a third of the time. It is looked at field by field,
@@ -17,7 +15,7 @@ export function isSameProfile(live: Fields, copy: Fields): boolean {
       count += 1;
       continue;
     }
-    if (name.charCodeAt(0) === UNDERSCORE || typeof value === 'function') continue;
+    if (isPrivateField(name) || typeof value === 'function') continue;
     if (value === undefined && !(name in copy)) return false;
     if (!areBothEmpty(value, copied) && !isPlainCopy(value, copied)) return false;
     count += 1;
