@@ -18,19 +18,19 @@ const withoutRace = (suite: Suite): Suite => ({
 });
 
 /**
- * Ports and sockets carry the same frames, stores keep the same records: `npm test` runs a sixteenth of every subject on
+ * Ports and sockets carry the same frames, stores keep the same records: `npm test` runs a thirty-second of every subject on
  * each, and on each another one.
  */
-const sixteenth = (suite: Suite, which: number): Suite => ({
+const thirtySecond = (suite: Suite, which: number): Suite => ({
   ...suite,
-  scenarios: suite.scenarios.filter((_, index) => index % 16 === which),
+  scenarios: suite.scenarios.filter((_, index) => index % 32 === which),
 });
 
 /** Real sockets to a real server are one more way, whatever that keeps its world in, and so is an engine that keeps it in the browser. */
 const WAYS = [...TRANSPORTS, 'web-socket', 'kept-in-browser', 'web-socket-on-disk'] as const;
 
 WAYS.forEach((transport, which) => {
-  const elsewhere = (isLong ? whole : whole.map((suite) => sixteenth(suite, which))).map(
+  const elsewhere = (isLong ? whole : whole.map((suite) => thirtySecond(suite, which))).map(
     withoutRace,
   );
   runConformance({
