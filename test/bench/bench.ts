@@ -1,14 +1,22 @@
-import type { Browser } from 'playwright-core';
 import { launchChromium } from '../e2e/chromium.js';
 import { SCENARIOS } from './contest/all-scenarios.js';
 import { type Contestant, FED, findContestants } from './contest/contestants.js';
-import { runContest } from './contest/run-contest.js';
+import { Journal } from './contest/journal.js';
+import { type Contest, runContest } from './contest/run-contest.js';
 import type { Sample } from './contest/sample.js';
 import { Summary } from './contest/summary.js';
 import { installContestants } from './contestants/install.js';
 import { type BenchOptions, isWhole, readOptions } from './options.js';
 import { OTHERS, type Other } from './others.js';
-import { buildPages, buildProbe, PAGES, type PageSource, servePages } from './pages.js';
+import {
+  buildPages,
+  buildProbe,
+  JOURNAL,
+  PAGES,
+  type PageSource,
+  printOf,
+  servePages,
+} from './pages.js';
 import { type Plan, planOf } from './plan.js';
 import { growthPlots } from './report/growth-plots.js';
 import { describeMachine } from './report/machine.js';
@@ -83,7 +91,8 @@ async function measureWithoutBrowser({ options, plan }: Bench): Promise<readonly
 /** Everything in one Chromium, so that the machine is the same for all. */
 async function measureInBrowser(bench: Bench): Promise<Found> {
   const { options, plan } = bench;
-  await buildPages(pagesOf(bench));
+  const pages = pagesOf(bench);
+  await buildPages(pages);
   const probe = await buildProbe();
   const server = await servePages();
   const browser = await launchChromium([NO_NETWORK]);
@@ -93,7 +102,9 @@ async function measureInBrowser(bench: Bench): Promise<Found> {
     for (const part of PARTS_ON_PAGES) {
       if (plan.parts.has(part)) found.push(print(await OTHERS[part](options, browser, url)));
     }
-    const summary = await compete(bench, browser, url, probe);
+    const head = `${await printOf(pages)} ${browser.version()}`;
+    const journal = await (options.isResumed ? Journal.resume : Journal.begin)(JOURNAL, head);
+    const summary = await compete(bench, { browser, url, probe, journal });
     return { chromium: browser.version(), summary, others: found };
   } finally {
     await browser.close();
@@ -114,12 +125,10 @@ function pagesOf({ plan, contestants }: Bench): readonly PageSource[] {
 
 async function compete(
   { options, plan, contestants }: Bench,
-  browser: Browser,
-  url: string,
-  probe: string,
+  arena: Pick<Contest, 'browser' | 'url' | 'probe' | 'journal'>,
 ): Promise<Summary> {
   const { scenarios, growth } = plan;
-  const contest = { browser, url, probe, contestants, onSample };
+  const contest = { ...arena, contestants, onSample };
   const { rounds } = options;
   const plotRounds = Math.min(PLOT_ROUNDS, rounds);
   const summary = new Summary([

@@ -21,6 +21,8 @@ export interface BenchOptions {
   /** Names of scenarios or parts; all when left out. */
   readonly only: readonly string[] | undefined;
   readonly contestants: readonly string[] | undefined;
+  /** Whether a contest that was cut off goes on. */
+  readonly isResumed: boolean;
 }
 
 const ROUNDS = 5;
@@ -32,6 +34,7 @@ const LEAST_ROUNDS = 3;
  * - `--rounds <n>`: so many in the place of five.
  * - `--only <a,b>`: only these scenarios or parts; `--start` is short for `--only start`.
  * - `--contestants <a,b>`: only these.
+ * - `--resume`: what a run has measured that was cut off is not measured again.
  */
 export function readOptions(args: readonly string[]): BenchOptions {
   const { values } = parseArgs({
@@ -42,6 +45,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
       only: { type: 'string' },
       start: { type: 'boolean', default: false },
       contestants: { type: 'string' },
+      resume: { type: 'boolean', default: false },
     },
   });
   const isQuick = values.quick;
@@ -50,6 +54,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
     rounds: values.rounds ? Number(values.rounds) : isQuick ? 1 : ROUNDS,
     only: values.start ? ['start'] : values.only?.split(','),
     contestants: values.contestants?.split(','),
+    isResumed: values.resume,
   };
 }
 

@@ -1,11 +1,15 @@
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { build, preview } from 'vite';
 
 const ROOT = join(import.meta.dirname, '../..');
 const OUT = join(ROOT, 'test/.artifacts/bench');
+
+/** Where a contest keeps what it has measured. */
+export const JOURNAL = join(OUT, 'samples.jsonl');
 
 /** The folder of the pages of Parlor and of the limit. */
 export const PAGES = join(import.meta.dirname, 'page');
@@ -25,6 +29,18 @@ export async function buildPages(sources: readonly PageSource[], out = OUT): Pro
     const args = [script, name, folder, join(out, name)];
     await promisify(execFile)(process.execPath, args, { cwd: ROOT, env });
   }
+}
+
+/** Another one when anything in any of the pages that were built is another. */
+export async function printOf(sources: readonly PageSource[]): Promise<string> {
+  const hash = createHash('sha256');
+  for (const { name } of sources) {
+    const folder = join(OUT, name);
+    const files = await readdir(folder, { recursive: true, withFileTypes: true });
+    const paths = files.flatMap((file) => (file.isFile() ? join(file.parentPath, file.name) : []));
+    for (const path of paths.sort()) hash.update(path).update(await readFile(path));
+  }
+  return hash.digest('hex');
 }
 
 /** Builds what every page has before its own code. */

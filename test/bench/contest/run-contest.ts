@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { type Contestant, FED } from './contestants.js';
+import type { Journal } from './journal.js';
 import { Lost } from './lost.js';
 import { countRenders, measure } from './measure.js';
 import { opened } from './opening.js';
@@ -15,6 +16,8 @@ export interface Contest {
   readonly contestants: readonly Contestant[];
   readonly scenarios: readonly Scenario[];
   readonly rounds: number;
+  /** Keeps what is measured; what it has is not measured again. */
+  readonly journal: Journal;
   /** Told of each sample. */
   readonly onSample?: (sample: Sample) => void;
 }
@@ -49,23 +52,34 @@ interface Heat {
 }
 
 /** Everybody who still can does it once. */
-async function runScenario(
-  { browser, url, probe, contestants, onSample }: Contest,
-  { scenario, round, rowNodes, lost }: Heat,
-): Promise<readonly Sample[]> {
+async function runScenario(contest: Contest, heat: Heat): Promise<readonly Sample[]> {
+  const { contestants, journal } = contest;
+  const { scenario, round, lost } = heat;
   const samples: Sample[] = [];
   for (const { name: contestant } of rotated(contestants, round)) {
     if (lost.has(scenario, contestant)) continue;
-    const options = { browser, url, probe, contestant, part: scenario.part, rowNodes };
-    const outcome = lost.isHopeless(scenario, contestant)
-      ? TOO_LONG
-      : await measureOnce(scenario, options, round);
+    const known = journal.find(scenario.name, contestant, round);
+    const sample = known ?? (await runHeat(contest, heat, contestant));
+    const { outcome } = sample;
     if (outcome.is !== 'measured') lost.note(scenario, contestant, outcome);
-    const sample = { contestant, scenario: scenario.name, round, outcome };
     samples.push(sample);
-    onSample?.(sample);
   }
   return samples;
+}
+
+async function runHeat(
+  { browser, url, probe, journal, onSample }: Contest,
+  { scenario, round, rowNodes, lost }: Heat,
+  contestant: string,
+): Promise<Sample> {
+  const options = { browser, url, probe, contestant, part: scenario.part, rowNodes };
+  const outcome = lost.isHopeless(scenario, contestant)
+    ? TOO_LONG
+    : await measureOnce(scenario, options, round);
+  const sample = { contestant, scenario: scenario.name, round, outcome };
+  await journal.add(sample);
+  onSample?.(sample);
+  return sample;
 }
 
 /** In the first round it is also counted what is rendered. */

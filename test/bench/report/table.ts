@@ -1,5 +1,6 @@
 import { type Contestant, FED, KIT, LIMIT } from '../contest/contestants.js';
 import { FIGURES, said } from '../contest/figures.js';
+import { TOO_LONG } from '../contest/measure.js';
 import type { Outcome } from '../contest/sample.js';
 import type { Scenario } from '../contest/scenario.js';
 import type { Summary } from '../contest/summary.js';
@@ -50,7 +51,7 @@ function saidRatio(ratio: number | undefined): string {
 }
 
 function whyNot(outcome: Extract<Outcome, { is: 'too long' | 'failed' }>): string {
-  if (outcome.is === 'too long') return 'more than a minute';
+  if (outcome.is === 'too long') return `more than ${TOO_LONG / 1_000} s`;
   return `failed: ${outcome.why.split('\n')[0] ?? ''}`;
 }
 
