@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { lazyFiles } from './apps/demo/lazy-files.js';
+import { keepSecret } from './apps/usersig/src/keep-secret.js';
 import { LONG_SCENARIOS } from './test/e2e/long-scenarios.js';
 import { LongestFirst } from './test/longest-first.js';
 import { ONCE_MORE, someOnceMore } from './test/real-sdk/engine/once-more.js';
@@ -90,7 +91,7 @@ export default defineConfig(({ mode }) => ({
   root: process.env['VITEST'] ? '.' : 'apps/demo',
   // The built demo runs from any folder of any static server.
   base: './',
-  plugins: [react(), lazyFiles()],
+  plugins: [react(), lazyFiles(), keepSecret([process.env['SECRETKEY']])],
   resolve: { conditions: [...conditions, 'module', 'browser', 'development|production'] },
   ssr: { resolve: { conditions: [...conditions, 'module', 'node', 'development|production'] } },
   // By number: Node may take the name localhost for ::1 alone, and browsers for both.
@@ -115,7 +116,7 @@ export default defineConfig(({ mode }) => ({
           include: [
             'packages/{sdk,engine}/src/**/*.test.ts',
             'packages/sdk/conformance/*.test.ts',
-            'apps/seat-server/src/**/*.test.ts',
+            'apps/{seat-server,usersig}/src/**/*.test.ts',
             'test/engine/**/*.test.ts',
           ],
           setupFiles: [here('test/setup-properties.ts')],
