@@ -4,7 +4,7 @@ import type { Scenario } from './scenario.js';
 import { Stage, type StageOptions } from './stage.js';
 
 /** After so many milliseconds nobody waits any longer. */
-export const TOO_LONG = 30_000;
+export const TOO_LONG = 20_000;
 /** Milliseconds after the last paint: what is still done then was caused by what was measured. */
 const REST = 100;
 

@@ -53,7 +53,7 @@ export function performancePage(contents: PageContents): string {
     INTRODUCTION.trim(),
     `## The machine\n\n${machineLines(machine, rounds)}`,
     `## What is to be reached\n\n${verdictTable(contents.verdicts)}`,
-    `## Growth\n\nCPU of the page, both axes logarithmic. Where a line ends, it took more than half a minute, or there is no such thing.\n\n${pictures.join('\n\n')}`,
+    `## Growth\n\nCPU of the page, both axes logarithmic. Where a line ends, it took more than 20 s, or there is no such thing.\n\n${pictures.join('\n\n')}`,
     `## Downloads\n\nAfter gzip, without React and the SDK.\n\n${weightTable(contents.weights)}`,
     `## Scenarios\n\n${tables.join('\n\n')}`,
     ...sections,
