@@ -4,13 +4,17 @@ import type { NetworkPreset } from '@parlor/engine';
 import type { Preview } from '@storybook/react-vite';
 import { useEffect, useMemo } from 'react';
 import { configure } from 'storybook/test';
+import { LOCALES } from '../packages/ui/src/locales/index.js';
 import { StageConditionsContext } from '../packages/ui/src/testing/stage-conditions.js';
 import { settled } from './settled.js';
+import { type Spoken, useLanguage } from './use-language.js';
 
 /** What the toolbar sets. */
 interface Globals {
   readonly theme: 'system' | 'light' | 'dark';
-  readonly direction: 'ltr' | 'rtl';
+  readonly language: Spoken;
+  /** `auto`: as the language is written. */
+  readonly direction: 'auto' | 'ltr' | 'rtl';
   readonly network: NetworkPreset;
   readonly faults: 'hidden' | 'shown';
   /** A userID of the team, or `story` for whom the story names. */
@@ -39,9 +43,24 @@ const preview: Preview = {
         dynamicTitle: true,
       },
     },
+    language: {
+      description:
+        'What the components speak; the pseudo-locale shows what is written into them, and what has no room',
+      toolbar: {
+        title: 'Language',
+        icon: 'globe',
+        items: [...LOCALES, { value: 'pseudo', title: 'Pseudo-locale' }],
+        dynamicTitle: true,
+      },
+    },
     direction: {
       description: 'Writing direction of the page',
-      toolbar: { title: 'Direction', icon: 'transfer', items: ['ltr', 'rtl'], dynamicTitle: true },
+      toolbar: {
+        title: 'Direction',
+        icon: 'transfer',
+        items: [{ value: 'auto', title: 'As the language' }, 'ltr', 'rtl'],
+        dynamicTitle: true,
+      },
     },
     network: {
       description: 'The line to the service',
@@ -88,25 +107,31 @@ const preview: Preview = {
   },
   initialGlobals: {
     theme: 'system',
-    direction: 'ltr',
+    language: 'en',
+    direction: 'auto',
     network: 'good',
     faults: 'hidden',
     people: 'story',
   },
   decorators: [
     (Story, context) => {
-      const { theme, direction, network, faults, people } = context.globals as unknown as Globals;
+      const { theme, language, direction, network, faults, people } =
+        context.globals as unknown as Globals;
+      const spoken = useLanguage(language);
+      const dir = direction === 'auto' ? (spoken?.dir ?? 'ltr') : direction;
       useEffect(() => {
         document.documentElement.dataset['parlorTheme'] = theme;
-        document.documentElement.dir = direction;
-      }, [theme, direction]);
+        document.documentElement.dir = dir;
+        document.documentElement.lang = spoken?.locale ?? 'en';
+      }, [theme, dir, spoken]);
       const conditions = useMemo(
         () => ({
+          language: spoken,
           network,
           hasFaults: faults === 'shown',
           userID: people === 'story' ? undefined : people,
         }),
-        [network, faults, people],
+        [spoken, network, faults, people],
       );
       return (
         <StageConditionsContext value={conditions}>

@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import { preview } from 'vite';
 import type { TestProject } from 'vitest/node';
 import { ensureChromium } from './chromium.js';
+import { contentPolicy } from './content-policy.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -23,7 +24,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
     configFile: false,
     root: join(ROOT, 'apps/demo'),
     build: { outDir: OUT_DIR },
-    preview: { host: '127.0.0.1', port: 4400 },
+    preview: {
+      host: '127.0.0.1',
+      port: 4400,
+      headers: { 'content-security-policy': contentPolicy() },
+    },
     logLevel: 'error',
   });
   const url = server.resolvedUrls?.local[0];

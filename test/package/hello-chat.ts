@@ -13,3 +13,8 @@ export function helloCloud(): string {
     .filter((line) => !isLocal.test(line));
   return fencedBlock('README.md', 'hello-cloud', 'tsx') + others.join('\n');
 }
+
+/** The app of docs/production.md. */
+export function cloudApp(): string {
+  return fencedBlock('docs/production.md', 'cloud-app', 'tsx');
+}

@@ -1,9 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sendInBrowser } from './browser.js';
 import { createFreshApp, type FreshApp } from './fresh-app.js';
-import { helloChat, helloCloud } from './hello-chat.js';
+import { cloudApp, helloChat, helloCloud } from './hello-chat.js';
 
 const versions = [
   { react: '19', reactFrom: join(import.meta.dirname, '../..') },
@@ -35,12 +35,14 @@ describe.each(versions)('the packed packages in a fresh app, React $react', (ver
     await app.exec('typescript/bin/tsc', '--project', '.');
   });
 
-  test('hello chat on Tencent’s cloud type-checks as well, and builds', async () => {
+  test('hello chat on Tencent’s cloud type-checks as well, and builds, and so does the app of the guide', async () => {
     writeFileSync(join(app.folder, 'src/App.tsx'), helloCloud());
+    writeFileSync(join(app.folder, 'src/chat.tsx'), cloudApp());
     // Tencent's own declarations are not strict.
     await app.exec('typescript/bin/tsc', '--project', '.', '--skipLibCheck');
     await app.exec('vite/bin/vite.js', 'build');
     writeFileSync(join(app.folder, 'src/App.tsx'), helloChat());
+    rmSync(join(app.folder, 'src/chat.tsx'));
   });
 
   test('the engine’s command runs', async () => {

@@ -170,6 +170,6 @@ export const Arabic: Story = {
     </Stage>
   ),
   play: async ({ canvas }) => {
-    await canvas.findByRole('button', { name: 'شغّل الصوت' });
+    await canvas.findByRole('button', { name: 'تشغيل الصوت' });
   },
 };

@@ -5,8 +5,8 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 // Their bridge over which nothing travels: the same for hooks and components.
 import { ScriptedAudio } from '../../../hooks/src/testing/scripted-audio.js';
 import { StringsProvider } from '../internals/strings/strings-provider.js';
+import { ar } from '../locales/ar/index.js';
 import { andDrawn } from '../testing/and-drawn.js';
-import { arabic } from '../testing/arabic.js';
 import { complaints } from '../testing/axe.js';
 import { stubDialogs } from '../testing/dialogs.js';
 import { loungeSeed, openLounge } from '../testing/lounge.js';
@@ -24,13 +24,7 @@ const MEI = { s: 1, u: 'mei', n: 'Mei Tanaka' } as const;
 async function renderNotice(audio = new ScriptedAudio(), isArabic = false) {
   const notice = <AudioNotice groupID="lounge" audio={audio} />;
   const rendered = renderChat(
-    isArabic ? (
-      <StringsProvider locale="ar" strings={arabic}>
-        {notice}
-      </StringsProvider>
-    ) : (
-      notice
-    ),
+    isArabic ? <StringsProvider {...ar}>{notice}</StringsProvider> : notice,
     { seed: loungeSeed },
   );
   await openLounge(await rendered.person('mei'), { seats: { 1: MEI } });
@@ -198,8 +192,8 @@ describe('what is wrong with the voices of a room', () => {
   it('is said in Arabic', async () => {
     const { fail } = await renderNotice(new ScriptedAudio(), true);
     await fail(-44);
-    expect(words()).toBe(arabic.audioBlocked);
-    expect(screen.getByRole('button', { name: 'شغّل الصوت' })).toBeInTheDocument();
+    expect(words()).toBe(ar.strings.audioBlocked);
+    expect(screen.getByRole('button', { name: ar.strings.audioStart })).toBeInTheDocument();
   });
 });
 

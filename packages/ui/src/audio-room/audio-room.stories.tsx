@@ -306,7 +306,7 @@ export const Arabic: Story = {
   render: (args) => <Scenario args={args} isArabic />,
   play: async ({ canvas }) => {
     await canvas.findByText('All fine 🎧');
-    await expect(canvas.getByRole('textbox', { name: 'قل شيئاً' })).toBeVisible();
+    await expect(canvas.getByRole('textbox', { name: 'اكتب شيئًا' })).toBeVisible();
   },
 };
 

@@ -4,8 +4,8 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 // Their bridge over which nothing travels: the same for hooks and components.
 import { ScriptedAudio } from '../../../hooks/src/testing/scripted-audio.js';
 import { StringsProvider } from '../internals/strings/strings-provider.js';
+import { ar } from '../locales/ar/index.js';
 import { andDrawn } from '../testing/and-drawn.js';
-import { arabic } from '../testing/arabic.js';
 import { complaints } from '../testing/axe.js';
 import { stubDialogs } from '../testing/dialogs.js';
 import { loungeSeed, openLounge, type SeatValues } from '../testing/lounge.js';
@@ -161,7 +161,7 @@ describe('with what the voices of a room are heard', () => {
   it('speaks Arabic', async () => {
     const audio = new ScriptedAudio(DEVICES);
     const { person } = renderChat(
-      <StringsProvider locale="ar" strings={arabic}>
+      <StringsProvider {...ar}>
         <AudioSettingsDialog groupID="lounge" audio={audio} onClose={nothing} />
       </StringsProvider>,
       { seed: loungeSeed },

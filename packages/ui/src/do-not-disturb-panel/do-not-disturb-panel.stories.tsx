@@ -105,6 +105,6 @@ export const Arabic: Story = {
     </Stage>
   ),
   play: async ({ canvas, userEvent }) => {
-    await userEvent.click(await canvas.findByRole('button', { name: 'كل يوم' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'يوميًا' }));
   },
 };

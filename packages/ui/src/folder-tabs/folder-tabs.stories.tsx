@@ -23,8 +23,13 @@ function Tabs() {
         onNew={() => setNew(true)}
         panelID="folder-panel"
       />
-      <p id="folder-panel" role="tabpanel" aria-label={selected ?? 'All'} style={{ padding: 20 }}>
-        {selected ?? 'All'}
+      <p
+        id="folder-panel"
+        role="tabpanel"
+        aria-label={selected ?? 'Everything'}
+        style={{ padding: 20 }}
+      >
+        {selected ?? 'Everything'}
       </p>
       {isNew && <FolderDialog onClose={() => setNew(false)} onSaved={setSelected} />}
     </div>

@@ -140,6 +140,6 @@ export const Arabic: Story = {
   globals: { direction: 'rtl' },
   render: stage('followers', {}, true),
   play: async ({ canvas }) => {
-    await canvas.findByRole('button', { name: /^متابعة بالمثل.*Mei Tanaka/ });
+    await canvas.findByRole('button', { name: /^رد متابعة .*Mei Tanaka/ });
   },
 };

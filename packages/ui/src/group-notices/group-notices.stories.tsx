@@ -153,6 +153,6 @@ export const Arabic: Story = {
     </Stage>
   ),
   play: async ({ canvas }) => {
-    await canvas.findByText(/يود .*Nia Adebayo.* الانضمام إلى/);
+    await canvas.findByText(/^طلب انضمام إلى .*Nia Adebayo/);
   },
 };

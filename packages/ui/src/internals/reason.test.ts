@@ -1,6 +1,6 @@
 import { ChatError } from '@parlor/sdk';
 import { describe, expect, it } from 'vitest';
-import { arabic } from '../testing/arabic.js';
+import { ar } from '../locales/ar/index.js';
 import { reasonOf } from './reason.js';
 import { englishChat } from './strings/chat-strings.js';
 import { english } from './strings/english.js';
@@ -17,7 +17,7 @@ describe('why something did not work', () => {
   });
 
   it('is said of seats in the reader’s language, whatever was refused', () => {
-    const inArabic = { ...english, ...arabic };
+    const inArabic = { ...english, ...ar.strings };
     const refusals = Array.from({ length: 19 }, (_, place) => -10 - place);
     const said = refusals.map((code) => [says(code), says(code, inArabic)]);
     for (const [inEnglish, translated] of said) {
@@ -32,11 +32,11 @@ describe('why something did not work', () => {
   it('is said of seats by what belongs to no room, too: in the reader’s language, else as the error says it', () => {
     const error = new ChatError({ code: -10 });
     expect(reasonOf(error, englishChat)).toBe(error.message);
-    expect(reasonOf(error, { ...englishChat, ...arabic })).toBe(arabic.seatIsTaken);
+    expect(reasonOf(error, { ...englishChat, ...ar.strings })).toBe(ar.strings.seatIsTaken);
   });
 
   it('is said of the voices in a room in the reader’s language, whatever is wrong with them', () => {
-    const inArabic = { ...english, ...arabic };
+    const inArabic = { ...english, ...ar.strings };
     const wrongs = Array.from({ length: 10 }, (_, place) => -40 - place);
     for (const code of wrongs) {
       expect(says(code)).toMatch(/^[A-Z].*\.$/);
@@ -52,7 +52,7 @@ describe('why something did not work', () => {
   it('is, before the login has come through, that one is still connecting', () => {
     for (const code of [2999, 3000]) {
       expect(says(code)).toBe('Still connecting. Try again in a moment.');
-      expect(says(code, { ...english, ...arabic })).toBe(arabic.stillConnecting);
+      expect(says(code, { ...english, ...ar.strings })).toBe(ar.strings.stillConnecting);
     }
     for (const code of [2024, 3001, 3002, 3003, 3004, 3005, 3006]) {
       expect(says(code)).toBe(english.notSignedIn);

@@ -1,6 +1,6 @@
 import type { KnownNames } from '@parlor/hooks';
 import { describe, expect, it } from 'vitest';
-import { arabic } from '../testing/arabic.js';
+import { ar } from '../locales/ar/index.js';
 import { namelessInTip } from './event-names.js';
 import { createFormats } from './formats.js';
 import { type MessageContent, summarizeMessage } from './message-summary.js';
@@ -162,7 +162,7 @@ describe('what happened in a group', () => {
 
   it('is said in Arabic, names apart', () => {
     const muted = tip(7, {}, [{ ...BEN, muteTime: 600 }]);
-    const said = summarizeMessage(muted, { ...english, ...arabic }, createFormats('ar'));
-    expect(said).toMatch(/^كتم \u2068Ann\u2069 \u2068Ben\u2069 لمدة .* دقائق$/);
+    const said = summarizeMessage(muted, { ...english, ...ar.strings }, createFormats('ar'));
+    expect(said).toMatch(/^تم كتم \u2068Ben\u2069 لمدة .* دقائق بواسطة \u2068Ann\u2069$/);
   });
 });

@@ -179,8 +179,8 @@ export const Arabic: Story = {
   globals: { direction: 'rtl' },
   render: scene({ prepare: meiInvites, isArabic: true }),
   play: async ({ canvas }) => {
-    await canvas.findByText(/يدعوك إلى المقعد/, { selector: '.parlor-invitation-title' });
-    const accept = canvas.getByRole('button', { name: 'اجلس' });
+    await canvas.findByText(/^دعوة من .* إلى المقعد/, { selector: '.parlor-invitation-title' });
+    const accept = canvas.getByRole('button', { name: 'أخذ المقعد' });
     await waitFor(() => expect(accept).toBeVisible());
   },
 };

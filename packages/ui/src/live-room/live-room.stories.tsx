@@ -213,6 +213,6 @@ export const Arabic: Story = {
   ),
   play: async ({ canvas }) => {
     await canvas.findByText('All fine 🎧');
-    await expect(canvas.getByRole('textbox', { name: 'قل شيئاً' })).toBeVisible();
+    await expect(canvas.getByRole('textbox', { name: 'اكتب شيئًا' })).toBeVisible();
   },
 };

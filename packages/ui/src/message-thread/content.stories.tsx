@@ -217,7 +217,7 @@ export const InvitationsArabic: Story = {
     </Stage>
   ),
   play: async ({ canvas }) => {
-    await canvas.findByText('قُبلت الدعوة');
+    await canvas.findByText('تم قبول الدعوة');
   },
 };
 

@@ -3,7 +3,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { ConversationList } from '../conversation-list/index.js';
 import { StringsProvider } from '../internals/strings/strings-provider.js';
-import { arabic } from '../testing/arabic.js';
+import { ar } from '../locales/ar/index.js';
 import { renderChat } from '../testing/render-chat.js';
 import { type CustomRendererProps, MessageThread, type SignalingProps } from './index.js';
 
@@ -76,7 +76,7 @@ it('what a program has stored about a seat is no line of the thread, and no invi
 
 it('speaks the language of the page', async () => {
   const { person } = renderChat(
-    <StringsProvider locale="ar" strings={arabic}>
+    <StringsProvider {...ar}>
       <MessageThread conversationID="C2Cben" />
     </StringsProvider>,
   );

@@ -175,7 +175,7 @@ export const Arabic: Story = {
   globals: { direction: 'rtl' },
   render: scene({ isArabic: true, to: 'dara' }),
   play: async ({ canvas }) => {
-    await canvas.findByText('يرنّ…');
+    await canvas.findByText('جارٍ الرنين…');
     await expect(canvas.getByRole('button', { name: 'إلغاء' })).toBeVisible();
   },
 };

@@ -3,7 +3,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { bytesOf } from '../internals/name-problem.js';
 import { english } from '../internals/strings/english.js';
-import { arabic } from '../testing/arabic.js';
+import { ar } from '../locales/ar/index.js';
 import { complaints } from '../testing/axe.js';
 import type { Faults } from '../testing/chat-world.js';
 import { renderChat } from '../testing/render-chat.js';
@@ -167,7 +167,7 @@ describe('the picker of my status', () => {
   });
 
   it('offers only what fits, in each language', () => {
-    for (const { statusSuggestions = [] } of [english, arabic]) {
+    for (const { statusSuggestions = [] } of [english, ar.strings]) {
       expect(statusSuggestions.length).toBeGreaterThan(0);
       for (const words of statusSuggestions) expect(bytesOf(words)).toBeLessThanOrEqual(50);
     }

@@ -152,7 +152,7 @@ export const Arabic: Story = {
   globals: { direction: 'rtl' },
   render: scene({ prepare: declining, isArabic: true }),
   play: async ({ canvas, userEvent }) => {
-    await userEvent.click(await canvas.findByRole('button', { name: 'ارفع يدك' }));
-    await canvas.findByText('رُفض طلبك للجلوس.', { selector: '.parlor-hand-note *' });
+    await userEvent.click(await canvas.findByRole('button', { name: 'رفع اليد' }));
+    await canvas.findByText('تم رفض طلبك للحصول على مقعد.', { selector: '.parlor-hand-note *' });
   },
 };

@@ -144,7 +144,7 @@ export const ArabicPicker: Story = {
   render: () => <Alone isArabic prepare={someReact} />,
   play: async ({ canvas, userEvent }) => {
     await canvas.findByRole('button', { name: /^👍/ });
-    await userEvent.click(canvas.getByRole('button', { name: 'أضف تفاعلاً' }));
+    await userEvent.click(canvas.getByRole('button', { name: 'إضافة تفاعل' }));
     await seen(() => screen.getByRole('grid'));
   },
 };

@@ -6,8 +6,8 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ScriptedAudio } from '../../../hooks/src/testing/scripted-audio.js';
 import { english } from '../internals/strings/english.js';
 import { StringsProvider } from '../internals/strings/strings-provider.js';
+import { ar } from '../locales/ar/index.js';
 import { andDrawn } from '../testing/and-drawn.js';
-import { arabic } from '../testing/arabic.js';
 import { complaints } from '../testing/axe.js';
 import { stubDialogs } from '../testing/dialogs.js';
 import { comeIn, liveRoomSeed, SHOW } from '../testing/live-room-seed.js';
@@ -200,7 +200,7 @@ describe('a room made small', () => {
 
   it('speaks Arabic', async () => {
     const { person } = renderChat(
-      <StringsProvider locale="ar" strings={arabic}>
+      <StringsProvider {...ar}>
         <RoomBar groupID="lounge" onOpen={nothing} />
       </StringsProvider>,
       { seed: loungeSeed },

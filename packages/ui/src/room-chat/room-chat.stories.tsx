@@ -113,6 +113,6 @@ export const Arabic: Story = {
   render: (args) => <Scenario args={args} isArabic />,
   play: async ({ canvas }) => {
     await canvas.findByText('Welcome, Ben!');
-    await expect(canvas.getByRole('textbox', { name: 'قل شيئاً' })).toBeVisible();
+    await expect(canvas.getByRole('textbox', { name: 'اكتب شيئًا' })).toBeVisible();
   },
 };

@@ -260,7 +260,7 @@ export const Arabic: Story = {
     </Stage>
   ),
   play: async ({ canvas, userEvent }) => {
-    const mute = await canvas.findByRole('button', { name: 'اكتم صوتك' });
+    const mute = await canvas.findByRole('button', { name: 'كتم صوتي' });
     mute.focus();
     await userEvent.keyboard('{ArrowLeft}');
     await expect(canvas.getByRole('button', { name: 'مغادرة المقعد' })).toHaveFocus();

@@ -2,7 +2,7 @@ import { ChatError, type ChatSDK } from '@parlor/sdk';
 import { screen, waitFor } from '@testing-library/react';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { StringsProvider } from '../internals/strings/strings-provider.js';
-import { arabic } from '../testing/arabic.js';
+import { ar } from '../locales/ar/index.js';
 import { complaints } from '../testing/axe.js';
 import { stubDialogs } from '../testing/dialogs.js';
 import { loungeSeed, openLounge, writeSeats } from '../testing/lounge.js';
@@ -107,13 +107,13 @@ describe('the controls of a room', () => {
 
   it('speak Arabic', async () => {
     const { person } = renderChat(
-      <StringsProvider locale="ar" strings={arabic}>
+      <StringsProvider {...ar}>
         <RoomControls groupID="lounge" {...GIVEN} />
       </StringsProvider>,
       { seed: loungeSeed },
     );
     await openLounge(await person('mei'), seated);
-    expect(await find('اكتم صوتك')).toBeInTheDocument();
+    expect(await find(ar.strings.muteMyself)).toBeInTheDocument();
     expect(button('مغادرة')).toBeInTheDocument();
   });
 });

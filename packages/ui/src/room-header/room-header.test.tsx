@@ -3,9 +3,9 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { english } from '../internals/strings/english.js';
 import { StringsProvider } from '../internals/strings/strings-provider.js';
+import { ar } from '../locales/ar/index.js';
 import { StayInRoom } from '../room-bar/stay-in-room.js';
 import { SessionBanner } from '../session-banner/index.js';
-import { arabic } from '../testing/arabic.js';
 import { complaints } from '../testing/axe.js';
 import { stubDialogs } from '../testing/dialogs.js';
 import { dangersIn } from '../testing/inert.js';
@@ -142,7 +142,7 @@ describe('the head of a room', () => {
 
   it('speaks Arabic', async () => {
     const rendered = renderChat(
-      <StringsProvider locale="ar" strings={arabic}>
+      <StringsProvider {...ar}>
         <RoomHeader groupID="lounge" onMinimise={() => undefined} onLeave={() => undefined} />
       </StringsProvider>,
       { seed: loungeSeed },

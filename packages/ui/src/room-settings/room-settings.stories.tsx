@@ -125,6 +125,6 @@ export const Arabic: Story = {
   globals: { direction: 'rtl' },
   render: () => <Room prepare={prepareHelped} isArabic />,
   play: async ({ canvas }) => {
-    await canvas.findByText('كيف يحصل الناس على مقعد');
+    await canvas.findByText('طريقة الحصول على مقعد');
   },
 };

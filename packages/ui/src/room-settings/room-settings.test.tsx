@@ -2,7 +2,7 @@ import { ChatError, type ChatSDK } from '@parlor/sdk';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { StringsProvider } from '../internals/strings/strings-provider.js';
-import { arabic } from '../testing/arabic.js';
+import { ar } from '../locales/ar/index.js';
 import { complaints } from '../testing/axe.js';
 import { stubDialogs } from '../testing/dialogs.js';
 import { loungeSeed, openLounge } from '../testing/lounge.js';
@@ -115,15 +115,15 @@ describe('the settings of a room', () => {
 
   it('speak Arabic', async () => {
     const { person } = renderChat(
-      <StringsProvider locale="ar" strings={arabic}>
+      <StringsProvider {...ar}>
         <RoomSettingsDialog groupID="lounge" onClose={() => undefined} />
       </StringsProvider>,
       { seed: loungeSeed, devices: 9, userID: 'mei' },
     );
     await openLounge(await person('mei'), { seats: { 1: MEI } });
-    await screen.findByRole('button', { name: 'أضف مساعداً…' });
-    expect(screen.getByText('كيف يحصل الناس على مقعد')).toBeInTheDocument();
-    expect(screen.getByText(/لا تُزال إلا المقاعد الخالية/)).toBeInTheDocument();
+    await screen.findByRole('button', { name: ar.strings.addRoomCoHost });
+    expect(screen.getByText(ar.strings.roomHowToSit)).toBeInTheDocument();
+    expect(screen.getByText(/يمكن إزالة المقاعد الخالية فقط/)).toBeInTheDocument();
   });
 
   it('are closed by the button', async () => {

@@ -3,7 +3,7 @@ import { act, renderHook } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { StringsProvider } from '../internals/strings/strings-provider.js';
-import { arabic } from '../testing/arabic.js';
+import { ar } from '../locales/ar/index.js';
 import { useSeatDeeds } from './use-seat-deeds.js';
 
 /** Something that is under way until it is said what comes of it. */
@@ -116,15 +116,13 @@ describe('what is refused', () => {
 
   it('is said in the reader’s language', async () => {
     const wrapper = ({ children }: { children: ReactNode }) => (
-      <StringsProvider locale="ar" strings={arabic}>
-        {children}
-      </StringsProvider>
+      <StringsProvider {...ar}>{children}</StringsProvider>
     );
     const { result } = renderHook(() => useSeatDeeds('lounge'), { wrapper });
     await act(async () => {
       await result.current.do({ run: () => Promise.reject(new ChatError({ code: 3000 })) });
     });
-    expect(result.current.refusal).toBe(arabic.stillConnecting);
+    expect(result.current.refusal).toBe(ar.strings.stillConnecting);
   });
 
   it('is no concern of another room', async () => {

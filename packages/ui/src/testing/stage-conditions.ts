@@ -1,5 +1,6 @@
 import type { NetworkPreset } from '@parlor/engine';
 import { createContext } from 'react';
+import type { ChatLocale } from '../locales/chat-locale.js';
 
 /** What is chosen outside of a story for any of them, in the toolbar of Storybook. */
 interface StageConditions {
@@ -8,6 +9,8 @@ interface StageConditions {
   readonly hasFaults?: boolean;
   /** Who looks at it; whom the story names when left out. */
   readonly userID?: string | undefined;
+  /** What is spoken, unless the story says it itself; English when left out. */
+  readonly language?: ChatLocale | undefined;
 }
 
 /** Of the stages below it. */

@@ -1,9 +1,9 @@
 import type { EngineSeed, NetworkPreset } from '@parlor/engine';
 import { ChatProvider } from '@parlor/hooks';
 import { lazy, type ReactNode, Suspense, useContext, useEffect, useState } from 'react';
-import { english } from '../internals/strings/english.js';
 import { StringsProvider } from '../internals/strings/strings-provider.js';
-import { arabic } from './arabic.js';
+import { ar } from '../locales/ar/index.js';
+import { en } from '../locales/en/index.js';
 import { type ChatWorld, createChatWorld, type Faults, withMethods } from './chat-world.js';
 import { teamSeed } from './seed.js';
 import { StageConditionsContext } from './stage-conditions.js';
@@ -49,7 +49,7 @@ export function Stage({
   const viewerID = conditions.userID ?? userID;
   const style = { blockSize: '100dvh', inlineSize: width ?? 'auto', maxInlineSize: '100%' };
   return (
-    <StringsProvider locale={isArabic ? 'ar' : 'en'} strings={isArabic ? arabic : english}>
+    <StringsProvider {...(isArabic ? ar : (conditions.language ?? en))}>
       <Viewer key={viewerID} world={world} userID={viewerID} methods={methods}>
         <div style={style}>{children}</div>
       </Viewer>

@@ -72,7 +72,7 @@ export const englishSearch: SearchStrings = {
   searchEmptyDetail: 'Try another word, or fewer filters.',
   searchFailed: 'The search did not work',
   searchNotBought: 'Searching messages is not part of this app’s plan at Tencent Cloud Chat.',
-  searchTooOften: 'That were too many searches at once. Wait a moment and try again.',
+  searchTooOften: 'Those were too many searches at once. Wait a moment and try again.',
   searchRefused: 'The service does not take this search. Try other words or filters.',
   searchFoundMessages: (count, written) => counted(count, written, 'message', 'messages'),
   searchFoundConversations: (count, written) =>

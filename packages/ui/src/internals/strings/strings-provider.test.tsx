@@ -1,8 +1,8 @@
 import { renderHook, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { ConversationList } from '../../conversation-list/index.js';
+import { ar } from '../../locales/ar/index.js';
 import { MessageComposer } from '../../message-composer/index.js';
-import { arabic } from '../../testing/arabic.js';
 import { renderChat } from '../../testing/render-chat.js';
 import { english } from './english.js';
 import type { Strings } from './strings.js';
@@ -12,14 +12,14 @@ import { useChatStrings } from './use-chat-strings.js';
 describe('another language', () => {
   it('is spoken by all components, with its own plurals, dates and numbers', async () => {
     renderChat(
-      <StringsProvider locale="ar" strings={arabic}>
+      <StringsProvider {...ar}>
         <ConversationList />
         <MessageComposer conversationID="C2Cben" />
       </StringsProvider>,
     );
     expect(await screen.findByRole('listbox', { name: 'المحادثات' })).toBeInTheDocument();
     expect(screen.getByPlaceholderText('رسالة')).toBeInTheDocument();
-    expect(screen.getAllByText('رسالتان جديدتان').length).toBeGreaterThan(0);
+    expect(screen.getAllByText('رسالتان غير مقروءتين').length).toBeGreaterThan(0);
     // How many it are depends on the time of day.
     expect(screen.getAllByText('أمس').length).toBeGreaterThan(0);
   });

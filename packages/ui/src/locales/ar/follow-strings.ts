@@ -1,0 +1,28 @@
+import type { FollowStrings } from '../../internals/strings/follow-strings.js';
+
+export const follow: FollowStrings = {
+  followers: 'المتابِعون',
+  following: 'أتابعهم',
+  mutualFollowers: 'متابعة متبادلة',
+  noFollowers: 'لا متابعين لك بعد',
+  noFollowersDetail: 'يظهر هنا من يتابعك.',
+  noFollowing: 'لا متابعات لك بعد',
+  noFollowingDetail: 'يمكنك متابعة شخص من ملفه الشخصي، وسيظهر هنا.',
+  noMutualFollowers: 'لا أحد بعد',
+  noMutualFollowersDetail: 'تظهر هنا المتابعات المتبادلة.',
+  followListFailed: 'تعذّر تحميل هذه القائمة',
+  moreFollowFailed: 'تعذّر تحميل البقية.',
+  followedSince: (since) => `منذ ${since}`,
+  followEachOther: 'متابعة متبادلة',
+  followsYou: 'من متابعيك',
+  follow: 'متابعة',
+  followPerson: (name) => `متابعة ${name}`,
+  followBack: 'رد المتابعة',
+  followBackPerson: (name) => `رد متابعة ${name}`,
+  unfollow: 'إلغاء المتابعة',
+  unfollowPerson: (name) => `إلغاء متابعة ${name}`,
+  followedNow: (name) => `تمت متابعة ${name}`,
+  unfollowedNow: (name) => `تم إلغاء متابعة ${name}`,
+  notFollowed: (name, why) => `تعذّرت متابعة ${name}. ${why}`,
+  notUnfollowed: (name, why) => `تعذّر إلغاء متابعة ${name}. ${why}`,
+};

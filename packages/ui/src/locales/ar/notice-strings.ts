@@ -1,0 +1,42 @@
+import type { NoticeStrings } from '../../internals/strings/notice-strings.js';
+
+export const notices: NoticeStrings = {
+  groupNotices: 'تنبيهات المجموعات',
+  noGroupNotices: 'لا تنبيهات بعد',
+  noGroupNoticesDetail: 'تظهر هنا طلبات الانضمام إلى مجموعاتك وما يخصّك في المجموعات.',
+  groupNoticesFailed: 'تعذّر تحميل التنبيهات',
+  earlierNotices: 'عرض تنبيهات أقدم',
+  earlierNoticesFailed: 'تعذّر تحميل التنبيهات الأقدم.',
+  noticeUnread: 'جديد',
+  openGroup: (group) => `فتح ${group}`,
+
+  groupApplications: 'طلبات الانضمام',
+
+  noGroupApplications: 'لا طلبات انضمام',
+  noGroupApplicationsDetail: 'تظهر هنا طلبات الانضمام إلى المجموعات التي تحت إدارتك.',
+  groupApplicationsFailed: 'تعذّر تحميل الطلبات',
+  wantsToJoin: (group) => `طلب انضمام إلى «${group}»`,
+  wantsToAdd: (name, group) => `طلب لإضافة ${name} إلى «${group}»`,
+
+  letIn: 'قبول',
+  letInNamed: (name) => `قبول ${name}`,
+  keepOut: 'رفض',
+  keepOutNamed: (name) => `رفض ${name}`,
+  answerWords: 'رسالة مع الرد',
+  answerWordsHint: 'اختيارية',
+  addAnswerWords: 'إضافة رسالة',
+  answerTooLong: 'هذا النص أطول مما يمكن إرساله مع الرد.',
+  wasLetIn: (name) => `لقد قبلت طلب ${name}`,
+  wasKeptOut: (name) => `لقد رفضت طلب ${name}`,
+  notLetIn: (name, why) => `تعذّر قبول طلب ${name}. ${why}`,
+  notKeptOut: (name, why) => `تعذّر رفض طلب ${name}. ${why}`,
+  acceptGroupInvitation: (group) => `قبول الدعوة إلى «${group}»`,
+  refuseGroupInvitation: (group) => `رفض الدعوة إلى «${group}»`,
+  groupInvitationAccepted: (group) => `لقد قبلت الدعوة إلى «${group}»`,
+  groupInvitationRefused: (group) => `لقد رفضت الدعوة إلى «${group}»`,
+  groupInvitationNotAccepted: (group, why) => `تعذّر قبول الدعوة إلى «${group}». ${why}`,
+  groupInvitationNotRefused: (group, why) => `تعذّر رفض الدعوة إلى «${group}». ${why}`,
+  applicationStateAccepted: 'تم القبول',
+  applicationStateRefused: 'تم الرفض',
+  applicationStateElsewhere: 'رد عليه شخص آخر',
+};

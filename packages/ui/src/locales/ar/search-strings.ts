@@ -1,0 +1,38 @@
+import type { SearchStrings } from '../../internals/strings/search-strings.js';
+import { CONVERSATIONS, counted, MESSAGES, ofCounted } from './words.js';
+
+export const search: SearchStrings = {
+  searchMessages: 'البحث في الرسائل',
+  clearSearch: 'مسح',
+  searchFilters: 'عوامل التصفية',
+  searchSender: 'المرسل',
+  searchAnyone: 'أي شخص',
+  searchType: 'النوع',
+  searchAnyType: 'أي نوع',
+  searchTypeText: 'نصوص',
+  searchTypePhoto: 'صور',
+  searchTypeVideo: 'فيديوهات',
+  searchTypeVoice: 'رسائل صوتية',
+  searchTypeFile: 'ملفات',
+  searchTypeLocation: 'مواقع',
+  searchTypeMerged: 'سجلات محادثات',
+  searchTypeCustom: 'أخرى',
+  searchFrom: 'منذ',
+  searchTo: 'حتى',
+  searchNoTime: 'التاريخ الأول يلي الثاني.',
+  searchResults: 'الرسائل التي عُثر عليها',
+  searchIdle: 'البحث في رسائلك',
+  searchIdleDetail: 'اكتب ما يصل إلى خمس كلمات، أو اختر المرسل أو النوع أو التاريخ.',
+  searchDatesOnly: 'إلى جانب التاريخ، اكتب كلمة أو اختر المرسل أو النوع.',
+  searchEmpty: 'لم يُعثر على شيء',
+  searchEmptyDetail: 'يمكنك تجربة كلمة أخرى أو عوامل تصفية أقل.',
+  searchFailed: 'تعذّر البحث',
+  searchNotBought: 'البحث في الرسائل غير مشمول في باقة هذا التطبيق لدى Tencent Cloud Chat.',
+  searchTooOften: 'عمليات البحث كثيرة جدًا. يُرجى الانتظار لحظة ثم إعادة المحاولة.',
+  searchRefused: 'لا تقبل الخدمة هذا البحث. يمكنك تجربة كلمات أو عوامل تصفية أخرى.',
+  searchFoundMessages: (count, written) => counted(count, written, MESSAGES),
+  searchFoundConversations: (count, written) =>
+    `تم العثور على نتائج في ${ofCounted(count, written, CONVERSATIONS)}`,
+  searchIn: (title) => `في ${title}`,
+  searchEverywhere: 'البحث في كل مكان',
+};

@@ -1,0 +1,43 @@
+import type { CommunityStrings } from '../../internals/strings/community-strings.js';
+import { counted } from './words.js';
+
+export const communities: CommunityStrings = {
+  communities: 'Communitys',
+  noCommunities: 'Noch keine Communitys',
+  noCommunitiesDetail: 'Hier findest du deine Communitys und was in ihren Themen geschrieben wird.',
+  communitiesFailed: 'Deine Communitys konnten nicht geladen werden',
+  addCommunity: 'Community erstellen oder beitreten',
+  aboutCommunity: 'Über diese Community',
+  communityMembers: (count, written) => counted(count, written, 'Mitglied', 'Mitglieder'),
+
+  topicsOf: (name) => `Themen von ${name}`,
+  noTopics: 'Noch keine Themen',
+  noTopicsDetail: 'Eigentümer oder Admins legen sie an.',
+  noTopicsYours: 'Geredet wird in Themen. Leg das erste an.',
+  topicsFailed: 'Die Themen konnten nicht geladen werden',
+  newTopic: 'Neues Thema',
+  topicMenu: (name) => `Optionen für ${name}`,
+  readTopic: 'Als gelesen markieren',
+  topicNotRead: (name, why) => `${name} konnte nicht als gelesen markiert werden. ${why}`,
+  muteTopic: 'Lautlos stellen',
+  unmuteTopic: 'Ton einschalten',
+  topicNotMuted: (name, why) => `Die Benachrichtigungen für ${name} wurden nicht geändert. ${why}`,
+  onlyAdminsSpeak: 'Nur Admins schreiben',
+  speakingNotChanged: (name, why) => `Wer in ${name} schreiben darf, wurde nicht geändert. ${why}`,
+  editTopic: 'Bearbeiten…',
+  topicDetails: 'Thema bearbeiten',
+  topicName: 'Name',
+  topicNameHelp: 'Worum es geht.',
+  topicNeedsName: 'Gib dem Thema einen Namen.',
+  topicNameTooLong: 'Dieser Name ist zu lang.',
+  topicIntroduction: 'Beschreibung',
+  createTopic: 'Erstellen',
+  saveTopic: 'Speichern',
+  topicNotSaved: (why) => `Das Thema wurde nicht gespeichert. ${why}`,
+  deleteTopic: 'Löschen…',
+  deleteTopicQuestion: (name) => `${name} löschen?`,
+  deleteTopicDetail:
+    'Das Thema und alles, was darin geschrieben wurde, verschwindet für alle. Das kann nicht rückgängig gemacht werden.',
+  topicDeleted: (name) => `${name} ist gelöscht.`,
+  topicNotDeleted: (name, why) => `${name} wurde nicht gelöscht. ${why}`,
+};

@@ -1,0 +1,102 @@
+import type { ContactsStrings } from '../../internals/strings/contacts-strings.js';
+import { counted, plural } from './words.js';
+
+export const contacts: ContactsStrings = {
+  contacts: 'Kontakte',
+  searchFriends: 'Freunde suchen',
+  friendsFound: (count, written) =>
+    count === 0 ? 'Niemand gefunden' : `${counted(count, written, 'Freund', 'Freunde')} gefunden`,
+  noFriendFoundDetail: 'Such nach einem Namen oder einem Teil davon.',
+  friendsCounted: (count, written) => counted(count, written, 'Freund', 'Freunde'),
+  noFriends: 'Noch keine Freunde',
+  noFriendsDetail: 'Füge jemanden hinzu, und du findest die Person hier.',
+  friendsFailed: 'Deine Freunde konnten nicht geladen werden',
+  addFriend: 'Freunde hinzufügen',
+  backToContacts: 'Zurück zu den Kontakten',
+  friendOrder: 'Sortierung',
+  friendsByName: 'Nach Name',
+  friendsByGroup: 'Nach Gruppe',
+  friendsInNoGroup: 'In keiner Gruppe',
+
+  friendMenu: (name) => `Optionen für ${name}`,
+  writeToFriend: 'Nachricht',
+  showProfile: 'Profil anzeigen',
+  blockFriend: 'Blockieren…',
+  blockQuestion: (name) => `${name} blockieren?`,
+  blockDetail:
+    'Ihr seid dann nicht mehr befreundet und könnt einander nicht mehr schreiben. Die Person erfährt nichts davon.',
+  block: 'Blockieren',
+  removeFriend: 'Aus Freunden entfernen…',
+  removeFriendQuestion: (name) => `${name} aus deinen Freunden entfernen?`,
+  removeFriendDetail:
+    'Auch du verschwindest aus der Freundesliste der Person. Was ihr einander geschrieben habt, bleibt.',
+  removeNow: 'Entfernen',
+  friendNotRemoved: (name, why) => `Du und ${name} seid noch befreundet. ${why}`,
+  notBlocked: (name, why) => `${name} konnte nicht blockiert werden. ${why}`,
+  friendRemoved: (name) => `Du und ${name} seid nicht mehr befreundet`,
+  wasBlocked: (name) => `${name} ist blockiert`,
+  intoGroup: (name, group) => `${name} ist jetzt in der Gruppe ${group}`,
+  outOfGroup: (name, group) => `${name} ist nicht mehr in der Gruppe ${group}`,
+  notMovedToGroup: (name, why) => `Bei ${name} bleibt alles, wie es war. ${why}`,
+
+  newFriends: 'Neue Freunde',
+  newFriendsCounted: (count, written) => counted(count, written, 'neue Anfrage', 'neue Anfragen'),
+  receivedApplications: (written) => `Erhalten ${written}`,
+  sentApplications: (written) => `Gesendet ${written}`,
+  applicationKinds: 'Welche Anfragen',
+  noApplications: 'Keine Anfragen',
+  noApplicationsDetail: 'Wer mit dir befreundet sein möchte, wird hier angezeigt.',
+  noSentApplications: 'Keine offenen Anfragen',
+  noSentApplicationsDetail: 'Anfragen, die du gesendet hast, warten hier auf Antwort.',
+  applicationsFailed: 'Die Anfragen konnten nicht geladen werden',
+  acceptApplication: 'Annehmen',
+  acceptApplicationOf: (name) => `${name} annehmen`,
+  refuseApplication: 'Ablehnen',
+  refuseApplicationOf: (name) => `${name} ablehnen`,
+  applicationWaits: 'Wartet auf Antwort',
+  forgetApplication: 'Entfernen',
+  forgetApplicationTo: (name) => `${name} von der Liste entfernen`,
+  applicationAccepted: (name) => `Du und ${name} seid jetzt befreundet`,
+  applicationRefused: (name) => `Die Anfrage von ${name} wurde abgelehnt`,
+  applicationForgotten: (name) => `${name} steht nicht mehr auf der Liste`,
+  applicationNotAccepted: (name, why) =>
+    `Die Anfrage von ${name} konnte nicht angenommen werden. ${why}`,
+  applicationNotRefused: (name, why) =>
+    `Die Anfrage von ${name} konnte nicht abgelehnt werden. ${why}`,
+  applicationNotForgotten: (name, why) =>
+    `${name} konnte nicht von der Liste entfernt werden. ${why}`,
+
+  friendGroups: 'Gruppen',
+  noFriendGroups: 'Noch keine Gruppen',
+  noFriendGroupsDetail: 'Fasse Freunde unter einem Namen zusammen. Nur du siehst ihn.',
+  friendGroupsFailed: 'Die Gruppen konnten nicht geladen werden',
+  newFriendGroup: 'Neue Gruppe',
+  friendGroupsAreFull: (most) =>
+    `Es ist Platz für ${most} Gruppen. Lösche eine, um eine neue anzulegen.`,
+  changeFriendGroup: 'Gruppe ändern',
+  friendGroupName: 'Name',
+  friendGroupNameHelp: 'Platz für 30 lateinische Buchstaben oder 10 chinesische Zeichen.',
+  friendGroupNeedsName: 'Gib der Gruppe einen Namen.',
+  friendGroupNameTooLong: 'Dieser Name ist zu lang.',
+  friendsChosen: (count, written) => (count === 0 ? 'Niemand ausgewählt' : `${written} ausgewählt`),
+  createFriendGroup: 'Erstellen',
+  saveFriendGroup: 'Speichern',
+  deleteFriendGroup: 'Gruppe löschen',
+  deleteFriendGroupQuestion: (name) => `Gruppe „${name}“ löschen?`,
+  deleteFriendGroupDetail:
+    'Mit allen, die darin sind, bleibst du befreundet. Die Gruppe wird auf allen deinen Geräten gelöscht.',
+  friendGroupPartly: (count, written, why) =>
+    plural(count, {
+      one: `${written} Person konnte nicht verschoben werden. ${why}`,
+      other: `${written} Personen konnten nicht verschoben werden. ${why}`,
+    }),
+
+  blockedPeople: 'Blockiert',
+  nobodyBlocked: 'Niemand ist blockiert',
+  nobodyBlockedDetail: 'Wen du blockierst, der kann dir nicht schreiben und steht hier.',
+  blacklistFailed: 'Die Liste konnte nicht geladen werden',
+  unblock: 'Blockierung aufheben',
+  unblockPerson: (name) => `Blockierung von ${name} aufheben`,
+  wasUnblocked: (name) => `${name} ist nicht mehr blockiert`,
+  notUnblocked: (name, why) => `${name} ist noch blockiert. ${why}`,
+};

@@ -1,0 +1,28 @@
+import type { FollowStrings } from '../../internals/strings/follow-strings.js';
+
+export const follow: FollowStrings = {
+  followers: 'Follower',
+  following: 'Folge ich',
+  mutualFollowers: 'Ihr folgt einander',
+  noFollowers: 'Noch folgt dir niemand',
+  noFollowersDetail: 'Wer dir folgt, wird hier angezeigt.',
+  noFollowing: 'Du folgst noch niemandem',
+  noFollowingDetail: 'Folge jemandem im Profil, und du findest die Person hier.',
+  noMutualFollowers: 'Noch niemand',
+  noMutualFollowersDetail: 'Wer dir folgt und wem du folgst, wird hier angezeigt.',
+  followListFailed: 'Diese Liste konnte nicht geladen werden',
+  moreFollowFailed: 'Der Rest konnte nicht geladen werden.',
+  followedSince: (since) => `Seit ${since}`,
+  followEachOther: 'Ihr folgt einander',
+  followsYou: 'Folgt dir',
+  follow: 'Folgen',
+  followPerson: (name) => `${name} folgen`,
+  followBack: 'Zurückfolgen',
+  followBackPerson: (name) => `${name} zurückfolgen`,
+  unfollow: 'Nicht mehr folgen',
+  unfollowPerson: (name) => `${name} nicht mehr folgen`,
+  followedNow: (name) => `Du folgst jetzt ${name}`,
+  unfollowedNow: (name) => `Du folgst ${name} nicht mehr`,
+  notFollowed: (name, why) => `Du konntest ${name} nicht folgen. ${why}`,
+  notUnfollowed: (name, why) => `Du folgst ${name} noch. ${why}`,
+};

@@ -1,0 +1,58 @@
+import type { SeatRequestStrings } from '../../internals/strings/seat-request-strings.js';
+import { counted } from './words.js';
+
+export const seatRequests: SeatRequestStrings = {
+  raiseHand: 'Hand heben',
+  lowerHand: 'Hand senken',
+  handRaising: 'Deine Hand wird gehoben…',
+  handRaised: 'Deine Hand ist gehoben',
+  handLowered: 'Deine Hand ist unten',
+  takeKeptSeat: (number) => `Platz ${number} nehmen`,
+  giveUpKeptSeat: 'Nein, danke',
+  handRefused: 'Deine Bitte um einen Platz wurde abgelehnt.',
+  handUnanswered: 'Niemand hat auf deine Bitte um einen Platz geantwortet.',
+  keptSeatGone: 'Die Zeit ist um: Der Platz ist nicht mehr für dich reserviert.',
+  handStageClosed: 'Die Bühne wurde geschlossen, und deine Hand ist unten.',
+  handNotRaised: (why) => `Du konntest nicht um einen Platz bitten. ${why}`,
+  handNotLowered: (why) => `Deine Hand konnte nicht gesenkt werden. ${why}`,
+  seatNotTaken: (why) => `Du konntest nicht Platz nehmen. ${why}`,
+
+  raisedHands: 'Gehobene Hände',
+  raisedHandsCount: (count, written) =>
+    count === 0
+      ? 'Keine gehobenen Hände'
+      : counted(count, written, 'gehobene Hand', 'gehobene Hände'),
+  noRaisedHands: 'Keine gehobenen Hände',
+  noRaisedHandsDetail: 'Wer um einen Platz bittet, erscheint hier.',
+  nobodyHasToAsk: 'Niemand muss fragen',
+  nobodyHasToAskDetail: 'Alle dürfen einen freien Platz nehmen.',
+  nobodyCanAsk: 'Niemand kann fragen',
+  nobodyCanAskDetail: 'Auf die Bühne kommt, wen du einlädst.',
+  raisedHandsOfHost: 'Host und Co-Hosts sehen, wer um einen Platz bittet.',
+  noSeatFree: 'Zurzeit ist kein Platz frei.',
+  wantsAnySeat: 'Möchte einen Platz',
+  wantsSeat: (number) => `Möchte Platz ${number}`,
+  wantsTakenSeat: (number) => `Platz ${number} ist nicht frei: bekommt einen anderen`,
+  chooseSeatFor: (name) => `Platz für ${name} wählen`,
+  handAsks: (name) => `${name} bittet um einen Platz`,
+  handAcceptedBy: (by, name) => `${by} hat ${name} angenommen`,
+  handDeclinedBy: (by, name) => `${by} hat ${name} abgelehnt`,
+  handLoweredBy: (name) => `${name} hat die Hand gesenkt`,
+  handTimedOut: (name) => `Niemand hat ${name} rechtzeitig geantwortet`,
+  handSits: (name) => `${name} hat jetzt einen Platz`,
+  handGone: (name) => `${name} bittet nicht mehr`,
+  handOver: 'Jemand anderes war schneller, oder die Bitte wurde zurückgezogen.',
+
+  seatInvitations: 'Einladungen auf Plätze',
+  invitesYouToSeat: (name, number) => `${name} lädt dich auf Platz ${number} ein`,
+  invitesYouOnStage: (name) => `${name} lädt dich ein, Platz zu nehmen`,
+  acceptSeat: 'Platz nehmen',
+  invitedToSeats: 'Auf Plätze eingeladen',
+  invitingToSeat: 'Wird eingeladen…',
+  cancelInvitationTo: (name) => `Einladung an ${name} abbrechen`,
+  inviteAgain: 'Erneut einladen',
+  inviteAgainNamed: (name) => `Erneut einladen: ${name}`,
+  notInvitedAgain: (name, why) => `${name} konnte nicht eingeladen werden. ${why}`,
+  dismissInvitationTo: (name) => `Einladung an ${name} schließen`,
+  seatInvitationOf: (name, state) => `${name}: ${state}`,
+};

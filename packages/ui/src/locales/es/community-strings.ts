@@ -1,0 +1,43 @@
+import type { CommunityStrings } from '../../internals/strings/community-strings.js';
+import { counted } from './words.js';
+
+export const communities: CommunityStrings = {
+  communities: 'Comunidades',
+  noCommunities: 'Aún no hay comunidades',
+  noCommunitiesDetail: 'Aquí están tus comunidades y lo que se dice en sus temas.',
+  communitiesFailed: 'No se pudieron cargar tus comunidades',
+  addCommunity: 'Crear una comunidad o unirse a una',
+  aboutCommunity: 'Acerca de esta comunidad',
+  communityMembers: (count, written) => counted(count, written, 'miembro', 'miembros'),
+
+  topicsOf: (name) => `Temas de ${name}`,
+  noTopics: 'Aún no hay temas',
+  noTopicsDetail: 'Los abre el propietario o un admin.',
+  noTopicsYours: 'La gente habla en temas. Crea el primero.',
+  topicsFailed: 'No se pudieron cargar los temas',
+  newTopic: 'Nuevo tema',
+  topicMenu: (name) => `Opciones de ${name}`,
+  readTopic: 'Marcar como leído',
+  topicNotRead: (name, why) => `No se pudo marcar ${name} como leído. ${why}`,
+  muteTopic: 'Silenciar notificaciones',
+  unmuteTopic: 'Activar notificaciones',
+  topicNotMuted: (name, why) => `No se cambiaron las notificaciones de ${name}. ${why}`,
+  onlyAdminsSpeak: 'Solo escriben los admins',
+  speakingNotChanged: (name, why) => `No se cambió quién puede escribir en ${name}. ${why}`,
+  editTopic: 'Editar…',
+  topicDetails: 'Editar tema',
+  topicName: 'Nombre',
+  topicNameHelp: 'De qué se habla.',
+  topicNeedsName: 'Ponle un nombre al tema.',
+  topicNameTooLong: 'Este nombre es demasiado largo.',
+  topicIntroduction: 'Descripción',
+  createTopic: 'Crear',
+  saveTopic: 'Guardar',
+  topicNotSaved: (why) => `No se guardó el tema. ${why}`,
+  deleteTopic: 'Eliminar…',
+  deleteTopicQuestion: (name) => `¿Eliminar ${name}?`,
+  deleteTopicDetail:
+    'El tema y todo lo que se dijo en él desaparecen para todos. Esta acción no se puede deshacer.',
+  topicDeleted: (name) => `Se eliminó ${name}.`,
+  topicNotDeleted: (name, why) => `No se eliminó ${name}. ${why}`,
+};

@@ -1,0 +1,28 @@
+import type { FollowStrings } from '../../internals/strings/follow-strings.js';
+
+export const follow: FollowStrings = {
+  followers: 'Seguidores',
+  following: 'Siguiendo',
+  mutualFollowers: 'Seguimiento mutuo',
+  noFollowers: 'Aún no te sigue nadie',
+  noFollowersDetail: 'Aquí aparece quien te sigue.',
+  noFollowing: 'Aún no sigues a nadie',
+  noFollowingDetail: 'Sigue a alguien desde su perfil y aparecerá aquí.',
+  noMutualFollowers: 'Nadie todavía',
+  noMutualFollowersDetail: 'Aquí aparece quien te sigue y a quien tú sigues.',
+  followListFailed: 'No se pudo cargar esta lista',
+  moreFollowFailed: 'No se pudo cargar el resto.',
+  followedSince: (since) => `Desde: ${since}`,
+  followEachOther: 'Seguimiento mutuo',
+  followsYou: 'Te sigue',
+  follow: 'Seguir',
+  followPerson: (name) => `Seguir a ${name}`,
+  followBack: 'Seguir también',
+  followBackPerson: (name) => `Seguir también a ${name}`,
+  unfollow: 'Dejar de seguir',
+  unfollowPerson: (name) => `Dejar de seguir a ${name}`,
+  followedNow: (name) => `Ahora sigues a ${name}`,
+  unfollowedNow: (name) => `Ya no sigues a ${name}`,
+  notFollowed: (name, why) => `No se pudo seguir a ${name}. ${why}`,
+  notUnfollowed: (name, why) => `Todavía sigues a ${name}. ${why}`,
+};

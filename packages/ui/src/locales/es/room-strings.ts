@@ -1,0 +1,81 @@
+import type { RoomStrings } from '../../internals/strings/room-strings.js';
+import { counted } from './words.js';
+
+export const room: RoomStrings = {
+  roomOpenSince: (moment) => `Abierta desde: ${moment}`,
+  roomModeFree: 'Asientos libres',
+  roomModeApply: 'Asientos a petición',
+  roomModeInvite: 'Asientos por invitación',
+  roomPaused: 'El anfitrión no está',
+  roomOffline: 'Sin conexión',
+  minimiseRoom: 'Minimizar la sala',
+  aboutRoom: (name) => `Acerca de ${name}`,
+  leaveRoom: 'Salir',
+
+  leaveRoomQuestion: (name) => `¿Salir de ${name}?`,
+  leaveRoomAsHost: 'Eres su anfitrión. La sala sigue abierta para los demás mientras no estás.',
+  leaveOrCloseRoom:
+    'Eres su anfitrión. La sala sigue abierta para los demás mientras no estás, o puedes cerrarla: entonces todos dejan sus asientos.',
+  closeRoomForAll: 'Cerrar para todos',
+  seatNotGivenUp: 'No se pudo dejar tu asiento',
+  seatNotGivenUpDetail: (why) =>
+    `${why} Si sales de todos modos, los demás te verán ahí un rato más.`,
+  roomNotClosed: 'No se pudo cerrar la sala',
+  leaveRoomAnyway: 'Salir de todos modos',
+
+  roomControls: (title) => (title === '' ? 'Controles de la sala' : `Controles de ${title}`),
+  muteMyself: 'Silenciar',
+  unmuteMyself: 'Activar micro',
+  mutedByHost: 'Te silenció el anfitrión',
+  mutedByHostDetail: 'El anfitrión te silenció. Podrás hablar de nuevo cuando te deje.',
+  speakFromHere: 'Hablar desde aquí',
+  roomHeldElsewhere: 'Hablas en otra ventana o en otro dispositivo. Aquí solo escuchas.',
+  roomChat: 'Chat',
+  roomSettings: 'Ajustes de la sala',
+
+  roomOnlyForHosts: 'No puedes cambiar la sala',
+  roomOnlyForHostsDetail: 'Pueden su anfitrión y sus coanfitriones.',
+  roomClosedDetail: 'Te sientas como anfitrión, y la gente de esta sala puede acompañarte.',
+  openRoom: 'Abrir el escenario',
+  roomHowToSit: 'Cómo se consigue un asiento',
+  roomModeFreeDetail: 'Quien quiere ocupa un asiento libre.',
+  roomModeApplyDetail: 'La gente levanta la mano; acepta el anfitrión o un coanfitrión.',
+  roomModeInviteDetail: 'Solo se sienta quien recibe una invitación.',
+  roomSeatCount: 'Número de asientos',
+  roomSeatCountDetail: (fewest, most) =>
+    `De ${fewest} a ${most}. Solo se pueden quitar asientos libres.`,
+  changeRoomSeatCount: 'Cambiar',
+  roomSeatCountChanged: (count, written) =>
+    `La sala tiene ahora ${counted(count, written, 'asiento', 'asientos')}`,
+  roomCoHosts: 'Coanfitriones',
+  roomCoHostsDetail:
+    'Silencian, bloquean asientos, invitan y deciden quién se sienta, igual que el anfitrión.',
+  addRoomCoHost: 'Añadir un coanfitrión…',
+  makeRoomCoHost: 'Nombrar coanfitrión',
+  removeRoomCoHost: (name) => `Quitar a ${name} de los coanfitriones`,
+  roomCoHostsFull: (written) => `Hay ${written}: no puede haber más.`,
+  roomAllSeats: 'Todos los asientos a la vez',
+  lockEmptySeats: 'Bloquear asientos libres',
+  unlockSeats: 'Desbloquear asientos',
+  muteAllSeats: 'Silenciar a todos',
+  unmuteAllSeats: 'Dejar de silenciar a todos',
+  roomSeatsDone: (done, all) => `${done} de ${all}`,
+  stopRoomSeats: 'Detener',
+  roomEnds: 'Ceder o cerrar',
+  handOverRoom: 'Ceder la sala…',
+  chooseRoomHost: 'Ceder la sala',
+  handOverRoomDetail:
+    'Esa persona pasa a ser el anfitrión y ocupa su asiento. No podrás deshacerlo por tu cuenta.',
+  handOverRoomNow: 'Ceder',
+  closeRoom: 'Cerrar el escenario…',
+  closeRoomQuestion: (name) => `¿Cerrar el escenario de ${name}?`,
+  closeRoomDetail: 'Todos dejan sus asientos, y nadie puede sentarse hasta que se abra de nuevo.',
+  closeRoomNow: 'Cerrar el escenario',
+
+  smallRoom: (name) => `${name}, minimizada`,
+  roomIsSmall: (name) => `Se minimizó ${name}. Sigues dentro.`,
+  backToRoom: (name) => `Volver a ${name}`,
+  onStage: (names) => `En el escenario: ${names}`,
+  nobodyOnStage: 'No hay nadie en el escenario',
+  outOfRoom: 'Ya no estás en la sala',
+};

@@ -1,0 +1,58 @@
+import type { SeatRequestStrings } from '../../internals/strings/seat-request-strings.js';
+import { counted } from './words.js';
+
+export const seatRequests: SeatRequestStrings = {
+  raiseHand: 'Levantar la mano',
+  lowerHand: 'Bajar la mano',
+  handRaising: 'Levantando la mano…',
+  handRaised: 'Tienes la mano levantada',
+  handLowered: 'Tienes la mano bajada',
+  takeKeptSeat: (number) => `Ocupar el asiento ${number}`,
+  giveUpKeptSeat: 'No, gracias',
+  handRefused: 'Se rechazó tu solicitud de asiento.',
+  handUnanswered: 'Nadie respondió a tu solicitud de asiento.',
+  keptSeatGone: 'Se acabó el tiempo: el asiento ya no está reservado para ti.',
+  handStageClosed: 'Se cerró el escenario, y tu mano está bajada.',
+  handNotRaised: (why) => `No se pudo pedir un asiento. ${why}`,
+  handNotLowered: (why) => `No se pudo bajar la mano. ${why}`,
+  seatNotTaken: (why) => `No se pudo ocupar el asiento. ${why}`,
+
+  raisedHands: 'Manos levantadas',
+  raisedHandsCount: (count, written) =>
+    count === 0
+      ? 'Ninguna mano levantada'
+      : counted(count, written, 'mano levantada', 'manos levantadas'),
+  noRaisedHands: 'Ninguna mano levantada',
+  noRaisedHandsDetail: 'Aquí aparece quien pide un asiento.',
+  nobodyHasToAsk: 'No hace falta pedirlo',
+  nobodyHasToAskDetail: 'Cualquiera puede ocupar un asiento libre.',
+  nobodyCanAsk: 'Nadie puede pedirlo',
+  nobodyCanAskDetail: 'La gente sube al escenario cuando la invitas.',
+  raisedHandsOfHost: 'El anfitrión y los coanfitriones ven quién pide un asiento.',
+  noSeatFree: 'Ahora no hay asientos libres.',
+  wantsAnySeat: 'Pide un asiento',
+  wantsSeat: (number) => `Pide el asiento ${number}`,
+  wantsTakenSeat: (number) => `El asiento ${number} no está libre: recibirá otro`,
+  chooseSeatFor: (name) => `Elegir un asiento para ${name}`,
+  handAsks: (name) => `${name} pide un asiento`,
+  handAcceptedBy: (by, name) => `${by} aceptó a ${name}`,
+  handDeclinedBy: (by, name) => `${by} rechazó a ${name}`,
+  handLoweredBy: (name) => `${name} bajó la mano`,
+  handTimedOut: (name) => `Nadie respondió a tiempo a ${name}`,
+  handSits: (name) => `${name} ya tiene un asiento`,
+  handGone: (name) => `${name} ya no lo pide`,
+  handOver: 'Alguien se adelantó, o la solicitud se retiró.',
+
+  seatInvitations: 'Invitaciones a asientos',
+  invitesYouToSeat: (name, number) => `${name} te invita al asiento ${number}`,
+  invitesYouOnStage: (name) => `${name} te invita a ocupar un asiento`,
+  acceptSeat: 'Ocupar el asiento',
+  invitedToSeats: 'Invitaciones enviadas',
+  invitingToSeat: 'Invitando…',
+  cancelInvitationTo: (name) => `Cancelar la invitación a ${name}`,
+  inviteAgain: 'Invitar otra vez',
+  inviteAgainNamed: (name) => `Invitar otra vez: ${name}`,
+  notInvitedAgain: (name, why) => `No se pudo invitar a ${name}. ${why}`,
+  dismissInvitationTo: (name) => `Cerrar la invitación a ${name}`,
+  seatInvitationOf: (name, state) => `${name}: ${state}`,
+};

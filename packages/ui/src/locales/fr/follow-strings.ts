@@ -1,0 +1,28 @@
+import type { FollowStrings } from '../../internals/strings/follow-strings.js';
+
+export const follow: FollowStrings = {
+  followers: 'Abonnés',
+  following: 'Abonnements',
+  mutualFollowers: 'Abonnements réciproques',
+  noFollowers: 'Personne ne vous suit encore',
+  noFollowersDetail: 'Les personnes qui vous suivent s’affichent ici.',
+  noFollowing: 'Vous ne suivez encore personne',
+  noFollowingDetail: 'Suivez quelqu’un depuis son profil, et vous le trouverez ici.',
+  noMutualFollowers: 'Personne pour l’instant',
+  noMutualFollowersDetail: 'Les personnes qui vous suivent et que vous suivez s’affichent ici.',
+  followListFailed: 'Impossible de charger cette liste',
+  moreFollowFailed: 'Impossible de charger le reste.',
+  followedSince: (since) => `Depuis\u00a0: ${since}`,
+  followEachOther: 'Abonnement réciproque',
+  followsYou: 'Vous suit',
+  follow: 'Suivre',
+  followPerson: (name) => `Suivre ${name}`,
+  followBack: 'Suivre en retour',
+  followBackPerson: (name) => `Suivre ${name} en retour`,
+  unfollow: 'Ne plus suivre',
+  unfollowPerson: (name) => `Ne plus suivre ${name}`,
+  followedNow: (name) => `Vous suivez maintenant ${name}`,
+  unfollowedNow: (name) => `Vous ne suivez plus ${name}`,
+  notFollowed: (name, why) => `Impossible de suivre ${name}. ${why}`,
+  notUnfollowed: (name, why) => `Vous suivez toujours ${name}. ${why}`,
+};

@@ -1,0 +1,96 @@
+import type { ChatStrings } from '../../internals/strings/chat-strings.js';
+import { conversationRow } from './conversation-row-strings.js';
+import { message } from './message-strings.js';
+import { noticeSentences } from './notice-sentence-strings.js';
+import { reasons } from './reason-strings.js';
+import { thread } from './thread-strings.js';
+import { tips } from './tip-strings.js';
+import { writing } from './writing-strings.js';
+
+export const chat: ChatStrings = {
+  ...conversationRow,
+  ...message,
+  ...noticeSentences,
+  ...reasons,
+  ...thread,
+  ...tips,
+  ...writing,
+  tryAgain: 'Coba lagi',
+  loading: 'Memuat…',
+  partMissing: 'Bagian ini tidak bisa dimuat. Coba lagi atau muat ulang halaman.',
+  reason: (_code, english) => english,
+  facts: (facts) => facts.join(' · '),
+  moment: (day, time) => `${day} ${time}`,
+  unknownPerson: 'Seseorang',
+
+  conversations: 'Percakapan',
+  noConversations: 'Belum ada percakapan',
+  noConversationsDetail: 'Kirim pesan ke seseorang, dan percakapannya muncul di sini.',
+  noMatchingConversations: 'Tidak ada apa-apa di sini',
+  noMatchingConversationsDetail: 'Tidak ada percakapan yang cocok dengan filter ini.',
+  conversationsFailed: 'Percakapan tidak bisa dimuat',
+  unreadMessages: (_count, written) => `${written} pesan belum dibaca`,
+  moreThan: (written) => `${written}+`,
+  pinned: 'Disematkan',
+  muted: 'Disenyapkan',
+  systemConversation: 'Pemberitahuan',
+  mentionedYou: 'Anda disebut',
+  draft: 'Draf:',
+  previewOwn: (text) => `Anda: ${text}`,
+  previewOther: (name, text) => `${name}: ${text}`,
+
+  messages: (title) => (title === '' ? 'Pesan' : `Pesan dengan ${title}`),
+  noMessages: 'Belum ada pesan',
+  noMessagesDetail: 'Sapa dulu: pesan Anda memulai percakapan.',
+  noNotices: 'Belum ada pemberitahuan',
+  noNoticesDetail: 'Hal yang menyangkut Anda di grup akan diberitahukan di sini.',
+  messagesFailed: 'Pesan tidak bisa dimuat',
+  beginning: 'Percakapan dimulai di sini',
+  loadingOlder: 'Memuat pesan sebelumnya…',
+  olderFailed: 'Pesan sebelumnya tidak bisa dimuat.',
+  newMessages: (_count, written) => `${written} pesan baru`,
+  scrollToNewest: 'Gulir ke pesan terbaru',
+  unreadLine: (_count, written) => `${written} pesan baru`,
+  you: 'Anda',
+  sending: 'Mengirim',
+  sent: 'Terkirim',
+  readByPeer: 'Dibaca',
+  notSent: 'Tidak terkirim',
+  notSentBecause: (why) => `Tidak terkirim. ${why}`,
+  retry: 'Coba lagi',
+  messageBroken: 'Pesan ini tidak bisa ditampilkan.',
+  messageRevoked: 'Pesan ini telah dihapus',
+  messageRevokedByYou: 'Anda menghapus pesan ini',
+  messageUnknown: 'Pesan ini tidak bisa ditampilkan di sini.',
+  announceMessage: (name, text) => `${name}: ${text}`,
+
+  photo: 'Foto',
+  video: 'Video',
+  voice: (duration) => (duration === '' ? 'Pesan suara' : `Pesan suara, ${duration}`),
+  file: (name) => (name === '' ? 'File' : `File: ${name}`),
+  location: (description) => (description === '' ? 'Lokasi' : `Lokasi: ${description}`),
+  mergedMessages: (title) => (title === '' ? 'Riwayat obrolan' : title),
+  sticker: 'Stiker',
+  stickerNamed: (name) => `Stiker · ${name}`,
+  custom: 'Pesan',
+  notice: 'Pemberitahuan',
+
+  reactions: 'Reaksi',
+  addReaction: 'Tambahkan reaksi',
+  reactionChip: (reaction, written, names) => `${reaction} ${written}: ${names}`,
+  reactionKindsFull: 'Sudah ada sepuluh reaksi berbeda. Pilih salah satu dari itu.',
+  reactionPeopleFull: 'Seratus orang sudah memberi reaksi ini: tidak bisa ditambah lagi.',
+  reactionOffline: 'Anda sedang offline. Coba lagi setelah tersambung.',
+  emoji: 'Emoji',
+
+  composerLabel: (title) => (title === '' ? 'Pesan' : `Pesan untuk ${title}`),
+  composerPlaceholder: 'Ketik pesan',
+  send: 'Kirim',
+  noticesOnly: 'Ini pemberitahuan: tidak ada yang bisa dibalas.',
+  notReadyToSend: 'Anda bisa menulis pesan setelah masuk.',
+  charactersLeft: (_count, written) => `Sisa sekitar ${written} karakter`,
+  charactersOver: (_count, written) =>
+    `Kelebihan ${written} karakter. Persingkat teksnya atau kirim dalam beberapa bagian.`,
+
+  offline: 'Anda sedang offline. Pesan akan dikirim setelah tersambung kembali.',
+};

@@ -1,0 +1,28 @@
+import type { FollowStrings } from '../../internals/strings/follow-strings.js';
+
+export const follow: FollowStrings = {
+  followers: 'Pengikut',
+  following: 'Mengikuti',
+  mutualFollowers: 'Saling mengikuti',
+  noFollowers: 'Belum ada yang mengikuti Anda',
+  noFollowersDetail: 'Orang yang mengikuti Anda ditampilkan di sini.',
+  noFollowing: 'Anda belum mengikuti siapa pun',
+  noFollowingDetail: 'Ikuti seseorang dari profilnya, dan Anda menemukannya di sini.',
+  noMutualFollowers: 'Belum ada',
+  noMutualFollowersDetail: 'Orang yang saling mengikuti dengan Anda ditampilkan di sini.',
+  followListFailed: 'Daftar ini tidak bisa dimuat',
+  moreFollowFailed: 'Sisanya tidak bisa dimuat.',
+  followedSince: (since) => `Sejak ${since}`,
+  followEachOther: 'Saling mengikuti',
+  followsYou: 'Mengikuti Anda',
+  follow: 'Ikuti',
+  followPerson: (name) => `Ikuti ${name}`,
+  followBack: 'Ikuti balik',
+  followBackPerson: (name) => `Ikuti balik ${name}`,
+  unfollow: 'Berhenti mengikuti',
+  unfollowPerson: (name) => `Berhenti mengikuti ${name}`,
+  followedNow: (name) => `Anda sekarang mengikuti ${name}`,
+  unfollowedNow: (name) => `Anda berhenti mengikuti ${name}`,
+  notFollowed: (name, why) => `Anda tidak bisa mengikuti ${name}. ${why}`,
+  notUnfollowed: (name, why) => `Anda masih mengikuti ${name}. ${why}`,
+};

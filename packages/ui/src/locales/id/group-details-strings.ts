@@ -1,0 +1,61 @@
+import type { GroupDetailsStrings } from '../../internals/strings/group-details-strings.js';
+
+export const groupDetails: GroupDetailsStrings = {
+  groupDetails: 'Info grup',
+  groupDetailsFailed: 'Grup ini tidak bisa dimuat',
+  notInGroup: 'Anda tidak berada di grup ini',
+  notInGroupDetail: 'Anda sudah keluar, dikeluarkan, atau grupnya sudah tidak ada.',
+  backToGroup: 'Kembali ke grup',
+  groupOnline: (_count, written) => `${written} online`,
+  requestsWaiting: (_count, written) => `${written} permintaan`,
+
+  groupAnnouncement: 'Pengumuman',
+  noAnnouncement: 'Belum ada pengumuman.',
+  editAnnouncement: 'Ubah pengumuman',
+  editGroup: 'Edit',
+  editGroupTitle: 'Edit grup',
+  groupIntroduction: 'Deskripsi',
+  groupNotSaved: (why) => `Grup gagal diubah. ${why}`,
+  groupSaved: 'Grup telah diubah',
+
+  inviteToGroup: 'Undang',
+  myNameInGroup: 'Nama saya di grup ini',
+  noNameInGroup: 'Tidak ada: nama Anda sendiri yang ditampilkan.',
+  editMyNameInGroup: 'Ubah nama saya di grup ini',
+  groupNotifications: 'Notifikasi',
+
+  groupManagement: 'Pengelolaan',
+  muteEverybody: 'Bisukan semua orang',
+  muteEverybodyDetail: 'Hanya pemilik dan admin yang bisa menulis.',
+  whoMayJoin: 'Siapa yang boleh bergabung',
+  joinFreely: 'Semua orang',
+  joinByApproval: 'Semua orang yang disetujui',
+  joinByNobody: 'Tidak ada yang bisa meminta',
+  whoMayInvite: 'Siapa yang boleh mengajak orang lain',
+  inviteFreely: 'Semua anggota',
+  inviteByApproval: 'Semua anggota, dengan persetujuan',
+  inviteByNobody: 'Tidak ada',
+  groupNotChanged: (name, why) => `“${name}” tetap seperti semula. ${why}`,
+  notificationsNotChanged: (name, why) => `Notifikasi “${name}” tetap seperti semula. ${why}`,
+
+  aboutGroup: 'Tentang grup',
+  groupCreatedOn: 'Dibuat',
+  myRoleInGroup: 'Peran saya',
+  roleMember: 'Anggota',
+
+  chooseNewOwner: 'Pilih pemilik baru',
+  nobodyElseInGroup: 'Tidak ada orang lain di grup ini.',
+  chooseOwnerFirst: 'Pilih anggota dulu.',
+
+  leaveGroup: 'Keluar dari grup…',
+  leaveGroupQuestion: (name) => `Keluar dari “${name}”?`,
+  leaveGroupDetail:
+    'Anda tidak lagi menerima pesan dari grup ini. Pesan sebelumnya tetap ada di daftar Anda.',
+  leaveGroupNow: 'Keluar',
+  groupNotLeft: (name, why) => `Anda masih berada di “${name}”. ${why}`,
+  dismissGroup: 'Bubarkan grup…',
+  dismissGroupQuestion: (name) => `Bubarkan “${name}”?`,
+  dismissGroupDetail: 'Grup berakhir untuk semua orang dan tidak bisa dikembalikan.',
+  dismissGroupNow: 'Bubarkan',
+  groupNotDismissed: (name, why) => `“${name}” gagal dibubarkan. ${why}`,
+};

@@ -1,0 +1,28 @@
+import type { FollowStrings } from '../../internals/strings/follow-strings.js';
+
+export const follow: FollowStrings = {
+  followers: 'フォロワー',
+  following: 'フォロー中',
+  mutualFollowers: '相互フォロー',
+  noFollowers: 'フォロワーはまだいません',
+  noFollowersDetail: 'フォローしてくれた人がここに表示されます。',
+  noFollowing: '誰もフォローしていません',
+  noFollowingDetail: '相手のプロフィールでフォローすると、ここに表示されます。',
+  noMutualFollowers: 'まだいません',
+  noMutualFollowersDetail: 'お互いにフォローしている人がここに表示されます。',
+  followListFailed: '一覧を読み込めませんでした',
+  moreFollowFailed: '続きを読み込めませんでした。',
+  followedSince: (since) => `${since}から`,
+  followEachOther: '相互フォロー',
+  followsYou: 'フォローされています',
+  follow: 'フォロー',
+  followPerson: (name) => `${name}をフォロー`,
+  followBack: 'フォローバック',
+  followBackPerson: (name) => `${name}をフォローバック`,
+  unfollow: 'フォロー解除',
+  unfollowPerson: (name) => `${name}をフォロー解除`,
+  followedNow: (name) => `${name}をフォローしました`,
+  unfollowedNow: (name) => `${name}のフォローを解除しました`,
+  notFollowed: (name, why) => `${name}をフォローできませんでした。${why}`,
+  notUnfollowed: (name, why) => `${name}のフォローを解除できませんでした。${why}`,
+};

@@ -1,0 +1,42 @@
+import type { NoticeStrings } from '../../internals/strings/notice-strings.js';
+
+export const notices: NoticeStrings = {
+  groupNotices: 'グループの通知',
+  noGroupNotices: '通知はまだありません',
+  noGroupNoticesDetail: '参加申請や、グループで自分に関係する動きがここに表示されます。',
+  groupNoticesFailed: '通知を読み込めませんでした',
+  earlierNotices: '過去の通知を表示',
+  earlierNoticesFailed: '過去の通知を読み込めませんでした。',
+  noticeUnread: '新着',
+  openGroup: (group) => `${group}を開く`,
+
+  groupApplications: '参加申請',
+
+  noGroupApplications: '参加申請はありません',
+  noGroupApplicationsDetail: '管理しているグループへの参加を申請した人がここに表示されます。',
+  groupApplicationsFailed: '申請を読み込めませんでした',
+  wantsToJoin: (group) => `「${group}」への参加を希望しています`,
+  wantsToAdd: (name, group) => `${name}を「${group}」に追加しようとしています`,
+
+  letIn: '承認',
+  letInNamed: (name) => `${name}の参加を承認`,
+  keepOut: '拒否',
+  keepOutNamed: (name) => `${name}の参加を拒否`,
+  answerWords: '返答に添えるメッセージ',
+  answerWordsHint: '任意',
+  addAnswerWords: 'メッセージを追加',
+  answerTooLong: 'メッセージが長すぎて送信できません。',
+  wasLetIn: (name) => `${name}の参加を承認しました`,
+  wasKeptOut: (name) => `${name}の参加を拒否しました`,
+  notLetIn: (name, why) => `${name}の参加を承認できませんでした。${why}`,
+  notKeptOut: (name, why) => `${name}の参加を拒否できませんでした。${why}`,
+  acceptGroupInvitation: (group) => `「${group}」への招待を承諾`,
+  refuseGroupInvitation: (group) => `「${group}」への招待を辞退`,
+  groupInvitationAccepted: (group) => `「${group}」への招待を承諾しました`,
+  groupInvitationRefused: (group) => `「${group}」への招待を辞退しました`,
+  groupInvitationNotAccepted: (group, why) => `「${group}」への招待を承諾できませんでした。${why}`,
+  groupInvitationNotRefused: (group, why) => `「${group}」への招待を辞退できませんでした。${why}`,
+  applicationStateAccepted: '承認済み',
+  applicationStateRefused: '拒否済み',
+  applicationStateElsewhere: 'ほかの人が対応済み',
+};

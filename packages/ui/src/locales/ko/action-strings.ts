@@ -1,0 +1,73 @@
+import type { ActionStrings } from '../../internals/strings/action-strings.js';
+
+export const actions: ActionStrings = {
+  messageTools: '메시지 도구',
+  messageMenu: '메시지',
+  moreActions: '더보기',
+  reply: '답장',
+  editMessage: '수정',
+  copyText: '텍스트 복사',
+  forwardMessage: '전달',
+  selectMessage: '선택',
+  pinMessage: '고정',
+  unpinMessage: '고정 해제',
+  translateMessage: '번역',
+  showOriginal: '원문 보기',
+  writeDown: '텍스트로 변환',
+  hideTranscript: '텍스트 숨기기',
+  whoHasRead: '읽은 사람 보기',
+  takeBack: '모두에게서 삭제',
+  timeLeft: (written) => `${written} 남음`,
+  tooLate: '시간 초과',
+  deleteForMe: '나에게서만 삭제',
+  sendAgain: '다시 보내기',
+  discardMessage: '보내지 않고 삭제',
+
+  copied: (count, written) => (count === 1 ? '복사했습니다' : `메시지 ${written}개를 복사했습니다`),
+  messagePinned: '그룹 전체에 고정했습니다',
+  messageUnpinned: '고정을 해제했습니다',
+  messageTakenBack: '모두에게서 삭제했습니다',
+  messagesDeleted: (_count, written) => `메시지 ${written}개를 나에게서만 삭제했습니다`,
+  messageDiscarded: '삭제했습니다',
+  sentAfterAll: '메시지가 이미 전송되었습니다. 아직 모두에게서 삭제할 수 있습니다.',
+
+  copyFailed: '브라우저에서 복사가 허용되지 않았습니다. 텍스트를 선택해 직접 복사해 주세요.',
+  nothingToCopy: '복사할 내용이 없습니다.',
+  dismiss: '닫기',
+
+  deleteQuestion: (count, written) =>
+    count === 1
+      ? '이 메시지를 나에게서만 삭제할까요?'
+      : `메시지 ${written}개를 나에게서만 삭제할까요?`,
+  deleteDetail: '다른 사람의 대화에는 그대로 남습니다. 삭제한 메시지는 되돌릴 수 없습니다.',
+  deleteNow: '삭제',
+  cancel: '취소',
+
+  selection: '선택한 메시지',
+  selectedCount: (_count, written) => `${written}개 선택됨`,
+  selectionFull: (most) => `메시지는 최대 ${most}개까지 선택할 수 있습니다.`,
+  forwardEach: '하나씩 전달',
+  forwardMerged: '묶어서 전달',
+  copySelected: '복사',
+  deleteSelected: '나에게서만 삭제',
+
+  forwardTitle: (count, written) => (count === 1 ? '메시지 전달' : `메시지 ${written}개 전달`),
+  forwardMergedTitle: (_count, written) => `메시지 ${written}개 묶어서 전달`,
+  searchConversations: '대화 검색',
+  noConversationFound: '이 이름의 대화가 없습니다.',
+  leftOut: (_count, written) => `메시지 ${written}개는 전달할 수 없어 제외됩니다.`,
+  nothingToForward: '선택한 메시지는 모두 전달할 수 없습니다.',
+  commentPlaceholder: '메시지 추가',
+  forwardTo: (count, written) => (count > 1 ? `대화 ${written}개에 전달` : '전달'),
+  forwarding: (done, total) => `${total}개 중 ${done}개 전송 중…`,
+  forwardingNow: '전송 중…',
+  forwarded: (_count, written) => `전달함: ${written}`,
+  forwardFailed: (title, why) => `“${title}”에 일부 메시지를 보내지 못했습니다. ${why}`,
+  forwardGoesOn: '창을 닫아도 됩니다. 남은 메시지는 가능할 때 전송됩니다.',
+  close: '닫기',
+
+  chatHistoryOf: (title) => (title === '' ? '대화 기록' : `${title} 대화 기록`),
+  mergedCompatible: '이 버전에서는 묶어서 전달된 메시지를 볼 수 없습니다.',
+  copiedLine: (name, time, text) => `${name}, ${time}: ${text}`,
+  mergedLine: (name, text) => `${name}: ${text}`,
+};

@@ -1,0 +1,28 @@
+import type { FollowStrings } from '../../internals/strings/follow-strings.js';
+
+export const follow: FollowStrings = {
+  followers: '팔로워',
+  following: '팔로잉',
+  mutualFollowers: '맞팔로우',
+  noFollowers: '아직 팔로워가 없습니다',
+  noFollowersDetail: '나를 팔로우하는 사람이 여기에 표시됩니다.',
+  noFollowing: '아직 팔로우하는 사람이 없습니다',
+  noFollowingDetail: '프로필에서 팔로우하면 여기에 표시됩니다.',
+  noMutualFollowers: '아직 없습니다',
+  noMutualFollowersDetail: '서로 팔로우하는 사람이 여기에 표시됩니다.',
+  followListFailed: '목록을 불러오지 못했습니다',
+  moreFollowFailed: '나머지를 불러오지 못했습니다.',
+  followedSince: (since) => `${since}부터`,
+  followEachOther: '맞팔로우 중',
+  followsYou: '나를 팔로우함',
+  follow: '팔로우',
+  followPerson: (name) => `${name}님 팔로우`,
+  followBack: '맞팔로우',
+  followBackPerson: (name) => `${name}님 맞팔로우`,
+  unfollow: '팔로우 취소',
+  unfollowPerson: (name) => `${name}님 팔로우 취소`,
+  followedNow: (name) => `${name}님을 팔로우합니다`,
+  unfollowedNow: (name) => `${name}님 팔로우를 취소했습니다`,
+  notFollowed: (name, why) => `${name}님을 팔로우하지 못했습니다. ${why}`,
+  notUnfollowed: (name, why) => `${name}님 팔로우를 취소하지 못했습니다. ${why}`,
+};

@@ -1,0 +1,61 @@
+import type { GroupDetailsStrings } from '../../internals/strings/group-details-strings.js';
+
+export const groupDetails: GroupDetailsStrings = {
+  groupDetails: '그룹 정보',
+  groupDetailsFailed: '그룹을 불러오지 못했습니다',
+  notInGroup: '이 그룹의 멤버가 아닙니다',
+  notInGroupDetail: '내가 나갔거나 운영자가 나를 내보냈거나, 그룹이 더 이상 없습니다.',
+  backToGroup: '그룹으로 돌아가기',
+  groupOnline: (_count, written) => `온라인 ${written}명`,
+  requestsWaiting: (_count, written) => `요청 ${written}개`,
+
+  groupAnnouncement: '공지',
+  noAnnouncement: '아직 공지가 없습니다.',
+  editAnnouncement: '공지 수정',
+  editGroup: '수정',
+  editGroupTitle: '그룹 수정',
+  groupIntroduction: '설명',
+  groupNotSaved: (why) => `그룹을 수정하지 못했습니다. ${why}`,
+  groupSaved: '그룹을 수정했습니다',
+
+  inviteToGroup: '초대',
+  myNameInGroup: '이 그룹에서 내 이름',
+  noNameInGroup: '없음: 원래 이름이 표시됩니다.',
+  editMyNameInGroup: '이 그룹에서 내 이름 변경',
+  groupNotifications: '알림 설정',
+
+  groupManagement: '관리',
+  muteEverybody: '전체 채팅 금지',
+  muteEverybodyDetail: '소유자와 관리자만 메시지를 보낼 수 있습니다.',
+  whoMayJoin: '참여할 수 있는 사람',
+  joinFreely: '누구나',
+  joinByApproval: '수락된 사람만',
+  joinByNobody: '참여 요청 불가',
+  whoMayInvite: '초대할 수 있는 사람',
+  inviteFreely: '모든 멤버',
+  inviteByApproval: '모든 멤버(수락 필요)',
+  inviteByNobody: '없음',
+  groupNotChanged: (name, why) => `“${name}” 그룹을 변경하지 못했습니다. ${why}`,
+  notificationsNotChanged: (name, why) =>
+    `“${name}” 그룹의 알림 설정을 변경하지 못했습니다. ${why}`,
+
+  aboutGroup: '그룹 소개',
+  groupCreatedOn: '만든 날',
+  myRoleInGroup: '내 역할',
+  roleMember: '멤버',
+
+  chooseNewOwner: '새 소유자 선택',
+  nobodyElseInGroup: '그룹에 다른 사람이 없습니다.',
+  chooseOwnerFirst: '먼저 멤버를 선택해 주세요.',
+
+  leaveGroup: '그룹 나가기…',
+  leaveGroupQuestion: (name) => `“${name}” 그룹에서 나갈까요?`,
+  leaveGroupDetail: '더 이상 이 그룹의 메시지를 받지 않습니다. 지난 대화는 목록에 남습니다.',
+  leaveGroupNow: '나가기',
+  groupNotLeft: (name, why) => `“${name}” 그룹에서 나가지 못했습니다. ${why}`,
+  dismissGroup: '그룹 해산…',
+  dismissGroupQuestion: (name) => `“${name}” 그룹을 해산할까요?`,
+  dismissGroupDetail: '모든 멤버에게서 그룹이 사라지며 되돌릴 수 없습니다.',
+  dismissGroupNow: '해산',
+  groupNotDismissed: (name, why) => `“${name}” 그룹을 해산하지 못했습니다. ${why}`,
+};

@@ -1,0 +1,36 @@
+import type { InvitationStrings } from '../../internals/strings/invitation-strings.js';
+import { nim } from './words.js';
+
+export const invitations: InvitationStrings = {
+  invitations: '초대',
+  invitesYou: (name) => `${name}님이 초대합니다`,
+  invitedIn: (group) => `${group}에서`,
+  acceptInvitation: '수락',
+  declineInvitation: '거절',
+  invitationNotAccepted: (why) => `수락하지 못했습니다. ${why}`,
+  invitationNotDeclined: (why) => `거절하지 못했습니다. ${why}`,
+  moreInvitations: (_count, written) => `다른 초대 ${written}개`,
+  invitationEndsSoon: (name) => `${name}님에게 답할 시간이 몇 초 남았습니다`,
+  youAccepted: (name) => `${name}님의 초대를 수락했습니다`,
+  youDeclined: (name) => `${name}님의 초대를 거절했습니다`,
+  acceptedElsewhere: (name) => `다른 기기에서 ${name}님의 초대를 수락했습니다`,
+  declinedElsewhere: (name) => `다른 기기에서 ${name}님의 초대를 거절했습니다`,
+  invitationWithdrawn: (name) => `${name}님이 초대를 취소했습니다`,
+  invitationMissed: (name) => `${name}님의 초대를 놓쳤습니다`,
+
+  invitationTo: (names) => `${nim(names)}에게 보낸 초대`,
+  calling: '연결 중…',
+  ringing: '응답을 기다리는 중…',
+  cancelInvitation: '취소',
+  invitationNotCancelled: (why) => `취소하지 못했습니다. ${why}`,
+  invitationAccepted: '수락함',
+  invitationDeclined: '거절함',
+  invitationCancelled: '취소됨',
+  invitationUnanswered: '응답 없음',
+  invitationFailed: (why) => `보내지 못했습니다. ${why}`,
+  peopleAccepted: (_count, written) => `${written}명 수락`,
+  peopleDeclined: (_count, written) => `${written}명 거절`,
+  peopleUnanswered: (_count, written) => `${written}명 응답 없음`,
+  peopleWaitedFor: (_count, written) => `${written}명 응답 대기`,
+  callAgain: '다시 걸기',
+};

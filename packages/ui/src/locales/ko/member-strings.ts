@@ -1,0 +1,76 @@
+import type { MemberStrings } from '../../internals/strings/member-strings.js';
+import { nim } from './words.js';
+
+export const members: MemberStrings = {
+  groupMembers: '멤버',
+  searchMembers: '멤버 검색',
+  membersFound: (count, written) =>
+    count === 0 ? '찾은 멤버가 없습니다' : `멤버 ${written}명 찾음`,
+  noMemberFoundDetail: '이름이나 이름의 일부로 검색해 보세요.',
+  onlyLoadedMembers: '이미 불러온 멤버 중에서만 검색합니다.',
+  loadMoreMembers: '더 불러오기',
+  memberSearchFailed: '검색하지 못했습니다',
+  membersFailed: '멤버를 불러오지 못했습니다',
+  moreMembersFailed: '멤버를 더 불러오지 못했습니다.',
+  noMembers: '표시할 멤버가 없습니다',
+  noMembersDetail: '그룹의 멤버가 여기에 표시됩니다.',
+  memberIsOwner: '소유자',
+  memberIsAdmin: '관리자',
+  memberMutedUntil: (until) => `${until}까지 채팅 금지`,
+
+  nameInGroup: '이 그룹에서 이름',
+  changeNameInGroup: '이 그룹에서 이름…',
+  nameInGroupOf: (name) => `이 그룹에서 ${name}님의 이름`,
+  nameInGroupHelp: '그룹의 모든 멤버에게 보입니다.',
+  nameInGroupTooLong: '이름이 너무 깁니다.',
+  saveNameInGroup: '저장',
+  nameInGroupSaved: '이름을 저장했습니다',
+
+  makeAdmin: '관리자로 지정',
+  unmakeAdmin: '관리자 해제',
+  adminMade: (name) => `${name}님을 관리자로 지정했습니다`,
+  adminUnmade: (name) => `${name}님을 관리자에서 해제했습니다`,
+  adminNotMade: (name, why) => `${name}님을 관리자로 지정하지 못했습니다. ${why}`,
+  adminNotUnmade: (name, why) => `${name}님을 관리자에서 해제하지 못했습니다. ${why}`,
+
+  muteMember: '채팅 금지',
+  unmuteMember: '채팅 금지 해제',
+  memberMuted: (name) => `${name}님의 채팅을 금지했습니다`,
+  memberUnmuted: (name) => `${name}님의 채팅 금지를 해제했습니다`,
+  memberNotMuted: (name, why) => `${name}님의 채팅을 금지하지 못했습니다. ${why}`,
+  memberNotUnmuted: (name, why) => `${name}님의 채팅 금지를 해제하지 못했습니다. ${why}`,
+
+  removeMember: '그룹에서 내보내기…',
+  removeMemberQuestion: (name) => `${name}님을 그룹에서 내보낼까요?`,
+  removeMemberDetail:
+    '더 이상 그룹의 메시지를 받지 못하며, 내보냈다는 알림이 상대방에게 전달됩니다.',
+  memberRemoved: (name) => `${name}님을 내보냈습니다`,
+  memberNotRemoved: (name, why) => `${name}님을 내보내지 못했습니다. ${why}`,
+  banMember: '방 입장 금지',
+  memberBanned: (name) => `${name}님의 입장을 금지했습니다`,
+  memberNotBanned: (name, why) => `${name}님의 입장을 금지하지 못했습니다. ${why}`,
+
+  handOverTo: '소유자 위임…',
+  handOverQuestion: (name) => `${name}님에게 소유자를 위임할까요?`,
+  handOverDetail: '나는 일반 멤버가 됩니다. 새 소유자만 되돌려 줄 수 있습니다.',
+  handOverNow: '위임',
+  handedOver: (name) => `${name}님이 그룹 소유자가 되었습니다`,
+  groupHandedOver: '소유자를 위임했습니다',
+  notHandedOver: (name, why) => `${name}님에게 소유자를 위임하지 못했습니다. ${why}`,
+
+  inviteMembers: '멤버 초대',
+  searchToInvite: '친구 검색 또는 ID 입력',
+  nobodyToInvite: '더 초대할 친구가 없습니다. 상대방의 ID를 입력해 초대할 수 있습니다.',
+  nobodyToInviteFound: '검색 결과가 없습니다. ID는 전체를 입력해야 합니다.',
+  peopleChosen: (count, written) =>
+    count === 0 ? '아직 선택한 사람이 없습니다' : `${written}명 선택됨`,
+  inviteNow: '초대',
+  inviteNeedsApproval: '소유자나 관리자가 수락해야 그룹에 참여합니다.',
+  invitePickSomebody: '먼저 초대할 사람을 선택해 주세요.',
+  inviteAdded: (names) => `${nim(names)}이 그룹에 참여했습니다.`,
+  inviteWaits: (names) => `${nim(names)}은 소유자나 관리자의 수락을 기다리고 있습니다.`,
+  inviteExisted: (names) => `${nim(names)}은 이미 그룹에 있습니다.`,
+  inviteFailed: (names) => `${nim(names)}을 초대하지 못했습니다.`,
+  inviteOverLimit: (names) => `${nim(names)}은 이미 너무 많은 그룹에 참여하고 있습니다.`,
+  inviteDone: '완료',
+};

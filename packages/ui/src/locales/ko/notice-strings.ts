@@ -1,0 +1,42 @@
+import type { NoticeStrings } from '../../internals/strings/notice-strings.js';
+
+export const notices: NoticeStrings = {
+  groupNotices: '그룹 알림',
+  noGroupNotices: '아직 알림이 없습니다',
+  noGroupNoticesDetail: '내 그룹의 참여 요청과 그룹에서 나와 관련된 소식이 여기에 표시됩니다.',
+  groupNoticesFailed: '알림을 불러오지 못했습니다',
+  earlierNotices: '이전 알림 보기',
+  earlierNoticesFailed: '이전 알림을 불러오지 못했습니다.',
+  noticeUnread: '새 알림',
+  openGroup: (group) => `“${group}” 열기`,
+
+  groupApplications: '참여 요청',
+
+  noGroupApplications: '참여 요청이 없습니다',
+  noGroupApplicationsDetail: '내가 관리하는 그룹에 참여를 요청한 사람이 여기에 표시됩니다.',
+  groupApplicationsFailed: '요청을 불러오지 못했습니다',
+  wantsToJoin: (group) => `“${group}” 그룹에 참여하고 싶어 합니다`,
+  wantsToAdd: (name, group) => `${name}님을 “${group}” 그룹에 초대하려고 합니다`,
+
+  letIn: '수락',
+  letInNamed: (name) => `${name}님 수락`,
+  keepOut: '거절',
+  keepOutNamed: (name) => `${name}님 거절`,
+  answerWords: '함께 보낼 메시지',
+  answerWordsHint: '선택 사항',
+  addAnswerWords: '메시지 추가',
+  answerTooLong: '답과 함께 보내기에는 메시지가 너무 깁니다.',
+  wasLetIn: (name) => `${name}님의 요청을 수락했습니다`,
+  wasKeptOut: (name) => `${name}님의 요청을 거절했습니다`,
+  notLetIn: (name, why) => `${name}님의 요청을 수락하지 못했습니다. ${why}`,
+  notKeptOut: (name, why) => `${name}님의 요청을 거절하지 못했습니다. ${why}`,
+  acceptGroupInvitation: (group) => `“${group}” 그룹 초대 수락`,
+  refuseGroupInvitation: (group) => `“${group}” 그룹 초대 거절`,
+  groupInvitationAccepted: (group) => `“${group}” 그룹 초대를 수락했습니다`,
+  groupInvitationRefused: (group) => `“${group}” 그룹 초대를 거절했습니다`,
+  groupInvitationNotAccepted: (group, why) => `“${group}” 그룹 초대를 수락하지 못했습니다. ${why}`,
+  groupInvitationNotRefused: (group, why) => `“${group}” 그룹 초대를 거절하지 못했습니다. ${why}`,
+  applicationStateAccepted: '수락함',
+  applicationStateRefused: '거절함',
+  applicationStateElsewhere: '다른 사람이 처리함',
+};

@@ -1,0 +1,47 @@
+import type { ComposerStrings } from '../../internals/strings/composer-strings.js';
+import { counted, peopleCounted } from './words.js';
+
+export const composer: ComposerStrings = {
+  attachPhoto: 'Foto ou vídeo',
+  attachFile: 'Arquivo',
+  attachLocation: 'Localização',
+  attachPoll: 'Enquete',
+  attachments: 'Anexos',
+  attachmentsAdded: (count, written) => counted(count, written, 'anexo', 'anexos'),
+  removeAttachment: (name) => `Remover ${name}`,
+  sentAsFile: 'enviado como arquivo',
+
+  sendLocation: 'Enviar localização',
+  locationAsking: 'Permita que esta página saiba onde você está.',
+  locationWaiting: 'Descobrindo onde você está…',
+  locationFound: (meters) => `Encontrada, com precisão de cerca de ${meters} m`,
+  locationWords: 'O que há aqui? (opcional)',
+  locationRefused:
+    'Esta página não tem permissão para saber onde você está. Autorize-a nas configurações do navegador para esta página.',
+  locationInsecure: 'Os navegadores só informam sua localização a páginas seguras (https).',
+  locationUnavailable: 'Não foi possível descobrir onde você está.',
+  mentionSomebody: 'Mencionar alguém',
+  mentionEverybody: 'Todos no grupo',
+  mentionsFound: (count, written) => peopleCounted(count, written),
+  voiceRecorder: 'Mensagem de voz',
+  microphoneAsking: 'Aguardando o microfone…',
+  recording: 'Gravando',
+  recordingTime: (elapsed, most) => `${elapsed} de ${most}`,
+  slideToCancel: 'Deslize para cancelar',
+  releaseToCancel: 'Solte para cancelar',
+  stopRecording: 'Parar',
+  cancelRecording: 'Cancelar gravação',
+  recorded: (duration) => `Gravação de ${duration}`,
+  playRecording: 'Reproduzir gravação',
+  pauseRecording: 'Pausar reprodução',
+  discardRecording: 'Descartar gravação',
+  sendRecording: 'Enviar gravação',
+  microphoneRefused:
+    'Esta página não tem permissão para usar o microfone. Autorize-a nas configurações do navegador para esta página.',
+  microphoneMissing: 'Nenhum microfone encontrado.',
+  microphoneBusy: 'Não é possível usar o microfone; outro programa pode estar usando-o.',
+  microphoneInsecure: 'Os navegadores só permitem gravar em páginas seguras (https).',
+  recordingUnsupported: 'Este navegador não consegue gravar.',
+  recordingBroken: 'A gravação falhou.',
+  recordingTooLarge: (limit) => `A gravação tem mais de ${limit} e não pode ser enviada.`,
+};

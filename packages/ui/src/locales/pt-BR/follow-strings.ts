@@ -1,0 +1,28 @@
+import type { FollowStrings } from '../../internals/strings/follow-strings.js';
+
+export const follow: FollowStrings = {
+  followers: 'Seguidores',
+  following: 'Seguindo',
+  mutualFollowers: 'Vocês se seguem',
+  noFollowers: 'Ninguém segue você ainda',
+  noFollowersDetail: 'Quem segue você aparece aqui.',
+  noFollowing: 'Você não segue ninguém ainda',
+  noFollowingDetail: 'Siga alguém pelo perfil, e a pessoa aparecerá aqui.',
+  noMutualFollowers: 'Ninguém ainda',
+  noMutualFollowersDetail: 'Quem segue você e você também segue aparece aqui.',
+  followListFailed: 'Não foi possível carregar esta lista',
+  moreFollowFailed: 'Não foi possível carregar o restante.',
+  followedSince: (since) => `Desde ${since}`,
+  followEachOther: 'Vocês se seguem',
+  followsYou: 'Segue você',
+  follow: 'Seguir',
+  followPerson: (name) => `Seguir ${name}`,
+  followBack: 'Seguir de volta',
+  followBackPerson: (name) => `Seguir ${name} de volta`,
+  unfollow: 'Deixar de seguir',
+  unfollowPerson: (name) => `Deixar de seguir ${name}`,
+  followedNow: (name) => `Agora você segue ${name}`,
+  unfollowedNow: (name) => `Você deixou de seguir ${name}`,
+  notFollowed: (name, why) => `Não foi possível seguir ${name}. ${why}`,
+  notUnfollowed: (name, why) => `Não foi possível deixar de seguir ${name}. ${why}`,
+};

@@ -1,0 +1,58 @@
+import type { SeatRequestStrings } from '../../internals/strings/seat-request-strings.js';
+import { counted } from './words.js';
+
+export const seatRequests: SeatRequestStrings = {
+  raiseHand: 'Levantar a mão',
+  lowerHand: 'Abaixar a mão',
+  handRaising: 'Levantando a mão…',
+  handRaised: 'Sua mão está levantada',
+  handLowered: 'Sua mão está abaixada',
+  takeKeptSeat: (number) => `Ocupar o lugar ${number}`,
+  giveUpKeptSeat: 'Agora não',
+  handRefused: 'Seu pedido de lugar foi recusado.',
+  handUnanswered: 'Ninguém respondeu ao seu pedido de lugar.',
+  keptSeatGone: 'O lugar não foi ocupado a tempo e não está mais reservado para você.',
+  handStageClosed: 'O palco foi fechado, e sua mão foi abaixada.',
+  handNotRaised: (why) => `Não foi possível pedir um lugar. ${why}`,
+  handNotLowered: (why) => `Não foi possível abaixar sua mão. ${why}`,
+  seatNotTaken: (why) => `Não foi possível ocupar o lugar. ${why}`,
+
+  raisedHands: 'Mãos levantadas',
+  raisedHandsCount: (count, written) =>
+    count === 0
+      ? 'Nenhuma mão levantada'
+      : counted(count, written, 'mão levantada', 'mãos levantadas'),
+  noRaisedHands: 'Nenhuma mão levantada',
+  noRaisedHandsDetail: 'Quem pede um lugar aparece aqui.',
+  nobodyHasToAsk: 'Ninguém precisa pedir',
+  nobodyHasToAskDetail: 'Qualquer pessoa pode ocupar um lugar vazio.',
+  nobodyCanAsk: 'Ninguém pode pedir',
+  nobodyCanAskDetail: 'As pessoas sobem ao palco quando você as convida.',
+  raisedHandsOfHost: 'O anfitrião e os coanfitriões veem quem pede um lugar.',
+  noSeatFree: 'Nenhum lugar livre agora.',
+  wantsAnySeat: 'Quer um lugar',
+  wantsSeat: (number) => `Quer o lugar ${number}`,
+  wantsTakenSeat: (number) => `O lugar ${number} não está livre: receberá outro`,
+  chooseSeatFor: (name) => `Escolher um lugar para ${name}`,
+  handAsks: (name) => `${name} pede um lugar`,
+  handAcceptedBy: (by, name) => `${by} aceitou ${name}`,
+  handDeclinedBy: (by, name) => `${by} recusou ${name}`,
+  handLoweredBy: (name) => `${name} abaixou a mão`,
+  handTimedOut: (name) => `Ninguém respondeu a ${name} a tempo`,
+  handSits: (name) => `${name} agora tem um lugar`,
+  handGone: (name) => `${name} não está mais pedindo um lugar`,
+  handOver: 'Alguém respondeu antes, ou o pedido não vale mais.',
+
+  seatInvitations: 'Convites para lugares',
+  invitesYouToSeat: (name, number) => `${name} convida você para o lugar ${number}`,
+  invitesYouOnStage: (name) => `${name} convida você para ocupar um lugar`,
+  acceptSeat: 'Ocupar o lugar',
+  invitedToSeats: 'Convites enviados para lugares',
+  invitingToSeat: 'Convidando…',
+  cancelInvitationTo: (name) => `Cancelar o convite para ${name}`,
+  inviteAgain: 'Convidar de novo',
+  inviteAgainNamed: (name) => `Convidar ${name} de novo`,
+  notInvitedAgain: (name, why) => `Não foi possível convidar ${name}. ${why}`,
+  dismissInvitationTo: (name) => `Dispensar o convite para ${name}`,
+  seatInvitationOf: (name, state) => `${name}: ${state}`,
+};

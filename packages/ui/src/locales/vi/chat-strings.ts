@@ -1,0 +1,96 @@
+import type { ChatStrings } from '../../internals/strings/chat-strings.js';
+import { conversationRow } from './conversation-row-strings.js';
+import { message } from './message-strings.js';
+import { noticeSentences } from './notice-sentence-strings.js';
+import { reasons } from './reason-strings.js';
+import { thread } from './thread-strings.js';
+import { tips } from './tip-strings.js';
+import { writing } from './writing-strings.js';
+
+export const chat: ChatStrings = {
+  ...conversationRow,
+  ...message,
+  ...noticeSentences,
+  ...reasons,
+  ...thread,
+  ...tips,
+  ...writing,
+  tryAgain: 'Thử lại',
+  loading: 'Đang tải…',
+  partMissing: 'Không tải được phần này. Hãy thử lại hoặc tải lại trang.',
+  reason: (_code, english) => english,
+  facts: (facts) => facts.join(' · '),
+  moment: (day, time) => `${day} ${time}`,
+  unknownPerson: 'Ai đó',
+
+  conversations: 'Cuộc trò chuyện',
+  noConversations: 'Chưa có cuộc trò chuyện nào',
+  noConversationsDetail: 'Hãy nhắn tin cho ai đó, cuộc trò chuyện sẽ hiện ở đây.',
+  noMatchingConversations: 'Không có gì ở đây',
+  noMatchingConversationsDetail: 'Không có cuộc trò chuyện nào khớp với bộ lọc này.',
+  conversationsFailed: 'Không tải được các cuộc trò chuyện',
+  unreadMessages: (_count, written) => `${written} tin nhắn chưa đọc`,
+  moreThan: (written) => `${written}+`,
+  pinned: 'Đã ghim',
+  muted: 'Đã tắt thông báo',
+  systemConversation: 'Thông báo từ nhóm',
+  mentionedYou: 'Bạn được nhắc đến',
+  draft: 'Bản nháp:',
+  previewOwn: (text) => `Bạn: ${text}`,
+  previewOther: (name, text) => `${name}: ${text}`,
+
+  messages: (title) => (title === '' ? 'Tin nhắn' : `Tin nhắn với ${title}`),
+  noMessages: 'Chưa có tin nhắn nào',
+  noMessagesDetail: 'Hãy gửi lời chào để bắt đầu cuộc trò chuyện.',
+  noNotices: 'Chưa có thông báo nào',
+  noNoticesDetail: 'Những gì xảy ra với bạn trong các nhóm sẽ được báo ở đây.',
+  messagesFailed: 'Không tải được tin nhắn',
+  beginning: 'Cuộc trò chuyện bắt đầu từ đây',
+  loadingOlder: 'Đang tải tin nhắn cũ hơn…',
+  olderFailed: 'Không tải được tin nhắn cũ hơn.',
+  newMessages: (_count, written) => `${written} tin nhắn mới`,
+  scrollToNewest: 'Cuộn đến tin nhắn mới nhất',
+  unreadLine: (_count, written) => `${written} tin nhắn mới`,
+  you: 'Bạn',
+  sending: 'Đang gửi',
+  sent: 'Đã gửi',
+  readByPeer: 'Đã xem',
+  notSent: 'Chưa gửi được',
+  notSentBecause: (why) => `Chưa gửi được. ${why}`,
+  retry: 'Thử lại',
+  messageBroken: 'Không hiển thị được tin nhắn này.',
+  messageRevoked: 'Tin nhắn đã được thu hồi',
+  messageRevokedByYou: 'Bạn đã thu hồi tin nhắn này',
+  messageUnknown: 'Không thể hiển thị tin nhắn này ở đây.',
+  announceMessage: (name, text) => `${name}: ${text}`,
+
+  photo: 'Ảnh',
+  video: 'Video',
+  voice: (duration) => (duration === '' ? 'Tin nhắn thoại' : `Tin nhắn thoại, ${duration}`),
+  file: (name) => (name === '' ? 'Tệp' : `Tệp: ${name}`),
+  location: (description) => (description === '' ? 'Vị trí' : `Vị trí: ${description}`),
+  mergedMessages: (title) => (title === '' ? 'Lịch sử trò chuyện' : title),
+  sticker: 'Nhãn dán',
+  stickerNamed: (name) => `Nhãn dán · ${name}`,
+  custom: 'Tin nhắn',
+  notice: 'Thông báo',
+
+  reactions: 'Cảm xúc',
+  addReaction: 'Bày tỏ cảm xúc',
+  reactionChip: (reaction, written, names) => `${reaction} ${written}: ${names}`,
+  reactionKindsFull: 'Đã có mười cảm xúc khác nhau. Hãy chọn một trong số đó.',
+  reactionPeopleFull: 'Đã có một trăm người bày tỏ cảm xúc này, không thể thêm nữa.',
+  reactionOffline: 'Bạn đang ngoại tuyến. Hãy thử lại khi có kết nối.',
+  emoji: 'Biểu tượng cảm xúc',
+
+  composerLabel: (title) => (title === '' ? 'Tin nhắn' : `Nhắn tin đến ${title}`),
+  composerPlaceholder: 'Tin nhắn',
+  send: 'Gửi',
+  noticesOnly: 'Đây là nơi nhận thông báo, không thể trả lời.',
+  notReadyToSend: 'Bạn có thể nhắn tin ngay sau khi đăng nhập.',
+  charactersLeft: (_count, written) => `Còn khoảng ${written} ký tự`,
+  charactersOver: (_count, written) =>
+    `Dài quá ${written} ký tự. Hãy rút gọn hoặc gửi thành nhiều phần.`,
+
+  offline: 'Bạn đang ngoại tuyến. Tin nhắn sẽ được gửi khi có kết nối trở lại.',
+};

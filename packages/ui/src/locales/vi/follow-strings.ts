@@ -1,0 +1,28 @@
+import type { FollowStrings } from '../../internals/strings/follow-strings.js';
+
+export const follow: FollowStrings = {
+  followers: 'Người theo dõi',
+  following: 'Đang theo dõi',
+  mutualFollowers: 'Theo dõi lẫn nhau',
+  noFollowers: 'Chưa có ai theo dõi bạn',
+  noFollowersDetail: 'Người theo dõi bạn sẽ hiện ở đây.',
+  noFollowing: 'Bạn chưa theo dõi ai',
+  noFollowingDetail: 'Hãy theo dõi ai đó từ hồ sơ của họ, họ sẽ hiện ở đây.',
+  noMutualFollowers: 'Chưa có ai',
+  noMutualFollowersDetail: 'Những người cùng theo dõi lẫn nhau với bạn sẽ hiện ở đây.',
+  followListFailed: 'Không tải được danh sách này',
+  moreFollowFailed: 'Không tải được phần còn lại.',
+  followedSince: (since) => `Từ ${since.replace(/^Hôm /, 'hôm ')}`,
+  followEachOther: 'Theo dõi lẫn nhau',
+  followsYou: 'Đang theo dõi bạn',
+  follow: 'Theo dõi',
+  followPerson: (name) => `Theo dõi ${name}`,
+  followBack: 'Theo dõi lại',
+  followBackPerson: (name) => `Theo dõi lại ${name}`,
+  unfollow: 'Bỏ theo dõi',
+  unfollowPerson: (name) => `Bỏ theo dõi ${name}`,
+  followedNow: (name) => `Bạn đang theo dõi ${name}`,
+  unfollowedNow: (name) => `Bạn đã bỏ theo dõi ${name}`,
+  notFollowed: (name, why) => `Không theo dõi được ${name}. ${why}`,
+  notUnfollowed: (name, why) => `Không bỏ theo dõi được ${name}. ${why}`,
+};

@@ -1,0 +1,61 @@
+import type { GroupDetailsStrings } from '../../internals/strings/group-details-strings.js';
+
+export const groupDetails: GroupDetailsStrings = {
+  groupDetails: 'Thông tin nhóm',
+  groupDetailsFailed: 'Không tải được nhóm này',
+  notInGroup: 'Bạn không ở trong nhóm này',
+  notInGroupDetail: 'Bạn đã rời nhóm, bị mời ra khỏi nhóm, hoặc nhóm không còn tồn tại.',
+  backToGroup: 'Quay lại nhóm',
+  groupOnline: (_count, written) => `${written} người trực tuyến`,
+  requestsWaiting: (_count, written) => `${written} yêu cầu`,
+
+  groupAnnouncement: 'Thông báo chung',
+  noAnnouncement: 'Chưa có thông báo chung nào.',
+  editAnnouncement: 'Sửa thông báo chung',
+  editGroup: 'Chỉnh sửa',
+  editGroupTitle: 'Chỉnh sửa nhóm',
+  groupIntroduction: 'Mô tả',
+  groupNotSaved: (why) => `Chưa thay đổi được nhóm. ${why}`,
+  groupSaved: 'Đã thay đổi nhóm',
+
+  inviteToGroup: 'Mời',
+  myNameInGroup: 'Tên của tôi trong nhóm',
+  noNameInGroup: 'Chưa có: tên riêng của bạn được hiển thị.',
+  editMyNameInGroup: 'Đổi tên của tôi trong nhóm',
+  groupNotifications: 'Thông báo',
+
+  groupManagement: 'Quản lý',
+  muteEverybody: 'Cấm chat tất cả',
+  muteEverybodyDetail: 'Chỉ chủ nhóm và quản trị viên được viết.',
+  whoMayJoin: 'Ai được tham gia',
+  joinFreely: 'Mọi người',
+  joinByApproval: 'Người được duyệt',
+  joinByNobody: 'Không nhận yêu cầu',
+  whoMayInvite: 'Ai được mời người khác',
+  inviteFreely: 'Mọi thành viên',
+  inviteByApproval: 'Mọi thành viên, cần được duyệt',
+  inviteByNobody: 'Không ai',
+  groupNotChanged: (name, why) => `“${name}” vẫn như cũ. ${why}`,
+  notificationsNotChanged: (name, why) => `Thông báo của “${name}” vẫn như cũ. ${why}`,
+
+  aboutGroup: 'Giới thiệu nhóm',
+  groupCreatedOn: 'Ngày tạo',
+  myRoleInGroup: 'Vai trò của tôi',
+  roleMember: 'Thành viên',
+
+  chooseNewOwner: 'Chọn chủ nhóm mới',
+  nobodyElseInGroup: 'Không có ai khác trong nhóm này.',
+  chooseOwnerFirst: 'Hãy chọn một thành viên trước.',
+
+  leaveGroup: 'Rời nhóm…',
+  leaveGroupQuestion: (name) => `Rời “${name}”?`,
+  leaveGroupDetail:
+    'Bạn sẽ không nhận tin nhắn từ nhóm nữa. Các tin nhắn cũ vẫn còn trong danh sách của bạn.',
+  leaveGroupNow: 'Rời nhóm',
+  groupNotLeft: (name, why) => `Bạn vẫn ở trong “${name}”. ${why}`,
+  dismissGroup: 'Giải tán nhóm…',
+  dismissGroupQuestion: (name) => `Giải tán “${name}”?`,
+  dismissGroupDetail: 'Nhóm sẽ kết thúc với mọi người và không thể khôi phục.',
+  dismissGroupNow: 'Giải tán',
+  groupNotDismissed: (name, why) => `Chưa giải tán được “${name}”. ${why}`,
+};

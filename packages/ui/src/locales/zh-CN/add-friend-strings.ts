@@ -1,0 +1,38 @@
+import type { AddFriendStrings } from '../../internals/strings/add-friend-strings.js';
+
+export const addFriend: AddFriendStrings = {
+  searchPeople: '按 ID 或昵称搜索',
+  searchPeopleIdle: '查找用户',
+  searchPeopleIdleDetail: '输入对方的 ID 或部分昵称。',
+  foundPeople: '用户',
+  peopleFound: (_count, written) => `找到${written}人`,
+  nobodyFound: '没有找到用户',
+  nobodyFoundDetail: '请核对输入是否与对方告知的一致，ID 需要完整输入。',
+  peopleSearchFailed: '搜索失败',
+  morePeopleFailed: (why) => `更多用户加载失败。${why}`,
+  onlyWholeIDs: '此处只能通过完整 ID 查找用户。',
+  backToSearch: '返回搜索',
+
+  standingMe: '你',
+  standingFriend: '好友',
+  standingBlocked: '已拉黑',
+  standingAsked: '已申请',
+  standingAsks: '对方已申请',
+
+  askPerson: (name) => `添加 ${name}`,
+  addsAtOnce: (name) => `${name} 允许任何人添加，无需验证即可成为好友。`,
+  takesNobody: (name) => `${name} 暂不接受好友申请。`,
+  requestWording: '验证消息',
+  requestWordingHint: (name) => (name === '' ? '介绍一下自己' : `你好，我是${name}`),
+  requestRemark: '备注',
+  requestGroup: '分组',
+  noRequestGroup: '不分组',
+  sendRequest: '发送申请',
+  sendingRequest: '正在发送…',
+  requestTooLong: '内容过长，请精简。',
+  requestNotSent: (why) => `操作失败。${why}`,
+  requestSent: (name) => `已向 ${name} 发送申请，对方同意后你们将成为好友。`,
+  friendAdded: (name) => `你和 ${name} 已成为好友。`,
+  addAnother: '继续添加',
+  requestDone: '完成',
+};

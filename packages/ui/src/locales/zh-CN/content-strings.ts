@@ -1,0 +1,37 @@
+import type { ContentStrings } from '../../internals/strings/content-strings.js';
+
+export const content: ContentStrings = {
+  copyCode: '复制',
+  codeCopied: '已复制',
+
+  poll: '投票',
+  pollOne: '单选',
+  pollSeveral: '可多选',
+  pollClosed: '投票已结束',
+  pollShare: (percent, _count, written) => `${percent}，${written}票`,
+  pollPeople: (count, written) => (count === 0 ? '还没有人投票' : `${written}人已投票`),
+  pollVoters: '投票详情',
+  pollNobody: '无人投票',
+  pollVote: '投票',
+  pollChange: '修改投票',
+  pollTakeBack: '撤回投票',
+  pollClose: '结束投票',
+  pollCloseNow: '确认结束',
+  pollKeepOpen: '继续投票',
+  pollFailed: (why) => `操作失败。${why}`,
+  pollNotCounted: '票数加载失败。',
+
+  createPoll: '发起投票',
+  pollQuestion: '投票主题',
+  pollOption: (written) => `选项${written}`,
+  pollAddOption: '添加选项',
+  pollRemoveOption: (written) => `删除选项${written}`,
+  pollAllowSeveral: '允许多选',
+  pollSend: '发送投票',
+  pollNeedsQuestion: '请填写投票主题。',
+  pollNeedsOptions: '请至少填写两个选项。',
+  pollNeedsDifferent: '有两个选项相同。',
+  back: '返回',
+  mergedFailed: '消息加载失败',
+  mergedEmpty: '没有内容。',
+};

@@ -1,0 +1,28 @@
+import type { FollowStrings } from '../../internals/strings/follow-strings.js';
+
+export const follow: FollowStrings = {
+  followers: '粉丝',
+  following: '关注',
+  mutualFollowers: '互相关注',
+  noFollowers: '还没有粉丝',
+  noFollowersDetail: '关注你的人会显示在这里。',
+  noFollowing: '还没有关注任何人',
+  noFollowingDetail: '在对方的资料页点击关注，就会显示在这里。',
+  noMutualFollowers: '还没有互相关注的人',
+  noMutualFollowersDetail: '与你互相关注的人会显示在这里。',
+  followListFailed: '列表加载失败',
+  moreFollowFailed: '其余内容加载失败。',
+  followedSince: (since) => `自${since}起`,
+  followEachOther: '互相关注',
+  followsYou: '关注了你',
+  follow: '关注',
+  followPerson: (name) => `关注 ${name}`,
+  followBack: '回关',
+  followBackPerson: (name) => `回关 ${name}`,
+  unfollow: '取消关注',
+  unfollowPerson: (name) => `取消关注 ${name}`,
+  followedNow: (name) => `已关注 ${name}`,
+  unfollowedNow: (name) => `已取消关注 ${name}`,
+  notFollowed: (name, why) => `未能关注 ${name}。${why}`,
+  notUnfollowed: (name, why) => `未能取消关注 ${name}。${why}`,
+};

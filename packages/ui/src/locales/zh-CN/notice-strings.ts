@@ -1,0 +1,42 @@
+import type { NoticeStrings } from '../../internals/strings/notice-strings.js';
+
+export const notices: NoticeStrings = {
+  groupNotices: '群通知',
+  noGroupNotices: '暂无群通知',
+  noGroupNoticesDetail: '加群申请和与你有关的群动态会显示在这里。',
+  groupNoticesFailed: '群通知加载失败',
+  earlierNotices: '查看更早的通知',
+  earlierNoticesFailed: '更早的通知加载失败。',
+  noticeUnread: '新',
+  openGroup: (group) => `打开 ${group}`,
+
+  groupApplications: '加群申请',
+
+  noGroupApplications: '暂无加群申请',
+  noGroupApplicationsDetail: '申请加入你所管理群聊的人会显示在这里。',
+  groupApplicationsFailed: '加群申请加载失败',
+  wantsToJoin: (group) => `申请加入“${group}”`,
+  wantsToAdd: (name, group) => `想邀请 ${name} 加入“${group}”`,
+
+  letIn: '同意',
+  letInNamed: (name) => `同意 ${name} 加入`,
+  keepOut: '拒绝',
+  keepOutNamed: (name) => `拒绝 ${name} 加入`,
+  answerWords: '附言',
+  answerWordsHint: '选填',
+  addAnswerWords: '添加附言',
+  answerTooLong: '附言过长，无法发送。',
+  wasLetIn: (name) => `已同意 ${name} 加入`,
+  wasKeptOut: (name) => `已拒绝 ${name} 加入`,
+  notLetIn: (name, why) => `未能同意 ${name} 加入。${why}`,
+  notKeptOut: (name, why) => `未能拒绝 ${name} 加入。${why}`,
+  acceptGroupInvitation: (group) => `接受加入“${group}”的邀请`,
+  refuseGroupInvitation: (group) => `拒绝加入“${group}”的邀请`,
+  groupInvitationAccepted: (group) => `你已接受加入“${group}”的邀请`,
+  groupInvitationRefused: (group) => `你已拒绝加入“${group}”的邀请`,
+  groupInvitationNotAccepted: (group, why) => `未能接受加入“${group}”的邀请。${why}`,
+  groupInvitationNotRefused: (group, why) => `未能拒绝加入“${group}”的邀请。${why}`,
+  applicationStateAccepted: '已同意',
+  applicationStateRefused: '已拒绝',
+  applicationStateElsewhere: '已由其他人处理',
+};

@@ -1,0 +1,47 @@
+import type { RoomAudioStrings } from '../../internals/strings/room-audio-strings.js';
+
+export const roomAudio: RoomAudioStrings = {
+  audioNotAllowed: '此页面无法使用麦克风，请在浏览器的网站设置中允许后重试。',
+  audioNoMicrophone: '未检测到麦克风，请连接后重试。',
+  audioMicrophoneLost: '麦克风已断开，请重新连接或选择其他麦克风。',
+  audioMicrophoneBusy: '麦克风正被其他程序占用，请关闭后重试。',
+  audioBlocked: '点击页面后，浏览器才会播放声音。',
+  audioLost: '语音连接已断开。',
+  audioNotSupported: '当前浏览器或页面无法播放语音，请通过 https 打开，或更换浏览器。',
+  audioRoomFull: '收听人数已满，请在有人离开后重试。',
+  audioElsewhere: '你正在其他窗口或设备上收听此房间。',
+  audioRefused: '语音服务拒绝了请求，请稍后重试。',
+
+  audioChooseAnother: '选择其他',
+  audioStart: '播放声音',
+  audioConnectAgain: '重新连接',
+  audioListenHere: '在此收听',
+
+  audioConnecting: '正在连接语音…',
+  audioInterrupted: '语音已中断',
+  audioFailed: '没有声音',
+
+  microphoneOpening: '正在打开麦克风，如浏览器询问请选择允许。',
+  microphoneFailed: '麦克风异常',
+  microphoneFailedTryAgain: '麦克风异常，重试',
+
+  sound: '声音',
+  soundOff: '声音已关闭',
+  soundOffDetail: '进入房间且麦位开放后，声音会自动打开。',
+  soundMicrophone: '麦克风',
+  soundOutput: '声音输出设备',
+  soundOutputByBrowser: '由浏览器和系统决定。',
+  systemDefault: '系统默认',
+  microphoneNumbered: (written) => `麦克风${written}`,
+  outputNumbered: (written) => `输出设备${written}`,
+  deviceGone: '未连接',
+  microphoneClosed: '上麦后自动打开。',
+  microphoneHeard: '其他人能听到你。',
+  microphoneMuted: '你已静音，其他人听不到你。',
+  soundConnection: '连接质量',
+  soundUnknown: '尚未检测',
+  soundGood: '良好',
+  soundFair: '一般',
+  soundPoor: '较差，声音可能中断',
+  soundLost: '已断开',
+};

@@ -1,0 +1,38 @@
+import type { AddFriendStrings } from '../../internals/strings/add-friend-strings.js';
+
+export const addFriend: AddFriendStrings = {
+  searchPeople: '以 ID 或名稱搜尋',
+  searchPeopleIdle: '尋找朋友',
+  searchPeopleIdleDetail: '輸入對方的 ID，或部分名稱。',
+  foundPeople: '使用者',
+  peopleFound: (_count, written) => `找到 ${written} 人`,
+  nobodyFound: '找不到使用者',
+  nobodyFoundDetail: '請確認輸入內容與對方提供的一致，ID 必須完整輸入。',
+  peopleSearchFailed: '搜尋失敗',
+  morePeopleFailed: (why) => `無法載入更多使用者。${why}`,
+  onlyWholeIDs: '這裡只能用完整 ID 尋找使用者。',
+  backToSearch: '返回搜尋',
+
+  standingMe: '你',
+  standingFriend: '好友',
+  standingBlocked: '已封鎖',
+  standingAsked: '已送出邀請',
+  standingAsks: '已邀請你',
+
+  askPerson: (name) => `將 ${name} 加為好友`,
+  addsAtOnce: (name) => `${name} 開放任何人加為好友，你們會立即成為好友。`,
+  takesNobody: (name) => `${name} 目前不接受好友邀請。`,
+  requestWording: '訊息',
+  requestWordingHint: (name) => (name === '' ? '介紹一下自己' : `你好，我是 ${name}`),
+  requestRemark: '備註',
+  requestGroup: '分類',
+  noRequestGroup: '無',
+  sendRequest: '送出邀請',
+  sendingRequest: '正在傳送…',
+  requestTooLong: '內容太長，請縮短。',
+  requestNotSent: (why) => `操作失敗。${why}`,
+  requestSent: (name) => `已送出好友邀請給 ${name}，對方接受後你們就會成為好友。`,
+  friendAdded: (name) => `你和 ${name} 已成為好友。`,
+  addAnother: '再加一位好友',
+  requestDone: '完成',
+};

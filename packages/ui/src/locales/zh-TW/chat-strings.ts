@@ -1,0 +1,96 @@
+import type { ChatStrings } from '../../internals/strings/chat-strings.js';
+import { conversationRow } from './conversation-row-strings.js';
+import { message } from './message-strings.js';
+import { noticeSentences } from './notice-sentence-strings.js';
+import { reasons } from './reason-strings.js';
+import { thread } from './thread-strings.js';
+import { tips } from './tip-strings.js';
+import { withDuration } from './words.js';
+import { writing } from './writing-strings.js';
+
+export const chat: ChatStrings = {
+  ...conversationRow,
+  ...message,
+  ...noticeSentences,
+  ...reasons,
+  ...thread,
+  ...tips,
+  ...writing,
+  tryAgain: '再試一次',
+  loading: '載入中…',
+  partMissing: '無法載入內容，請再試一次或重新整理頁面。',
+  reason: (code, english) => `錯誤 ${code}：${english}`,
+  facts: (facts) => facts.join(' · '),
+  moment: (day, time) => `${day} ${time}`,
+  unknownPerson: '不明使用者',
+
+  conversations: '聊天室',
+  noConversations: '還沒有聊天室',
+  noConversationsDetail: '傳訊息給朋友，聊天室就會顯示在這裡。',
+  noMatchingConversations: '沒有內容',
+  noMatchingConversationsDetail: '沒有符合篩選條件的聊天室。',
+  conversationsFailed: '無法載入聊天室',
+  unreadMessages: (_count, written) => `${written} 則未讀訊息`,
+  moreThan: (written) => `${written}+`,
+  pinned: '已釘選',
+  muted: '已關閉通知',
+  systemConversation: '通知',
+  mentionedYou: '有人提及你',
+  draft: '草稿：',
+  previewOwn: (text) => `你：${text}`,
+  previewOther: (name, text) => `${name}：${text}`,
+
+  messages: (title) => (title === '' ? '訊息' : `${title} 的訊息`),
+  noMessages: '還沒有訊息',
+  noMessagesDetail: '打聲招呼，開始聊天吧。',
+  noNotices: '還沒有通知',
+  noNoticesDetail: '群組中與你有關的動態會顯示在這裡。',
+  messagesFailed: '無法載入訊息',
+  beginning: '聊天從這裡開始',
+  loadingOlder: '正在載入較舊的訊息…',
+  olderFailed: '無法載入較舊的訊息。',
+  newMessages: (_count, written) => `${written} 則新訊息`,
+  scrollToNewest: '捲動至最新訊息',
+  unreadLine: (_count, written) => `${written} 則新訊息`,
+  you: '你',
+  sending: '傳送中',
+  sent: '已傳送',
+  readByPeer: '已讀',
+  notSent: '傳送失敗',
+  notSentBecause: (why) => `傳送失敗。${why}`,
+  retry: '重試',
+  messageBroken: '無法顯示這則訊息。',
+  messageRevoked: '訊息已收回',
+  messageRevokedByYou: '你已收回訊息',
+  messageUnknown: '這裡不支援顯示這則訊息。',
+  announceMessage: (name, text) => `${name}：${text}`,
+
+  photo: '照片',
+  video: '影片',
+  voice: (duration) => withDuration('語音訊息', duration),
+  file: (name) => (name === '' ? '檔案' : `檔案：${name}`),
+  location: (description) => (description === '' ? '位置資訊' : `位置資訊：${description}`),
+  mergedMessages: (title) => (title === '' ? '聊天記錄' : title),
+  sticker: '貼圖',
+  stickerNamed: (name) => `貼圖 · ${name}`,
+  custom: '訊息',
+  notice: '通知',
+
+  reactions: '表情回應',
+  addReaction: '新增表情回應',
+  reactionChip: (reaction, written, names) => `${reaction} ${written}：${names}`,
+  reactionKindsFull: '這則訊息已有 10 種表情回應，請從中選擇一種。',
+  reactionPeopleFull: '已有 100 人使用這個表情回應，人數已滿。',
+  reactionOffline: '你目前離線，請在恢復連線後再試一次。',
+  emoji: '表情符號',
+
+  composerLabel: (title) => (title === '' ? '訊息' : `傳送訊息給 ${title}`),
+  composerPlaceholder: '輸入訊息',
+  send: '傳送',
+  noticesOnly: '這裡只顯示通知，無法回覆。',
+  notReadyToSend: '登入後即可傳送訊息。',
+  charactersLeft: (_count, written) => `還可輸入約 ${written} 個字`,
+  charactersOver: (_count, written) => `超過 ${written} 個字，請縮短內容或分次傳送。`,
+
+  offline: '你目前離線，恢復連線後會自動傳送訊息。',
+};

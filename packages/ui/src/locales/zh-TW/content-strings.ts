@@ -1,0 +1,37 @@
+import type { ContentStrings } from '../../internals/strings/content-strings.js';
+
+export const content: ContentStrings = {
+  copyCode: '複製',
+  codeCopied: '已複製',
+
+  poll: '投票',
+  pollOne: '單選',
+  pollSeveral: '可複選',
+  pollClosed: '投票結果',
+  pollShare: (percent, _count, written) => `${percent}，${written} 票`,
+  pollPeople: (count, written) => (count === 0 ? '還沒有人投票' : `${written} 人已投票`),
+  pollVoters: '投票的人',
+  pollNobody: '沒有人',
+  pollVote: '投票',
+  pollChange: '更改投票',
+  pollTakeBack: '撤回投票',
+  pollClose: '結束投票',
+  pollCloseNow: '確定結束',
+  pollKeepOpen: '繼續投票',
+  pollFailed: (why) => `操作失敗。${why}`,
+  pollNotCounted: '無法載入票數。',
+
+  createPoll: '建立投票',
+  pollQuestion: '投票問題',
+  pollOption: (written) => `選項 ${written}`,
+  pollAddOption: '新增選項',
+  pollRemoveOption: (written) => `移除選項 ${written}`,
+  pollAllowSeveral: '允許複選',
+  pollSend: '傳送投票',
+  pollNeedsQuestion: '請輸入投票問題。',
+  pollNeedsOptions: '請輸入至少兩個選項。',
+  pollNeedsDifferent: '有兩個選項相同。',
+  back: '返回',
+  mergedFailed: '無法載入訊息',
+  mergedEmpty: '沒有內容。',
+};

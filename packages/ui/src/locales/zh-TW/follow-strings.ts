@@ -1,0 +1,28 @@
+import type { FollowStrings } from '../../internals/strings/follow-strings.js';
+
+export const follow: FollowStrings = {
+  followers: '粉絲',
+  following: '追蹤中',
+  mutualFollowers: '互相追蹤',
+  noFollowers: '還沒有粉絲',
+  noFollowersDetail: '追蹤你的人會顯示在這裡。',
+  noFollowing: '還沒有追蹤任何人',
+  noFollowingDetail: '在對方的個人檔案點選追蹤，就會顯示在這裡。',
+  noMutualFollowers: '還沒有互相追蹤的人',
+  noMutualFollowersDetail: '與你互相追蹤的人會顯示在這裡。',
+  followListFailed: '無法載入清單',
+  moreFollowFailed: '無法載入其餘內容。',
+  followedSince: (since) => `自${since}起`,
+  followEachOther: '互相追蹤',
+  followsYou: '追蹤了你',
+  follow: '追蹤',
+  followPerson: (name) => `追蹤 ${name}`,
+  followBack: '回追',
+  followBackPerson: (name) => `回追 ${name}`,
+  unfollow: '取消追蹤',
+  unfollowPerson: (name) => `取消追蹤 ${name}`,
+  followedNow: (name) => `已追蹤 ${name}`,
+  unfollowedNow: (name) => `已取消追蹤 ${name}`,
+  notFollowed: (name, why) => `無法追蹤 ${name}。${why}`,
+  notUnfollowed: (name, why) => `無法取消追蹤 ${name}。${why}`,
+};

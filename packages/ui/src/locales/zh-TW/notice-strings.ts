@@ -1,0 +1,42 @@
+import type { NoticeStrings } from '../../internals/strings/notice-strings.js';
+
+export const notices: NoticeStrings = {
+  groupNotices: '群組通知',
+  noGroupNotices: '還沒有通知',
+  noGroupNoticesDetail: '加入申請以及群組中與你有關的動態會顯示在這裡。',
+  groupNoticesFailed: '無法載入通知',
+  earlierNotices: '顯示較舊的通知',
+  earlierNoticesFailed: '無法載入較舊的通知。',
+  noticeUnread: '新',
+  openGroup: (group) => `開啟 ${group}`,
+
+  groupApplications: '加入申請',
+
+  noGroupApplications: '沒有加入申請',
+  noGroupApplicationsDetail: '申請加入你管理的群組的人會顯示在這裡。',
+  groupApplicationsFailed: '無法載入申請',
+  wantsToJoin: (group) => `申請加入「${group}」`,
+  wantsToAdd: (name, group) => `想邀請 ${name} 加入「${group}」`,
+
+  letIn: '同意',
+  letInNamed: (name) => `同意 ${name} 加入`,
+  keepOut: '拒絕',
+  keepOutNamed: (name) => `拒絕 ${name} 加入`,
+  answerWords: '附上訊息',
+  answerWordsHint: '選填',
+  addAnswerWords: '新增訊息',
+  answerTooLong: '訊息太長，無法傳送。',
+  wasLetIn: (name) => `已同意 ${name} 加入`,
+  wasKeptOut: (name) => `已拒絕 ${name} 加入`,
+  notLetIn: (name, why) => `無法同意 ${name} 加入。${why}`,
+  notKeptOut: (name, why) => `無法拒絕 ${name} 加入。${why}`,
+  acceptGroupInvitation: (group) => `接受加入「${group}」的邀請`,
+  refuseGroupInvitation: (group) => `拒絕加入「${group}」的邀請`,
+  groupInvitationAccepted: (group) => `你已接受加入「${group}」的邀請`,
+  groupInvitationRefused: (group) => `你已拒絕加入「${group}」的邀請`,
+  groupInvitationNotAccepted: (group, why) => `無法接受加入「${group}」的邀請。${why}`,
+  groupInvitationNotRefused: (group, why) => `無法拒絕加入「${group}」的邀請。${why}`,
+  applicationStateAccepted: '已同意',
+  applicationStateRefused: '已拒絕',
+  applicationStateElsewhere: '已由其他人處理',
+};

@@ -1,0 +1,51 @@
+import type { PanelStrings } from '../../internals/strings/panel-strings.js';
+
+export const panel: PanelStrings = {
+  onlyUnread: '僅顯示未讀',
+  conversationsFound: (count, written) =>
+    count === 0 ? '找不到聊天室' : `找到 ${written} 個聊天室`,
+  noConversationFoundDetail: '請試試完整或部分名稱。',
+  allRead: '全部已讀',
+  showAll: '顯示全部',
+  allArchived: '全部已封存',
+  allArchivedDetail: '取消封存後，聊天室會回到列表中。',
+
+  archive: '已封存',
+  archiveEmpty: '沒有封存的聊天室',
+  archiveEmptyDetail: '封存和隱藏的聊天室會從列表移到這裡。',
+  leaveArchive: '返回所有聊天室',
+  archiveKinds: '顯示範圍',
+  archiveFolded: (written) => `已封存 ${written}`,
+  archiveHidden: (written) => `已隱藏 ${written}`,
+
+  folders: '資料夾',
+  allConversations: '全部',
+  foldersFailed: '無法載入資料夾。',
+  newFolder: '新增資料夾',
+  foldersAreFull: (most) => `最多可建立 ${most} 個資料夾，請先刪除一個。`,
+  folderMenu: (name) => `編輯資料夾 ${name}`,
+  editFolder: '名稱與聊天室…',
+  moveFolderBefore: '往前移',
+  moveFolderAfter: '往後移',
+  folderMoved: (name, place, count) => `${name} 已移至第 ${place} 個，共 ${count} 個`,
+  deleteFolder: '刪除資料夾…',
+  deleteFolderQuestion: (name) => `要刪除資料夾「${name}」嗎？`,
+  deleteFolderDetail: '其中的聊天室會保留，資料夾會從你的所有裝置上移除。',
+  folderDeleted: (name) => `已刪除資料夾 ${name}`,
+  folderEmpty: '資料夾是空的',
+  folderEmptyDetail: '選擇要放入的聊天室。同一個聊天室可以放在多個資料夾中。',
+  addConversations: '選擇聊天室',
+
+  changeFolder: '編輯資料夾',
+  folderName: '名稱',
+  folderNameHelp: '最多 32 個英文字母，或約 10 個中文字或表情符號。',
+  folderNameRoom: (used, most) => `${used}/${most}`,
+  folderNeedsName: '請輸入資料夾名稱。',
+  folderNameTaken: '已有相同名稱的資料夾。',
+  folderNeedsConversation: '請至少選擇一個聊天室。',
+  conversationsChosen: (count, written) =>
+    count === 0 ? '未選擇聊天室' : `已選擇 ${written} 個聊天室`,
+  createFolder: '建立',
+  saveFolder: '儲存',
+  folderPartly: (_count, written, why) => `無法變更 ${written} 個聊天室。${why}`,
+};

@@ -1,0 +1,47 @@
+import type { RoomAudioStrings } from '../../internals/strings/room-audio-strings.js';
+
+export const roomAudio: RoomAudioStrings = {
+  audioNotAllowed: '這個頁面無法使用麥克風，請在瀏覽器的網站設定中允許後再試。',
+  audioNoMicrophone: '找不到麥克風，請連接後再試。',
+  audioMicrophoneLost: '麥克風已中斷連接，請重新連接或選擇其他麥克風。',
+  audioMicrophoneBusy: '其他程式正在使用麥克風，請先關閉後再試。',
+  audioBlocked: '點一下頁面後，瀏覽器才會播放聲音。',
+  audioLost: '語音連線已中斷。',
+  audioNotSupported: '這個瀏覽器或頁面無法播放語音，請以 https 開啟，或改用其他瀏覽器。',
+  audioRoomFull: '收聽人數已滿，請在有人離開後再試。',
+  audioElsewhere: '你正在其他視窗或裝置上收聽這個房間。',
+  audioRefused: '語音服務拒絕了要求，請稍後再試。',
+
+  audioChooseAnother: '選擇其他',
+  audioStart: '播放聲音',
+  audioConnectAgain: '重新連線',
+  audioListenHere: '在這裡收聽',
+
+  audioConnecting: '正在連接語音…',
+  audioInterrupted: '語音中斷',
+  audioFailed: '沒有聲音',
+
+  microphoneOpening: '正在開啟麥克風，若瀏覽器詢問請選擇允許。',
+  microphoneFailed: '麥克風異常',
+  microphoneFailedTryAgain: '麥克風異常，再試一次',
+
+  sound: '聲音',
+  soundOff: '聲音已關閉',
+  soundOffDetail: '進入房間且舞台開放後，聲音就會開啟。',
+  soundMicrophone: '麥克風',
+  soundOutput: '聲音輸出',
+  soundOutputByBrowser: '由瀏覽器和系統決定。',
+  systemDefault: '系統預設',
+  microphoneNumbered: (written) => `麥克風 ${written}`,
+  outputNumbered: (written) => `輸出裝置 ${written}`,
+  deviceGone: '未連接',
+  microphoneClosed: '入座後會自動開啟。',
+  microphoneHeard: '其他人聽得到你。',
+  microphoneMuted: '你已靜音，其他人聽不到你。',
+  soundConnection: '連線品質',
+  soundUnknown: '尚未測量',
+  soundGood: '良好',
+  soundFair: '普通',
+  soundPoor: '不佳，聲音可能會中斷',
+  soundLost: '已中斷',
+};

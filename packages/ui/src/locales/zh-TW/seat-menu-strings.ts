@@ -1,0 +1,48 @@
+import type { SeatMenuStrings } from '../../internals/strings/seat-menu-strings.js';
+
+export const seatMenu: SeatMenuStrings = {
+  takeSeat: '入座',
+  moveToSeat: '移到這裡',
+  askForSeat: '申請這個座位',
+  takeSeatOver: '在這部裝置入座',
+  muteYourself: '將自己靜音',
+  unmuteYourself: '取消靜音',
+  muteOnSeat: '靜音',
+  unmuteOnSeat: '取消靜音',
+  makeCoHost: '設為共同主持人',
+  unmakeCoHost: '移除共同主持人身分',
+  inviteToSeat: '邀請入座…',
+  placeOnSeat: '將成員移到這裡…',
+  swapSeats: '交換座位…',
+  lockSeat: '鎖定座位',
+  unlockSeat: '解鎖座位',
+  handRoomOver: '移轉主持人…',
+  releaseSeat: '取消保留',
+  removeFromSeat: '移出座位…',
+  removeAndLockSeat: '移出並鎖定座位…',
+
+  askedForSeat: '已向主持人申請座位',
+  coHostMade: (name) => `${name} 已成為共同主持人`,
+  coHostUnmade: (name) => `${name} 已不是共同主持人`,
+  invitedToSeat: (name) => `已邀請 ${name} 入座`,
+  roomHandedOver: (name) => `${name} 已成為主持人`,
+
+  removeFromSeatQuestion: (name) => `要將 ${name} 移出座位嗎？`,
+  removeFromSeatDetail: '對方仍會留在房間裡收聽，你可以再次邀請入座。',
+  removeAndLockQuestion: (name) => `要將 ${name} 移出並鎖定座位嗎？`,
+  removeAndLockDetail: '對方仍會留在房間裡收聽，座位解鎖前任何人都無法入座。',
+  removeAndLockNow: '移出並鎖定',
+  handRoomOverQuestion: (name) => `要將主持人移轉給 ${name} 嗎？`,
+  handRoomOverDetail: '對方會成為主持人並坐上主持人座位，只有對方可以移轉回來。',
+  handRoomAndGroupOverDetail:
+    '對方會成為主持人和群組擁有者，並坐上主持人座位，只有對方可以移轉回來。',
+  handRoomOverNow: '移轉',
+
+  inviteToSeatTitle: (number) => `邀請坐上 ${number} 號座位`,
+  placeOnSeatTitle: (number) => `移到 ${number} 號座位`,
+  swapSeatsTitle: (name) => `與 ${name} 交換座位`,
+  moveNow: '移動',
+  swapNow: '交換',
+  personChosen: (name) => `已選擇：${name}`,
+  nobodyToChoose: '沒有可選擇的人。',
+};

@@ -1,0 +1,53 @@
+import type { TipStrings } from '../../internals/strings/tip-strings.js';
+import { withWords } from './words.js';
+
+export const tips: TipStrings = {
+  tipJoined: (names) => `${names} 加入了群組`,
+  tipLetIn: (operator, names) => `${operator} 同意 ${names} 加入群組`,
+  tipInvited: (operator, names) => `${operator} 邀請 ${names} 加入了群組`,
+  tipLeft: (names) => `${names} 退出了群組`,
+  tipRemoved: (operator, names, reason) => withWords(`${operator} 將 ${names} 移出了群組`, reason),
+  tipMadeAdmin: (operator, names) => `${operator} 將 ${names} 設為管理員`,
+  tipUnmadeAdmin: (_operator, names) => `${names} 已不是管理員`,
+  tipMuted: (operator, names, duration) =>
+    duration === '' ? `${operator} 將 ${names} 禁言` : `${operator} 將 ${names} 禁言 ${duration}`,
+  tipUnmuted: (operator, names) => `${operator} 解除了 ${names} 的禁言`,
+  tipMembersChanged: (operator, names) => `${operator} 變更了 ${names} 的成員資訊`,
+  tipBanned: (operator, names, reason) => withWords(`${operator} 禁止 ${names} 進入`, reason),
+  tipUnbanned: (operator, names) => `${operator} 允許 ${names} 重新進入`,
+
+  tipRenamed: (operator, name) => `${operator} 將群組名稱變更為「${name}」`,
+  tipNewOwner: (name) => `${name} 成為群組擁有者`,
+  tipNotification: (operator, text) => `${operator} 變更了公告：${text}`,
+  tipNoNotification: (operator) => `${operator} 移除了公告`,
+  tipIntroduction: (operator) => `${operator} 變更了群組簡介`,
+  tipPicture: (operator) => `${operator} 變更了群組圖片`,
+  tipAllMuted: (operator) => `${operator} 開啟了全員禁言`,
+  tipAllUnmuted: (operator) => `${operator} 關閉了全員禁言`,
+  tipJoinFreely: (operator) => `${operator} 變更了加入方式：任何人都可以加入`,
+  tipJoinByApproval: (operator) => `${operator} 變更了加入方式：需經管理員審核`,
+  tipJoinByNobody: (operator) => `${operator} 變更了加入方式：不接受申請`,
+  tipInviteFreely: (operator) => `${operator} 變更了邀請權限：所有成員都可以邀請`,
+  tipInviteByApproval: (operator) => `${operator} 變更了邀請權限：需經管理員審核`,
+  tipInviteByNobody: (operator) => `${operator} 變更了邀請權限：不開放邀請`,
+  tipSeveral: (operator, facts) => `${operator} 變更了${facts}`,
+  tipFactName: '群組名稱',
+  tipFactPicture: '群組圖片',
+  tipFactIntroduction: '群組簡介',
+  tipFactNotification: '公告',
+  tipFactMute: '發言權限',
+  tipFactJoin: '加入方式',
+  tipFactInvite: '邀請權限',
+  tipFactOther: '其他資訊',
+  tipOther: '群組資訊已變更',
+  tipGroupCreated: (operator) => (operator === '' ? '群組已建立' : `${operator} 建立了群組`),
+
+  tipTopicRenamed: (operator, name) => `${operator} 將主題名稱變更為「${name}」`,
+  tipTopicIntroduction: (operator) => `${operator} 變更了主題簡介`,
+  tipTopicPicture: (operator) => `${operator} 變更了主題圖片`,
+  tipTopicMuted: (operator) => `${operator} 開啟了主題禁言`,
+  tipTopicUnmuted: (operator) => `${operator} 關閉了主題禁言`,
+  tipTopicOther: '主題資訊已變更',
+
+  others: (_count, written) => `另外 ${written} 人`,
+};
