@@ -1,4 +1,5 @@
 import type { Step } from './step.js';
+import { api } from './steps/api.js';
 import { attw } from './steps/attw.js';
 import { biome } from './steps/biome.js';
 import { declarations } from './steps/declarations.js';
@@ -19,6 +20,7 @@ export const steps: readonly Step[] = [
   rules,
   declarations,
   documented,
+  api,
   publint,
   attw,
   size,

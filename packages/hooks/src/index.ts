@@ -265,10 +265,12 @@ export {
   useUserProfiles,
 } from './features/profiles/index.js';
 export {
+  type ReactionPresence,
   type ReactionSnapshot,
   type ReactionUser,
   type UseReactionsResult,
   type UseReactionUsersResult,
+  useReactionPresence,
   useReactions,
   useReactionUsers,
 } from './features/reactions/index.js';

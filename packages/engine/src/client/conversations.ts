@@ -180,15 +180,10 @@ export class Conversations {
 
   /** As far as the last message goes, or the newest one in memory if that is further. */
   #positionOf({ conversationID, lastMessage }: LiveConversation) {
-    const list = this.#parts.messages
-      .list(conversationID)
-      .filter(({ status }) => status === 'success');
+    const { time, sequence } = this.#parts.messages.furthest(conversationID);
     return {
-      time: list.reduce((last, { time }) => Math.max(last, time), lastMessage.lastTime),
-      sequence: list.reduce(
-        (last, { sequence }) => Math.max(last, sequence),
-        lastMessage.lastSequence,
-      ),
+      time: Math.max(time, lastMessage.lastTime),
+      sequence: Math.max(sequence, lastMessage.lastSequence),
     };
   }
 }

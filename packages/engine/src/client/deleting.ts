@@ -84,8 +84,8 @@ export class Deleting {
   /** So is only what is in memory unread now. Whether it is less or more. */
   #countUnread(conversation: SdkConversation): boolean {
     const before = conversation.unreadCount;
-    const list = this.#parts.messages.list(conversation.conversationID);
-    conversation.unreadCount = list.filter(isIncomingUnread).length;
+    const unread = this.#parts.messages.unread(conversation.conversationID);
+    conversation.unreadCount = unread.filter(isIncomingUnread).length;
     return conversation.unreadCount !== before;
   }
 }

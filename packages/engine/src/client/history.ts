@@ -102,7 +102,8 @@ export class History {
   }
 
   #showPresentNames(conversationID: string): void {
-    showPresentNames(this.#parts, conversationID, this.#parts.messages.list(conversationID));
+    const { messages } = this.#parts;
+    showPresentNames(this.#parts, conversationID, (who) => messages.rename(conversationID, who));
   }
 
   /** A group that shows nothing shows its newest message, one that was not to be shown included. Tells nobody. */

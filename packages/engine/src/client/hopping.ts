@@ -12,7 +12,7 @@ import type { WireMessage } from '../protocol/entities.js';
 import { type ClientParts, success } from './client-parts.js';
 import type { Incoming } from './incoming.js';
 import { receiveMessage, type SdkMessage } from './live-message.js';
-import { markReadByPeer } from './message-marks.js';
+import { markReadByPeer, rename } from './message-marks.js';
 import { peerReadTime } from './peer-read-time.js';
 import { showPresentNames } from './present-names.js';
 
@@ -110,7 +110,7 @@ export class Hopping {
       limit,
     });
     const messageList = this.#keep(conversationID, wires);
-    showPresentNames(this.#parts, conversationID, messageList);
+    showPresentNames(this.#parts, conversationID, (who) => rename(messageList, who));
     const last = direction === 1 ? messageList.at(-1) : messageList[0];
     const edge = isCompleted || !last ? undefined : { time: last.time, messageID: last.ID };
     hops.noteEdge(conversationID, direction, edge);

@@ -14,7 +14,7 @@ import { applyTip, simplifyTip } from './group-tips.js';
 import type { SdkConversation } from './live-conversation.js';
 import type { LiveGroup } from './live-group.js';
 import { receiveMessage, type SdkMessage } from './live-message.js';
-import { isIncomingUnread, markReadByPeer, rename } from './message-marks.js';
+import { isIncomingUnread, markReadByPeer } from './message-marks.js';
 
 /** How long tips, and all that is said in a live room, wait for their group to become known, in milliseconds. */
 const PATIENCE = 4_000;
@@ -41,10 +41,13 @@ export class Incoming {
 
   /** Messages of others, tips, and my own from other instances. Those known already are dropped. */
   messages(wires: readonly WireMessage[]): void {
-    const fresh = wires
-      .map((wire) => ({ wire, message: receiveMessage(wire, this.#parts.session.userID) }))
-      .filter(({ message }) => !this.#isKnown(message) && !this.#isOfNoInterest(message))
-      .filter(isFirstOfItsID);
+    const told = wires.map((wire) => ({
+      wire,
+      message: receiveMessage(wire, this.#parts.session.userID),
+    }));
+    const fresh = firstOfEachID(
+      told.filter(({ message }) => !this.#isKnown(message) && !this.#isOfNoInterest(message)),
+    );
     // What is said in a live room that is being gone into waits until the room is known.
     const waits = ({ message }: Fresh) =>
       message.conversationType === 'GROUP' && this.#parts.groups.isExpected(message.to);
@@ -127,13 +130,12 @@ export class Incoming {
 
   /** The same, where mentions stay. */
   markMessagesRead(conversation: SdkConversation, position: ReadPosition): void {
-    const list = this.#parts.messages.list(conversation.conversationID);
+    const unread = this.#parts.messages.unread(conversation.conversationID);
     const isGroup = conversation.type === 'GROUP';
     const isReached = (one: SdkMessage) =>
       isGroup ? one.sequence <= position.sequence : one.time <= position.time;
-    for (const message of list)
-      if (message.flow === 'in' && isReached(message)) message.isRead = true;
-    conversation.unreadCount = list.filter(isIncomingUnread).length;
+    for (const message of unread) if (isReached(message)) message.isRead = true;
+    conversation.unreadCount = unread.filter(isIncomingUnread).length;
   }
 
   pinned(conversationID: string, isPinned: boolean): void {
@@ -270,8 +272,7 @@ export class Incoming {
     const { messages, session, profiles } = this.#parts;
     const isMe = userID === session.userID;
     const lists = isMe ? messages.conversationIDs() : [c2cConversationID(userID)];
-    for (const conversationID of lists)
-      rename(messages.list(conversationID), { userID, nick, avatar });
+    for (const conversationID of lists) messages.rename(conversationID, { userID, nick, avatar });
     const profile = profiles.get(userID);
     if (profile) Object.assign(profile, { nick, avatar });
   }
@@ -282,12 +283,13 @@ function senderOf({ from, nick, avatar }: SdkMessage) {
 }
 
 /** A message may come twice in one frame. */
-function isFirstOfItsID(
-  { message: { ID } }: { message: SdkMessage },
-  place: number,
-  all: readonly { message: SdkMessage }[],
-): boolean {
-  return all.findIndex(({ message }) => message.ID === ID) === place;
+function firstOfEachID(all: readonly Fresh[]): Fresh[] {
+  const ids = new Set<string>();
+  return all.filter(({ message: { ID } }) => {
+    const isFirst = !ids.has(ID);
+    ids.add(ID);
+    return isFirst;
+  });
 }
 
 /** A message that says what has happened in a group. */

@@ -1,4 +1,7 @@
+import type { Profile } from '@parlor/sdk';
+import type { ReadPosition } from '../protocol/commands.js';
 import type { LiveMessage, SdkMessage } from './live-message.js';
+import { LookedAt } from './looked-at.js';
 
 const SENT_HERE = 100;
 
@@ -11,6 +14,7 @@ export class MessageStore {
   #byID = new Map<string, SdkMessage>();
   #marks = new Map<string, SdkMessage>();
   #completed = new Set<string>();
+  #lookedAt = new Map<string, LookedAt>();
   #sentHere: number[] = [];
 
   /** Remembers the last 100 messages sent by this instance: an echo of them is no news. */
@@ -39,13 +43,34 @@ export class MessageStore {
     return [...this.#lists.keys()];
   }
 
+  /** The highest time and the highest number of what is stored of a conversation. */
+  furthest(conversationID: string): ReadPosition {
+    return this.#lookedAtOf(conversationID).furthest(this.list(conversationID));
+  }
+
+  /** What came in a conversation and is not read. */
+  unread(conversationID: string): SdkMessage[] {
+    return this.#lookedAtOf(conversationID).unread(this.list(conversationID));
+  }
+
+  /** Messages of a person get a name and a picture, in place. */
+  rename(conversationID: string, who: Pick<Profile, 'userID' | 'nick' | 'avatar'>): void {
+    this.#lookedAtOf(conversationID).rename(this.list(conversationID), who);
+  }
+
+  /** One that was stored is to be sent again: what was known with it is found out anew. */
+  noteSentAgain({ conversationID }: LiveMessage): void {
+    this.#lookedAt.delete(conversationID);
+  }
+
   append(message: SdkMessage): void {
     this.#byID.set(message.ID, message);
     this.#of(message.conversationID).push(message);
   }
 
   remove(message: LiveMessage): void {
-    this.#byID.delete(message.ID);
+    if (!this.#byID.delete(message.ID)) return;
+    this.#lookedAt.delete(message.conversationID);
     const list = this.#of(message.conversationID);
     const position = list.findIndex((one) => one.ID === message.ID);
     if (position >= 0) list.splice(position, 1);
@@ -75,6 +100,7 @@ export class MessageStore {
         added.unshift(message);
       }
     }
+    if (added.length > 0) this.#lookedAt.delete(conversationID);
     return added;
   }
 
@@ -104,6 +130,7 @@ export class MessageStore {
     this.#lists.delete(conversationID);
     this.#marks.delete(conversationID);
     this.#completed.delete(conversationID);
+    this.#lookedAt.delete(conversationID);
   }
 
   clear(): void {
@@ -111,7 +138,14 @@ export class MessageStore {
     this.#byID.clear();
     this.#marks.clear();
     this.#completed.clear();
+    this.#lookedAt.clear();
     this.#sentHere = [];
+  }
+
+  #lookedAtOf(conversationID: string): LookedAt {
+    const known = this.#lookedAt.get(conversationID) ?? new LookedAt();
+    this.#lookedAt.set(conversationID, known);
+    return known;
   }
 
   #of(conversationID: string): SdkMessage[] {

@@ -1,6 +1,5 @@
+import type { Profile } from '@parlor/sdk';
 import type { ClientParts } from './client-parts.js';
-import type { SdkMessage } from './live-message.js';
-import { rename } from './message-marks.js';
 
 /**
  * One to one, messages say who people are now: the peer as the list shows them, me as my profile does.
@@ -9,11 +8,11 @@ import { rename } from './message-marks.js';
 export function showPresentNames(
   { conversations, profiles, session }: ClientParts,
   conversationID: string,
-  messages: readonly SdkMessage[],
+  rename: (who: Pick<Profile, 'userID' | 'nick' | 'avatar'>) => void,
 ): void {
   const conversation = conversations.get(conversationID);
   if (conversation?.type !== 'C2C') return;
-  rename(messages, conversation.userProfile);
+  rename(conversation.userProfile);
   const me = profiles.get(session.userID);
-  if (me) rename(messages, me);
+  if (me) rename(me);
 }

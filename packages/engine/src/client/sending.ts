@@ -37,6 +37,7 @@ export class Sending {
         const live = requireLive(message);
         live.isResend = true;
         live.status = 'unSend';
+        this.#parts.messages.noteSentAgain(live);
         return this.send(live, options);
       },
     };
@@ -128,6 +129,7 @@ export class Sending {
   #failed(message: SdkMessage, error: ChatError): ChatError {
     const { messages, session } = this.#parts;
     message.status = 'fail';
+    messages.noteSentAgain(message);
     if (RISKY_CODES.has(error.code)) message.hasRiskContent = true;
     const isKept = !message._onlineOnlyFlag && !isRefusedByApp(error.code);
     if (isKept && message.from === session.userID && !messages.find(message.ID)) {

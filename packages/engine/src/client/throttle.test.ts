@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { Clock } from '../core/clock.js';
 import { SimulatedClock } from '../core/simulated-clock.js';
 import { Throttle } from './throttle.js';
 
@@ -60,6 +61,26 @@ describe('list events', () => {
     one.trigger();
     await clock.advance(5000);
     expect(emissions).toEqual([0, 1200, 1500]);
+  });
+
+  test('a thousand triggers a second need no more than two timers', async () => {
+    let timers = 0;
+    const counting: Clock = {
+      now: () => clock.now(),
+      setTimeout: (callback, delay) => {
+        timers += 1;
+        return clock.setTimeout(callback, delay);
+      },
+      clearTimeout: (timer) => clock.clearTimeout(timer),
+    };
+    const one = new Throttle(counting, 1000, () => emissions.push(clock.now() - START));
+    for (let count = 0; count < 1000; count += 1) {
+      one.trigger();
+      await clock.advance(1);
+    }
+    await clock.advance(2000);
+    expect(emissions).toEqual([0, 1999]);
+    expect(timers).toBe(2);
   });
 
   test('an interval of 0 tells everything at once', () => {

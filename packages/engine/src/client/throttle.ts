@@ -10,6 +10,8 @@ export class Throttle {
   readonly #interval: number;
   readonly #emit: () => void;
   #lastEmission = Number.NEGATIVE_INFINITY;
+  /** When what waits is to be told. */
+  #dueAt = 0;
   #timer: TimerHandle | undefined;
 
   /** An interval of 0 milliseconds switches the throttling off. */
@@ -32,12 +34,19 @@ export class Throttle {
     this.#timer = undefined;
   }
 
+  /** A timer that is too early by now goes on: a thousand triggers a second are no thousand timers. */
   #wait(): void {
-    this.cancel();
+    this.#dueAt = this.#clock.now() + this.#interval;
+    if (this.#timer === undefined) this.#startTimer(this.#interval);
+  }
+
+  #startTimer(delay: number): void {
     this.#timer = this.#clock.setTimeout(() => {
       this.#timer = undefined;
-      this.#fire();
-    }, this.#interval);
+      const left = this.#dueAt - this.#clock.now();
+      if (left > 0) this.#startTimer(left);
+      else this.#fire();
+    }, delay);
   }
 
   #fire(): void {

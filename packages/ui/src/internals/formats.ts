@@ -44,7 +44,7 @@ export function createFormats(locale: string): Formats {
   const relative = once(() => new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }));
   const list = once(() => new Intl.ListFormat(tag, { type: 'conjunction' }));
   const date = (options: Intl.DateTimeFormatOptions) => dateFormat(tag, options);
-  const time = onceAMinute(date({ hour: 'numeric', minute: '2-digit' }));
+  const time = onceForTheTimeOfDay(date({ hour: 'numeric', minute: '2-digit' }));
   const full = onceAMinute(date({ dateStyle: 'full', timeStyle: 'short' }));
   const weekday = date({ weekday: 'long' });
   const shortWeekday = date({ weekday: 'short' });
@@ -193,6 +193,18 @@ function onceAMinute(write: (seconds: number) => string): (seconds: number) => s
     const minute = Math.floor(seconds / 60);
     if (minute !== last.minute) last = { minute, text: write(seconds) };
     return last.text;
+  };
+}
+
+/** A time of the day is written the same way on every day, and each row of a thread has one. */
+function onceForTheTimeOfDay(write: (seconds: number) => string): (seconds: number) => string {
+  const written = new Map<number, string>();
+  return (seconds) => {
+    const date = new Date(seconds * 1000);
+    const minute = date.getHours() * 60 + date.getMinutes();
+    const text = written.get(minute) ?? write(seconds);
+    written.set(minute, text);
+    return text;
   };
 }
 

@@ -1,6 +1,7 @@
 import { useVirtualizer, type VirtualItem, type Virtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { isMotionReduced } from './is-motion-reduced.js';
+import { MeasuredPlaces } from './measured-places.js';
 import { useFollowGrowth } from './use-follow-growth.js';
 import { useFormerFirst } from './use-former-first.js';
 import { useHaste } from './use-haste.js';
@@ -58,6 +59,8 @@ export interface VirtualList {
   readonly measureRow: (element: HTMLElement | null) => void;
   /** Whether the last row is in sight; re-renders when that changes. */
   readonly isAtEnd: boolean;
+  /** Whether it stands at its end now, which {@link isAtEnd} says with the next rendering. */
+  standsAtEnd(): boolean;
   scrollToEnd(behavior?: 'auto' | 'smooth'): void;
   /** `auto`, no further than to bring it into sight, when left out. */
   scrollToIndex(index: number, align?: 'auto' | 'center'): void;
@@ -105,23 +108,34 @@ export function useVirtualList<Item>(options: VirtualListOptions<Item>): Virtual
     // The rows that make it live were there before: they are no news to follow.
     followOnAppend: anchorTo === 'end' && isLive && wasLive,
     scrollEndThreshold: AT_END,
-    initialOffset: () => (anchorTo === 'end' ? estimateTotal(count, estimateSize) : 0),
+    // All rows have been guessed by then: thousands are not guessed twice.
+    initialOffset: () =>
+      anchorTo === 'end'
+        ? (virtualizerRef.current?.getTotalSize() ?? 0) - paddingStart - paddingEnd
+        : 0,
     rangeExtractor,
   });
   virtualizerRef.current = virtualizer;
-  virtualizer.shouldAdjustScrollPositionOnItemSizeChange = (item, _delta, instance) => {
-    const offset = instance.scrollOffset ?? 0;
+  const [measured] = useState(() => new MeasuredPlaces());
+  virtualizer.shouldAdjustScrollPositionOnItemSizeChange = (item, delta, instance) => {
+    // As the places were when they were reckoned last.
+    const offset = (instance.scrollOffset ?? 0) - measured.measure(item, delta, instance);
     if (item.key === former.key && anchorTo === 'end') return true;
     if (instance.itemSizeCache.has(item.key)) return item.end <= offset;
     if (item.start < offset) return true;
-    return anchorTo === 'end' && item.index < former.index && isInSight(former.index, instance);
+    return (
+      anchorTo === 'end' && item.index < former.index && isInSight(former.index, offset, instance)
+    );
   };
 
-  useHaste(scrollerRef, virtualizer);
+  const hurry = useHaste(scrollerRef, virtualizer);
   const rows = virtualizer.getVirtualItems().map(toRow);
+  const edges = edgesOf(virtualizer.range, count);
+  // Far from its end a list cannot stand there: the library would reckon all places to see it, for each row that is measured.
+  if (virtualizer.range && edges.lastIndex < count - 1) virtualizer.options.anchorTo = 'start';
   useNewsOnly(virtualizer, () => edgesOf(virtualizer.range, count));
-  const [isAtEnd, lookAtEnd] = useIsAtEnd(scrollerRef, virtualizer);
-  useStayAtEnd(scrollerRef, virtualizer, anchorTo === 'end');
+  const { isAtEnd, wasAtEnd, look: lookAtEnd } = useIsAtEnd(scrollerRef, virtualizer);
+  useStayAtEnd(scrollerRef, virtualizer, { wasAtEnd, isWanted: anchorTo === 'end' });
   useFollowGrowth(scrollerRef, virtualizer, {
     lastKey: count > 0 ? getItemKey(count - 1) : '',
     isWanted: anchorTo === 'end' && isLive && wasLive,
@@ -129,30 +143,36 @@ export function useVirtualList<Item>(options: VirtualListOptions<Item>): Virtual
   });
 
   const go = useCallback(
-    (scroll: () => void) => {
+    (index: number, behavior: 'auto' | 'smooth', scroll: () => void) => {
+      if (behavior === 'auto' && !isDrawn(index, virtualizer)) hurry();
       land(scroll);
       lookAtEnd();
     },
-    [land, lookAtEnd],
+    [virtualizer, hurry, land, lookAtEnd],
   );
   const scrollToEnd = useCallback(
-    (behavior: 'auto' | 'smooth' = 'auto') =>
-      go(() => virtualizer.scrollToEnd({ behavior: isMotionReduced() ? 'auto' : behavior })),
+    (wanted: 'auto' | 'smooth' = 'auto') => {
+      const behavior = isMotionReduced() ? 'auto' : wanted;
+      const last = virtualizer.options.count - 1;
+      go(last, behavior, () => virtualizer.scrollToEnd({ behavior }));
+    },
     [virtualizer, go],
   );
   const scrollToIndex = useCallback(
     (index: number, align: 'auto' | 'center' = 'auto') =>
-      go(() => virtualizer.scrollToIndex(index, { align })),
+      go(index, 'auto', () => virtualizer.scrollToIndex(index, { align })),
     [virtualizer, go],
   );
 
   return {
     scrollerRef,
     rows,
-    ...edgesOf(virtualizer.range, count),
+    ...edges,
     totalSize: virtualizer.getTotalSize(),
     measureRow: virtualizer.measureElement,
     isAtEnd,
+    standsAtEnd: () =>
+      offsetOf(virtualizer) + heightOf(virtualizer) >= virtualizer.getTotalSize() - AT_END,
     scrollToEnd,
     scrollToIndex,
     startOf: (index) => virtualizer.measurementsCache[index]?.start ?? 0,
@@ -163,9 +183,12 @@ export function useVirtualList<Item>(options: VirtualListOptions<Item>): Virtual
 
 /** A list that fits its box is never scrolled, so what it was meant to start at stays unsaid. */
 function offsetOf(virtualizer: RowVirtualizer): number {
-  const { scrollOffset, scrollRect } = virtualizer;
-  const furthest = virtualizer.getTotalSize() - (scrollRect?.height ?? 0);
-  return Math.max(0, Math.min(scrollOffset ?? 0, furthest));
+  const furthest = virtualizer.getTotalSize() - heightOf(virtualizer);
+  return Math.max(0, Math.min(virtualizer.scrollOffset ?? 0, furthest));
+}
+
+function heightOf({ scrollRect }: RowVirtualizer): number {
+  return scrollRect?.height ?? 0;
 }
 
 function edgesOf(
@@ -179,22 +202,18 @@ function edgesOf(
   };
 }
 
-/** Whether a row begins in sight. */
-function isInSight(index: number, virtualizer: RowVirtualizer): boolean {
-  const { measurementsCache, scrollOffset, scrollRect } = virtualizer;
-  const start = measurementsCache[index]?.start ?? -1;
-  const top = scrollOffset ?? 0;
-  return start >= top && start < top + (scrollRect?.height ?? 0);
+/** Whether a row begins in sight, when the upper edge is so far from the top. */
+function isInSight(index: number, top: number, virtualizer: RowVirtualizer): boolean {
+  const start = virtualizer.measurementsCache[index]?.start ?? -1;
+  return start >= top && start < top + heightOf(virtualizer);
+}
+
+function isDrawn(index: number, { options, elementsCache }: RowVirtualizer): boolean {
+  return elementsCache.get(options.getItemKey(index))?.isConnected === true;
 }
 
 function toRow({ index, key, start }: VirtualItem): VirtualRow {
   return { index, key: String(key), start };
-}
-
-function estimateTotal(count: number, estimateSize: (index: number) => number): number {
-  let total = 0;
-  for (let index = 0; index < count; index += 1) total += estimateSize(index);
-  return total;
 }
 
 /** What it was as of the last render that React has kept. */
@@ -228,7 +247,7 @@ function useKeptRange(keepIndex = -1, keepIndexes: readonly number[] = NONE) {
 function useIsAtEnd(
   scrollerRef: RefObject<HTMLDivElement | null>,
   virtualizer: RowVirtualizer,
-): readonly [isAtEnd: boolean, look: () => void] {
+): { isAtEnd: boolean; wasAtEnd: RefObject<boolean>; look: () => void } {
   const [isAtEnd, setIsAtEnd] = useState(true);
   const last = useRef(isAtEnd);
   const look = useCallback(() => {
@@ -238,30 +257,22 @@ function useIsAtEnd(
     last.current = isNow;
   }, [virtualizer]);
   useOnScroll(scrollerRef, look);
-  return [isAtEnd, look];
+  return { isAtEnd, wasAtEnd: last, look };
 }
 
 /** The composer grows, the keyboard of a phone opens: the newest message must stay in sight. */
 function useStayAtEnd(
   scrollerRef: RefObject<HTMLDivElement | null>,
   virtualizer: RowVirtualizer,
-  isWanted: boolean,
+  { wasAtEnd, isWanted }: { wasAtEnd: RefObject<boolean>; isWanted: boolean },
 ): void {
   useEffect(() => {
     const scroller = scrollerRef.current;
     if (!isWanted || !scroller || typeof ResizeObserver === 'undefined') return;
-    let wasAtEnd = true;
-    const onScroll = () => {
-      wasAtEnd = virtualizer.isAtEnd(AT_END);
-    };
     const observer = new ResizeObserver(() => {
-      if (wasAtEnd) virtualizer.scrollToEnd();
+      if (wasAtEnd.current) virtualizer.scrollToEnd();
     });
     observer.observe(scroller);
-    scroller.addEventListener('scroll', onScroll, { passive: true });
-    return () => {
-      observer.disconnect();
-      scroller.removeEventListener('scroll', onScroll);
-    };
-  }, [scrollerRef, virtualizer, isWanted]);
+    return () => observer.disconnect();
+  }, [scrollerRef, virtualizer, wasAtEnd, isWanted]);
 }

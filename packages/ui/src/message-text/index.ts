@@ -1,2 +1,2 @@
-export { MessageText } from './message-text.js';
+export { messageText } from './message-text.js';
 export { useMentions } from './use-mentions.js';

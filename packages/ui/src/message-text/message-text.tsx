@@ -1,12 +1,12 @@
 'use client';
 
-import { Suspense } from 'react';
+import { type ReactElement, Suspense } from 'react';
 import { hasMarkdown } from './has-markdown.js';
 import { LazyMarkdownText } from './lazy-markdown.js';
 import type { Mention } from './mentions.js';
 import { PlainText } from './plain-text.js';
 
-/** What {@link MessageText} takes. */
+/** What {@link messageText} takes. */
 export interface MessageTextProps {
   /** Untrusted. */
   text: string;
@@ -20,7 +20,7 @@ export interface MessageTextProps {
  * A text that somebody wrote: links, mentions, and the markdown of messages. Nothing in it is ever HTML. Until
  * what reads markdown is there, it stands as it was written.
  */
-export function MessageText({ isMarkdown, ...props }: MessageTextProps & { isMarkdown: boolean }) {
+export function messageText(props: MessageTextProps, isMarkdown: boolean): ReactElement {
   if (!isMarkdown || !hasMarkdown(props.text)) return <PlainText {...props} />;
   return (
     <Suspense fallback={<PlainText {...props} />}>

@@ -1,4 +1,5 @@
 import type { MessageSnapshot } from '@parlor/hooks';
+import { lastStoredID } from './thread-layout.js';
 
 type Messages = readonly MessageSnapshot[];
 
@@ -28,10 +29,14 @@ export const noArrivals: Arrivals = {
  */
 export function lookAt(before: Arrivals, messages: Messages, isRecent: boolean): Arrivals {
   if (messages === before.seen) return before;
+  // Those that were there have not arrived, and may be thousands.
+  if (before.seen === undefined) {
+    return { ...before, seen: messages, lastID: lastStoredID(messages) };
+  }
   const { lastID, added } = addedTo(before.lastID, messages);
   const after = { ...before, seen: messages, lastID };
   const incoming = added.filter((message) => message.flow === 'in');
-  if (before.seen === undefined || incoming.length === 0) return after;
+  if (incoming.length === 0) return after;
   return isRecent
     ? { ...after, gathered: [...before.gathered, ...incoming] }
     : { ...after, announced: incoming };

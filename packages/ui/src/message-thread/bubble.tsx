@@ -6,6 +6,7 @@ import { countLoneEmoji } from '../internals/emoji.js';
 import { plainText } from '../internals/plain-text.js';
 import { useFormats } from '../internals/strings/language.js';
 import { useChatStrings } from '../internals/strings/use-chat-strings.js';
+import { isOfUse } from './of-use.js';
 import { useThread } from './thread-context.js';
 
 /** What {@link Bubble} takes. */
@@ -22,6 +23,12 @@ export interface BubbleProps {
 
 /** The surface of a message: tinted for own ones, raised for others', none for lone emoji. */
 export function Bubble({ message, startsGroup, endsGroup, name, children }: BubbleProps) {
+  const formats = useFormats();
+  const strings = useChatStrings();
+  const { Receipt } = useThread().parts;
+  const { time } = message;
+  // Time and ticks. In the middle of a group they show when the message is pointed at; they are always there to be read aloud.
+  const isTimeShown = endsGroup || isEdited(message);
   return (
     <div
       className="parlor-bubble"
@@ -31,11 +38,18 @@ export function Bubble({ message, startsGroup, endsGroup, name, children }: Bubb
       data-group-end={endsGroup || undefined}
       data-emoji={loneEmoji(message) || undefined}
       data-media={mediaKind(message)}
+      data-mentions={message.atUserList.length > 0 || undefined}
     >
       {name}
       <div className="parlor-bubble-content">
         {children}
-        <BubbleMeta message={message} isShown={endsGroup || isEdited(message)} />
+        <span className="parlor-bubble-meta" data-floating={!isTimeShown || undefined}>
+          {isEdited(message) && <span>{strings.edited}</span>}
+          <time dateTime={isoTime(time)} title={formats.full(time)}>
+            {formats.time(time)}
+          </time>
+          {isOfUse(Receipt, message) && <Receipt message={message} />}
+        </span>
       </div>
     </div>
   );
@@ -44,22 +58,6 @@ export function Bubble({ message, startsGroup, endsGroup, name, children }: Bubb
 /** That it says something else than it did has to be seen. */
 function isEdited({ isModified, isRevoked }: MessageSnapshot): boolean {
   return isModified && !isRevoked;
-}
-
-/** Time and ticks. In the middle of a group they show when the message is pointed at; they are always there to be read aloud. */
-function BubbleMeta({ message, isShown }: { message: MessageSnapshot; isShown: boolean }) {
-  const formats = useFormats();
-  const strings = useChatStrings();
-  const { Receipt } = useThread().parts;
-  return (
-    <span className="parlor-bubble-meta" data-floating={!isShown || undefined}>
-      {isEdited(message) && <span>{strings.edited}</span>}
-      <time dateTime={isoTime(message.time)} title={formats.full(message.time)}>
-        {formats.time(message.time)}
-      </time>
-      <Receipt message={message} />
-    </span>
-  );
 }
 
 function bubbleStatus(message: MessageSnapshot): string {

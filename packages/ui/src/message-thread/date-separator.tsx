@@ -1,5 +1,6 @@
 'use client';
 
+import { useMemo } from 'react';
 import { useFormats } from '../internals/strings/language.js';
 import { useToday } from '../internals/use-today.js';
 
@@ -13,5 +14,7 @@ export interface DateSeparatorProps {
 export function DateSeparator({ day }: DateSeparatorProps) {
   const formats = useFormats();
   const today = useToday();
-  return <div className="parlor-pill">{formats.day(day / 1000, today)}</div>;
+  // With each row that is scrolled into sight it is drawn again, and never with another word.
+  const text = useMemo(() => formats.day(day / 1000, today), [formats, day, today]);
+  return <div className="parlor-pill">{text}</div>;
 }

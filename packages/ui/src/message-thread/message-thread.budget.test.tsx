@@ -204,9 +204,14 @@ describe('a jump in a thread', () => {
     rerender(whole.around('thread', page));
     const row = screen.getByText('Message 65').closest('.parlor-thread-row');
     expect(row).toHaveAttribute('data-marked');
+    // Half of those in sight, before it and behind it, are what is looked for: they are drawn first.
+    expect(rows.ids.length).toBeLessThanOrEqual(2 * 5 + 1);
+    // The app, where it leads to, the rows there, and twice what is not as high as it was guessed.
+    expect(whole.commits).toBeLessThanOrEqual(5);
     await settle();
-    // Half of those in sight, and a few beside them, before it and behind it.
+    // A few beside them, too.
     expect(rows.ids.length).toBeLessThanOrEqual(2 * (5 + 6) + 1);
+    expect(whole.commits).toBeLessThanOrEqual(9);
   });
 });
 

@@ -1,8 +1,10 @@
 'use client';
 
 import type { MessageSnapshot } from '@parlor/hooks';
-import { ToolbarPlace } from '../message-actions/toolbar-place.js';
-import { SenderName, SenderPicture } from './sender.js';
+import { useChatStrings } from '../internals/strings/use-chat-strings.js';
+import { toolbarPlace } from '../message-actions/toolbar-place.js';
+import { isOfUse } from './of-use.js';
+import { SenderPicture, senderLine } from './sender.js';
 import { useThread } from './thread-context.js';
 
 /** What {@link Message} takes. */
@@ -15,7 +17,8 @@ export interface MessageProps {
 
 /** A message as it stands in the thread: picture and name in groups, bubble, reactions, failure. */
 export function Message({ message, startsGroup, endsGroup }: MessageProps) {
-  const { parts, resend, discard } = useThread();
+  const strings = useChatStrings();
+  const { parts, resend, discard, openUser } = useThread();
   const { Bubble, Content, Failure, Quotation, Reactions, Transcription, Translation } = parts;
   const hasFace = message.conversationType === 'GROUP' && message.flow === 'in';
   return (
@@ -30,15 +33,15 @@ export function Message({ message, startsGroup, endsGroup }: MessageProps) {
           message={message}
           startsGroup={startsGroup}
           endsGroup={endsGroup}
-          name={<SenderName message={message} isShown={hasFace && startsGroup} />}
+          name={senderLine(message, hasFace && startsGroup, strings, openUser)}
         >
-          <Quotation message={message} />
+          {isOfUse(Quotation, message) && <Quotation message={message} />}
           <Content message={message} />
         </Bubble>
-        <Translation message={message} />
-        <Transcription message={message} />
-        <Reactions message={message} />
-        <ToolbarPlace />
+        {isOfUse(Translation, message) && <Translation message={message} />}
+        {isOfUse(Transcription, message) && <Transcription message={message} />}
+        {isOfUse(Reactions, message) && <Reactions message={message} />}
+        {toolbarPlace}
         {message.status === 'fail' && !message.isSending && (
           <Failure
             message={message}

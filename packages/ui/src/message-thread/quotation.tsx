@@ -24,6 +24,11 @@ export function Quotation({ message }: QuotationProps) {
   return quote ? <Quoted quote={quote} /> : null;
 }
 
+/** Whether a message answers one. */
+export function isAnswer(message: MessageSnapshot): boolean {
+  return !message.isRevoked && quoteOf(message) !== undefined;
+}
+
 function Quoted({ quote }: { quote: Quote }) {
   const strings = useChatStrings();
   const { conversationID, jumpTo } = useThread();

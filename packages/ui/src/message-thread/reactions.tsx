@@ -1,7 +1,7 @@
 'use client';
 
 import type { MessageSnapshot } from '@parlor/hooks';
-import { ReactionBar } from '../reaction-bar/index.js';
+import { Bar } from '../reaction-bar/reaction-bar.js';
 
 /** What {@link Reactions} takes. */
 export interface ReactionsProps {
@@ -15,8 +15,12 @@ export interface ReactionsProps {
  * A message that is not sent yet, or was deleted, takes none.
  */
 export function Reactions({ message }: ReactionsProps) {
-  if (message.status !== 'success' || message.isRevoked) return null;
-  return (
-    <ReactionBar messageID={message.ID} isOffered={false} className="parlor-message-reactions" />
-  );
+  if (!takesReactions(message)) return null;
+  const { ID } = message;
+  return <Bar key={ID} messageID={ID} isOffered={false} className="parlor-message-reactions" />;
+}
+
+/** Whether a message can have some. */
+export function takesReactions({ status, isRevoked }: MessageSnapshot): boolean {
+  return status === 'success' && !isRevoked;
 }

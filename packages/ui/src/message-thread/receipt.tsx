@@ -48,7 +48,7 @@ function Ticks({ status, label }: { status: ReceiptStatus; label: string }) {
 }
 
 /** `undefined` for others' messages and for failed ones, which say so in words. */
-function receiptStatus(message: MessageSnapshot): ReceiptStatus | undefined {
+export function receiptStatus(message: MessageSnapshot): ReceiptStatus | undefined {
   if (message.flow !== 'out' || message.isRevoked) return undefined;
   if (message.isSending || message.status === 'unSend') return 'sending';
   if (message.status === 'fail') return undefined;

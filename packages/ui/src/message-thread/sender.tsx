@@ -1,11 +1,11 @@
 'use client';
 
 import type { MessageSnapshot } from '@parlor/hooks';
-import type { CSSProperties } from 'react';
+import type { CSSProperties, ReactElement } from 'react';
 import { Avatar } from '../avatar/index.js';
 import { hueOf } from '../avatar/monogram.js';
 import { senderName } from '../internals/sender-name.js';
-import { useChatStrings } from '../internals/strings/use-chat-strings.js';
+import type { ChatStrings } from '../internals/strings/chat-strings.js';
 import { useThread } from './thread-context.js';
 
 /** The sender's picture. Where it leads to who they are, the name does so for the keyboard. */
@@ -27,10 +27,16 @@ export function SenderPicture({ message }: { message: MessageSnapshot }) {
   );
 }
 
-/** The eye sees by side and place who wrote a message; whoever listens has to be told. */
-export function SenderName({ message, isShown }: { message: MessageSnapshot; isShown: boolean }) {
-  const strings = useChatStrings();
-  const { openUser } = useThread();
+/**
+ * The sender's name. The eye sees by side and place who wrote a message; whoever listens has to be told. Each row has one:
+ * not a component, which would have to be made and kept besides.
+ */
+export function senderLine(
+  message: MessageSnapshot,
+  isShown: boolean,
+  strings: ChatStrings,
+  openUser: ((userID: string) => void) | undefined,
+): ReactElement {
   const { from, flow } = message;
   const name = <bdi>{flow === 'out' ? strings.you : senderName(message)}</bdi>;
   if (!isShown) return <span className="parlor-visually-hidden">{name}</span>;

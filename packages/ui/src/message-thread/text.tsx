@@ -1,7 +1,7 @@
 'use client';
 
 import { plainText } from '../internals/plain-text.js';
-import { MessageText, useMentions } from '../message-text/index.js';
+import { messageText, useMentions } from '../message-text/index.js';
 import type { MessageContentProps } from './content.js';
 import { useThread } from './thread-context.js';
 
@@ -11,10 +11,10 @@ import { useThread } from './thread-context.js';
  */
 export function TextContent({ message }: MessageContentProps<'TIMTextElem'>) {
   const { hasMarkdown = true } = useThread();
-  const said = { text: plainText(message.payload.text), isMarkdown: hasMarkdown };
+  const text = plainText(message.payload.text);
   // Most texts mention nobody: they ask for no names.
-  if (message.atUserList.length === 0) return <MessageText {...said} mentions={NOBODY} />;
-  return <Mentioning message={message} {...said} />;
+  if (message.atUserList.length === 0) return messageText({ text, mentions: NOBODY }, hasMarkdown);
+  return <Mentioning message={message} text={text} isMarkdown={hasMarkdown} />;
 }
 
 const NOBODY = [] as const;
@@ -24,6 +24,6 @@ interface MentioningProps extends MessageContentProps<'TIMTextElem'> {
   isMarkdown: boolean;
 }
 
-function Mentioning({ message, ...said }: MentioningProps) {
-  return <MessageText {...said} {...useMentions(message)} />;
+function Mentioning({ message, text, isMarkdown }: MentioningProps) {
+  return messageText({ text, ...useMentions(message) }, isMarkdown);
 }

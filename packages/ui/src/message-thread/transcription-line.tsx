@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranscription } from '@parlor/hooks';
+import { type MessageSnapshot, useTranscription } from '@parlor/hooks';
 import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 import { PlainText } from '../message-text/plain-text.js';
 import type { WordingProps } from './translation-line.js';
@@ -11,9 +11,12 @@ import { WordingLine } from './wording-line.js';
  * that it is under way, the text, or why there is none.
  */
 export function TranscriptionLine({ message }: WordingProps) {
-  return message.type === 'TIMSoundElem' && !message.isRevoked ? (
-    <Transcription message={message} />
-  ) : null;
+  return isTranscribable(message) ? <Transcription message={message} /> : null;
+}
+
+/** Whether a message can have one. */
+export function isTranscribable({ type, isRevoked }: MessageSnapshot): boolean {
+  return type === 'TIMSoundElem' && !isRevoked;
 }
 
 function Transcription({ message }: WordingProps) {

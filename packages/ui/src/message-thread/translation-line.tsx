@@ -16,9 +16,12 @@ export interface WordingProps {
  * that it is under way, the text, or why there is none. In the language of the nearest `StringsProvider`.
  */
 export function TranslationLine({ message }: WordingProps) {
-  return message.type === 'TIMTextElem' && !message.isRevoked ? (
-    <Translation message={message} />
-  ) : null;
+  return isTranslatable(message) ? <Translation message={message} /> : null;
+}
+
+/** Whether a message can have one. */
+export function isTranslatable({ type, isRevoked }: MessageSnapshot): boolean {
+  return type === 'TIMTextElem' && !isRevoked;
 }
 
 function Translation({ message }: WordingProps) {

@@ -2,7 +2,6 @@ import type { MessageAnchor } from '@parlor/hooks';
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { VirtualList } from '../internals/virtual-list.js';
 import { frameOf, type ThreadActions } from '../message-actions/thread-actions.js';
-import { afterFrames } from './after-frames.js';
 import type { ThreadRow } from './thread-layout.js';
 
 /** How long what was jumped to is marked, in milliseconds. */
@@ -18,20 +17,15 @@ interface AnchorOptions {
   isByKeyboard: RefObject<boolean>;
 }
 
-interface ShownAnchor {
-  /** The message that is marked. */
-  readonly markedID: string | undefined;
-  /** It is being scrolled to: what is in sight now will not stay. */
-  readonly isSettling: boolean;
-}
-
 /**
  * Shows what a jump has brought to: in the middle, and with the focus when it came by keyboard.
  *
  * Rows are measured and pages come while it gets there: it stays in the middle until the reader goes on, or the mark is
  * gone.
+ *
+ * Returns the ID of the message that is marked.
  */
-export function useAnchor(options: AnchorOptions): ShownAnchor {
+export function useAnchor(options: AnchorOptions): string | undefined {
   const { anchor, rows, list, actions, isByKeyboard } = options;
   const { scrollerRef, scrollToIndex, scrollToEnd } = list;
   const [marked, setMarked] = useMark(anchor);
@@ -83,16 +77,7 @@ export function useAnchor(options: AnchorOptions): ShownAnchor {
     return () => clearTimeout(timer);
   }, [marked, setMarked]);
 
-  const [settledNonce, setSettledNonce] = useState<number>();
-  useEffect(() => {
-    if (!marked) return undefined;
-    return afterFrames(() => setSettledNonce(marked.nonce));
-  }, [marked]);
-
-  return {
-    markedID: marked?.kind === 'latest' ? undefined : marked?.messageID,
-    isSettling: marked !== undefined && marked.nonce !== settledNonce,
-  };
+  return marked?.kind === 'latest' ? undefined : marked?.messageID;
 }
 
 /** The last jump, until its mark is gone. */

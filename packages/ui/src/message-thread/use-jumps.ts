@@ -1,4 +1,4 @@
-import type { JumpTarget, UseMessagesResult } from '@parlor/hooks';
+import type { JumpResult, JumpTarget, MessageAnchor, UseMessagesResult } from '@parlor/hooks';
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 import type { ThreadActions } from '../message-actions/thread-actions.js';
@@ -15,15 +15,18 @@ export interface ThreadJump {
 export interface Jumps {
   /** A failure is told over the thread. */
   readonly jumpTo: (target: JumpTarget) => void;
-  /** Whether the place that the app wants has yet to be reached: what is shown until then was not looked for. */
-  readonly isAwaited: boolean;
+  /**
+   * Whether the place that the app wants has yet to be reached: what is shown until then was not looked for. To be asked while
+   * rendering: that it is reached comes with the place itself.
+   */
+  readonly isAwaited: () => boolean;
   /** Whether the last jump came by keyboard: the focus follows it then. */
   readonly isByKeyboard: RefObject<boolean>;
 }
 
-/** Going to other places of the history. Renders again when what the app wants is reached. */
+/** Going to other places of the history. Renders again when what the app wants cannot be reached. */
 export function useJumps(
-  { status, jumpTo: jump }: UseMessagesResult,
+  { status, anchor, jumpTo: jump }: UseMessagesResult,
   actions: ThreadActions,
   wanted: ThreadJump | undefined,
 ): Jumps {
@@ -31,12 +34,11 @@ export function useJumps(
   const lastInput = useLastInput();
   const isByKeyboard = useRef(false);
   const jumpTo = useCallback(
-    async (target: JumpTarget): Promise<boolean> => {
+    async (target: JumpTarget): Promise<JumpResult> => {
       isByKeyboard.current = lastInput.current === 'keyboard';
       actions.notice.write(undefined);
       const result = await jump(target);
-      if (result.messageID !== null) return true;
-      if (result.reason === 'cancelled') return false;
+      if (result.messageID !== null || result.reason === 'cancelled') return result;
       actions.isAwake.write(true);
       actions.notice.write({
         text: jumpWords(result, strings),
@@ -45,20 +47,40 @@ export function useJumps(
           action: { label: strings.tryAgain, run: () => void jumpTo(target) },
         }),
       });
-      return true;
+      return result;
     },
     [jump, actions, strings, lastInput],
   );
-  const [reached, setReached] = useState<number>();
+  const [missed, setMissed] = useState<number>();
   const latest = useRef({ wanted, jumpTo });
   latest.current = { wanted, jumpTo };
   const nonce = wanted?.nonce;
   useEffect(() => {
     const { wanted: next, jumpTo: go } = latest.current;
     if (nonce === undefined || !next || status !== 'ready') return;
-    void go(next.target).then((isOver) => isOver && setReached(nonce));
+    void go(next.target).then((result) => {
+      if (result.messageID === null && result.reason !== 'cancelled') setMissed(nonce);
+    });
   }, [nonce, status]);
+  const isAwaited = useIsAwaited(nonce, anchor, missed);
   const show = useCallback((target: JumpTarget) => void jumpTo(target), [jumpTo]);
-  const isAwaited = nonce !== undefined && reached !== nonce;
   return useMemo(() => ({ jumpTo: show, isAwaited, isByKeyboard }), [show, isAwaited]);
+}
+
+/**
+ * Tells whether nothing has been jumped to since the app wanted it. The same function until a jump has come to nothing: a
+ * thread that is told to jump is rendered where it comes to, and not before.
+ */
+function useIsAwaited(
+  nonce: number | undefined,
+  anchor: MessageAnchor | null,
+  missed: number | undefined,
+): () => boolean {
+  const asked = useRef({ nonce, anchor, isReached: false });
+  if (asked.current.nonce !== nonce) asked.current = { nonce, anchor, isReached: false };
+  if (asked.current.anchor !== anchor) asked.current.isReached = true;
+  const isAwaited = useRef(false);
+  isAwaited.current = nonce !== undefined && missed !== nonce && !asked.current.isReached;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whoever is not told of a place is told that there is none.
+  return useCallback(() => isAwaited.current, [missed]);
 }

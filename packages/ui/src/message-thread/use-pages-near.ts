@@ -1,5 +1,5 @@
 import type { UseMessagesResult } from '@parlor/hooks';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import type { VirtualList } from '../internals/virtual-list.js';
 import { afterFrames } from './after-frames.js';
 
@@ -16,25 +16,19 @@ interface PagesNear {
 /**
  * Asks for the next page when an end of what is loaded comes near. The first and the last row are in the document a few
  * rows before they are in sight: time enough.
- *
- * @param isSettling the list is on its way to another place: its ends there are no concern.
  */
-export function usePagesNear(
-  history: UseMessagesResult,
-  list: VirtualList,
-  isSettling: boolean,
-): PagesNear {
+export function usePagesNear(history: UseMessagesResult, list: VirtualList): PagesNear {
   const { messages, hasOlder, hasNewer, isLoadingOlder, isLoadingNewer, isJumping, error } =
     history;
   const { loadOlder: askOlder, loadNewer: askNewer } = history;
   const [lastAsked, setLastAsked] = useState<End>('older');
   const count = messages.length;
-  const [isDrawn, setIsDrawn] = useState(false);
-  // A page that comes while the first one is being measured would leave the thread short of its end.
-  useEffect(() => afterFrames(() => setIsDrawn(true)), []);
-  const isQuiet = error === null && isDrawn && !isJumping && !isSettling;
-  const wantsOlder = isQuiet && hasOlder && !isLoadingOlder && list.firstIndex === 0;
-  const wantsNewer = isQuiet && hasNewer && !isLoadingNewer && list.lastIndex === count - 1;
+  const isQuiet = error === null && !isJumping;
+  const isOlderNear = isQuiet && hasOlder && !isLoadingOlder && list.firstIndex === 0;
+  const isNewerNear = isQuiet && hasNewer && !isLoadingNewer && list.lastIndex === count - 1;
+  const isDrawn = useIsDrawn(history.anchor?.nonce, isOlderNear || isNewerNear);
+  const wantsOlder = isDrawn && isOlderNear;
+  const wantsNewer = isDrawn && isNewerNear;
   const loadOlder = useCallback(() => {
     setLastAsked('older');
     void askOlder();
@@ -52,4 +46,29 @@ export function usePagesNear(
     if (wantsNewer) loadNewer();
   }, [wantsNewer, loadNewer, count]);
   return { failedAt: error === null ? undefined : lastAsked, loadOlder, loadNewer };
+}
+
+/**
+ * Whether what is shown has been drawn where it stays: a page that comes while the first one is being measured would leave the
+ * thread short of its end, and while a jump is on its way to its place the ends are no concern. Renders again for it only where
+ * it is waited for: most threads have more messages than are near.
+ *
+ * @param jump the number of the last jump.
+ */
+function useIsDrawn(jump: number | undefined, isAwaited: boolean): boolean {
+  const drawn = useRef<{ readonly jump: number | undefined }>(undefined);
+  const awaited = useRef(isAwaited);
+  const [, renderAgain] = useReducer((times: number) => times + 1, 0);
+  useEffect(() => {
+    awaited.current = isAwaited;
+  }, [isAwaited]);
+  useEffect(
+    () =>
+      afterFrames(() => {
+        drawn.current = { jump };
+        if (awaited.current) renderAgain();
+      }),
+    [jump],
+  );
+  return drawn.current !== undefined && drawn.current.jump === jump;
 }

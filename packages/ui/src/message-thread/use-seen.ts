@@ -18,22 +18,23 @@ export function useSeen(
 ): void {
   const { see } = useReadReceipts();
   const watched = useRef<Watched>(undefined);
-  useEffect(() => {
-    const scroller = scrollerRef.current;
-    if (!scroller || typeof IntersectionObserver === 'undefined') return undefined;
-    watched.current = createWatched(scroller, see);
-    return () => {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what it is watched with ends with them.
+  useEffect(
+    () => () => {
       watched.current?.end();
       watched.current = undefined;
-    };
-  }, [scrollerRef, see]);
+    },
+    [scrollerRef, see],
+  );
   useEffect(() => {
     const asking = rows.flatMap(({ index }) => {
       const message = messages[index];
       return message && isAsking(message) ? [[index, message.ID] as const] : [];
     });
+    // Most threads have none: nothing is watched before the first one asks.
+    if (asking.length > 0) watched.current ??= createWatched(scrollerRef.current, see);
     watched.current?.watch(asking);
-  }, [rows, messages]);
+  }, [rows, messages, scrollerRef, see]);
 }
 
 function isAsking({ flow, needReadReceipt, isRevoked, status }: MessageSnapshot): boolean {
@@ -47,9 +48,10 @@ interface Watched {
 }
 
 function createWatched(
-  scroller: HTMLElement,
+  scroller: HTMLElement | null,
   see: (messageIDs: readonly string[]) => void,
-): Watched {
+): Watched | undefined {
+  if (!scroller || typeof IntersectionObserver === 'undefined') return undefined;
   const ids = new Map<Element, string>();
   const seen = new SeenWatch(see);
   const observer = new IntersectionObserver(

@@ -6,19 +6,18 @@ import type { VirtualList } from '../internals/virtual-list.js';
 const AT_REST = 150;
 /** From where a day begins to where the pill in its place ends, in pixels. */
 const PILL_SPACE = 40;
-/** How close to the end, in pixels, is at the end. */
-const AT_END = 40;
 
 /**
  * Marks the dates that stick, and that the list is being scrolled, on the elements themselves: with each step of scrolling
- * nothing is to be rendered. That it follows what comes is no scrolling: nobody looks for a date.
+ * nothing is to be rendered. That it is opened at its end, or follows what comes, is no scrolling: nobody looks for a date.
  *
  * Returns the ref of the element whose children are the days.
  */
 export function useStuckDays(
   days: readonly { readonly start: number }[],
-  { scrollerRef, offset, totalSize }: VirtualList,
+  list: Pick<VirtualList, 'scrollerRef' | 'offset' | 'totalSize' | 'standsAtEnd'>,
 ): RefObject<HTMLDivElement | null> {
+  const { scrollerRef, offset, totalSize, standsAtEnd } = list;
   const ref = useRef<HTMLDivElement | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const mark = () => {
@@ -31,12 +30,12 @@ export function useStuckDays(
   const setScrolling = (isScrolling: boolean) =>
     ref.current?.toggleAttribute('data-scrolling', isScrolling);
   useLayoutEffect(mark);
-  const lastSize = useRef(totalSize);
+  // None at first: what is scrolled when the thread is opened is no step of the reader's, either.
+  const lastSize = useRef<number>(undefined);
   const isFollowing = () => {
     const hasGrown = totalSize !== lastSize.current;
     lastSize.current = totalSize;
-    const height = scrollerRef.current?.clientHeight ?? 0;
-    return hasGrown && offset() + height >= totalSize - AT_END;
+    return hasGrown && standsAtEnd();
   };
   useOnScroll(scrollerRef, () => {
     const isByReader = !isFollowing();

@@ -61,17 +61,17 @@ export const ThreadViewport = memo(function ThreadViewport(props: ThreadViewport
     keepIndexes: useKeptIndexes(rows),
   });
   const { scrollerRef, scrollToEnd } = list;
-  const isAtNewest = list.isAtEnd && isAtLatest && !history.isJumping && !jumps.isAwaited;
+  const isAtNewest = list.isAtEnd && isAtLatest && !history.isJumping && !jumps.isAwaited();
   const newCount = useNewCount(live.messages, isAtNewest);
   const [freshIDs, settle] = useFreshMessages(live.messages);
-  const { markedID, isSettling } = useAnchor({
+  const markedID = useAnchor({
     anchor,
     rows,
     list,
     actions,
     isByKeyboard: jumps.isByKeyboard,
   });
-  const pages = usePagesNear(history, list, isSettling);
+  const pages = usePagesNear(history, list);
   const [isUnreadAbove, leaveUnread] = useUnreadAbove(unreadMark, rows, list, isAtLatest);
   const dates = useDateJumper();
   useSeen(scrollerRef, list.rows, messages);

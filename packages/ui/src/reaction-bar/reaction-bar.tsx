@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactionSnapshot, type UseReactionsResult, useReactions } from '@parlor/hooks';
+import { type ReactionSnapshot, useReactionPresence, useReactions } from '@parlor/hooks';
 import { type ComponentType, type RefObject, Suspense, useCallback, useRef, useState } from 'react';
 import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 import { useParts } from '../internals/use-parts.js';
@@ -63,29 +63,27 @@ export function ReactionBar(props: ReactionBarProps) {
   return <Bar key={props.messageID} {...props} />;
 }
 
-/** Most messages have no reactions: as long as nothing is to be seen, nothing is made ready for it. */
-function Bar({ isOffered = true, ...props }: ReactionBarProps) {
-  const found = useReactions(props.messageID);
-  const { status, reactions } = found;
-  const wasEmpty = useRef(false);
-  const isDrawn = useRef(false);
-  if (isOffered || reactions.length > 0) isDrawn.current = true;
-  else if (status === 'ready') wasEmpty.current = true;
-  if (!isDrawn.current) return null;
-  return <DrawnBar {...props} {...{ isOffered, found }} wasEmpty={wasEmpty.current} />;
+/**
+ * The bar of one message; of another one it is another. Most messages have no reactions: as long as nothing is to be seen,
+ * nothing is made ready for it.
+ */
+export function Bar({ isOffered = true, ...props }: ReactionBarProps) {
+  const presence = useReactionPresence(isOffered ? '' : props.messageID);
+  const drawn = useRef<{ readonly wasEmpty: boolean }>(undefined);
+  if (isOffered || presence !== 'none') drawn.current ??= { wasEmpty: presence === 'new' };
+  return drawn.current ? <DrawnBar {...props} {...drawn.current} isOffered={isOffered} /> : null;
 }
 
 interface DrawnBarProps extends ReactionBarProps {
   isOffered: boolean;
-  found: UseReactionsResult;
   /** It was looked at before there were any: what is there is new. */
   wasEmpty: boolean;
 }
 
-function DrawnBar({ messageID, isOffered, found, wasEmpty, parts, className }: DrawnBarProps) {
+function DrawnBar({ messageID, isOffered, wasEmpty, parts, className }: DrawnBarProps) {
   const strings = useChatStrings();
   const merged = useParts(defaultParts, parts);
-  const { status, reactions, toggle } = found;
+  const { status, reactions, toggle } = useReactions(messageID);
   const freshIDs = useFreshReactions(status, reactions, wasEmpty);
   const { hasActed, refusal, react } = useReacting(toggle);
   const addRef = useRef<HTMLButtonElement>(null);

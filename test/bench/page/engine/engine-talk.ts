@@ -9,14 +9,21 @@ import { House } from './house.js';
 const PAGE = 15;
 /** How many are joined to one page while the store is being filled. */
 const LARGE_PAGE = 600;
+/** How many are fetched before it is known how many of them are to come: no more are ever wanted at once. */
+const AHEAD = 4 * PAGE;
 
-/** A talk on the engine. Older messages come as the engine has them, when they are released. */
+/**
+ * A talk on the engine. Older messages are fetched when the kit asks for them, and come when they are released, as the peers'
+ * are at hand before they come: how fast an engine answers is measured elsewhere.
+ */
 export class EngineTalk implements ThreadFeed {
   readonly #gate = new Gate();
   /** How many messages of each conversation the kit was given. */
   readonly #given = new Map<string, number>();
   /** By their numbers, of the first talk. */
   readonly #ids = new Map<number, string>();
+  /** What was fetched, and is still to come. */
+  #ahead: readonly Message[] = [];
   #house: House | undefined;
   #count = 0;
   #held = 0;
@@ -54,8 +61,9 @@ export class EngineTalk implements ThreadFeed {
   async #page(sdk: ChatSDK, options: GetMessageListOptions) {
     const { conversationID, nextReqMessageID } = options;
     const given = nextReqMessageID ? (this.#given.get(conversationID) ?? 0) : 0;
-    const wanted = await this.#wanted(given);
-    const found: Message[] = [];
+    const isHeld = given < this.#held;
+    const wanted = isHeld ? Math.min(LARGE_PAGE, this.#held - given) : AHEAD;
+    const found = isHeld ? [] : [...this.#ahead];
     let next = nextReqMessageID;
     let answer: Awaited<ReturnType<ChatSDK['getMessageList']>>;
     do {
@@ -65,12 +73,10 @@ export class EngineTalk implements ThreadFeed {
       found.unshift(...answer.data.messageList);
       next = answer.data.nextReqMessageID;
     } while (found.length < wanted && !answer.data.isCompleted);
-    this.#note(conversationID, given, found);
-    return { ...answer, data: { ...answer.data, messageList: found } };
-  }
-
-  async #wanted(given: number): Promise<number> {
-    return given < this.#held ? Math.min(LARGE_PAGE, this.#held - given) : this.#gate.pass();
+    const messageList = isHeld ? found : found.splice(-(await this.#gate.pass()));
+    if (!isHeld) this.#ahead = found;
+    this.#note(conversationID, given, messageList);
+    return { ...answer, data: { ...answer.data, messageList } };
   }
 
   #note(conversationID: string, given: number, found: readonly Message[]): void {

@@ -4,8 +4,8 @@ import type { Ordered } from './message-order.js';
 import type { MessageSnapshot } from './message-snapshot.js';
 
 /**
- * Finds messages of one list by ID, and knows whether some are not to be shown, so that a message more does not cost a
- * search through all.
+ * Finds messages of one list by ID, and knows which are unread and whether some are not to be shown, so that a message more
+ * does not cost a search through all.
  *
  * It is right for one list only, the newest one: who makes the next list hands it on to that. For lists before, which
  * nobody goes on with but tests, it is made anew.
@@ -17,6 +17,7 @@ export class MessageIndex {
   /** How many stored messages have a key: more than one are doubles. */
   readonly #counts = new Map<string, number>();
   readonly #doubled = new Set<string>();
+  readonly #unread = new Map<string, MessageSnapshot>();
   #deleted = 0;
   #owner: Ordered;
 
@@ -48,6 +49,7 @@ export class MessageIndex {
     this.remove(message.ID);
     this.#byID.set(message.ID, message);
     if (message.isDeleted) this.#deleted += 1;
+    if (message.flow === 'in' && !message.isRead) this.#unread.set(message.ID, message);
     const key = isStored(message) ? idempotencyKeyOf(message) : undefined;
     if (key === undefined) return;
     this.#keyOf.set(message.ID, key);
@@ -59,10 +61,16 @@ export class MessageIndex {
     if (!known) return;
     this.#byID.delete(ID);
     if (known.isDeleted) this.#deleted -= 1;
+    this.#unread.delete(ID);
     const key = this.#keyOf.get(ID);
     if (key === undefined) return;
     this.#keyOf.delete(ID);
     this.#count(key, -1);
+  }
+
+  /** What came and I have not read. */
+  unread(): readonly MessageSnapshot[] {
+    return [...this.#unread.values()];
   }
 
   /** What is to be shown of the list: not what was deleted, and of doubles the earliest. */

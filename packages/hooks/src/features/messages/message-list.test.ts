@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { textSnapshot } from '../../testing/message-snapshots.js';
 import { withKey } from './idempotency-key.js';
-import { listOf, putAll, shownMessageOf } from './message-list.js';
+import { listOf, putAll, removeOne, shownMessageOf, unreadOf } from './message-list.js';
 
 const key = withKey('', 'one-key');
 const first = textSnapshot({ ID: 'first', time: 1 });
@@ -21,4 +21,16 @@ test('it is found in the list before, as it was there, and also when all are sho
   const after = putAll(before, [changed]);
   expect(shownMessageOf(before, 'sent')).toBe(sent);
   expect(shownMessageOf(after, 'sent')).toBe(changed);
+});
+
+test('what came is unread until it was read or is no more, and what I have said never is', () => {
+  const came = textSnapshot({ ID: 'came', time: 5, flow: 'in', isRead: false });
+  const other = { ...came, ID: 'other' };
+  const mine = textSnapshot({ ID: 'mine', time: 6, flow: 'out', isRead: false });
+  const before = listOf([came, other, mine]);
+  expect(unreadOf(before)).toEqual([came, other]);
+  const read = putAll(before, [{ ...came, isRead: true }]);
+  expect(unreadOf(read)).toEqual([other]);
+  expect(unreadOf(removeOne(read, 'other'))).toEqual([]);
+  expect(unreadOf(before)).toEqual([came, other]);
 });

@@ -41,6 +41,11 @@ export function finderIn(list: MessageList): (ID: string) => MessageSnapshot | u
   return (ID) => index.get(ID);
 }
 
+/** What came and I have not read, in any order. Does not search the list. */
+export function unreadOf(list: MessageList): Ordered {
+  return list.index.for(list.all).unread();
+}
+
 /**
  * Puts messages where they belong, each in the place of the one of its ID. However many there are, the list is copied
  * once, and not at all when nothing has changed.

@@ -1,9 +1,10 @@
 import type { ChatStore } from '../../chat-store.js';
+import { unreadOf } from './message-list.js';
 import type { MessageSnapshot } from './message-snapshot.js';
 import { isKept, threadOf } from './messages.store.js';
 import { messagesFeature } from './messages-control.js';
 import { runsOf } from './thread.js';
-import { isUnread, readThread, unreadMessages } from './thread-news.js';
+import { readThread, unreadMessages } from './thread-news.js';
 
 /**
  * Shows what came in conversations as read, as far as it is there, with what is published next: not only when the SDK has
@@ -18,9 +19,7 @@ export function showRead(
   for (const conversationID of conversationIDs) {
     const state = control.slice.read();
     if (!isKept(state, conversationID)) continue;
-    const messages = runsOf(threadOf(state, conversationID)).flatMap(({ all }) =>
-      all.filter(isUnread),
-    );
+    const messages = runsOf(threadOf(state, conversationID)).flatMap(unreadOf);
     unread.set(conversationID, new Set(messages.map(idOf)));
     if (messages.length > 0) control.change(conversationID, readThread);
   }

@@ -1,6 +1,6 @@
 import { revokeEarly, settledBy, tellEarly } from './early-news.js';
 import { isStored } from './edges.js';
-import { finderIn, messageOf, putAll } from './message-list.js';
+import { finderIn, messageOf, putAll, unreadOf } from './message-list.js';
 import { applyRevocation, mergeMessage, type Revocation } from './message-merge.js';
 import { isBefore, type Ordered } from './message-order.js';
 import type { MessageSnapshot } from './message-snapshot.js';
@@ -70,20 +70,14 @@ export function revokeNumber(thread: Thread, sequence: number, revocation: Revoc
   });
 }
 
-/** Whether it came and I have not read it. */
-export function isUnread({ flow, isRead }: MessageSnapshot): boolean {
-  return flow === 'in' && !isRead;
-}
-
 /** All that came is read; the SDK changes its messages and says so only of the conversation. */
 export function readThread(thread: Thread): Thread {
-  return mapRuns(thread, (run) => {
-    const unread = run.all.filter(isUnread);
-    return change(
+  return mapRuns(thread, (run) =>
+    change(
       run,
-      unread.map((message) => ({ ...message, isRead: true })),
-    );
-  });
+      unreadOf(run).map((message) => ({ ...message, isRead: true })),
+    ),
+  );
 }
 
 /** These are not read, although it looked so. */

@@ -39,6 +39,8 @@ export function setAnswer(
   answer: Reactions,
   newer: ReadonlySet<string>,
 ): KnownReactions {
+  // Most messages have none, and thousands of them may be looked at.
+  if (known === unknownReactions && answer.length === 0) return noReactions;
   const kept = known.confirmed.filter(({ reactionID }) => newer.has(reactionID));
   const others = answer.filter((reaction) => !newer.has(reaction.reactionID) && isAny(reaction));
   return show({ ...known, status: 'ready', error: null, confirmed: [...others, ...kept] });

@@ -1,13 +1,22 @@
-import { own } from '../../own.js';
 import { type KnownReactions, noReactions, unknownReactions } from './known-reactions.js';
 
-/** The reactions that were asked for since the login, by the ID of the message. */
+type ByMessage = ReadonlyMap<string, KnownReactions>;
+
+/**
+ * The reactions that were asked for since the login, by the ID of the message. With each screenful that goes by there are
+ * more, up to thousands: what has changed of late is kept apart, so that not all has to be copied for it.
+ */
 export interface ReactionsState {
-  readonly byMessage: Readonly<Record<string, KnownReactions>>;
+  readonly late: ByMessage;
+  /** What is in `late` counts. */
+  readonly early: ByMessage;
 }
 
 /** Nothing was asked for. */
-export const initialReactions: ReactionsState = { byMessage: {} };
+export const initialReactions: ReactionsState = { late: new Map(), early: new Map() };
+
+/** Of so many messages that have changed of late, all are put together again. */
+const MOST_LATE = 200;
 
 /**
  * The reactions to a message, as far as they are known.
@@ -19,14 +28,14 @@ export function reactionsOf(
   messageID: string,
   isUntouched: (messageID: string) => boolean,
 ): KnownReactions {
-  const kept = own(state.byMessage, messageID);
+  const kept = state.late.get(messageID) ?? state.early.get(messageID);
   if (kept) return kept;
   return isUntouched(messageID) ? noReactions : unknownReactions;
 }
 
 /** Whether anything is kept of a message: of others nothing needs to be known. */
-export function isKept(state: ReactionsState, messageID: string): boolean {
-  return Object.hasOwn(state.byMessage, messageID);
+export function isKept({ late, early }: ReactionsState, messageID: string): boolean {
+  return late.has(messageID) || early.has(messageID);
 }
 
 /**
@@ -46,5 +55,7 @@ export function changeReactions(
     return after === before && isKept(state, messageID) ? [] : [[messageID, after] as const];
   });
   if (changed.length === 0) return state;
-  return { byMessage: { ...state.byMessage, ...Object.fromEntries(changed) } };
+  const late = new Map([...state.late, ...changed]);
+  if (late.size <= MOST_LATE) return { late, early: state.early };
+  return { late: new Map(), early: new Map([...state.early, ...late]) };
 }

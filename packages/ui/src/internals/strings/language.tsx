@@ -1,8 +1,9 @@
 'use client';
 
-import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react';
 import { createFormats, type Formats } from '../formats.js';
 import type { Strings } from './strings.js';
+import { writeAhead } from './write-ahead.js';
 
 interface Language {
   readonly locale: string;
@@ -13,7 +14,10 @@ interface Language {
   readonly formats: Formats;
 }
 
-const LanguageContext = createContext(languageOf('en', undefined));
+const withoutProvider = languageOf('en', undefined);
+const LanguageContext = createContext(withoutProvider);
+// While the app loads and logs in: nobody says that there will be no provider.
+writeAhead(withoutProvider.formats);
 
 /** What {@link StringsProvider} takes. */
 export interface StringsProviderProps {
@@ -31,6 +35,7 @@ export interface StringsProviderProps {
  */
 export function StringsProvider({ locale = 'en', strings, children }: StringsProviderProps) {
   const language = useMemo(() => languageOf(locale, strings), [locale, strings]);
+  useEffect(() => writeAhead(language.formats), [language]);
   return <LanguageContext.Provider value={language}>{children}</LanguageContext.Provider>;
 }
 
