@@ -6,6 +6,15 @@ const OF_THE_CLOUD = /node_modules\/(@tencentcloud|trtc-sdk-v5|tim-upload-plugin
 /** What few people ever switch on. */
 const FOR_DEVELOPERS = /\/engine\/(src|dist)\/devtools\//;
 
+/** Whoever speaks one of them has fetched it already, and does not speak the others. */
+const OF_A_LANGUAGE = [
+  /\/ui\/(src|dist)\/locales\/(?!en\/)[^/]+\//,
+  /\/demo\/src\/words\/[a-z]{2}(-[a-z]{2})?\.ts$/,
+];
+
+/** What is fetched when it is wanted, and not before. */
+const LEFT_OUT = [OF_THE_CLOUD, FOR_DEVELOPERS, ...OF_A_LANGUAGE];
+
 /**
  * Writes into the page which files are loaded only when they are needed: parts of the app, pictures. The page fetches them when it
  * has nothing else to do (`src/fetch-ahead.ts`), so that it goes on when the network goes.
@@ -28,6 +37,6 @@ export function lazyFiles(): Plugin {
 
 function isFetchedAhead(file: Rollup.OutputAsset | Rollup.OutputChunk): boolean {
   if (file.type === 'asset') return /\.(jpg|png|css)$/.test(file.fileName);
-  const isLeft = (id: string) => OF_THE_CLOUD.test(id) || FOR_DEVELOPERS.test(id);
+  const isLeft = (id: string) => LEFT_OUT.some((kind) => kind.test(id));
   return !file.isEntry && !file.moduleIds.some(isLeft);
 }

@@ -1,11 +1,10 @@
-import { StringsProvider } from '@parlor/ui';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import './styles/reset.css';
 import '@parlor/ui/styles.css';
 import { App } from './app.js';
-import { CALL_WORDS } from './calls/call-words.js';
 import { fetchAhead } from './fetch-ahead.js';
+import { WordsProvider } from './words/use-words.js';
 import './styles/page.css';
 import './styles/controls.css';
 import './styles/sign-in.css';
@@ -20,14 +19,11 @@ import './styles/floating.css';
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the ID "root".');
 
-// The words are English; dates and times are as the reader's own English writes them.
-const locale = navigator.languages.find((language) => language.startsWith('en')) ?? 'en';
-
 createRoot(root).render(
   <StrictMode>
-    <StringsProvider locale={locale} strings={CALL_WORDS}>
+    <WordsProvider>
       <App />
-    </StringsProvider>
+    </WordsProvider>
   </StrictMode>,
 );
 

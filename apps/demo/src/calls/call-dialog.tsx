@@ -1,5 +1,6 @@
 import { type InvitationSnapshot, useInvitation } from '@parlor/hooks';
-import { OutgoingInvitation } from '@parlor/ui';
+import { OutgoingInvitation, useStrings } from '@parlor/ui';
+import { useWords } from '../words/use-words.js';
 import { isOver } from './is-over.js';
 import { ringAtThem } from './ringing.js';
 import { useOpenDialog } from './use-open-dialog.js';
@@ -12,10 +13,12 @@ export interface CallDialogProps {
 /** A call from here. One can go on reading and writing while it rings. */
 export function CallDialog({ invitation, onCall }: CallDialogProps) {
   const { inviteID, status } = invitation;
+  const words = useWords();
+  const { close } = useStrings();
   const dialog = useOpenDialog();
   const { dismiss } = useInvitation(inviteID);
   return (
-    <dialog ref={dialog} className="demo-call" aria-label="Call">
+    <dialog ref={dialog} className="demo-call" aria-label={words.call}>
       <OutgoingInvitation
         inviteID={inviteID}
         ring={ringAtThem}
@@ -25,12 +28,10 @@ export function CallDialog({ invitation, onCall }: CallDialogProps) {
           if (ended.status === 'cancelled') dismiss();
         }}
       />
-      {status === 'accepted' && (
-        <p className="demo-call-note">Here your app would begin to talk. The demo has no voices.</p>
-      )}
+      {status === 'accepted' && <p className="demo-call-note">{words.callNote}</p>}
       {isOver(invitation) && (
         <button type="button" className="demo-button" onClick={dismiss}>
-          Close
+          {close}
         </button>
       )}
     </dialog>

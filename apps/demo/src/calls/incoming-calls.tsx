@@ -1,4 +1,5 @@
 import { InvitationToast } from '@parlor/ui';
+import { useWords } from '../words/use-words.js';
 import { ringAtMe } from './ringing.js';
 
 export interface IncomingCallsProps {
@@ -8,10 +9,11 @@ export interface IncomingCallsProps {
 
 /** Who calls me, wherever I am in the demo. */
 export function IncomingCalls({ onAccepted }: IncomingCallsProps) {
+  const { call } = useWords();
   return (
     <InvitationToast
       ring={ringAtMe}
-      describe={() => 'Call'}
+      describe={() => call}
       onAccepted={({ inviter }) => onAccepted(inviter)}
     />
   );

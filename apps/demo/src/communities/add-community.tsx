@@ -2,6 +2,7 @@ import type { GroupType } from '@parlor/sdk';
 import { CreateGroupDialog, JoinGroupDialog } from '@parlor/ui';
 import { useState } from 'react';
 import { PanelDialog } from '../messenger/panel-dialog.js';
+import { useWords } from '../words/use-words.js';
 
 export interface AddCommunityProps {
   /** Called with a community that I am in now. */
@@ -13,6 +14,7 @@ const TYPES: readonly GroupType[] = ['Community'];
 
 /** One community more: a new one, or one that somebody has told me the ID of. */
 export function AddCommunity({ onAdded, onClose }: AddCommunityProps) {
+  const words = useWords();
   const [step, setStep] = useState<'choose' | 'create' | 'join'>('choose');
   const goTo = (next: 'create' | 'join', close: () => void) => () => {
     // Gives the focus back: where it returns to after the next dialog.
@@ -30,14 +32,14 @@ export function AddCommunity({ onAdded, onClose }: AddCommunityProps) {
     return <JoinGroupDialog onJoined={goOn} onClose={onClose} />;
   }
   return (
-    <PanelDialog title="One community more" onClose={onClose}>
+    <PanelDialog title={words.addCommunity} onClose={onClose}>
       {(close) => (
         <div className="demo-ways">
           <button type="button" className="demo-button" onClick={goTo('create', close)}>
-            Create a community…
+            {words.createCommunity}
           </button>
           <button type="button" className="demo-button" onClick={goTo('join', close)}>
-            Join by its ID…
+            {words.joinCommunity}
           </button>
         </div>
       )}

@@ -2,6 +2,7 @@ import { parseConversationID, topicID } from '@parlor/sdk';
 import { CommunityBrowser } from '@parlor/ui';
 import { Activity, type ReactNode, useState } from 'react';
 import { MyBar } from '../messenger/my-bar.js';
+import { useWords } from '../words/use-words.js';
 import { AddCommunity } from './add-community.js';
 import { TopicPane } from './topic-pane.js';
 
@@ -22,6 +23,7 @@ export interface CommunitiesSurfaceProps {
 /** The communities I am in, and what is said in one of their topics. Nothing is loaded before it is first shown. */
 export function CommunitiesSurface(props: CommunitiesSurfaceProps) {
   const { isShown, openID, communityID, onOpen, onClose, onUser, onGroup, settings } = props;
+  const { communities } = useWords();
   const [isAdding, setAdding] = useState(false);
   const [wasShown, setWasShown] = useState(isShown);
   if (isShown && !wasShown) setWasShown(true);
@@ -29,7 +31,7 @@ export function CommunitiesSurface(props: CommunitiesSurfaceProps) {
   return (
     <>
       <Activity mode={isShown ? 'visible' : 'hidden'}>
-        <aside className="demo-sidebar" aria-label="Communities">
+        <aside className="demo-sidebar" aria-label={communities}>
           <MyBar>{settings}</MyBar>
           <CommunityBrowser
             selectedTopicID={shownTopicID(openID, communityID)}

@@ -1,5 +1,6 @@
 import { DropArea, MessageComposer, MessageThread } from '@parlor/ui';
 import { ThreadHeader } from '../messenger/thread-header.js';
+import { useWords } from '../words/use-words.js';
 
 export interface TopicPaneProps {
   /** Of the topic that is open. */
@@ -10,10 +11,11 @@ export interface TopicPaneProps {
 
 /** What is said in a topic, or a hint when none is open. */
 export function TopicPane({ conversationID, onBack, onUser }: TopicPaneProps) {
+  const words = useWords();
   if (conversationID === null) {
     return (
       <main className="demo-thread-pane" data-empty="">
-        <p>Choose a topic.</p>
+        <p>{words.chooseTopic}</p>
       </main>
     );
   }
@@ -21,7 +23,7 @@ export function TopicPane({ conversationID, onBack, onUser }: TopicPaneProps) {
     <main key={conversationID} className="demo-thread-pane">
       <ThreadHeader
         conversationID={conversationID}
-        backLabel="Back to the topics"
+        backLabel={words.backToTopics}
         onBack={onBack}
         onUser={onUser}
       />

@@ -1,5 +1,6 @@
 import { UserCard } from '@parlor/ui';
 import { ArrowLeft } from 'lucide-react';
+import { useWords } from '../words/use-words.js';
 
 export interface ContactPaneProps {
   userID: string | null;
@@ -10,10 +11,11 @@ export interface ContactPaneProps {
 
 /** Somebody's card, or a hint when none is open. */
 export function ContactPane({ userID, onBack, onMessage, onCall }: ContactPaneProps) {
+  const words = useWords();
   if (userID === null) {
     return (
       <main className="demo-contact-pane" data-empty="">
-        <p>Choose a contact.</p>
+        <p>{words.chooseContact}</p>
       </main>
     );
   }
@@ -23,12 +25,12 @@ export function ContactPane({ userID, onBack, onMessage, onCall }: ContactPanePr
         <button
           type="button"
           className="demo-icon-button demo-back"
-          aria-label="Back to the contacts"
+          aria-label={words.backToContacts}
           onClick={onBack}
         >
           <ArrowLeft aria-hidden="true" size={20} />
         </button>
-        <p className="demo-bar-title">Contact</p>
+        <p className="demo-bar-title">{words.contact}</p>
       </header>
       <UserCard key={userID} userID={userID} onMessage={onMessage} onCall={onCall} />
     </main>

@@ -1,6 +1,7 @@
 import { Contacts } from '@parlor/ui';
 import type { ReactNode } from 'react';
 import { MyBar } from '../messenger/my-bar.js';
+import { useWords } from '../words/use-words.js';
 
 export interface ContactsSidebarProps {
   openID: string | null;
@@ -19,8 +20,9 @@ export function ContactsSidebar({
   onAdd,
   settings,
 }: ContactsSidebarProps) {
+  const { contacts } = useWords();
   return (
-    <aside className="demo-sidebar" aria-label="Contacts">
+    <aside className="demo-sidebar" aria-label={contacts}>
       <MyBar>{settings}</MyBar>
       <Contacts
         selectedUserID={openID ?? undefined}

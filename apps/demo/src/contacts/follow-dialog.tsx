@@ -1,6 +1,8 @@
-import { FollowList, type FollowListProps } from '@parlor/ui';
+import { FollowList, type FollowListProps, useStrings } from '@parlor/ui';
 import { useState } from 'react';
 import { PanelDialog } from '../messenger/panel-dialog.js';
+import type { DemoWords } from '../words/demo-words.js';
+import { useWords } from '../words/use-words.js';
 
 export interface FollowDialogProps {
   onUser: (userID: string) => void;
@@ -8,20 +10,22 @@ export interface FollowDialogProps {
 }
 
 const KINDS = {
-  followers: 'Follow me',
-  following: 'I follow',
-  mutual: 'Each other',
-} as const satisfies Record<FollowListProps['kind'], string>;
+  followers: 'followMe',
+  following: 'iFollow',
+  mutual: 'eachOther',
+} as const satisfies Record<FollowListProps['kind'], keyof DemoWords>;
 
 /** Who follows me, whom I follow, and who follows each other. */
 export function FollowDialog({ onUser, onClose }: FollowDialogProps) {
+  const words = useWords();
+  const { followers } = useStrings();
   const [kind, setKind] = useState<FollowListProps['kind']>('followers');
   return (
-    <PanelDialog title="Followers" onClose={onClose}>
+    <PanelDialog title={followers} onClose={onClose}>
       {(close) => (
         <>
           <fieldset className="demo-segments">
-            <legend className="demo-visually-hidden">Who is shown</legend>
+            <legend className="demo-visually-hidden">{words.whoIsShown}</legend>
             {(['followers', 'following', 'mutual'] as const).map((value) => (
               <label key={value}>
                 <input
@@ -30,7 +34,7 @@ export function FollowDialog({ onUser, onClose }: FollowDialogProps) {
                   checked={kind === value}
                   onChange={() => setKind(value)}
                 />
-                <span>{KINDS[value]}</span>
+                <span>{words[KINDS[value]]}</span>
               </label>
             ))}
           </fieldset>

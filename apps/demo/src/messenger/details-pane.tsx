@@ -1,6 +1,7 @@
 import { GroupDetails, type GroupDetailsProps } from '@parlor/ui';
 import { X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { useWords } from '../words/use-words.js';
 
 export interface DetailsPaneProps
   extends Pick<GroupDetailsProps, 'groupID' | 'onUserClick' | 'onMessage' | 'onLeft'> {
@@ -9,6 +10,7 @@ export interface DetailsPaneProps
 
 /** What a group is, beside what is said in it. It has the focus when it was opened, and gives it back; Escape closes it. */
 export function DetailsPane({ onClose, ...details }: DetailsPaneProps) {
+  const words = useWords();
   const pane = useRef<HTMLElement>(null);
   useEffect(() => {
     const before = document.activeElement;
@@ -30,13 +32,13 @@ export function DetailsPane({ onClose, ...details }: DetailsPaneProps) {
   }
 
   return (
-    <section ref={pane} className="demo-details" aria-label="Group" onKeyDown={closeOnEscape}>
+    <section ref={pane} className="demo-details" aria-label={words.group} onKeyDown={closeOnEscape}>
       <header className="demo-bar">
-        <p className="demo-bar-title">Group</p>
+        <p className="demo-bar-title">{words.group}</p>
         <button
           type="button"
           className="demo-icon-button"
-          aria-label="Close the details"
+          aria-label={words.closeDetails}
           onClick={onClose}
         >
           <X aria-hidden="true" size={20} />

@@ -1,8 +1,9 @@
 import { LiveRoom } from '@parlor/ui';
 import { ArrowLeft, Info } from 'lucide-react';
 import { useState } from 'react';
-import { GIFTS } from '../rooms/gifts.js';
 import { RoomStrip } from '../rooms/room-strip.js';
+import { useGifts } from '../rooms/use-gifts.js';
+import { useWords } from '../words/use-words.js';
 import { DetailsPane } from './details-pane.js';
 
 export interface LivePaneProps {
@@ -19,6 +20,8 @@ export interface LivePaneProps {
 /** A live room: one is in it as long as it is open. */
 export function LivePane(props: LivePaneProps) {
   const { groupID, onBack, onUser, onOpen, onRoom, myRoomID } = props;
+  const words = useWords();
+  const gifts = useGifts();
   const [hasDetails, setHasDetails] = useState(false);
   return (
     <>
@@ -26,18 +29,18 @@ export function LivePane(props: LivePaneProps) {
         <button
           type="button"
           className="demo-icon-button demo-back"
-          aria-label="Back to the conversations"
+          aria-label={words.backToConversations}
           onClick={onBack}
         >
           <ArrowLeft aria-hidden="true" size={20} />
         </button>
         <h2 className="demo-bar-title" tabIndex={-1}>
-          On air
+          {words.onAir}
         </h2>
         <button
           type="button"
           className="demo-icon-button"
-          aria-label="Details of the room"
+          aria-label={words.roomDetails}
           aria-expanded={hasDetails}
           onClick={() => setHasDetails(!hasDetails)}
         >
@@ -48,7 +51,7 @@ export function LivePane(props: LivePaneProps) {
       <LiveRoom
         groupID={groupID}
         className="demo-live"
-        gifts={GIFTS}
+        gifts={gifts}
         onUserClick={onUser}
         onLeave={onBack}
       />

@@ -9,6 +9,7 @@ import { CommunitiesSurface } from '../communities/communities-surface.js';
 import { ContactsSurface } from '../contacts/contacts-surface.js';
 import { MyRoom } from '../rooms/my-room.js';
 import { RoomsSurface } from '../rooms/rooms-surface.js';
+import { useWords } from '../words/use-words.js';
 import { ChatsSurface } from './chats-surface.js';
 import type { Contact } from './contact-picker.js';
 import { Rail } from './rail.js';
@@ -45,6 +46,7 @@ export interface MessengerProps {
 /** A list on one side, what is open of it on the other; on a phone one of the two. */
 export function Messenger({ contacts = [], audio, onLeave, world, notice }: MessengerProps) {
   const root = useRef<HTMLDivElement>(null);
+  const words = useWords();
   const navigation = useNavigation();
   const { surface, conversationID, contactID, topicConversationID } = navigation;
   const { openRoomID, roomID } = navigation;
@@ -102,7 +104,10 @@ export function Messenger({ contacts = [], audio, onLeave, world, notice }: Mess
       <SessionBanner />
       {notice && (
         <p className="demo-notice" role="status">
-          {notice}
+          {words.engineSays}{' '}
+          <span lang="en" dir="ltr">
+            {notice}
+          </span>
         </p>
       )}
       <Rail surface={surface} onGo={navigation.go} />

@@ -1,6 +1,9 @@
 import { useGroupActions, useSession } from '@parlor/hooks';
 import { c2cConversationID, groupConversationID, TYPES } from '@parlor/sdk';
+import { useStrings } from '@parlor/ui';
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { useReason } from '../words/use-reason.js';
+import { useWords } from '../words/use-words.js';
 import { type Contact, ContactPicker } from './contact-picker.js';
 import type { WayToGroup } from './group-dialogs.js';
 
@@ -15,6 +18,8 @@ export interface NewChatDialogProps {
 
 /** Someone to write to, or several to found a group with. */
 export function NewChatDialog({ contacts, onStart, onWay, onClose }: NewChatDialogProps) {
+  const words = useWords();
+  const { cancel } = useStrings();
   const dialog = useRef<HTMLDialogElement>(null);
   const titleID = useId();
   const { userID: me, status: session } = useSession();
@@ -47,13 +52,13 @@ export function NewChatDialog({ contacts, onStart, onWay, onClose }: NewChatDial
   return (
     <dialog ref={dialog} className="demo-dialog" aria-labelledby={titleID} onClose={onClose}>
       <form onSubmit={submit}>
-        <h2 id={titleID}>New conversation</h2>
+        <h2 id={titleID}>{words.newConversation}</h2>
         <div className="demo-ways">
           <button type="button" className="demo-button" onClick={goTo('create')}>
-            New group…
+            {words.newGroup}
           </button>
           <button type="button" className="demo-button" onClick={goTo('join')}>
-            Join a group…
+            {words.joinGroup}
           </button>
         </div>
         {contacts.length > 0 ? (
@@ -82,7 +87,7 @@ export function NewChatDialog({ contacts, onStart, onWay, onClose }: NewChatDial
         )}
         <footer className="demo-dialog-actions">
           <button type="button" className="demo-button" onClick={() => dialog.current?.close()}>
-            Cancel
+            {cancel}
           </button>
           <button
             type="submit"
@@ -90,7 +95,7 @@ export function NewChatDialog({ contacts, onStart, onWay, onClose }: NewChatDial
             data-primary=""
             disabled={chosen.length === 0 || !isReady || status.isCreating}
           >
-            {chosen.length > 1 ? 'Create group' : 'Write'}
+            {chosen.length > 1 ? words.createGroup : words.write}
           </button>
         </footer>
       </form>
@@ -100,20 +105,22 @@ export function NewChatDialog({ contacts, onStart, onWay, onClose }: NewChatDial
 
 /** What several people need to be together. */
 function GroupFields() {
+  const words = useWords();
   return (
     <>
       <label className="demo-field">
-        <span>Name of the group</span>
+        <span>{words.groupName}</span>
         <input name="name" required maxLength={30} autoComplete="off" />
       </label>
       <fieldset className="demo-choices">
-        <legend>What it is</legend>
+        <legend>{words.groupKind}</legend>
         <label>
-          <input type="radio" name="kind" value="chat" defaultChecked />A chat
+          <input type="radio" name="kind" value="chat" defaultChecked />
+          {words.groupIsChat}
         </label>
         <label>
           <input type="radio" name="kind" value="room" />
-          An audio room, with seats
+          {words.groupIsRoom}
         </label>
       </fieldset>
     </>
@@ -122,6 +129,8 @@ function GroupFields() {
 
 function useGroupCreation(onCreated: (conversationID: string) => void) {
   const { createGroup } = useGroupActions();
+  const { groupFailed } = useWords();
+  const reasonOf = useReason();
   const [status, setStatus] = useState({ isCreating: false, error: '' });
 
   async function create(form: FormData, members: readonly string[]): Promise<void> {
@@ -133,10 +142,7 @@ function useGroupCreation(onCreated: (conversationID: string) => void) {
       const group = await createGroup({ name, type, memberList });
       onCreated(groupConversationID(group.groupID));
     } catch (error) {
-      setStatus({
-        isCreating: false,
-        error: error instanceof Error ? error.message : String(error),
-      });
+      setStatus({ isCreating: false, error: groupFailed(reasonOf(error)) });
     }
   }
 

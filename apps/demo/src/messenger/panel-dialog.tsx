@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { useWords } from '../words/use-words.js';
 
 export interface PanelDialogProps {
   title: string;
@@ -9,6 +10,7 @@ export interface PanelDialogProps {
 
 /** Something of Parlor's that stands in a page as it is, in a dialog. */
 export function PanelDialog({ title, onClose, children }: PanelDialogProps) {
+  const { done } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const titleID = useId();
   useEffect(() => {
@@ -23,7 +25,7 @@ export function PanelDialog({ title, onClose, children }: PanelDialogProps) {
         {children(close)}
         <footer className="demo-dialog-actions">
           <button type="button" className="demo-button" onClick={close}>
-            Done
+            {done}
           </button>
         </footer>
       </div>

@@ -1,7 +1,8 @@
 import { useFriendApplications, useTotalUnread } from '@parlor/hooks';
-import { useFormats } from '@parlor/ui';
+import { useFormats, useStrings } from '@parlor/ui';
 import { Landmark, MessagesSquare, Mic, UsersRound } from 'lucide-react';
 import type { ComponentType } from 'react';
+import { useWords } from '../words/use-words.js';
 import type { Surface } from './use-navigation.js';
 
 export interface RailProps {
@@ -11,6 +12,9 @@ export interface RailProps {
 
 /** From surface to surface, and what is new on each. On a phone it lies below the lists. */
 export function Rail({ surface, onGo }: RailProps) {
+  const words = useWords();
+  const { newFriendsCounted } = useStrings();
+  const formats = useFormats();
   const unread = useTotalUnread();
   const { unreadCount } = useFriendApplications();
   const entry = (target: Surface) => ({
@@ -19,16 +23,22 @@ export function Rail({ surface, onGo }: RailProps) {
   });
   return (
     <nav className="demo-rail" aria-label="Parlor">
-      <Entry Icon={MessagesSquare} name="Chats" count={unread} what="unread" {...entry('chats')} />
+      <Entry
+        Icon={MessagesSquare}
+        name={words.chats}
+        count={unread}
+        news={words.unreadCount(unread, formats.number(unread))}
+        {...entry('chats')}
+      />
       <Entry
         Icon={UsersRound}
-        name="Contacts"
+        name={words.contacts}
         count={unreadCount}
-        what={unreadCount === 1 ? 'new request' : 'new requests'}
+        news={newFriendsCounted(unreadCount, formats.number(unreadCount))}
         {...entry('contacts')}
       />
-      <Entry Icon={Landmark} name="Communities" {...entry('communities')} />
-      <Entry Icon={Mic} name="Rooms" {...entry('rooms')} />
+      <Entry Icon={Landmark} name={words.communities} {...entry('communities')} />
+      <Entry Icon={Mic} name={words.rooms} {...entry('rooms')} />
     </nav>
   );
 }
@@ -38,8 +48,8 @@ interface EntryProps {
   name: string;
   /** What is new there; nothing is said of it when left out. */
   count?: number;
-  /** What is counted. */
-  what?: string;
+  /** The same in words. */
+  news?: string;
   isHere: boolean;
   onClick: () => void;
 }
@@ -47,8 +57,9 @@ interface EntryProps {
 /** More than can be told apart. */
 const MOST = 99;
 
-function Entry({ Icon, name, count = 0, what = 'new', isHere, onClick }: EntryProps) {
+function Entry({ Icon, name, count = 0, news = '', isHere, onClick }: EntryProps) {
   const formats = useFormats();
+  const { withNews } = useWords();
   return (
     <button
       type="button"
@@ -65,9 +76,7 @@ function Entry({ Icon, name, count = 0, what = 'new', isHere, onClick }: EntryPr
         )}
       </span>
       <span className="demo-rail-name">{name}</span>
-      {count > 0 && (
-        <span className="demo-visually-hidden">{`, ${formats.number(count)} ${what}`}</span>
-      )}
+      {count > 0 && <span className="demo-visually-hidden">{withNews(news)}</span>}
     </button>
   );
 }

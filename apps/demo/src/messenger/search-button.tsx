@@ -1,4 +1,5 @@
 import { Search, SearchX } from 'lucide-react';
+import { useWords } from '../words/use-words.js';
 
 export interface SearchButtonProps {
   isOpen: boolean;
@@ -9,12 +10,13 @@ export interface SearchButtonProps {
 
 /** Opens a search, and closes it. */
 export function SearchButton({ isOpen, label, onClick }: SearchButtonProps) {
+  const { closeSearch } = useWords();
   const Icon = isOpen ? SearchX : Search;
   return (
     <button
       type="button"
       className="demo-icon-button"
-      aria-label={isOpen ? 'Close the search' : label}
+      aria-label={isOpen ? closeSearch : label}
       aria-expanded={isOpen}
       onClick={onClick}
     >

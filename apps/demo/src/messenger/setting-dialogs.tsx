@@ -1,4 +1,4 @@
-import { DoNotDisturbPanel, PresencePicker, ProfileEditorDialog } from '@parlor/ui';
+import { DoNotDisturbPanel, PresencePicker, ProfileEditorDialog, useStrings } from '@parlor/ui';
 import { FollowDialog } from '../contacts/follow-dialog.js';
 import type { LocalWorld } from './messenger.js';
 import { PanelDialog } from './panel-dialog.js';
@@ -16,12 +16,13 @@ export interface SettingDialogsProps {
 
 /** The setting that is open, over the page. */
 export function SettingDialogs({ opened, world, onUser, onClose }: SettingDialogsProps) {
+  const { myStatus, doNotDisturb } = useStrings();
   switch (opened) {
     case 'profile':
       return <ProfileEditorDialog onClose={onClose} />;
     case 'status':
       return (
-        <PanelDialog title="My status" onClose={onClose}>
+        <PanelDialog title={myStatus} onClose={onClose}>
           {() => <PresencePicker className="demo-status" />}
         </PanelDialog>
       );
@@ -29,7 +30,7 @@ export function SettingDialogs({ opened, world, onUser, onClose }: SettingDialog
       return <FollowDialog onUser={onUser} onClose={onClose} />;
     case 'do-not-disturb':
       return (
-        <PanelDialog title="Do not disturb" onClose={onClose}>
+        <PanelDialog title={doNotDisturb} onClose={onClose}>
           {() => <DoNotDisturbPanel />}
         </PanelDialog>
       );

@@ -1,5 +1,7 @@
 import { Settings } from 'lucide-react';
 import { useId, useRef } from 'react';
+import { LanguageSelect } from '../words/language-select.js';
+import { useWords } from '../words/use-words.js';
 import type { LocalWorld } from './messenger.js';
 import type { OpenedSetting } from './setting-dialogs.js';
 import { type Theme, useTheme } from './use-theme.js';
@@ -11,8 +13,9 @@ export interface SettingsMenuProps {
   onOpen: (setting: OpenedSetting) => void;
 }
 
-/** Who I am to others, theme, quiet times, network and the ways out. The browser's own popover: closes on Escape and outside clicks. */
+/** Who I am to others, theme, language, quiet times, network and the ways out. The browser's own popover: closes on Escape and outside clicks. */
 export function SettingsMenu({ world, onLeave, onOpen }: SettingsMenuProps) {
+  const words = useWords();
   const id = useId();
   const popover = useRef<HTMLDivElement>(null);
   const [theme, setTheme] = useTheme();
@@ -23,30 +26,36 @@ export function SettingsMenu({ world, onLeave, onOpen }: SettingsMenuProps) {
   };
   return (
     <>
-      <button type="button" className="demo-icon-button" aria-label="Settings" popoverTarget={id}>
+      <button
+        type="button"
+        className="demo-icon-button"
+        aria-label={words.settings}
+        popoverTarget={id}
+      >
         <Settings aria-hidden="true" size={20} />
       </button>
       <div ref={popover} id={id} popover="auto" className="demo-popover">
         <button type="button" className="demo-button" onClick={opener('profile')}>
-          Edit my profile…
+          {words.openProfile}
         </button>
         <button type="button" className="demo-button" onClick={opener('status')}>
-          My status…
+          {words.openStatus}
         </button>
         <button type="button" className="demo-button" onClick={opener('followers')}>
-          Followers…
+          {words.openFollowers}
         </button>
         <button type="button" className="demo-button" onClick={opener('do-not-disturb')}>
-          Do not disturb…
+          {words.openDoNotDisturb}
         </button>
         <label className="demo-field">
-          <span>Theme</span>
+          <span>{words.theme}</span>
           <select value={theme} onChange={(event) => setTheme(event.currentTarget.value as Theme)}>
-            <option value="system">As the system</option>
-            <option value="light">Light</option>
-            <option value="dark">Dark</option>
+            <option value="system">{words.themeSystem}</option>
+            <option value="light">{words.themeLight}</option>
+            <option value="dark">{words.themeDark}</option>
           </select>
         </label>
+        <LanguageSelect />
         {world && (
           <label className="demo-check">
             <input
@@ -54,7 +63,7 @@ export function SettingsMenu({ world, onLeave, onOpen }: SettingsMenuProps) {
               checked={world.isOffline}
               onChange={(event) => world.setOffline(event.currentTarget.checked)}
             />
-            <span>Cut the network</span>
+            <span>{words.cutNetwork}</span>
           </label>
         )}
         {world && (
@@ -64,7 +73,7 @@ export function SettingsMenu({ world, onLeave, onOpen }: SettingsMenuProps) {
               checked={world.isLively}
               onChange={(event) => world.setLively(event.currentTarget.checked)}
             />
-            <span>Lively people</span>
+            <span>{words.livelyPeople}</span>
           </label>
         )}
         {world && (
@@ -74,15 +83,15 @@ export function SettingsMenu({ world, onLeave, onOpen }: SettingsMenuProps) {
               checked={world.hasDeveloperTools}
               onChange={(event) => world.setDeveloperTools(event.currentTarget.checked)}
             />
-            <span>Developer tools</span>
+            <span>{words.developerTools}</span>
           </label>
         )}
         <button type="button" className="demo-button" onClick={onLeave}>
-          Be someone else
+          {words.beSomeoneElse}
         </button>
         {world && (
           <button type="button" className="demo-button" onClick={opener('start-over')}>
-            Start over…
+            {words.openStartOver}
           </button>
         )}
       </div>

@@ -1,7 +1,8 @@
 import type { MessageSnapshot } from '@parlor/hooks';
-import { ConversationPanel } from '@parlor/ui';
+import { ConversationPanel, useStrings } from '@parlor/ui';
 import { SquarePen } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
+import { useWords } from '../words/use-words.js';
 import { MyBar } from './my-bar.js';
 import { SearchButton } from './search-button.js';
 import { SearchPane } from './search-pane.js';
@@ -17,19 +18,21 @@ export interface SidebarProps {
 
 /** Me, and my conversations, or a search in all that was said. */
 export function Sidebar({ openID, onOpen, onFound, onNewChat, settings }: SidebarProps) {
+  const words = useWords();
+  const { conversations } = useStrings();
   const [isSearching, setSearching] = useState(false);
   return (
-    <aside className="demo-sidebar" aria-label="Conversations">
+    <aside className="demo-sidebar" aria-label={conversations}>
       <MyBar>
         <SearchButton
           isOpen={isSearching}
-          label="Search in all conversations"
+          label={words.searchEverywhere}
           onClick={() => setSearching(!isSearching)}
         />
         <button
           type="button"
           className="demo-icon-button"
-          aria-label="New conversation"
+          aria-label={words.newConversation}
           onClick={onNewChat}
         >
           <SquarePen aria-hidden="true" size={20} />

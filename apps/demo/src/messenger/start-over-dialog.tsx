@@ -1,4 +1,6 @@
+import { useStrings } from '@parlor/ui';
 import { useEffect, useId, useRef, useState } from 'react';
+import { useWords } from '../words/use-words.js';
 
 export interface StartOverDialogProps {
   /** Deletes the world and loads the page again; rejects when it could not be deleted. */
@@ -13,6 +15,7 @@ type Status =
 
 /** Asks before everything is gone. Once it is being deleted there is no way back. */
 export function StartOverDialog({ onStartOver, onClose }: StartOverDialogProps) {
+  const words = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const titleID = useId();
   const textID = useId();
@@ -41,23 +44,18 @@ export function StartOverDialog({ onStartOver, onClose }: StartOverDialogProps) 
       onClose={onClose}
     >
       <div className="demo-dialog-body">
-        <h2 id={titleID}>Start over?</h2>
-        <p id={textID}>
-          All that was said and done in this demo is deleted from this browser, for everyone and in
-          every tab. It begins again as on the first day.
-        </p>
-        {status.kind === 'deleting' && (
-          <p role="status">Deleting… If it takes long, close the other tabs of this demo.</p>
-        )}
+        <h2 id={titleID}>{words.startOverQuestion}</h2>
+        <p id={textID}>{words.startOverDetail}</p>
+        {status.kind === 'deleting' && <p role="status">{words.startingOver}</p>}
         {status.kind === 'failed' && (
           <p role="alert" className="demo-form-error">
-            It could not be deleted. {status.reason}
+            {words.startOverFailed(status.reason)}
           </p>
         )}
         <footer className="demo-dialog-actions">
           {status.kind === 'failed' ? (
             <button type="button" className="demo-button" onClick={() => location.reload()}>
-              Load the page again
+              {words.loadAgain}
             </button>
           ) : (
             <Choice
@@ -79,10 +77,12 @@ interface ChoiceProps {
 }
 
 function Choice({ isBusy, onCancel, onConfirm }: ChoiceProps) {
+  const { startOver } = useWords();
+  const { cancel } = useStrings();
   return (
     <>
       <button type="button" className="demo-button" disabled={isBusy} onClick={onCancel}>
-        Cancel
+        {cancel}
       </button>
       <button
         type="button"
@@ -91,7 +91,7 @@ function Choice({ isBusy, onCancel, onConfirm }: ChoiceProps) {
         disabled={isBusy}
         onClick={onConfirm}
       >
-        Start over
+        {startOver}
       </button>
     </>
   );

@@ -4,6 +4,7 @@ import { DropArea, MessageComposer, MessageThread } from '@parlor/ui';
 import { useState } from 'react';
 import { CallButton } from '../calls/call-button.js';
 import { RoomStrip } from '../rooms/room-strip.js';
+import { useWords } from '../words/use-words.js';
 import { DetailsPane } from './details-pane.js';
 import { SearchButton } from './search-button.js';
 import { SearchPane } from './search-pane.js';
@@ -40,6 +41,7 @@ export function TalkPane(props: TalkPaneProps) {
   const { onRoom, myRoomID } = props;
   const roomID = useRoomID(conversationID);
   const groupID = parseConversationID(conversationID)?.targetID ?? '';
+  const { searchHere } = useWords();
   const [side, setSide] = useState<'search' | 'details'>();
 
   function toggle(wanted: 'search' | 'details'): void {
@@ -68,7 +70,7 @@ export function TalkPane(props: TalkPaneProps) {
         <CallButton conversationID={conversationID} onCall={onCall} />
         <SearchButton
           isOpen={side === 'search'}
-          label="Search in this conversation"
+          label={searchHere}
           onClick={() => toggle('search')}
         />
       </ThreadHeader>

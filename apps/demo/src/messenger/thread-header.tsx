@@ -3,6 +3,7 @@ import { parseConversationID } from '@parlor/sdk';
 import { Avatar, ConversationAvatar, PresenceDot, useFormats, useStrings } from '@parlor/ui';
 import { ArrowLeft } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { useWords } from '../words/use-words.js';
 
 export interface ThreadHeaderProps {
   conversationID: string;
@@ -11,7 +12,7 @@ export interface ThreadHeaderProps {
   onUser: (userID: string) => void;
   /** Shows what the group is that one is talking in; its name is no button when left out. */
   onGroup?: (() => void) | undefined;
-  /** What the way back is called. */
+  /** What the way back is called, where it does not lead to the conversations. */
   backLabel?: string;
   /** Buttons at the end of the line. */
   children?: ReactNode;
@@ -23,11 +24,12 @@ export function ThreadHeader({
   onBack,
   onUser,
   onGroup,
-  backLabel = 'Back to the conversations',
+  backLabel,
   children,
 }: ThreadHeaderProps) {
   const { conversation, error } = useConversation(conversationID);
   const { systemConversation } = useStrings();
+  const { backToConversations } = useWords();
   const targetID = parseConversationID(conversationID)?.targetID ?? '';
   const isSystem = conversation?.type === '@TIM#SYSTEM';
   const isPerson = conversation?.type === 'C2C';
@@ -40,7 +42,7 @@ export function ThreadHeader({
       <button
         type="button"
         className="demo-icon-button demo-back"
-        aria-label={backLabel}
+        aria-label={backLabel ?? backToConversations}
         onClick={onBack}
       >
         <ArrowLeft aria-hidden="true" size={20} />
@@ -89,16 +91,13 @@ function PersonLine({ userID, signature }: { userID: string; signature: string }
   );
 }
 
-const plural = new Intl.PluralRules('en');
-
 function GroupLine({ groupID }: { groupID: string }) {
   const { group } = useGroup(groupID);
   const formats = useFormats();
+  const { groupMembersCounted } = useStrings();
   if (!group) return null;
-  const noun = plural.select(group.memberCount) === 'one' ? 'member' : 'members';
+  const { memberCount } = group;
   return (
-    <p className="demo-bar-line">
-      {formats.number(group.memberCount)} {noun}
-    </p>
+    <p className="demo-bar-line">{groupMembersCounted(memberCount, formats.number(memberCount))}</p>
   );
 }

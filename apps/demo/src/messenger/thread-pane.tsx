@@ -1,4 +1,5 @@
 import { parseConversationID, TYPES } from '@parlor/sdk';
+import { useWords } from '../words/use-words.js';
 import { GroupPane, type GroupPaneProps } from './group-pane.js';
 import { NoticesPane } from './notices-pane.js';
 import { TalkPane } from './talk-pane.js';
@@ -11,12 +12,13 @@ export interface ThreadPaneProps extends Omit<GroupPaneProps, 'conversationID' |
 
 /** The open conversation, or a hint when none is open. */
 export function ThreadPane({ conversationID, ...props }: ThreadPaneProps) {
+  const { chooseConversation } = useWords();
   return (
     <main className="demo-thread-pane" data-empty={conversationID ? undefined : ''}>
       {conversationID ? (
         <OpenConversation key={conversationID} conversationID={conversationID} {...props} />
       ) : (
-        <p>Choose a conversation.</p>
+        <p>{chooseConversation}</p>
       )}
     </main>
   );

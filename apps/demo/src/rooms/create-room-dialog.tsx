@@ -1,5 +1,8 @@
 import { useSession } from '@parlor/hooks';
+import { useStrings } from '@parlor/ui';
 import { type FormEvent, useEffect, useId, useRef } from 'react';
+import { useReason } from '../words/use-reason.js';
+import { useWords } from '../words/use-words.js';
 import { OpenSeats } from './open-seats.js';
 import { RoomFields } from './room-fields.js';
 import { readRoomWish } from './room-wish.js';
@@ -13,6 +16,9 @@ export interface CreateRoomDialogProps {
 
 /** Makes an audio room and opens its seats. */
 export function CreateRoomDialog({ onCreated, onClose }: CreateRoomDialogProps) {
+  const words = useWords();
+  const { cancel } = useStrings();
+  const reasonOf = useReason();
   const dialog = useRef<HTMLDialogElement>(null);
   const titleID = useId();
   // A group is made by the service: before the session is ready it would be refused.
@@ -48,13 +54,13 @@ export function CreateRoomDialog({ onCreated, onClose }: CreateRoomDialogProps) 
       onClose={onClose}
     >
       <form onSubmit={submit}>
-        <h2 id={titleID}>New room</h2>
+        <h2 id={titleID}>{words.newRoom}</h2>
         <fieldset className="demo-plain-fields" disabled={isBusy || made !== undefined}>
           <RoomFields />
         </fieldset>
-        {failure && (
+        {failure !== undefined && (
           <p role="alert" className="demo-form-error">
-            {made ? `The room is there, but its seats could not be opened: ${failure}` : failure}
+            {made ? words.seatsFailed(reasonOf(failure)) : words.roomFailed(reasonOf(failure))}
           </p>
         )}
         {made && isBusy && (
@@ -62,7 +68,7 @@ export function CreateRoomDialog({ onCreated, onClose }: CreateRoomDialogProps) 
         )}
         <footer className="demo-dialog-actions">
           <button type="button" className="demo-button" disabled={isBusy} onClick={close}>
-            Cancel
+            {cancel}
           </button>
           <button
             type="submit"
@@ -70,7 +76,7 @@ export function CreateRoomDialog({ onCreated, onClose }: CreateRoomDialogProps) 
             data-primary=""
             disabled={isBusy || !isReady}
           >
-            {made && failure ? 'Go to the room' : 'Create room'}
+            {made && failure !== undefined ? words.goToRoom : words.createRoom}
           </button>
         </footer>
       </form>

@@ -1,15 +1,16 @@
-import { MODES } from './room-wish.js';
+import { useWords } from '../words/use-words.js';
 
 /** What a room is to be: its name, which kind of group it is, and its seats. */
 export function RoomFields() {
+  const words = useWords();
   return (
     <>
       <label className="demo-field">
-        <span>Name</span>
+        <span>{words.roomName}</span>
         <input name="name" required maxLength={30} autoComplete="off" />
       </label>
       <label className="demo-field">
-        <span>ID, by which others find it</span>
+        <span>{words.roomID}</span>
         <input
           name="groupID"
           maxLength={48}
@@ -17,31 +18,29 @@ export function RoomFields() {
           autoCapitalize="none"
           spellCheck={false}
         />
-        <small>Left empty, the service makes one.</small>
+        <small>{words.roomIDHelp}</small>
       </label>
       <fieldset className="demo-choices">
-        <legend>Who is in it</legend>
+        <legend>{words.whoIsInIt}</legend>
         <label>
           <input type="radio" name="kind" value="meeting" defaultChecked />
-          Members: it stays in their lists
+          {words.roomOfMembers}
         </label>
         <label>
           <input type="radio" name="kind" value="live" />
-          Whoever is there: a live room
+          {words.roomIsLive}
         </label>
       </fieldset>
       <label className="demo-field">
-        <span>Seats</span>
+        <span>{words.seatCount}</span>
         <input name="count" type="number" required min={1} max={100} defaultValue={8} />
       </label>
       <label className="demo-field">
-        <span>How one gets a seat</span>
+        <span>{words.howToSit}</span>
         <select name="mode" defaultValue="free">
-          {Object.entries(MODES).map(([mode, words]) => (
-            <option key={mode} value={mode}>
-              {words}
-            </option>
-          ))}
+          <option value="free">{words.sitFreely}</option>
+          <option value="apply">{words.sitByRaisedHand}</option>
+          <option value="invite">{words.sitByInvitation}</option>
         </select>
       </label>
     </>

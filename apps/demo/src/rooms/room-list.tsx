@@ -1,5 +1,6 @@
 import type { GroupSnapshot } from '@parlor/hooks';
-import { GroupAvatar, useFormats } from '@parlor/ui';
+import { GroupAvatar, useFormats, useStrings } from '@parlor/ui';
+import { useWords } from '../words/use-words.js';
 import { isMeeting } from './room-kinds.js';
 import { useMyRooms } from './use-my-rooms.js';
 
@@ -14,10 +15,11 @@ export interface RoomListProps {
 
 /** The audio rooms I can go into. */
 export function RoomList({ openID, roomID, onOpen, onCreate }: RoomListProps) {
+  const words = useWords();
   const { status, rooms, refetch } = useMyRooms(roomID);
   if (rooms.length === 0) return <NoRooms {...{ status, refetch, onCreate }} />;
   return (
-    <ul className="demo-room-list" aria-label="Rooms">
+    <ul className="demo-room-list" aria-label={words.rooms}>
       {rooms.map((room) => (
         <li key={room.groupID}>
           <Row
@@ -39,15 +41,13 @@ interface RowProps extends Pick<RoomListProps, 'onOpen'> {
   isMine: boolean;
 }
 
-const plural = new Intl.PluralRules('en');
-
 function Row({ room, isOpen, isMine, onOpen }: RowProps) {
   const { groupID, name, avatar, memberCount } = room;
   const formats = useFormats();
-  const noun = plural.select(memberCount) === 'one' ? 'person' : 'people';
+  const words = useWords();
   const facts = [
-    isMine ? 'You are here' : '',
-    memberCount > 0 ? `${formats.number(memberCount)} ${noun}` : '',
+    isMine ? words.youAreHere : '',
+    memberCount > 0 ? words.peopleCount(memberCount, formats.number(memberCount)) : '',
   ];
   return (
     <button
@@ -75,22 +75,24 @@ type NoRoomsProps = Pick<ReturnType<typeof useMyRooms>, 'status' | 'refetch'> &
   Pick<RoomListProps, 'onCreate'>;
 
 function NoRooms({ status, refetch, onCreate }: NoRoomsProps) {
+  const words = useWords();
+  const { tryAgain } = useStrings();
   if (status === 'loading') return <div className="demo-room-none" aria-busy="true" />;
   if (status === 'error') {
     return (
       <div className="demo-room-none">
-        <p role="alert">Your rooms could not be had.</p>
+        <p role="alert">{words.roomsFailed}</p>
         <button type="button" className="demo-button" onClick={() => void refetch()}>
-          Try again
+          {tryAgain}
         </button>
       </div>
     );
   }
   return (
     <div className="demo-room-none">
-      <p>Rooms are for talking aloud, on seats. You are in none yet.</p>
+      <p>{words.noRooms}</p>
       <button type="button" className="demo-button" onClick={onCreate}>
-        Create a room…
+        {words.openCreateRoom}
       </button>
     </div>
   );

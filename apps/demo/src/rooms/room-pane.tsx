@@ -3,7 +3,7 @@ import { TYPES } from '@parlor/sdk';
 import { AudioRoom } from '@parlor/ui';
 import { Activity, useState } from 'react';
 import { DetailsPane } from '../messenger/details-pane.js';
-import { GIFTS } from './gifts.js';
+import { useGifts } from './use-gifts.js';
 
 export interface RoomPaneProps {
   groupID: string;
@@ -23,6 +23,7 @@ const BACKDROP = <div className="demo-backdrop" />;
 export function RoomPane(props: RoomPaneProps) {
   const { groupID, audio, isShown, onMinimise, onLeft, onUser, onConversation } = props;
   const { group } = useGroup(groupID);
+  const gifts = useGifts();
   const [hasDetails, setHasDetails] = useState(false);
   // A live room keeps nothing: what is said there has to be heard as it is said. Elsewhere it stays unread until it is seen.
   const isAwake = isShown || group?.type === TYPES.GRP_AVCHATROOM;
@@ -34,7 +35,7 @@ export function RoomPane(props: RoomPaneProps) {
           audio={audio}
           className="demo-room"
           background={BACKDROP}
-          gifts={GIFTS}
+          gifts={gifts}
           staysMember
           onUserClick={onUser}
           onLeave={onLeft}

@@ -7,15 +7,6 @@ export interface RoomWish {
   readonly seats: OpenSeatsOptions;
 }
 
-/** How a seat can be got, and what that is called. */
-export const MODES = {
-  free: 'Whoever sits down first',
-  apply: 'By raising a hand',
-  invite: 'By invitation only',
-} as const satisfies Record<NonNullable<OpenSeatsOptions['mode']>, string>;
-
-type Mode = keyof typeof MODES;
-
 /** What the fields of a new room say. */
 export function readRoomWish(form: FormData): RoomWish {
   const text = (name: string) => String(form.get(name) ?? '').trim();
@@ -27,6 +18,6 @@ export function readRoomWish(form: FormData): RoomWish {
   };
 }
 
-function modeOf(value: string): Mode {
+function modeOf(value: string): NonNullable<OpenSeatsOptions['mode']> {
   return value === 'apply' || value === 'invite' ? value : 'free';
 }

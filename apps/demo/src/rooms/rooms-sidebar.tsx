@@ -1,6 +1,7 @@
 import { Plus, Search } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { MyBar } from '../messenger/my-bar.js';
+import { useWords } from '../words/use-words.js';
 import { RoomList } from './room-list.js';
 
 export interface RoomsSidebarProps {
@@ -17,19 +18,25 @@ export interface RoomsSidebarProps {
 
 /** Me, and the audio rooms I can go into. */
 export function RoomsSidebar(props: RoomsSidebarProps) {
+  const words = useWords();
   const { openID, roomID, onOpen, onCreate, onFind, settings } = props;
   return (
-    <aside className="demo-sidebar" aria-label="Rooms">
+    <aside className="demo-sidebar" aria-label={words.rooms}>
       <MyBar>
         <button
           type="button"
           className="demo-icon-button"
-          aria-label="Find a room by its ID"
+          aria-label={words.findRoom}
           onClick={onFind}
         >
           <Search aria-hidden="true" size={20} />
         </button>
-        <button type="button" className="demo-icon-button" aria-label="New room" onClick={onCreate}>
+        <button
+          type="button"
+          className="demo-icon-button"
+          aria-label={words.newRoom}
+          onClick={onCreate}
+        >
           <Plus aria-hidden="true" size={20} />
         </button>
         {settings}

@@ -1,4 +1,5 @@
 import { Activity, type ReactNode, useState } from 'react';
+import { useWords } from '../words/use-words.js';
 import { CreateRoomDialog } from './create-room-dialog.js';
 import { FindRoomDialog } from './find-room-dialog.js';
 import { RoomsSidebar } from './rooms-sidebar.js';
@@ -18,6 +19,7 @@ export interface RoomsSurfaceProps {
 /** The audio rooms. The one that is open stands beside them. Nothing is loaded before it is first shown. */
 export function RoomsSurface(props: RoomsSurfaceProps) {
   const { isShown, openID, roomID, onOpen, onGroup, settings } = props;
+  const { chooseRoom } = useWords();
   const [opened, setOpened] = useState<'create' | 'find'>();
   const [wasShown, setWasShown] = useState(isShown);
   if (isShown && !wasShown) setWasShown(true);
@@ -37,7 +39,7 @@ export function RoomsSurface(props: RoomsSurfaceProps) {
       </Activity>
       {isShown && openID === null && (
         <main className="demo-room-pane" data-empty="">
-          <p>Choose a room.</p>
+          <p>{chooseRoom}</p>
         </main>
       )}
       {opened === 'create' && <CreateRoomDialog onCreated={onOpen} onClose={close} />}

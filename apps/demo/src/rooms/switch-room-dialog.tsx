@@ -1,5 +1,7 @@
 import { useGroup, useSeats } from '@parlor/hooks';
 import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
+import { useReason } from '../words/use-reason.js';
+import { useWords } from '../words/use-words.js';
 
 export interface SwitchRoomDialogProps {
   /** The room I am in. */
@@ -28,6 +30,8 @@ interface QuestionProps {
 }
 
 function Question({ fromID, leave, onStay }: QuestionProps) {
+  const words = useWords();
+  const reasonOf = useReason();
   const dialog = useRef<HTMLDialogElement>(null);
   const titleID = useId();
   const { group } = useGroup(fromID);
@@ -46,17 +50,15 @@ function Question({ fromID, leave, onStay }: QuestionProps) {
       await leave();
     } catch (thrown) {
       setBusy(false);
-      setFailure(thrown instanceof Error ? thrown.message : String(thrown));
+      setFailure(words.leaveRoomFailed(reasonOf(thrown)));
     }
   }
 
   return (
     <dialog ref={dialog} className="demo-dialog" aria-labelledby={titleID} onClose={onStay}>
       <div className="demo-dialog-body">
-        <h2 id={titleID} dir="auto">
-          Leave “{group?.name || fromID}”?
-        </h2>
-        <p>You sit there. In the other room you begin as a listener.</p>
+        <h2 id={titleID}>{words.leaveRoomQuestion(group?.name || fromID)}</h2>
+        <p>{words.leaveRoomDetail}</p>
         {failure && (
           <p role="alert" className="demo-form-error">
             {failure}
@@ -64,7 +66,7 @@ function Question({ fromID, leave, onStay }: QuestionProps) {
         )}
         <footer className="demo-dialog-actions">
           <button type="button" className="demo-button" onClick={() => dialog.current?.close()}>
-            Stay
+            {words.stay}
           </button>
           <button
             type="button"
@@ -73,7 +75,7 @@ function Question({ fromID, leave, onStay }: QuestionProps) {
             disabled={isBusy}
             onClick={() => void getUp()}
           >
-            Leave it
+            {words.leaveIt}
           </button>
         </footer>
       </div>

@@ -13,8 +13,8 @@ export interface RoomCreation {
   readonly made: MadeRoom | undefined;
   /** It is being made, or its seats are being opened. */
   readonly isBusy: boolean;
-  /** Why it could not be made, or opened; `''` otherwise. */
-  readonly failure: string;
+  /** Why it could not be made, or opened: what was thrown; `undefined` otherwise. */
+  readonly failure: unknown;
   create(wish: RoomWish): Promise<void>;
   /** Its seats could not be opened. */
   fail(thrown: unknown): void;
@@ -25,16 +25,17 @@ export function useRoomCreation(): RoomCreation {
   const { createGroup } = useGroupActions();
   const [made, setMade] = useState<MadeRoom>();
   const [isBusy, setBusy] = useState(false);
-  const [failure, setFailure] = useState('');
+  const [failure, setFailure] = useState<unknown>();
 
   function fail(thrown: unknown): void {
     setBusy(false);
-    setFailure(thrown instanceof Error ? thrown.message : String(thrown));
+    // Even where nothing was said of it, it has failed.
+    setFailure(thrown ?? '');
   }
 
   async function create({ group, seats }: RoomWish): Promise<void> {
     setBusy(true);
-    setFailure('');
+    setFailure(undefined);
     try {
       const { groupID } = await createGroup(group);
       setMade({ groupID, seats });

@@ -5,9 +5,11 @@ import {
   createOutboxStorage,
 } from '@parlor/hooks';
 import { type ChatSDK, narrowChatSDK } from '@parlor/sdk';
+import { useStrings } from '@parlor/ui';
 import { useEffect, useMemo, useState } from 'react';
 import type { CloudAccount } from '../identity.js';
 import { Messenger } from '../messenger/messenger.js';
+import { useWords } from '../words/use-words.js';
 import { cloudAudio } from './cloud-audio.js';
 
 export interface CloudChatProps {
@@ -15,13 +17,20 @@ export interface CloudChatProps {
   onLeave: () => void;
 }
 
+/** What the browser says of a part that it could not fetch, or that the SDK refuses the number of the application. */
+type Failure =
+  | { readonly kind: 'not-loaded'; readonly reason: string }
+  | { readonly kind: 'refused' };
+
 type Loading =
   | { readonly status: 'loading' }
-  | { readonly status: 'failed'; readonly reason: string }
+  | { readonly status: 'failed'; readonly why: Failure }
   | { readonly status: 'ready'; readonly sdk: ChatSDK; readonly audio: AudioBridge };
 
 /** The same messenger on Tencent's cloud. The real SDK, and what uploads its files, are loaded only now. */
 export function CloudChat({ account, onLeave }: CloudChatProps) {
+  const words = useWords();
+  const { back } = useStrings();
   const loading = useCloudSDK(account);
   const storages = useMemo(() => {
     const namespace = String(account.SDKAppID);
@@ -38,16 +47,19 @@ export function CloudChat({ account, onLeave }: CloudChatProps) {
   if (loading.status === 'loading') {
     return (
       <main className="demo-splash" aria-busy="true">
-        <p>Loading Tencent Cloud Chat…</p>
+        <p>{words.cloudLoading}</p>
       </main>
     );
   }
   if (loading.status === 'failed') {
+    const { why } = loading;
     return (
       <main className="demo-splash">
-        <p role="alert">{loading.reason}</p>
+        <p role="alert">
+          {why.kind === 'refused' ? words.appIDRefused : words.cloudFailed(why.reason)}
+        </p>
         <button type="button" className="demo-button" onClick={onLeave}>
-          Back
+          {back}
         </button>
       </main>
     );
@@ -72,7 +84,7 @@ function useCloudSDK(account: CloudAccount): Loading {
       if (isCurrent) setLoading(next);
     };
     loadCloudSDK(account).then(settle, (reason: unknown) =>
-      settle({ status: 'failed', reason: `The SDK could not be loaded: ${String(reason)}` }),
+      settle({ status: 'failed', why: { kind: 'not-loaded', reason: String(reason) } }),
     );
     return () => {
       isCurrent = false;
@@ -90,7 +102,7 @@ async function loadCloudSDK(account: CloudAccount): Promise<Loading> {
   const { SDKAppID, proxyServer } = account;
   const options = proxyServer ? { SDKAppID, proxyServer } : { SDKAppID };
   const sdk: ReturnType<typeof TencentCloudChat.create> | null = TencentCloudChat.create(options);
-  if (!sdk) return { status: 'failed', reason: 'The SDK does not accept this SDKAppID.' };
+  if (!sdk) return { status: 'failed', why: { kind: 'refused' } };
   // Without it no photo, video, voice or file can be sent (2040).
   sdk.registerPlugin({ 'tim-upload-plugin': TIMUploadPlugin });
   return { status: 'ready', sdk: narrowChatSDK(sdk), audio };

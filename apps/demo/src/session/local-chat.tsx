@@ -73,7 +73,10 @@ export function LocalChat({ userID, onLeave }: LocalChatProps) {
       />
       {hasDeveloperTools && (
         <Suspense fallback={null}>
-          <EngineDevtools engine={engine} position="bottom-start" />
+          {/* They are for developers, and speak English alone. */}
+          <div lang="en" dir="ltr">
+            <EngineDevtools engine={engine} position="bottom-start" />
+          </div>
         </Suspense>
       )}
     </ChatProvider>

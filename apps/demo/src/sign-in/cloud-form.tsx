@@ -1,5 +1,6 @@
 import { type FormEvent, useId, useState } from 'react';
 import type { Identity } from '../identity.js';
+import { useWords } from '../words/use-words.js';
 import { VoiceFields } from './voice-fields.js';
 import { readVoiceWish } from './voice-wish.js';
 
@@ -7,9 +8,13 @@ export interface CloudFormProps {
   onSubmit: (identity: Identity) => void;
 }
 
+/** What may be wrong with what is written in it. */
+type FormError = 'appIDWrong' | 'proxyServerWrong' | 'voiceServersWrong';
+
 /** Which application and account of Tencent's cloud to use. Nothing of it is kept. */
 export function CloudForm({ onSubmit }: CloudFormProps) {
-  const [error, setError] = useState('');
+  const words = useWords();
+  const [error, setError] = useState<FormError>();
   const errorID = useId();
 
   function submit(event: FormEvent<HTMLFormElement>): void {
@@ -17,19 +22,17 @@ export function CloudForm({ onSubmit }: CloudFormProps) {
     const form = new FormData(event.currentTarget);
     const SDKAppID = Number(field(form, 'SDKAppID'));
     if (!Number.isInteger(SDKAppID) || SDKAppID <= 0) {
-      setError('The SDKAppID is the number that the Tencent Cloud Chat console shows.');
+      setError('appIDWrong');
       return;
     }
     const proxyServer = field(form, 'proxyServer').replace(/\/+$/, '');
     if (proxyServer && !isProxyServer(proxyServer)) {
-      setError('The proxy server is a ws:// or wss:// address without a query.');
+      setError('proxyServerWrong');
       return;
     }
     const voices = readVoiceWish(form);
     if (!voices) {
-      setError(
-        'A STUN server begins with stun:, a TURN server with turn: and its name and password.',
-      );
+      setError('voiceServersWrong');
       return;
     }
     onSubmit({
@@ -55,13 +58,10 @@ export function CloudForm({ onSubmit }: CloudFormProps) {
       <label className="demo-field">
         <span>userSig</span>
         <textarea name="userSig" required rows={4} autoComplete="off" spellCheck={false} />
-        <small>
-          Made by your server, or for a trial in the console under “UserSig tools”. It stays in this
-          tab’s memory.
-        </small>
+        <small>{words.userSigHelp}</small>
       </label>
       <label className="demo-field">
-        <span>Proxy server (optional)</span>
+        <span>{words.proxyServer}</span>
         <input
           name="proxyServer"
           inputMode="url"
@@ -69,19 +69,16 @@ export function CloudForm({ onSubmit }: CloudFormProps) {
           autoCapitalize="none"
           spellCheck={false}
         />
-        <small>
-          Only for networks that reach Tencent through a proxy. Its address begins with ws:// or
-          wss://.
-        </small>
+        <small>{words.proxyServerHelp}</small>
       </label>
       <VoiceFields />
       {error && (
         <p id={errorID} role="alert" className="demo-form-error">
-          {error}
+          {words[error]}
         </p>
       )}
       <button type="submit" className="demo-button" data-primary="">
-        Sign in
+        {words.signIn}
       </button>
     </form>
   );

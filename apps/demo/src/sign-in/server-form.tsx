@@ -1,16 +1,20 @@
 import { type FormEvent, useId, useState } from 'react';
 import type { Identity } from '../identity.js';
+import { useWords } from '../words/use-words.js';
 
 export interface ServerFormProps {
   onSubmit: (identity: Identity) => void;
 }
 
-/** Where `npx @parlor/engine serve` listens when it is told nothing else. */
+const COMMAND = 'npx @parlor/engine serve';
+
+/** Where {@link COMMAND} listens when it is told nothing else. */
 const USUAL_SERVER = 'ws://127.0.0.1:8080';
 
 /** Which server of Parlor's to use, and who to be there. */
 export function ServerForm({ onSubmit }: ServerFormProps) {
-  const [error, setError] = useState('');
+  const words = useWords();
+  const [isWrong, setWrong] = useState(false);
   const errorID = useId();
 
   function submit(event: FormEvent<HTMLFormElement>): void {
@@ -18,7 +22,7 @@ export function ServerForm({ onSubmit }: ServerFormProps) {
     const form = new FormData(event.currentTarget);
     const server = field(form, 'server');
     if (!isServer(server)) {
-      setError('The server is a ws:// or wss:// address.');
+      setWrong(true);
       return;
     }
     const userSig = field(form, 'userSig');
@@ -27,9 +31,9 @@ export function ServerForm({ onSubmit }: ServerFormProps) {
   }
 
   return (
-    <form className="demo-form" onSubmit={submit} aria-describedby={error ? errorID : undefined}>
+    <form className="demo-form" onSubmit={submit} aria-describedby={isWrong ? errorID : undefined}>
       <label className="demo-field">
-        <span>Server</span>
+        <span>{words.server}</span>
         <input
           name="server"
           required
@@ -39,27 +43,24 @@ export function ServerForm({ onSubmit }: ServerFormProps) {
           autoCapitalize="none"
           spellCheck={false}
         />
-        <small>“npx @parlor/engine serve” starts one.</small>
+        <small>{words.serverHelp(COMMAND)}</small>
       </label>
       <label className="demo-field">
         <span>userID</span>
         <input name="userID" required autoComplete="off" autoCapitalize="none" spellCheck={false} />
       </label>
       <label className="demo-field">
-        <span>userSig (optional)</span>
+        <span>{words.userSigOptional}</span>
         <textarea name="userSig" rows={4} autoComplete="off" spellCheck={false} />
-        <small>
-          Only for a server with a key of its own. It stays in this tab’s memory. Any other takes
-          who you say you are.
-        </small>
+        <small>{words.userSigOptionalHelp}</small>
       </label>
-      {error && (
+      {isWrong && (
         <p id={errorID} role="alert" className="demo-form-error">
-          {error}
+          {words.serverWrong}
         </p>
       )}
       <button type="submit" className="demo-button" data-primary="">
-        Sign in
+        {words.signIn}
       </button>
     </form>
   );

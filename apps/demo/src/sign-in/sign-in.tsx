@@ -1,5 +1,8 @@
 import { useState } from 'react';
 import type { Identity } from '../identity.js';
+import type { DemoWords } from '../words/demo-words.js';
+import { LanguageSelect } from '../words/language-select.js';
+import { useWords } from '../words/use-words.js';
 import { CloudForm } from './cloud-form.js';
 import { PersonPicker } from './person-picker.js';
 import { ServerForm } from './server-form.js';
@@ -9,19 +12,20 @@ export interface SignInProps {
 }
 
 const WELCOMES = {
-  local: 'Choose who you are. Open a second tab and be someone else: the two of you can talk.',
-  server: 'Use a server of Parlor’s, with others in other browsers.',
-  cloud: 'Use an application of yours on Tencent Cloud Chat.',
-};
+  local: 'welcomeLocal',
+  server: 'welcomeServer',
+  cloud: 'welcomeCloud',
+} as const satisfies Record<Identity['kind'], keyof DemoWords>;
 
 /** The first screen: who are you? */
 export function SignIn({ onSignIn }: SignInProps) {
+  const words = useWords();
   const [where, setWhere] = useState<keyof typeof WELCOMES>('local');
   return (
     <main className="demo-sign-in">
       <header className="demo-sign-in-header">
         <h1>Parlor</h1>
-        <p>{WELCOMES[where]}</p>
+        <p>{words[WELCOMES[where]]}</p>
       </header>
       {where === 'local' && (
         <PersonPicker onPick={(userID) => onSignIn({ kind: 'local', userID })} />
@@ -34,19 +38,15 @@ export function SignIn({ onSignIn }: SignInProps) {
           className="demo-link"
           onClick={() => setWhere(where === 'local' ? 'cloud' : 'local')}
         >
-          {where === 'local' ? 'Use Tencent’s cloud instead' : 'Back to the local engine'}
+          {where === 'local' ? words.useCloud : words.backToLocal}
         </button>
         {where === 'local' && (
           <button type="button" className="demo-link" onClick={() => setWhere('server')}>
-            Use a server of Parlor’s instead
+            {words.useServer}
           </button>
         )}
-        {where === 'local' && (
-          <p>
-            Everything runs and stays in this browser. Nothing is sent anywhere; the settings have a
-            way to start over.
-          </p>
-        )}
+        {where === 'local' && <p>{words.staysHere}</p>}
+        <LanguageSelect />
       </footer>
     </main>
   );

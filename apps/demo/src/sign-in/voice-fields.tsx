@@ -1,25 +1,27 @@
+import { useWords } from '../words/use-words.js';
+
+const EXAMPLES = 'stun:example.com:3478, turn:name:password@example.com:3478';
+
 /** How voices are to travel in audio rooms. */
 export function VoiceFields() {
+  const words = useWords();
   return (
     <>
       <fieldset className="demo-choices">
-        <legend>Voices in audio rooms</legend>
+        <legend>{words.voices}</legend>
         <label>
           <input type="radio" name="voices" value="browsers" defaultChecked />
-          From browser to browser: up to 8 who speak
+          {words.voicesByBrowsers}
         </label>
         <label>
           <input type="radio" name="voices" value="media-cloud" />
-          By Tencent’s media cloud, which bills: large rooms
+          {words.voicesByCloud}
         </label>
       </fieldset>
       <label className="demo-field">
-        <span>STUN and TURN servers (optional)</span>
+        <span>{words.voiceServers}</span>
         <input name="iceServers" autoComplete="off" autoCapitalize="none" spellCheck={false} />
-        <small>
-          Only from browser to browser, for networks that do not reach each other:
-          stun:example.com:3478, turn:name:password@example.com:3478
-        </small>
+        <small>{words.voiceServersHelp(EXAMPLES)}</small>
       </label>
     </>
   );

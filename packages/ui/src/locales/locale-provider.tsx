@@ -38,7 +38,7 @@ export function LocaleProvider({
   load = loadBest,
   onError,
   children,
-}: LocaleProviderProps) {
+}: LocaleProviderProps): ReactNode {
   const [spoken, setSpoken] = useState<Spoken>();
   useEffect(() => {
     let isWanted = true;

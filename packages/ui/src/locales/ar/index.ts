@@ -32,6 +32,7 @@ import { seatRequests } from './seat-request-strings.js';
 import { seats } from './seat-strings.js';
 import { userCard } from './user-card-strings.js';
 
+/** Arabic, polite, of today’s standard language. */
 export const ar: ChatLocale = {
   locale: 'ar',
   dir: 'rtl',

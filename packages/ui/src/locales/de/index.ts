@@ -32,6 +32,7 @@ import { seatRequests } from './seat-request-strings.js';
 import { seats } from './seat-strings.js';
 import { userCard } from './user-card-strings.js';
 
+/** German, with “du”. */
 export const de: ChatLocale = {
   locale: 'de',
   dir: 'ltr',

@@ -32,6 +32,7 @@ import { seatRequests } from './seat-request-strings.js';
 import { seats } from './seat-strings.js';
 import { userCard } from './user-card-strings.js';
 
+/** Spanish, with “tú”. */
 export const es: ChatLocale = {
   locale: 'es',
   dir: 'ltr',

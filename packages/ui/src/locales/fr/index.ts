@@ -32,6 +32,7 @@ import { seatRequests } from './seat-request-strings.js';
 import { seats } from './seat-strings.js';
 import { userCard } from './user-card-strings.js';
 
+/** French, with “vous”. */
 export const fr: ChatLocale = {
   locale: 'fr',
   dir: 'ltr',

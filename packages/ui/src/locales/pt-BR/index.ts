@@ -32,6 +32,7 @@ import { seatRequests } from './seat-request-strings.js';
 import { seats } from './seat-strings.js';
 import { userCard } from './user-card-strings.js';
 
+/** Brazilian Portuguese, with “você”. */
 export const ptBR: ChatLocale = {
   locale: 'pt-BR',
   dir: 'ltr',

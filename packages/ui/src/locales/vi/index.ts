@@ -32,6 +32,7 @@ import { seatRequests } from './seat-request-strings.js';
 import { seats } from './seat-strings.js';
 import { userCard } from './user-card-strings.js';
 
+/** Vietnamese, with “bạn”. */
 export const vi: ChatLocale = {
   locale: 'vi',
   dir: 'ltr',
