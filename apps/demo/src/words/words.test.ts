@@ -1,8 +1,11 @@
 import { LOCALES, type LocaleTag } from '@parlor/ui/locales';
 import { describe, expect, it } from 'vitest';
-import source from './demo-words.js?raw';
 import { english } from './english.js';
 import { loadLanguage } from './load-language.js';
+
+const [source = ''] = Object.values(
+  import.meta.glob<string>('./demo-words.ts', { query: '?raw', import: 'default', eager: true }),
+);
 
 /** So many of something as have forms of their own somewhere. */
 const COUNTS = [0, 1, 2, 3, 5, 11, 21, 100, 1_000_000];
