@@ -1,7 +1,5 @@
-import { createSystemClock } from '../core/system-clock.js';
 import type { Switchboard } from '../protocol/channel.js';
-import type { ClientFrame, EngineFrame } from '../protocol/frames.js';
-import { GatheredTalk } from './gathered-talk.js';
+import type { ClientFrame } from '../protocol/frames.js';
 import { whenFree } from './page-lock.js';
 import { hasKind, type LineRequest, type PortMessage } from './port-message.js';
 
@@ -15,18 +13,14 @@ export function serveDoor(door: MessagePort, switchboard: Switchboard): void {
 }
 
 function serveLine(port: MessagePort, lock: string | undefined, switchboard: Switchboard): void {
-  const end = {
-    send: (frame: PortMessage<EngineFrame>) => port.postMessage(frame),
+  const line = switchboard.connect({
+    send: (frame) => port.postMessage(frame),
     close: () => {
       port.postMessage({ kind: 'parlor.end' });
       port.close();
     },
-  };
-  // Whatever time the engine has: a page draws its frames in real time.
-  const talk = new GatheredTalk(end, createSystemClock());
-  const line = switchboard.connect(talk);
+  });
   const hangUp = once(() => {
-    talk.leave();
     port.close();
     line.hangUp();
   });
