@@ -6,7 +6,6 @@ import { createSystemClock } from '../core/system-clock.js';
 import { createEngine } from '../create-engine.js';
 import type { Engine, EngineOptions } from '../engine.js';
 import type { ClientLine, OpenChannel, Switchboard } from '../protocol/channel.js';
-import type { WireMessage } from '../protocol/entities.js';
 import type { ClientFrame, EngineFrame } from '../protocol/frames.js';
 import { PROTOCOL_VERSION } from '../protocol/version.js';
 import { openBareDoor } from '../server/testing/bare-door.js';
@@ -14,7 +13,6 @@ import { serveEngine } from '../shared-worker.js';
 import { logIn } from '../testing/create-world.js';
 import { next, record, settled } from '../testing/events.js';
 import { FakeSharedWorker } from '../testing/fake-shared-worker.js';
-import { wireMessage } from '../testing/scripted-engine.js';
 import { say, textsOf } from '../testing/small-talk.js';
 import { OtherVersionError, withGreeting } from './greeting.js';
 import { inPageChannel } from './in-page.js';
@@ -373,32 +371,6 @@ describe('an engine in a SharedWorker', () => {
     await logIn(engine, engine.createClient(), 'alice');
     expect(engine.transport).toBe('in-page');
     expect(notices).toEqual([expect.stringContaining('Close all tabs of this app once.')]);
-  });
-
-  test('tells a page in one frame what people say within a moment', async () => {
-    const listener = new Listener();
-    const scope = new EventTarget();
-    scope.addEventListener('connect', (event) => {
-      const [door] = event instanceof MessageEvent ? event.ports : [];
-      if (door) serveDoor(door, listener);
-    });
-    const worker = new FakeSharedWorker(scope);
-    cleanUp.push(() => worker.close());
-    const frames: EngineFrame[] = [];
-    const onFrame = (frame: EngineFrame) => frames.push(frame);
-    const channel = await sharedWorkerChannel(worker)({ onFrame, onClose() {} });
-    cleanUp.push(() => channel.close());
-    await arrived();
-    const told = (messages: WireMessage[]): EngineFrame => ({
-      kind: 'push',
-      push: { type: 'messages.new', messages },
-    });
-    const [first, second, third] = [wireMessage(), wireMessage(), wireMessage()];
-    const reply: EngineFrame = { kind: 'reply', id: 1, body: {} };
-    for (const message of [first, second, third]) listener.lines[0]?.send(told([message]));
-    listener.lines[0]?.send(reply);
-    await arrived();
-    expect(frames).toEqual([told([first]), told([second, third]), reply]);
   });
 
   test('serves only engines of this package', () => {
