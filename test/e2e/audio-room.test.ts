@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { choose, control, createRoom, joinRoom, NAME, type Wish } from './audio-room-page.js';
 import { VOICES } from './chromium.js';
 import { type DemoTab, demoWindows, press, race, roomInList, seat, stageOf } from './demo-page.js';
+import { isLong } from './long-scenarios.js';
 
 const openDemo = demoWindows(VOICES);
 
@@ -90,49 +91,52 @@ describe('an audio room of four', () => {
     expect(problemsOf(four)).toEqual([]);
   });
 
-  it('who raises a hand and is let in sits by themselves; who is muted by the host stays so; who is put off is off', async () => {
-    const four = await fourInARoom({ mode: 'apply' });
-    const { mina, jonas, omar, sofia } = four;
-    await sofia.page.bringToFront();
-    await control(sofia.page, 'Raise hand').click();
-    await control(sofia.page, /^Lower hand/).waitFor();
-    await mina.page.bringToFront();
-    await control(mina.page, /1 raised hand/).click();
-    await mina.page.getByRole('button', { name: 'Accept Sofia Rossi' }).click();
-    for (const { page } of [mina, jonas, omar]) {
-      await expect.poll(() => stageOf(page)).toContain('Seat 2, Sofia Rossi');
-    }
+  it.runIf(isLong)(
+    'who raises a hand and is let in sits by themselves; who is muted by the host stays so; who is put off is off',
+    async () => {
+      const four = await fourInARoom({ mode: 'apply' });
+      const { mina, jonas, omar, sofia } = four;
+      await sofia.page.bringToFront();
+      await control(sofia.page, 'Raise hand').click();
+      await control(sofia.page, /^Lower hand/).waitFor();
+      await mina.page.bringToFront();
+      await control(mina.page, /1 raised hand/).click();
+      await mina.page.getByRole('button', { name: 'Accept Sofia Rossi' }).click();
+      for (const { page } of [mina, jonas, omar]) {
+        await expect.poll(() => stageOf(page)).toContain('Seat 2, Sofia Rossi');
+      }
 
-    await choose(mina.page, 2, 'Mute');
-    for (const { page } of [jonas, omar]) {
-      await expect.poll(() => stageOf(page)).toContain('Seat 2, Sofia Rossi, muted by the host');
-    }
-    await sofia.page.bringToFront();
-    const microphone = control(sofia.page, 'Muted by the host');
-    expect(await microphone.getAttribute('aria-disabled')).toBe('true');
-    await microphone.press('Enter');
-    await sofia.page.getByText(/^The host has muted you/).waitFor();
-    await seat(sofia.page, 2).getByRole('button').click({ button: 'right' });
-    await sofia.page.getByRole('menuitem', { name: 'Leave the seat' }).waitFor();
-    const offered = await sofia.page.getByRole('menuitem').allInnerTexts();
-    expect(offered.filter((item) => /unmute/i.test(item))).toEqual([]);
-    await sofia.page.keyboard.press('Escape');
-    expect(await stageOf(omar.page)).toContain('Seat 2, Sofia Rossi, muted by the host');
-    await choose(mina.page, 2, 'Unmute');
-    await sofia.page.bringToFront();
-    await control(sofia.page, 'Mute').waitFor();
+      await choose(mina.page, 2, 'Mute');
+      for (const { page } of [jonas, omar]) {
+        await expect.poll(() => stageOf(page)).toContain('Seat 2, Sofia Rossi, muted by the host');
+      }
+      await sofia.page.bringToFront();
+      const microphone = control(sofia.page, 'Muted by the host');
+      expect(await microphone.getAttribute('aria-disabled')).toBe('true');
+      await microphone.press('Enter');
+      await sofia.page.getByText(/^The host has muted you/).waitFor();
+      await seat(sofia.page, 2).getByRole('button').click({ button: 'right' });
+      await sofia.page.getByRole('menuitem', { name: 'Leave the seat' }).waitFor();
+      const offered = await sofia.page.getByRole('menuitem').allInnerTexts();
+      expect(offered.filter((item) => /unmute/i.test(item))).toEqual([]);
+      await sofia.page.keyboard.press('Escape');
+      expect(await stageOf(omar.page)).toContain('Seat 2, Sofia Rossi, muted by the host');
+      await choose(mina.page, 2, 'Unmute');
+      await sofia.page.bringToFront();
+      await control(sofia.page, 'Mute').waitFor();
 
-    await choose(mina.page, 2, 'Remove from the seat…');
-    await mina.page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
-    await choose(mina.page, 3, 'Lock the seat');
-    for (const { page } of [jonas, omar, sofia]) {
-      await expect.poll(() => stageOf(page)).toContain('Seat 2, empty');
-      await expect.poll(() => stageOf(page)).toContain('Seat 3, locked');
-    }
-    expect(problemsOf(four)).toEqual([]);
-  });
+      await choose(mina.page, 2, 'Remove from the seat…');
+      await mina.page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
+      await choose(mina.page, 3, 'Lock the seat');
+      for (const { page } of [jonas, omar, sofia]) {
+        await expect.poll(() => stageOf(page)).toContain('Seat 2, empty');
+        await expect.poll(() => stageOf(page)).toContain('Seat 3, locked');
+      }
+      expect(problemsOf(four)).toEqual([]);
+    },
+  );
 
-  it('goes on when its host hands it over and leaves', async () => {
+  it.runIf(isLong)('goes on when its host hands it over and leaves', async () => {
     const four = await fourInARoom();
     const { mina, jonas, omar, sofia } = four;
     await press(jonas.page, 2);
@@ -157,31 +161,34 @@ describe('an audio room of four', () => {
     expect(problemsOf(four)).toEqual([]);
   });
 
-  it('that is live goes on with a co-host when its host signs out and does not come back', async () => {
-    const demo = await openDemo();
-    // It goes as it always does, in all tabs, until it is moved.
-    await demo.context.clock.install();
-    const mina = await demo.open('mina');
-    const jonas = await demo.open('jonas');
-    const omar = await demo.open('omar');
-    await createRoom(mina.page, { isLive: true });
-    for (const { page } of [jonas, omar]) await joinRoom(page);
-    await press(jonas.page, 2);
-    await expect.poll(() => stageOf(mina.page)).toContain('Seat 2, Jonas Weber');
-    await choose(mina.page, 2, 'Make a co-host');
-    await expect.poll(() => stageOf(omar.page)).toContain('Seat 2, Jonas Weber, co-host');
-    await mina.page.bringToFront();
-    await mina.page.getByRole('button', { name: 'Settings', exact: true }).click();
-    await mina.page.getByRole('button', { name: 'Be someone else' }).click();
-    await expect.poll(() => stageOf(omar.page)).toContain('Seat 1, empty, for the host');
-    await expect
-      .poll(async () => {
-        // In steps: a line on which nothing is answered for too long is taken for lost.
-        await demo.context.clock.runFor(5_000);
-        return stageOf(omar.page);
-      })
-      .toContain('Seat 1, Jonas Weber, host');
-    await press(omar.page, 3);
-    await expect.poll(() => stageOf(jonas.page)).toContain('Seat 3, عمر حداد');
-  });
+  it.runIf(isLong)(
+    'that is live goes on with a co-host when its host signs out and does not come back',
+    async () => {
+      const demo = await openDemo();
+      // It goes as it always does, in all tabs, until it is moved.
+      await demo.context.clock.install();
+      const mina = await demo.open('mina');
+      const jonas = await demo.open('jonas');
+      const omar = await demo.open('omar');
+      await createRoom(mina.page, { isLive: true });
+      for (const { page } of [jonas, omar]) await joinRoom(page);
+      await press(jonas.page, 2);
+      await expect.poll(() => stageOf(mina.page)).toContain('Seat 2, Jonas Weber');
+      await choose(mina.page, 2, 'Make a co-host');
+      await expect.poll(() => stageOf(omar.page)).toContain('Seat 2, Jonas Weber, co-host');
+      await mina.page.bringToFront();
+      await mina.page.getByRole('button', { name: 'Settings', exact: true }).click();
+      await mina.page.getByRole('button', { name: 'Be someone else' }).click();
+      await expect.poll(() => stageOf(omar.page)).toContain('Seat 1, empty, for the host');
+      await expect
+        .poll(async () => {
+          // In steps: a line on which nothing is answered for too long is taken for lost.
+          await demo.context.clock.runFor(5_000);
+          return stageOf(omar.page);
+        })
+        .toContain('Seat 1, Jonas Weber, host');
+      await press(omar.page, 3);
+      await expect.poll(() => stageOf(jonas.page)).toContain('Seat 3, عمر حداد');
+    },
+  );
 });

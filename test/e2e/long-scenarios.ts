@@ -2,6 +2,7 @@
 export const LONG_SCENARIOS: readonly string[] = [
   'test/e2e/audio-room-ways.test.ts',
   'test/e2e/conversations.test.ts',
+  'test/e2e/devtools.test.ts',
   'test/e2e/durable.test.ts',
   'test/e2e/everyone.test.ts',
   'test/e2e/groups-accessibility.test.ts',
@@ -10,6 +11,7 @@ export const LONG_SCENARIOS: readonly string[] = [
   'test/e2e/messages-changes.test.ts',
   'test/e2e/messages-elsewhere.test.ts',
   'test/e2e/messages-types.test.ts',
+  'test/e2e/offline.test.ts',
   'test/e2e/people.test.ts',
   'test/e2e/reactions.test.ts',
   'test/e2e/room-audio-trouble.test.ts',
@@ -18,3 +20,6 @@ export const LONG_SCENARIOS: readonly string[] = [
   'test/e2e/thread.test.ts',
   'test/e2e/webrtc-audio.test.ts',
 ];
+
+/** The same of some tests of a file whose others are not left out. */
+export const isLong = process.env['PARLOR_LONG'] === '1';

@@ -54,13 +54,13 @@ export const ONCE_MORE = [
   ...RENDERING_NOTHING,
 ];
 
-/** What `npm test` runs of it: what renders nothing, and every fourth test of a hook. */
+/** What `npm test` runs of it: what renders nothing, and every twelfth test of a hook. */
 export function someOnceMore(): readonly string[] {
   const root = join(import.meta.dirname, '../../..');
   const rendering = readdirSync(join(root, HOOKS), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.test.tsx'))
     .toSorted();
-  const some = rendering.filter((_, index) => index % 6 === 0);
+  const some = rendering.filter((_, index) => index % 12 === 0);
   return [...some.map((file) => `${HOOKS}${file}`), ...RENDERING_NOTHING];
 }
 
