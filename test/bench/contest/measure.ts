@@ -5,6 +5,8 @@ import { Stage, type StageOptions } from './stage.js';
 
 /** After so many milliseconds nobody waits any longer. */
 export const TOO_LONG = 20_000;
+/** What once more is waited for of what is done many times, in milliseconds. */
+const MORE = 400;
 /** Milliseconds after the last paint: what is still done then was caused by what was measured. */
 const REST = 100;
 
@@ -69,13 +71,13 @@ async function inTime(
 
 async function onStage(
   stage: Stage,
-  { needs, count }: Scenario,
+  { needs, count, times = 1 }: Scenario,
   deed: (stage: Stage) => Promise<Figures>,
 ): Promise<Outcome> {
   if (!(await stage.can(needs, count))) return { is: 'absent' };
   let timer: NodeJS.Timeout | undefined;
   const tooLong = new Promise<Outcome>((resolve) => {
-    timer = setTimeout(() => resolve({ is: 'too long' }), TOO_LONG);
+    timer = setTimeout(() => resolve({ is: 'too long' }), TOO_LONG + times * MORE);
   });
   const done = deed(stage).then(
     (figures): Outcome => ({ is: 'measured', figures }),
