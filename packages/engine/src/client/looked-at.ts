@@ -4,7 +4,7 @@ import type { SdkMessage } from './live-message.js';
 import { rename } from './message-marks.js';
 
 /** Who somebody is, as messages show it. */
-type Face = Pick<Profile, 'userID' | 'nick' | 'avatar'>;
+export type Face = Pick<Profile, 'userID' | 'nick' | 'avatar'>;
 
 /** So many of the first messages show somebody like this, where they are theirs. */
 interface Shown extends Face {

@@ -1,7 +1,6 @@
-import type { Profile } from '@parlor/sdk';
 import type { ReadPosition } from '../protocol/commands.js';
 import type { LiveMessage, SdkMessage } from './live-message.js';
-import { LookedAt } from './looked-at.js';
+import { type Face, LookedAt } from './looked-at.js';
 
 const SENT_HERE = 100;
 
@@ -54,7 +53,7 @@ export class MessageStore {
   }
 
   /** Messages of a person get a name and a picture, in place. */
-  rename(conversationID: string, who: Pick<Profile, 'userID' | 'nick' | 'avatar'>): void {
+  rename(conversationID: string, who: Face): void {
     this.#lookedAtOf(conversationID).rename(this.list(conversationID), who);
   }
 

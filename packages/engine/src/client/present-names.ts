@@ -1,5 +1,5 @@
-import type { Profile } from '@parlor/sdk';
 import type { ClientParts } from './client-parts.js';
+import type { Face } from './looked-at.js';
 
 /**
  * One to one, messages say who people are now: the peer as the list shows them, me as my profile does.
@@ -8,7 +8,7 @@ import type { ClientParts } from './client-parts.js';
 export function showPresentNames(
   { conversations, profiles, session }: ClientParts,
   conversationID: string,
-  rename: (who: Pick<Profile, 'userID' | 'nick' | 'avatar'>) => void,
+  rename: (who: Face) => void,
 ): void {
   const conversation = conversations.get(conversationID);
   if (conversation?.type !== 'C2C') return;
