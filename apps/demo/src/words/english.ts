@@ -1,5 +1,5 @@
+import { pluralsOf } from '@parlor/ui/locales';
 import type { DemoWords } from './demo-words.js';
-import { pluralsOf } from './plurals.js';
 
 const plural = pluralsOf('en');
 
