@@ -4,7 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { lazyFiles } from './apps/demo/lazy-files.js';
 import { keepSecret } from './apps/usersig/src/keep-secret.js';
-import { LONG_SCENARIOS } from './test/e2e/long-scenarios.js';
+import { LONG_IN_NODE, LONG_SCENARIOS } from './test/e2e/long-scenarios.js';
 import { LongestFirst } from './test/longest-first.js';
 import { ONCE_MORE, someOnceMore } from './test/real-sdk/engine/once-more.js';
 
@@ -119,6 +119,7 @@ export default defineConfig(({ mode }) => ({
             'apps/{seat-server,usersig}/src/**/*.test.ts',
             'test/engine/**/*.test.ts',
           ],
+          exclude: isLong(mode) ? [] : [...LONG_IN_NODE],
           setupFiles: [here('test/setup-properties.ts')],
           sequence: { groupOrder: groupOrder.units },
         },

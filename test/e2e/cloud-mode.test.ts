@@ -17,6 +17,7 @@ import {
   send,
   thread,
 } from './demo-page.js';
+import { isLong } from './long-scenarios.js';
 import { audioWindows, isHeard } from './room-audio-page.js';
 
 const openDemo = demoWindows();
@@ -115,7 +116,7 @@ describe('the demo on Tencent’s SDK', () => {
     expect(await thread(page).getByText('Is there tea?').count()).toBe(1);
   });
 
-  it('the sender sees that the other has read', async () => {
+  it.runIf(isLong)('the sender sees that the other has read', async () => {
     const bo = await enter('bo');
     const { page } = await openCloud();
     await openConversation(page, 'Bo Lind');
@@ -155,40 +156,46 @@ describe('the demo on Tencent’s SDK', () => {
     await seat(page, 4).getByText('Cleo Marin').first().waitFor();
   });
 
-  it('a friend is given another name, and somebody on Parlor’s client becomes a friend', async () => {
-    const cleo = await enter('cleo');
-    const { page } = await openCloud();
-    const friend = (name: string) =>
-      page.getByRole('listbox', { name: 'Contacts' }).getByRole('option', { name });
-    await page.getByRole('button', { name: /^Contacts/ }).click();
-    await friend('Bo Lind').click();
-    await page.getByRole('button', { name: 'Add a remark' }).click();
-    await page.getByRole('textbox', { name: 'Remark' }).fill('Boat Bo');
-    await page.keyboard.press('Enter');
-    await friend('Boat Bo').waitFor();
+  it.runIf(isLong)(
+    'a friend is given another name, and somebody on Parlor’s client becomes a friend',
+    async () => {
+      const cleo = await enter('cleo');
+      const { page } = await openCloud();
+      const friend = (name: string) =>
+        page.getByRole('listbox', { name: 'Contacts' }).getByRole('option', { name });
+      await page.getByRole('button', { name: /^Contacts/ }).click();
+      await friend('Bo Lind').click();
+      await page.getByRole('button', { name: 'Add a remark' }).click();
+      await page.getByRole('textbox', { name: 'Remark' }).fill('Boat Bo');
+      await page.keyboard.press('Enter');
+      await friend('Boat Bo').waitFor();
 
-    await cleo.addFriend({ to: 'ann', source: 'AddSource_Type_Choir', wording: 'Altos first.' });
-    await page.getByRole('button', { name: /^New friends/ }).click();
-    await page.getByText('Altos first.').waitFor();
-    await page.getByRole('button', { name: /^Accept .*Cleo Marin/ }).click();
-    await page.getByRole('button', { name: 'Back to contacts' }).click();
-    await friend('Cleo Marin').waitFor();
-    await expect
-      .poll(async () => (await cleo.getFriendList()).data.map(({ userID }) => userID))
-      .toEqual(['ann']);
-  });
+      await cleo.addFriend({ to: 'ann', source: 'AddSource_Type_Choir', wording: 'Altos first.' });
+      await page.getByRole('button', { name: /^New friends/ }).click();
+      await page.getByText('Altos first.').waitFor();
+      await page.getByRole('button', { name: /^Accept .*Cleo Marin/ }).click();
+      await page.getByRole('button', { name: 'Back to contacts' }).click();
+      await friend('Cleo Marin').waitFor();
+      await expect
+        .poll(async () => (await cleo.getFriendList()).data.map(({ userID }) => userID))
+        .toEqual(['ann']);
+    },
+  );
 
-  it('a call rings at somebody on Parlor’s client, and what they answer is told here', async () => {
-    const bo = await enter('bo');
-    bo.addSignalingListener(TSignaling.NEW_INVITATION_RECEIVED, ({ data: { inviteID } }) => {
-      void bo.accept({ inviteID });
-    });
-    const { page } = await openCloud();
-    await openConversation(page, 'Bo Lind');
-    await page.getByRole('button', { name: 'Call', exact: true }).click();
-    await page.getByRole('dialog', { name: 'Call' }).getByText('Accepted').waitFor();
-    await thread(page).getByText('Call accepted').waitFor();
-  });
+  it.runIf(isLong)(
+    'a call rings at somebody on Parlor’s client, and what they answer is told here',
+    async () => {
+      const bo = await enter('bo');
+      bo.addSignalingListener(TSignaling.NEW_INVITATION_RECEIVED, ({ data: { inviteID } }) => {
+        void bo.accept({ inviteID });
+      });
+      const { page } = await openCloud();
+      await openConversation(page, 'Bo Lind');
+      await page.getByRole('button', { name: 'Call', exact: true }).click();
+      await page.getByRole('dialog', { name: 'Call' }).getByText('Accepted').waitFor();
+      await thread(page).getByText('Call accepted').waitFor();
+    },
+  );
 
   it('what was said while the line was cut is there when it is back', async () => {
     const bo = await enter('bo');
@@ -224,7 +231,7 @@ describe('the demo on Tencent’s SDK', () => {
     expect(problems).toEqual([]);
   });
 
-  it('two who sit in a room hear each other', async () => {
+  it.runIf(isLong)('two who sit in a room hear each other', async () => {
     const demo = await openVoices();
     const [ann, cleo] = [await demo.open(), await demo.open()];
     await signIn(ann.page, served.proxyServer, 'ann');
@@ -237,24 +244,27 @@ describe('the demo on Tencent’s SDK', () => {
     expect([...ann.problems, ...cleo.problems]).toEqual([]);
   });
 
-  it('Tencent’s media cloud is fetched when a room is to be heard by it, and not before', async () => {
-    const { page } = await (await openDemo()).open();
-    // Nothing is asked of Tencent by a test.
-    await page.route(isElsewhere, (route) => route.abort());
-    await page.routeWebSocket(isElsewhere, (socket) => socket.close());
-    const fetched: string[] = [];
-    page.on('request', (request) => fetched.push(request.url()));
-    const isFetched = () => fetched.some((url) => /\/trtc-(?!audio)[^/]*\.js$/.test(url));
-    await fillIn(page, served.proxyServer);
-    await page.getByLabel('By Tencent’s media cloud').check();
-    await page.getByRole('button', { name: 'Sign in' }).click();
-    await page.getByRole('option').first().waitFor();
-    expect(isFetched()).toBe(false);
-    await goIntoRoom(page, 'Night radio');
-    await expect.poll(isFetched).toBe(true);
-  });
+  it.runIf(isLong)(
+    'Tencent’s media cloud is fetched when a room is to be heard by it, and not before',
+    async () => {
+      const { page } = await (await openDemo()).open();
+      // Nothing is asked of Tencent by a test.
+      await page.route(isElsewhere, (route) => route.abort());
+      await page.routeWebSocket(isElsewhere, (socket) => socket.close());
+      const fetched: string[] = [];
+      page.on('request', (request) => fetched.push(request.url()));
+      const isFetched = () => fetched.some((url) => /\/trtc-(?!audio)[^/]*\.js$/.test(url));
+      await fillIn(page, served.proxyServer);
+      await page.getByLabel('By Tencent’s media cloud').check();
+      await page.getByRole('button', { name: 'Sign in' }).click();
+      await page.getByRole('option').first().waitFor();
+      expect(isFetched()).toBe(false);
+      await goIntoRoom(page, 'Night radio');
+      await expect.poll(isFetched).toBe(true);
+    },
+  );
 
-  it('refuses a STUN server that is none, in words', async () => {
+  it.runIf(isLong)('refuses a STUN server that is none, in words', async () => {
     const { page } = await (await openDemo()).open();
     await fillIn(page, served.proxyServer);
     await page.getByLabel('STUN and TURN servers').fill('stun.example.com');

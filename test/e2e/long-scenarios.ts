@@ -16,9 +16,15 @@ export const LONG_SCENARIOS: readonly string[] = [
   'test/e2e/reactions.test.ts',
   'test/e2e/room-audio-trouble.test.ts',
   'test/e2e/room-audio.test.ts',
+  'test/e2e/server.test.ts',
   'test/e2e/start-over.test.ts',
   'test/e2e/thread.test.ts',
   'test/e2e/webrtc-audio.test.ts',
+];
+
+/** The same of tests in Node. */
+export const LONG_IN_NODE: readonly string[] = [
+  'packages/engine/src/server/command/run-command-ways.test.ts',
 ];
 
 /** The same of some tests of a file whose others are not left out. */

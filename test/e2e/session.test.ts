@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { demoWindows, openConversation, send, setNetworkCut, thread } from './demo-page.js';
+import { isLong } from './long-scenarios.js';
 
 const openDemo = demoWindows();
 
 describe('the session', () => {
-  it('survives a reload of the tab', async () => {
+  it.runIf(isLong)('survives a reload of the tab', async () => {
     const demo = await openDemo();
     const { page } = await demo.open('aicha');
     await page.getByRole('heading', { name: 'Aïcha Diallo' }).waitFor();
@@ -47,20 +48,23 @@ describe('the session', () => {
     expect(await thread(jonas.page).getByText('Written in a tunnel').count()).toBe(1);
   });
 
-  it('what others wrote while the network was gone is there when it is back', async () => {
-    const demo = await openDemo();
-    const mina = await demo.open('mina');
-    const jonas = await demo.open('jonas');
-    await openConversation(mina.page, 'Jonas Weber');
-    await openConversation(jonas.page, 'Mina Park');
-    await setNetworkCut(mina.page, true);
-    await send(jonas.page, 'You will read this later');
-    await thread(jonas.page).getByText('You will read this later').waitFor();
-    expect(await thread(mina.page).getByText('You will read this later').count()).toBe(0);
+  it.runIf(isLong)(
+    'what others wrote while the network was gone is there when it is back',
+    async () => {
+      const demo = await openDemo();
+      const mina = await demo.open('mina');
+      const jonas = await demo.open('jonas');
+      await openConversation(mina.page, 'Jonas Weber');
+      await openConversation(jonas.page, 'Mina Park');
+      await setNetworkCut(mina.page, true);
+      await send(jonas.page, 'You will read this later');
+      await thread(jonas.page).getByText('You will read this later').waitFor();
+      expect(await thread(mina.page).getByText('You will read this later').count()).toBe(0);
 
-    await setNetworkCut(mina.page, false);
-    await thread(mina.page).getByText('You will read this later').waitFor();
-  });
+      await setNetworkCut(mina.page, false);
+      await thread(mina.page).getByText('You will read this later').waitFor();
+    },
+  );
 
   it('says in words that tabs cannot talk where there is no SharedWorker, to everyone in the tab', async () => {
     const demo = await openDemo();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { conversation, demoWindows, openConversation, send, thread } from './demo-page.js';
+import { isLong } from './long-scenarios.js';
 
 const openDemo = demoWindows();
 
@@ -58,7 +59,7 @@ describe('two people in two tabs', () => {
     }
   });
 
-  it('what arrives in an open thread is read, however quickly it comes', async () => {
+  it.runIf(isLong)('what arrives in an open thread is read, however quickly it comes', async () => {
     const demo = await openDemo();
     const mina = await demo.open('mina');
     const jonas = await demo.open('jonas');
@@ -84,7 +85,7 @@ describe('two people in two tabs', () => {
     await bubble.getByText('Read', { exact: true }).waitFor({ state: 'attached' });
   });
 
-  it('a new group reaches everyone in it', async () => {
+  it.runIf(isLong)('a new group reaches everyone in it', async () => {
     const demo = await openDemo();
     const mina = await demo.open('mina');
     const lina = await demo.open('lina');

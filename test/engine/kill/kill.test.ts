@@ -10,7 +10,7 @@ import { type KillOptions, runKills } from './kill-run.js';
 import { Ledger } from './ledger.js';
 
 const isLong = process.env['PARLOR_LONG'] === '1';
-const KILLS = isLong ? 100 : 5;
+const KILLS = isLong ? 100 : 2;
 
 /** Milliseconds that a run may take: each kill is a process that starts, in some seconds where others are at work. */
 const TIMEOUT = isLong ? 1_200_000 : 120_000;
