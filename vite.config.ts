@@ -12,7 +12,7 @@ import { ONCE_MORE, someOnceMore } from './test/real-sdk/engine/once-more.js';
 const conditions = ['@parlor/source'];
 
 /** Projects with the same number run side by side; those that start browsers and installations come later. */
-const groupOrder = { units: 0, whole: 1, light: 2, dark: 3, site: 4 };
+const groupOrder = { units: 0, whole: 1, light: 2, dark: 3, contrast: 4, brand: 5, site: 6 };
 
 const here = (path: string) => join(import.meta.dirname, path);
 
@@ -35,9 +35,14 @@ async function storyProjects() {
   if (!process.env['VITEST'] || (isNarrowed && !isAskedFor('stories-'))) return [];
   const { storyProject } = await import('./test/stories/story-projects.js');
   const { storiesLeftOut } = await import('./test/stories/some-stories.js');
-  // All of them, and in both themes, take their time: part of `npm run test:long`, or when they are asked for.
+  // All of them, and in all themes, take their time: part of `npm run test:long`, or when they are asked for.
   if (!isNarrowed) return [storyProject('light', groupOrder.light, storiesLeftOut())];
-  return [storyProject('light', groupOrder.light), storyProject('dark', groupOrder.dark)];
+  return [
+    storyProject('light', groupOrder.light),
+    storyProject('dark', groupOrder.dark),
+    storyProject('contrast', groupOrder.contrast),
+    storyProject('brand', groupOrder.brand),
+  ];
 }
 
 const stories = await storyProjects();
@@ -138,6 +143,17 @@ export default defineConfig(({ mode }) => ({
           sequence: { groupOrder: groupOrder.units },
         },
       },
+      // As an app tests itself: with a page per file, and what it says that jsdom leaves out.
+      {
+        extends: true,
+        test: {
+          name: 'samples',
+          environment: 'jsdom',
+          include: ['docs/samples/**/*.test.tsx'],
+          setupFiles: [here('test/setup-dom.ts'), here('docs/samples/testing/jsdom.ts')],
+          sequence: { groupOrder: groupOrder.units },
+        },
+      },
       domOnRealSDK(mode),
       {
         extends: true,
@@ -187,7 +203,9 @@ export default defineConfig(({ mode }) => ({
           include: ['test/package/**/*.test.ts'],
           // Its bundlers and browsers take a minute and a half.
           exclude: [
-            ...(isLong(mode) || isAskedFor('package') ? [] : ['test/package/drop-in.test.ts']),
+            ...(isLong(mode) || isAskedFor('package')
+              ? []
+              : ['test/package/{drop-in,plain-vitest,server-rendered}.test.ts']),
             // It fetches its tools: `npm run test:guides`.
             ...(isAskedFor('guides') ? [] : ['test/package/guides.test.ts']),
           ],

@@ -1,4 +1,5 @@
 import '@parlor/ui/styles.css';
+import '@parlor/ui/themes/heather.css';
 import './preview.css';
 import type { NetworkPreset } from '@parlor/engine';
 import type { Preview } from '@storybook/react-vite';
@@ -6,12 +7,18 @@ import { useEffect, useMemo } from 'react';
 import { configure } from 'storybook/test';
 import { LOCALES } from '../packages/ui/src/locales/index.js';
 import { StageConditionsContext } from '../packages/ui/src/testing/stage-conditions.js';
+import { StoryPage } from './docs/view/story-page.js';
+import { ThemedContainer } from './docs/view/themed-container.js';
 import { settled } from './settled.js';
 import { type Spoken, useLanguage } from './use-language.js';
 
 /** What the toolbar sets. */
 interface Globals {
   readonly theme: 'system' | 'light' | 'dark';
+  /** `standard`: also where the system asks for more. */
+  readonly contrast: 'system' | 'standard' | 'more';
+  readonly brand: 'parlor' | 'heather';
+  readonly density: 'compact' | 'comfortable' | 'spacious';
   readonly language: Spoken;
   /** `auto`: as the language is written. */
   readonly direction: 'auto' | 'ltr' | 'rtl';
@@ -31,7 +38,26 @@ const preview: Preview = {
     backgrounds: { disable: true },
     controls: { expanded: true },
     a11y: { test: 'error' },
-    docs: { story: { inline: false, iframeHeight: 560 } },
+    docs: {
+      container: ThemedContainer,
+      page: StoryPage,
+      story: { inline: false, iframeHeight: 560 },
+    },
+    options: {
+      storySort: {
+        order: [
+          'Guide',
+          ['Introduction', 'Quick start', 'Concepts', 'To production'],
+          'Recipes',
+          'Components',
+          'Hooks',
+          'Engine',
+          'Packages',
+          'Reference',
+        ],
+        method: 'alphabetical',
+      },
+    },
   },
   globalTypes: {
     theme: {
@@ -40,6 +66,40 @@ const preview: Preview = {
         title: 'Theme',
         icon: 'mirror',
         items: ['system', 'light', 'dark'],
+        dynamicTitle: true,
+      },
+    },
+    contrast: {
+      description: 'More contrast, or as the system asks for it',
+      toolbar: {
+        title: 'Contrast',
+        icon: 'contrast',
+        items: [
+          { value: 'system', title: 'Contrast of the system' },
+          { value: 'standard', title: 'Standard contrast' },
+          { value: 'more', title: 'High contrast' },
+        ],
+        dynamicTitle: true,
+      },
+    },
+    brand: {
+      description: "The kit's own looks, or those of a brand",
+      toolbar: {
+        title: 'Brand',
+        icon: 'paintbrush',
+        items: [
+          { value: 'parlor', title: 'Parlor' },
+          { value: 'heather', title: 'Heather, a brand' },
+        ],
+        dynamicTitle: true,
+      },
+    },
+    density: {
+      description: 'How close things stand',
+      toolbar: {
+        title: 'Density',
+        icon: 'collapse',
+        items: ['compact', 'comfortable', 'spacious'],
         dynamicTitle: true,
       },
     },
@@ -107,6 +167,9 @@ const preview: Preview = {
   },
   initialGlobals: {
     theme: 'system',
+    contrast: 'system',
+    brand: 'parlor',
+    density: 'comfortable',
     language: 'en',
     direction: 'auto',
     network: 'good',
@@ -115,15 +178,19 @@ const preview: Preview = {
   },
   decorators: [
     (Story, context) => {
-      const { theme, language, direction, network, faults, people } =
+      const { theme, contrast, brand, density, language, direction, network, faults, people } =
         context.globals as unknown as Globals;
       const spoken = useLanguage(language);
       const dir = direction === 'auto' ? (spoken?.dir ?? 'ltr') : direction;
       useEffect(() => {
-        document.documentElement.dataset['parlorTheme'] = theme;
+        const { dataset } = document.documentElement;
+        dataset['parlorTheme'] = theme;
+        dataset['parlorContrast'] = contrast;
+        dataset['parlorBrand'] = brand;
+        dataset['parlorDensity'] = density;
         document.documentElement.dir = dir;
         document.documentElement.lang = spoken?.locale ?? 'en';
-      }, [theme, dir, spoken]);
+      }, [theme, contrast, brand, density, dir, spoken]);
       const conditions = useMemo(
         () => ({
           language: spoken,

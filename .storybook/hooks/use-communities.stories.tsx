@@ -1,11 +1,10 @@
 import { useCommunities } from '@parlor/hooks';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Stage } from '../../packages/ui/src/testing/stage.js';
-import { hookDocs } from './hook-docs.js';
 import { Live } from './live.js';
 import { topicsSeed } from './topics-seed.js';
 
-const meta: Meta = { title: 'Hooks/useCommunities', parameters: hookDocs('useCommunities') };
+const meta: Meta = { title: 'Hooks/useCommunities' };
 export default meta;
 
 function Example() {

@@ -8,12 +8,10 @@ import {
 import { TYPES } from '@parlor/sdk';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Stage } from '../../packages/ui/src/testing/stage.js';
-import { hookDocs } from './hook-docs.js';
 import { Live } from './live.js';
 
 const meta: Meta = {
   title: 'Hooks/useConversationActions',
-  parameters: hookDocs('useConversationActions'),
 };
 export default meta;
 

@@ -1,12 +1,10 @@
 import { useConversationGroups } from '@parlor/hooks';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Stage } from '../../packages/ui/src/testing/stage.js';
-import { hookDocs } from './hook-docs.js';
 import { Live } from './live.js';
 
 const meta: Meta = {
   title: 'Hooks/useConversationGroups',
-  parameters: hookDocs('useConversationGroups'),
 };
 export default meta;
 

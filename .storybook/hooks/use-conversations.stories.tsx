@@ -6,10 +6,9 @@ import {
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
 import { Stage } from '../../packages/ui/src/testing/stage.js';
-import { hookDocs } from './hook-docs.js';
 import { Live } from './live.js';
 
-const meta: Meta = { title: 'Hooks/useConversations', parameters: hookDocs('useConversations') };
+const meta: Meta = { title: 'Hooks/useConversations' };
 export default meta;
 
 function Example() {

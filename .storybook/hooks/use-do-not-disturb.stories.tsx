@@ -1,10 +1,9 @@
 import { useDoNotDisturb } from '@parlor/hooks';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Stage } from '../../packages/ui/src/testing/stage.js';
-import { hookDocs } from './hook-docs.js';
 import { Live } from './live.js';
 
-const meta: Meta = { title: 'Hooks/useDoNotDisturb', parameters: hookDocs('useDoNotDisturb') };
+const meta: Meta = { title: 'Hooks/useDoNotDisturb' };
 export default meta;
 
 const night = { startMinute: 22 * 60, endMinute: 7 * 60 };

@@ -3,10 +3,9 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
 import { expect, waitFor } from 'storybook/test';
 import { Stage } from '../../packages/ui/src/testing/stage.js';
-import { hookDocs } from './hook-docs.js';
 import { Live } from './live.js';
 
-const meta: Meta = { title: 'Hooks/useDocumentBadge', parameters: hookDocs('useDocumentBadge') };
+const meta: Meta = { title: 'Hooks/useDocumentBadge' };
 export default meta;
 
 function Example() {

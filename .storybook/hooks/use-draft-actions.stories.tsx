@@ -1,10 +1,9 @@
 import { useDraft, useDraftActions } from '@parlor/hooks';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Stage } from '../../packages/ui/src/testing/stage.js';
-import { hookDocs } from './hook-docs.js';
 import { Live } from './live.js';
 
-const meta: Meta = { title: 'Hooks/useDraftActions', parameters: hookDocs('useDraftActions') };
+const meta: Meta = { title: 'Hooks/useDraftActions' };
 export default meta;
 
 function Example() {

@@ -1,12 +1,10 @@
 import { useDraft, useEditLastMessage, useMessages, useSendMessage } from '@parlor/hooks';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Stage } from '../../packages/ui/src/testing/stage.js';
-import { hookDocs } from './hook-docs.js';
 import { Live } from './live.js';
 
 const meta: Meta = {
   title: 'Hooks/useEditLastMessage',
-  parameters: hookDocs('useEditLastMessage'),
 };
 export default meta;
 

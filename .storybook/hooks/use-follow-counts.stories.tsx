@@ -2,10 +2,9 @@ import { useFollowCounts } from '@parlor/hooks';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Stage } from '../../packages/ui/src/testing/stage.js';
 import { followersSeed } from './followers-seed.js';
-import { hookDocs } from './hook-docs.js';
 import { Live } from './live.js';
 
-const meta: Meta = { title: 'Hooks/useFollowCounts', parameters: hookDocs('useFollowCounts') };
+const meta: Meta = { title: 'Hooks/useFollowCounts' };
 export default meta;
 
 function Example() {

@@ -1,11 +1,10 @@
 import { useFriendActions } from '@parlor/hooks';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Stage } from '../../packages/ui/src/testing/stage.js';
-import { hookDocs } from './hook-docs.js';
 import { Live } from './live.js';
 import { peopleSeed } from './people-seed.js';
 
-const meta: Meta = { title: 'Hooks/useFriendActions', parameters: hookDocs('useFriendActions') };
+const meta: Meta = { title: 'Hooks/useFriendActions' };
 export default meta;
 
 function Example() {

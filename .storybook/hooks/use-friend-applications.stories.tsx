@@ -1,13 +1,11 @@
 import { useFriendApplications } from '@parlor/hooks';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Stage } from '../../packages/ui/src/testing/stage.js';
-import { hookDocs } from './hook-docs.js';
 import { Live } from './live.js';
 import { peopleSeed } from './people-seed.js';
 
 const meta: Meta = {
   title: 'Hooks/useFriendApplications',
-  parameters: hookDocs('useFriendApplications'),
 };
 export default meta;
 

@@ -1,11 +1,10 @@
 import { useFriendGroups } from '@parlor/hooks';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Stage } from '../../packages/ui/src/testing/stage.js';
-import { hookDocs } from './hook-docs.js';
 import { Live } from './live.js';
 import { peopleSeed } from './people-seed.js';
 
-const meta: Meta = { title: 'Hooks/useFriendGroups', parameters: hookDocs('useFriendGroups') };
+const meta: Meta = { title: 'Hooks/useFriendGroups' };
 export default meta;
 
 function Example() {

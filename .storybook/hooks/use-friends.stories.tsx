@@ -1,11 +1,10 @@
 import { useFriends } from '@parlor/hooks';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Stage } from '../../packages/ui/src/testing/stage.js';
-import { hookDocs } from './hook-docs.js';
 import { Live } from './live.js';
 import { peopleSeed } from './people-seed.js';
 
-const meta: Meta = { title: 'Hooks/useFriends', parameters: hookDocs('useFriends') };
+const meta: Meta = { title: 'Hooks/useFriends' };
 export default meta;
 
 function Example() {

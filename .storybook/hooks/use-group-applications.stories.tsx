@@ -2,12 +2,10 @@ import { useGroupApplications } from '@parlor/hooks';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Stage } from '../../packages/ui/src/testing/stage.js';
 import { groupApplicationsSeed } from './group-applications-seed.js';
-import { hookDocs } from './hook-docs.js';
 import { Live } from './live.js';
 
 const meta: Meta = {
   title: 'Hooks/useGroupApplications',
-  parameters: hookDocs('useGroupApplications'),
 };
 export default meta;
 

@@ -1,12 +1,10 @@
 import { useGroupMemberActions, useGroupMembers } from '@parlor/hooks';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Stage } from '../../packages/ui/src/testing/stage.js';
-import { hookDocs } from './hook-docs.js';
 import { Live } from './live.js';
 
 const meta: Meta = {
   title: 'Hooks/useGroupMemberActions',
-  parameters: hookDocs('useGroupMemberActions'),
 };
 export default meta;
 

@@ -1,10 +1,9 @@
 import { useGroupSearch } from '@parlor/hooks';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Stage } from '../../packages/ui/src/testing/stage.js';
-import { hookDocs } from './hook-docs.js';
 import { Live } from './live.js';
 
-const meta: Meta = { title: 'Hooks/useGroupSearch', parameters: hookDocs('useGroupSearch') };
+const meta: Meta = { title: 'Hooks/useGroupSearch' };
 export default meta;
 
 function Example() {

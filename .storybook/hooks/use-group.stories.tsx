@@ -1,10 +1,9 @@
 import { useGroup } from '@parlor/hooks';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Stage } from '../../packages/ui/src/testing/stage.js';
-import { hookDocs } from './hook-docs.js';
 import { Live } from './live.js';
 
-const meta: Meta = { title: 'Hooks/useGroup', parameters: hookDocs('useGroup') };
+const meta: Meta = { title: 'Hooks/useGroup' };
 export default meta;
 
 function Example() {

@@ -2,10 +2,9 @@ import { useInvitation, useInvitations } from '@parlor/hooks';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { ChatWorld } from '../../packages/ui/src/testing/chat-world.js';
 import { Stage } from '../../packages/ui/src/testing/stage.js';
-import { hookDocs } from './hook-docs.js';
 import { Live } from './live.js';
 
-const meta: Meta = { title: 'Hooks/useInvitation', parameters: hookDocs('useInvitation') };
+const meta: Meta = { title: 'Hooks/useInvitation' };
 export default meta;
 
 function Example() {

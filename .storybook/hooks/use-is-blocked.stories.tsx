@@ -1,11 +1,10 @@
 import { useBlacklist, useIsBlocked } from '@parlor/hooks';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Stage } from '../../packages/ui/src/testing/stage.js';
-import { hookDocs } from './hook-docs.js';
 import { Live } from './live.js';
 import { peopleSeed } from './people-seed.js';
 
-const meta: Meta = { title: 'Hooks/useIsBlocked', parameters: hookDocs('useIsBlocked') };
+const meta: Meta = { title: 'Hooks/useIsBlocked' };
 export default meta;
 
 function Example() {

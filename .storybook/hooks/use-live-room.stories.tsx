@@ -2,10 +2,9 @@ import type { EngineSeed } from '@parlor/engine';
 import { useLiveRoom } from '@parlor/hooks';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Stage } from '../../packages/ui/src/testing/stage.js';
-import { hookDocs } from './hook-docs.js';
 import { Live } from './live.js';
 
-const meta: Meta = { title: 'Hooks/useLiveRoom', parameters: hookDocs('useLiveRoom') };
+const meta: Meta = { title: 'Hooks/useLiveRoom' };
 export default meta;
 
 const seed: EngineSeed = {

@@ -6,10 +6,9 @@ import {
 } from '@parlor/hooks';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Stage } from '../../packages/ui/src/testing/stage.js';
-import { hookDocs } from './hook-docs.js';
 import { Live } from './live.js';
 
-const meta: Meta = { title: 'Hooks/useMergedMessages', parameters: hookDocs('useMergedMessages') };
+const meta: Meta = { title: 'Hooks/useMergedMessages' };
 export default meta;
 
 function Example() {

@@ -2,12 +2,10 @@ import type { MessageSnapshot } from '@parlor/hooks';
 import { useMessageAbilities, useMessages } from '@parlor/hooks';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Stage } from '../../packages/ui/src/testing/stage.js';
-import { hookDocs } from './hook-docs.js';
 import { Live } from './live.js';
 
 const meta: Meta = {
   title: 'Hooks/useMessageAbilities',
-  parameters: hookDocs('useMessageAbilities'),
 };
 export default meta;
 

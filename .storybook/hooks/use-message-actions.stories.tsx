@@ -1,10 +1,9 @@
 import { useMessageActions, useMessages, useSendMessage } from '@parlor/hooks';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Stage } from '../../packages/ui/src/testing/stage.js';
-import { hookDocs } from './hook-docs.js';
 import { Live } from './live.js';
 
-const meta: Meta = { title: 'Hooks/useMessageActions', parameters: hookDocs('useMessageActions') };
+const meta: Meta = { title: 'Hooks/useMessageActions' };
 export default meta;
 
 function Example() {

@@ -1,12 +1,10 @@
 import { useMessageExtensions, useMessages, useSendMessage } from '@parlor/hooks';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Stage } from '../../packages/ui/src/testing/stage.js';
-import { hookDocs } from './hook-docs.js';
 import { Live } from './live.js';
 
 const meta: Meta = {
   title: 'Hooks/useMessageExtensions',
-  parameters: hookDocs('useMessageExtensions'),
 };
 export default meta;
 

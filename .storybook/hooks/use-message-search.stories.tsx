@@ -2,10 +2,9 @@ import { useMessageSearch } from '@parlor/hooks';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
 import { Stage } from '../../packages/ui/src/testing/stage.js';
-import { hookDocs } from './hook-docs.js';
 import { Live } from './live.js';
 
-const meta: Meta = { title: 'Hooks/useMessageSearch', parameters: hookDocs('useMessageSearch') };
+const meta: Meta = { title: 'Hooks/useMessageSearch' };
 export default meta;
 
 function Example() {

@@ -1,10 +1,9 @@
 import { useMessage, useMessages } from '@parlor/hooks';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Stage } from '../../packages/ui/src/testing/stage.js';
-import { hookDocs } from './hook-docs.js';
 import { Live } from './live.js';
 
-const meta: Meta = { title: 'Hooks/useMessage', parameters: hookDocs('useMessage') };
+const meta: Meta = { title: 'Hooks/useMessage' };
 export default meta;
 
 function Example() {

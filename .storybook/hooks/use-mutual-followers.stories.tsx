@@ -2,12 +2,10 @@ import { useMutualFollowers } from '@parlor/hooks';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Stage } from '../../packages/ui/src/testing/stage.js';
 import { followersSeed } from './followers-seed.js';
-import { hookDocs } from './hook-docs.js';
 import { Live } from './live.js';
 
 const meta: Meta = {
   title: 'Hooks/useMutualFollowers',
-  parameters: hookDocs('useMutualFollowers'),
 };
 export default meta;
 

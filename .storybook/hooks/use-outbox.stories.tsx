@@ -1,10 +1,9 @@
 import { useOutbox, useSendMessage } from '@parlor/hooks';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Stage } from '../../packages/ui/src/testing/stage.js';
-import { hookDocs } from './hook-docs.js';
 import { Live } from './live.js';
 
-const meta: Meta = { title: 'Hooks/useOutbox', parameters: hookDocs('useOutbox') };
+const meta: Meta = { title: 'Hooks/useOutbox' };
 export default meta;
 
 function Example() {

@@ -8,10 +8,9 @@ import {
 } from '@parlor/hooks';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Stage } from '../../packages/ui/src/testing/stage.js';
-import { hookDocs } from './hook-docs.js';
 import { Live } from './live.js';
 
-const meta: Meta = { title: 'Hooks/usePoll', parameters: hookDocs('usePoll') };
+const meta: Meta = { title: 'Hooks/usePoll' };
 export default meta;
 
 function Example() {

@@ -4,11 +4,10 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useCallback, useState } from 'react';
 import type { ChatWorld } from '../../packages/ui/src/testing/chat-world.js';
 import { Stage } from '../../packages/ui/src/testing/stage.js';
-import { hookDocs } from './hook-docs.js';
 import { Live } from './live.js';
 import { OpenSeats } from './open-seats.js';
 
-const meta: Meta = { title: 'Hooks/useRaisedHands', parameters: hookDocs('useRaisedHands') };
+const meta: Meta = { title: 'Hooks/useRaisedHands' };
 export default meta;
 
 /** What Ann's page sends when she raises her hand. */

@@ -1,10 +1,9 @@
 import { useMessages, useReactions, useReactionUsers } from '@parlor/hooks';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Stage } from '../../packages/ui/src/testing/stage.js';
-import { hookDocs } from './hook-docs.js';
 import { Live } from './live.js';
 
-const meta: Meta = { title: 'Hooks/useReactionUsers', parameters: hookDocs('useReactionUsers') };
+const meta: Meta = { title: 'Hooks/useReactionUsers' };
 export default meta;
 
 function Example() {

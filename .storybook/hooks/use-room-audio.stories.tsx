@@ -3,11 +3,10 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
 import { ScriptedAudio } from '../../packages/hooks/src/testing/scripted-audio.js';
 import { Stage } from '../../packages/ui/src/testing/stage.js';
-import { hookDocs } from './hook-docs.js';
 import { Live } from './live.js';
 import { OpenSeats } from './open-seats.js';
 
-const meta: Meta = { title: 'Hooks/useRoomAudio', parameters: hookDocs('useRoomAudio') };
+const meta: Meta = { title: 'Hooks/useRoomAudio' };
 export default meta;
 
 function Example() {

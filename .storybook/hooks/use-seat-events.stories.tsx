@@ -2,10 +2,9 @@ import { type SeatChange, useSeatEvents, useSeats } from '@parlor/hooks';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
 import { Stage } from '../../packages/ui/src/testing/stage.js';
-import { hookDocs } from './hook-docs.js';
 import { Live } from './live.js';
 
-const meta: Meta = { title: 'Hooks/useSeatEvents', parameters: hookDocs('useSeatEvents') };
+const meta: Meta = { title: 'Hooks/useSeatEvents' };
 export default meta;
 
 function Example() {

@@ -1,11 +1,10 @@
 import { useSeatInvitation } from '@parlor/hooks';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Stage } from '../../packages/ui/src/testing/stage.js';
-import { hookDocs } from './hook-docs.js';
 import { Live } from './live.js';
 import { OpenSeats } from './open-seats.js';
 
-const meta: Meta = { title: 'Hooks/useSeatInvitation', parameters: hookDocs('useSeatInvitation') };
+const meta: Meta = { title: 'Hooks/useSeatInvitation' };
 export default meta;
 
 function Example() {

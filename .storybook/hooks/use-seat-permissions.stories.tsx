@@ -1,13 +1,11 @@
 import { useSeatPermissions } from '@parlor/hooks';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Stage } from '../../packages/ui/src/testing/stage.js';
-import { hookDocs } from './hook-docs.js';
 import { Live } from './live.js';
 import { OpenSeats } from './open-seats.js';
 
 const meta: Meta = {
   title: 'Hooks/useSeatPermissions',
-  parameters: hookDocs('useSeatPermissions'),
 };
 export default meta;
 

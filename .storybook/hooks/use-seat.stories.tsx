@@ -1,11 +1,10 @@
 import { useSeat } from '@parlor/hooks';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Stage } from '../../packages/ui/src/testing/stage.js';
-import { hookDocs } from './hook-docs.js';
 import { Live } from './live.js';
 import { OpenSeats } from './open-seats.js';
 
-const meta: Meta = { title: 'Hooks/useSeat', parameters: hookDocs('useSeat') };
+const meta: Meta = { title: 'Hooks/useSeat' };
 export default meta;
 
 function Example() {

@@ -1,10 +1,9 @@
 import { useMessages, useSendMessage } from '@parlor/hooks';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Stage } from '../../packages/ui/src/testing/stage.js';
-import { hookDocs } from './hook-docs.js';
 import { Live } from './live.js';
 
-const meta: Meta = { title: 'Hooks/useSendMessage', parameters: hookDocs('useSendMessage') };
+const meta: Meta = { title: 'Hooks/useSendMessage' };
 export default meta;
 
 function Example() {

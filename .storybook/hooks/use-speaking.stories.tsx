@@ -4,11 +4,10 @@ import { useState } from 'react';
 import { expect, waitFor } from 'storybook/test';
 import { ScriptedAudio } from '../../packages/hooks/src/testing/scripted-audio.js';
 import { Stage } from '../../packages/ui/src/testing/stage.js';
-import { hookDocs } from './hook-docs.js';
 import { Live } from './live.js';
 import { OpenSeats } from './open-seats.js';
 
-const meta: Meta = { title: 'Hooks/useSpeaking', parameters: hookDocs('useSpeaking') };
+const meta: Meta = { title: 'Hooks/useSpeaking' };
 export default meta;
 
 function Example() {

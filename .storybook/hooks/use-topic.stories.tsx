@@ -1,11 +1,10 @@
 import { useTopic } from '@parlor/hooks';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Stage } from '../../packages/ui/src/testing/stage.js';
-import { hookDocs } from './hook-docs.js';
 import { Live } from './live.js';
 import { TRAILS, topicsSeed } from './topics-seed.js';
 
-const meta: Meta = { title: 'Hooks/useTopic', parameters: hookDocs('useTopic') };
+const meta: Meta = { title: 'Hooks/useTopic' };
 export default meta;
 
 function Example() {

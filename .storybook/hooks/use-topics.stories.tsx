@@ -1,11 +1,10 @@
 import { useTopics } from '@parlor/hooks';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Stage } from '../../packages/ui/src/testing/stage.js';
-import { hookDocs } from './hook-docs.js';
 import { Live } from './live.js';
 import { COMMUNITY, TRAILS, topicsSeed } from './topics-seed.js';
 
-const meta: Meta = { title: 'Hooks/useTopics', parameters: hookDocs('useTopics') };
+const meta: Meta = { title: 'Hooks/useTopics' };
 export default meta;
 
 function Example() {

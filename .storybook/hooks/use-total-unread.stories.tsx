@@ -2,10 +2,9 @@ import { useConversation, useTotalUnread } from '@parlor/hooks';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, waitFor } from 'storybook/test';
 import { Stage } from '../../packages/ui/src/testing/stage.js';
-import { hookDocs } from './hook-docs.js';
 import { Live } from './live.js';
 
-const meta: Meta = { title: 'Hooks/useTotalUnread', parameters: hookDocs('useTotalUnread') };
+const meta: Meta = { title: 'Hooks/useTotalUnread' };
 export default meta;
 
 function Example() {

@@ -4,10 +4,9 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { ChatWorld } from '../../packages/ui/src/testing/chat-world.js';
 import { type } from '../../packages/ui/src/testing/group-talk.js';
 import { Stage } from '../../packages/ui/src/testing/stage.js';
-import { hookDocs } from './hook-docs.js';
 import { Live } from './live.js';
 
-const meta: Meta = { title: 'Hooks/useTypingUserIDs', parameters: hookDocs('useTypingUserIDs') };
+const meta: Meta = { title: 'Hooks/useTypingUserIDs' };
 export default meta;
 
 function Example() {

@@ -1,19 +1,26 @@
-// Bundles src/styles.css and what it imports into dist/styles.css, minified, with a source map.
-import { mkdirSync, writeFileSync } from 'node:fs';
+// Bundles src/styles.css and what it imports into dist/styles.css, and each brand of src/themes into one of its own: minified, with
+// a source map.
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundle } from 'lightningcss';
 
 const root = new URL('./', import.meta.url);
-const { code, map } = bundle({
-  filename: fileURLToPath(new URL('src/styles.css', root)),
-  projectRoot: fileURLToPath(root),
-  minify: true,
-  sourceMap: true,
-});
+const pathOf = (path) => fileURLToPath(new URL(path, root));
 
-mkdirSync(new URL('dist', root), { recursive: true });
-writeFileSync(
-  new URL('dist/styles.css', root),
-  `${code}\n/*# sourceMappingURL=styles.css.map */\n`,
-);
-writeFileSync(new URL('dist/styles.css.map', root), map ?? '');
+const themes = readdirSync(pathOf('src/themes')).filter((file) => file.endsWith('.css'));
+
+for (const sheet of ['styles.css', ...themes.map((file) => `themes/${file}`)]) {
+  const { code, map } = bundle({
+    filename: pathOf(`src/${sheet}`),
+    projectRoot: fileURLToPath(root),
+    minify: true,
+    sourceMap: true,
+  });
+  mkdirSync(dirname(pathOf(`dist/${sheet}`)), { recursive: true });
+  writeFileSync(
+    pathOf(`dist/${sheet}`),
+    `${code}\n/*# sourceMappingURL=${basename(sheet)}.map */\n`,
+  );
+  writeFileSync(pathOf(`dist/${sheet}.map`), map ?? '');
+}

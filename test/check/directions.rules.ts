@@ -145,7 +145,9 @@ export const directionRules: IConfiguration = {
   forbidden: [...betweenPackages, ...betweenFeatures, ...everywhere],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(dist|fixtures|template|\\.artifacts)/' },
+    exclude: {
+      path: '(^|/)(dist|fixtures|template|template-next|template-react-router|\\.artifacts)/',
+    },
     tsPreCompilationDeps: true,
     combinedDependencies: false,
     enhancedResolveOptions: {

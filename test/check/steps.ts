@@ -9,6 +9,7 @@ import { knip } from './steps/knip.js';
 import { publint } from './steps/publint.js';
 import { rules } from './steps/rules.js';
 import { size } from './steps/size.js';
+import { tokens } from './steps/tokens.js';
 import { types } from './steps/types.js';
 
 /** In the order they run: what fails most often and fastest comes first. */
@@ -16,6 +17,7 @@ export const steps: readonly Step[] = [
   types,
   biome,
   directions,
+  tokens,
   knip,
   rules,
   declarations,

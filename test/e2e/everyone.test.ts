@@ -87,3 +87,27 @@ describe('what others send', () => {
     expect(links.some(([href]) => href?.startsWith('javascript:'))).toBe(false);
   });
 });
+
+describe('the first steps', () => {
+  it('are ticked as they are done, in two tabs that are different people, and stay so', async () => {
+    const demo = await openDemo();
+    const mina = await demo.open('mina');
+    const steps = mina.page.getByRole('region', { name: 'First steps' });
+    const done = () => steps.getByRole('listitem').filter({ hasText: '(done)' }).count();
+    await steps.waitFor();
+    expect(await done()).toBe(0);
+    await expect.poll(() => accessibilityProblems(mina.page)).toEqual([]);
+    const jonas = await demo.open('jonas');
+    await jonas.page.getByRole('region', { name: 'First steps' }).waitFor();
+    await expect.poll(done).toBe(1);
+    await steps.getByRole('button', { name: 'Rooms' }).click();
+    await mina.page.getByText('Choose a room.').waitFor();
+    await mina.page.reload();
+    await steps.waitFor();
+    expect(await done()).toBe(1);
+    await steps.getByRole('button', { name: 'Show them no more' }).click();
+    await expect
+      .poll(() => jonas.page.getByRole('region', { name: 'First steps' }).count())
+      .toBe(0);
+  });
+});

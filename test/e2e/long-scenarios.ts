@@ -16,6 +16,7 @@ export const LONG_SCENARIOS: readonly string[] = [
   'test/e2e/reactions.test.ts',
   'test/e2e/room-audio-trouble.test.ts',
   'test/e2e/room-audio.test.ts',
+  'test/e2e/screen-reader/scripts.test.ts',
   'test/e2e/server.test.ts',
   'test/e2e/start-over.test.ts',
   'test/e2e/thread.test.ts',

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -17,9 +18,19 @@ const REACT_TYPES = ['@types/react', '@types/react-dom'];
 /** A Vite and React app in a folder of its own, with the packed packages installed as npm would. */
 export interface FreshApp {
   readonly folder: string;
+  /** Writes a file, by its place in the app. */
+  write(path: string, text: string): void;
   /** Runs the command of an installed tool in the app; rejects with its output when it fails. */
   exec(script: string, ...args: readonly string[]): Promise<void>;
   remove(): Promise<void>;
+}
+
+/** What a fresh app has besides our packages. */
+export interface FreshAppOptions {
+  /** Where everyone else's packages are looked up first: the repository when left out. */
+  readonly reactFrom?: string;
+  /** More packages that it has, by name: what stands on React has to find the app's own. */
+  readonly more?: readonly string[];
 }
 
 /**
@@ -27,25 +38,30 @@ export interface FreshApp {
  * everyone else's are copied from what the repository has installed, looked up from `reactFrom` first. Each of our
  * packages sees only what its package.json declares, so a dependency it forgot is missing here.
  */
-export async function createFreshApp(code: string, reactFrom: string = ROOT): Promise<FreshApp> {
+export async function createFreshApp(
+  code: string,
+  { reactFrom = ROOT, more = [] }: FreshAppOptions = {},
+): Promise<FreshApp> {
   await run(process.execPath, [join(ROOT, 'packages/build.mjs'), '--keep']);
   const folder = await mkdtemp(join(tmpdir(), 'parlor-fresh-app-'));
   await cp(TEMPLATE, folder, { recursive: true });
   await writeFile(join(folder, 'src/App.tsx'), code);
-  await install(folder, reactFrom);
+  await install(folder, reactFrom, more);
   return {
     folder,
+    write: (path, text) => writeFileSync(join(folder, path), text),
     exec: (script, ...args) => runInApp(folder, script, args),
     remove: () => rm(folder, { recursive: true, force: true }),
   };
 }
 
-async function install(app: string, reactFrom: string): Promise<void> {
+async function install(app: string, reactFrom: string, more: readonly string[]): Promise<void> {
   const ours = await unpackOurs(app);
-  const theirs = await copyTheirs(app, ours, reactFrom);
+  const theirs = await copyTheirs(app, ours, reactFrom, more);
   const places = new Map([...theirs, ...ours]);
   for (const folder of ours.values()) await linkDeclared(folder, places);
-  await link([...requiredBy(readManifest(app)), ...REACT_TYPES], places, join(app, 'node_modules'));
+  const asked = [...requiredBy(readManifest(app)), ...REACT_TYPES, ...more];
+  await link(asked, places, join(app, 'node_modules'));
   await link(
     TOOLS,
     new Map(TOOLS.map((name) => [name, join(ROOT, 'node_modules', name)])),
@@ -73,11 +89,12 @@ async function copyTheirs(
   app: string,
   ours: ReadonlyMap<string, string>,
   reactFrom: string,
+  more: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   const manifests = [readManifest(app), ...[...ours.values()].map(readManifest)];
   const names = manifests.flatMap(requiredBy).filter((name) => !ours.has(name));
   const places = new Map<string, string>();
-  for (const [name, source] of closureOf([...names, ...REACT_TYPES], reactFrom)) {
+  for (const [name, source] of closureOf([...names, ...REACT_TYPES, ...more], reactFrom)) {
     const place = join(app, 'node_modules/.theirs/node_modules', name);
     await cp(source, place, { recursive: true });
     places.set(name, place);

@@ -25,7 +25,7 @@ describe.each(versions)('the packed packages in a fresh app, React $react', (ver
   let app: FreshApp;
 
   beforeAll(async () => {
-    app = await createFreshApp(helloChat(), version.reactFrom);
+    app = await createFreshApp(helloChat(), { reactFrom: version.reactFrom });
   });
 
   afterAll(() => app?.remove());

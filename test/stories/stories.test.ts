@@ -33,10 +33,47 @@ test('every story renders, logs no error and asks nobody else for anything', asy
   expect(problems).toEqual([]);
 });
 
-/** Looks at one story after another, of those that no other lane has taken. */
-async function walk(waiting: Iterable<string>, problems: string[]): Promise<void> {
+test('every page of the documentation has its Markdown beside it, and shows it', async () => {
+  const ids: Readonly<Record<string, string>> = JSON.parse(await textOf('docs/pages.json'));
+  const texts = await Promise.all(Object.keys(ids).map(textOf));
+  expect(texts.filter((text) => !text.startsWith('# '))).toEqual([]);
+  expect(await textOf('llms.txt')).toContain('llms-full.txt');
+  // Those that a person wrote, and of the others, which are made alike, a few.
+  const looked = Object.entries(ids).filter(
+    ([path], index) => path.startsWith('docs/guide/') || index % 12 === 0,
+  );
+  const problems: string[] = [];
+  const waiting = [...new Set(looked.map(([, id]) => id))].values();
+  await Promise.all(Array.from({ length: LANES }, () => walk(waiting, problems, problemsOfPage)));
+  expect(problems).toEqual([]);
+});
+
+async function textOf(path: string): Promise<string> {
+  const response = await fetch(storybook.url(path));
+  expect(response.status, path).toBe(200);
+  return response.text();
+}
+
+async function problemsOfPage(id: string): Promise<readonly string[]> {
+  const page = await browser.newPage();
+  try {
+    const problems = problemsOn(page);
+    await page.goto(storybook.url(`iframe.html?viewMode=docs&id=${id}`));
+    await page.locator('.docs-page h1').first().waitFor();
+    return problems;
+  } finally {
+    await page.close();
+  }
+}
+
+/** Looks at one after another, of those that no other lane has taken. */
+async function walk(
+  waiting: Iterable<string>,
+  problems: string[],
+  look: (id: string) => Promise<readonly string[]> = problemsOf,
+): Promise<void> {
   for (const id of waiting) {
-    const found = await problemsOf(id).catch((thrown: unknown) => [String(thrown)]);
+    const found = await look(id).catch((thrown: unknown) => [String(thrown)]);
     for (const problem of found) problems.push(`${id}: ${problem}`);
   }
 }

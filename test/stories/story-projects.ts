@@ -14,19 +14,27 @@ const launchOptions = {
   },
 };
 
+/** What the toolbar is set to, in each. */
+const LOOKS = {
+  light: { theme: 'light' },
+  dark: { theme: 'dark' },
+  contrast: { theme: 'light', contrast: 'more' },
+  brand: { theme: 'dark', brand: 'heather' },
+};
+
 /**
  * Every story as a test in Chromium, in one theme: it renders, its play function passes, axe has no complaint. Without those
  * that are left out, by their paths.
  */
 export function storyProject(
-  theme: 'light' | 'dark',
+  theme: keyof typeof LOOKS,
   groupOrder: number,
   leftOut: readonly string[] = [],
 ): TestProjectInlineConfiguration {
   return {
     extends: true,
     plugins: [
-      storybookTest({ configDir: join(ROOT, '.storybook'), initialGlobals: { theme } }),
+      storybookTest({ configDir: join(ROOT, '.storybook'), initialGlobals: LOOKS[theme] }),
       // After the plugin's own, which all projects would share while each of them writes to it.
       {
         name: 'own-cache',

@@ -14,6 +14,7 @@ import './styles/people.css';
 import './styles/calls.css';
 import './styles/room.css';
 import './styles/groups.css';
+import './styles/first-steps.css';
 import './styles/floating.css';
 
 const root = document.getElementById('root');

@@ -46,6 +46,7 @@ import { createSessionRoutes } from './features/session/session.commands.js';
 import { createSnapshotRoutes } from './features/snapshots/snapshots.commands.js';
 import { topicRoutes } from './features/topics/topics.commands.js';
 import type { ClientLine, Switchboard } from './protocol/channel.js';
+import type { PaidFeature } from './protocol/paid-features.js';
 import { createMemoryStore } from './storage/memory-store.js';
 import { RememberingStore } from './storage/remembering-store.js';
 import type { Store } from './storage/store.js';
@@ -74,6 +75,8 @@ export interface BackendOptions {
   profileFields?: readonly string[] | undefined;
   /** Whether the application has bought the search in the cloud; `true` when left out. */
   hasCloudSearch?: boolean | undefined;
+  /** What the application has not bought, besides what options of their own say. Nothing when left out. */
+  lacks?: readonly PaidFeature[] | undefined;
   /** Whether the application has bought following; `true` when left out. */
   hasFollow?: boolean | undefined;
   /** How many people a person may follow, 5000 when left out. */
@@ -210,6 +213,7 @@ function settingsOf({
   profileFields,
   hasCloudSearch = true,
   hasFollow = true,
+  lacks = [],
   mostFollowed = 5_000,
   hasPresence = true,
   showsPresence = true,
@@ -232,6 +236,7 @@ function settingsOf({
     profileFields,
     hasCloudSearch,
     hasFollow,
+    lacks,
     mostFollowed,
     hasPresence,
     showsPresence,

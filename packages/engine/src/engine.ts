@@ -5,6 +5,7 @@ import type { EngineNetwork } from './engine-network.js';
 import type { EngineStorage } from './engine-storage.js';
 import type { LanguageService } from './features/language/language-service.js';
 import type { EngineSeed } from './features/seed/engine-seed.js';
+import type { PaidFeature } from './protocol/paid-features.js';
 import type { SocketClass } from './transports/socket-like.js';
 
 /** A chat service in a box, and a maker of clients that speak to it. */
@@ -92,6 +93,11 @@ export interface EngineOptions {
   profileFields?: readonly string[];
   /** Whether the plug-in for the search in the cloud was bought: without it every search is refused with 60020. `true` when left out. */
   hasCloudSearch?: boolean;
+  /**
+   * What the application has not bought, as with a smaller edition of Tencent's: its methods reject with 3122, without asking.
+   * Of `roomHistory`, `follow` and `presence` the options of their own say the same. Nothing when left out.
+   */
+  lacks?: readonly PaidFeature[];
   /** Whether following was bought: without it every method about followers rejects with 3122. `true` when left out. */
   hasFollow?: boolean;
   /** How many people a person may follow, 5000 when left out, as on Tencent's cloud; one more is refused with 32100. */

@@ -47,4 +47,5 @@ export type {
   SentSeedMessage,
 } from './features/seed/seed-message.js';
 export type { SeedTopic } from './features/topics/index.js';
+export type { PaidFeature } from './protocol/paid-features.js';
 export type { SocketClass, SocketLike } from './transports/socket-like.js';

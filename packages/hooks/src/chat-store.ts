@@ -1,4 +1,5 @@
 import type { ChatSDK } from '@parlor/sdk';
+import { keepMissingFeatures, noticeRefusals } from './features/missing-features/index.js';
 import { createLoginLife, type LoginLife } from './login-life.js';
 import { type Pace, systemPace } from './pace.js';
 import { createProblems, type Problems } from './problems.js';
@@ -36,12 +37,12 @@ export const SESSION_SLICE = 'session';
 /** A store for an SDK instance. It does nothing until it is connected. */
 export function createChatStore(sdk: ChatSDK, pace: Pace = systemPace): ChatStore {
   const features = new Map<FeatureDefinition<unknown>, unknown>();
-  const state = createStateStore();
+  const state = createStateStore(pace);
   const problems = createProblems();
   const life = createLoginLife(() => state.reset([SESSION_SLICE]));
   const chat: ChatStore = {
     instance: Math.random().toString(36).slice(2),
-    sdk,
+    sdk: noticeRefusals(sdk, keepMissingFeatures(state, life)),
     state,
     problems,
     life,

@@ -224,6 +224,29 @@ export {
   useMessages,
 } from './features/messages/index.js';
 export {
+  type ChatFeature,
+  type MissingFeatures,
+  useMissingFeature,
+  useMissingFeatures,
+} from './features/missing-features/index.js';
+export {
+  createNotificationDevice,
+  createNotificationTabs,
+  type NotificationBrowser,
+  type NotificationDevice,
+  type NotificationNews,
+  type NotificationNotice,
+  type NotificationPermissionState,
+  type NotificationSound,
+  type NotificationsOptions,
+  type NotificationTabs,
+  type NotificationWords,
+  type ShownNotification,
+  type UseNotificationPermissionResult,
+  useNotificationPermission,
+  useNotifications,
+} from './features/notifications/index.js';
+export {
   createOutboxStorage,
   type MergerContent,
   type MessageReference,

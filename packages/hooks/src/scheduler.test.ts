@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { systemPace } from './pace.js';
 import { createFrameScheduler } from './scheduler.js';
 
 beforeEach(() => {
@@ -52,4 +53,36 @@ test('what was cancelled does not run', () => {
   scheduler.cancel();
   vi.advanceTimersByTime(1000);
   expect(run).not.toHaveBeenCalled();
+});
+
+test('waits before the frame as long as it is told to, once however often it is asked', () => {
+  const run = vi.fn();
+  const wait = { pace: systemPace, milliseconds: () => 50 };
+  const scheduler = createFrameScheduler(run, wait);
+  scheduler.request();
+  vi.advanceTimersByTime(49);
+  scheduler.request();
+  expect(run).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(1);
+  vi.advanceTimersToNextFrame();
+  expect(run).toHaveBeenCalledTimes(1);
+  vi.advanceTimersByTime(1_000);
+  expect(run).toHaveBeenCalledTimes(1);
+});
+
+test('what was cancelled while it waited does not run, and can be asked for again', () => {
+  const run = vi.fn();
+  let milliseconds = 50;
+  const scheduler = createFrameScheduler(run, {
+    pace: systemPace,
+    milliseconds: () => milliseconds,
+  });
+  scheduler.request();
+  scheduler.cancel();
+  vi.advanceTimersByTime(1_000);
+  expect(run).not.toHaveBeenCalled();
+  milliseconds = 0;
+  scheduler.request();
+  vi.advanceTimersToNextFrame();
+  expect(run).toHaveBeenCalledTimes(1);
 });

@@ -29,6 +29,7 @@ import {
   useMessages,
   useMyPresence,
   useMyProfile,
+  useNotifications,
   usePresence,
   useSendMessage,
   useSession,
@@ -70,6 +71,7 @@ function Everything() {
     useInvitation('any').invitation?.status ?? 'no invitation',
     useConversationGroups().status,
     useDoNotDisturb().status,
+    useNotifications().permission,
     useDraft('C2Cben').draft.text || 'no draft',
     useDraftText('C2Cben') || 'none in the list',
     String(useTotalUnread()),
@@ -145,7 +147,7 @@ test('every hook renders on a server, and calls nothing of the SDK [FACT-13.2]',
     </ChatProvider>,
   );
   expect(html).toBe(
-    '<p>signed-out, loading, loading, loading, no message, cannot send, loading, loading, loading, loading, nobody, not me, not known, not there, loading, loading, no relation, loading, loading, no friend, loading, loading, loading, not blocked, not invited, no invitation, loading, loading, no draft, none in the list, 0</p>',
+    '<p>signed-out, loading, loading, loading, no message, cannot send, loading, loading, loading, loading, nobody, not me, not known, not there, loading, loading, no relation, loading, loading, no friend, loading, loading, loading, not blocked, not invited, no invitation, loading, loading, default, no draft, none in the list, 0</p>',
   );
   await vi.waitFor(() => expect(calls).toEqual([]));
 });

@@ -1,6 +1,5 @@
 'use client';
 import { useSyncExternalStore } from 'react';
-import { useChat } from './chat-context.js';
 import type { Slice } from './state-store.js';
 
 /**
@@ -11,9 +10,8 @@ export function useSlice<State, Picked>(
   slice: Slice<State>,
   select: (state: State) => Picked,
 ): Picked {
-  const { state } = useChat();
   return useSyncExternalStore(
-    state.subscribe,
+    slice.subscribe,
     () => select(slice.published()),
     () => select(slice.initial),
   );

@@ -15,6 +15,7 @@ export {
   type Control,
   type CreateWorld,
   type Page,
+  type SoldApart,
   type World,
   type WorldLanguageService,
   type WorldOptions,

@@ -38,6 +38,8 @@ export const CONTROLS = [
   'cloud-search',
   /** `hasFollow: false` takes following away. */
   'follow',
+  /** `lacks` takes away what an application may not have bought. */
+  'editions',
   /** `presence` says what there is of the status of others. */
   'presence',
   /** `checksFriends: true` lets people write to their friends only. */
@@ -69,6 +71,14 @@ export interface WorldLanguageService {
   /** What is said in a recording; `format` is what its URL says that it is. */
   transcribe(recording: { url: string; format: string; language?: VoiceLanguage }): Promise<string>;
 }
+
+/** What Tencent sells apart, of which the SDK knows by itself whether it was bought. */
+export type SoldApart =
+  | 'conversationGroups'
+  | 'conversationMarks'
+  | 'counters'
+  | 'extensions'
+  | 'reactions';
 
 /** What there is of the status of others in a world. */
 export interface WorldPresence {
@@ -112,6 +122,8 @@ export interface WorldOptions {
   readonly hasCloudSearch?: boolean;
   /** Whether following was bought. `true` when left out. */
   readonly hasFollow?: boolean;
+  /** What was not bought besides. Nothing when left out. */
+  readonly lacks?: readonly SoldApart[];
   /** What there is of the status of others. */
   readonly presence?: WorldPresence;
   /** Whether who is brought into a group, not a Work group, has to agree. `false` when left out. */

@@ -136,6 +136,15 @@ export {
   type JoinGroupProps,
 } from './join-group/index.js';
 export {
+  type LinkAnchor,
+  type LinkConfirmationProps,
+  type LinkKind,
+  LinkPolicy,
+  type LinkPolicyParts,
+  type LinkPolicyProps,
+  type LinkTarget,
+} from './link-policy/index.js';
+export {
   LiveRoom,
   type LiveRoomEndProps,
   type LiveRoomErrorProps,
@@ -166,6 +175,7 @@ export {
   type Attachable,
   type AttachMenuProps,
   type AttachmentsProps,
+  type ComposerAction,
   type ComposerFeatures,
   type ContextBarProps,
   DropArea,
@@ -213,6 +223,12 @@ export {
   type UnreadPillProps,
   type WordingProps,
 } from './message-thread/index.js';
+export {
+  NotificationSwitch,
+  type NotificationSwitchProps,
+  Notifications,
+  type NotificationsProps,
+} from './notifications/index.js';
 export {
   OutgoingInvitation,
   type OutgoingInvitationParts,

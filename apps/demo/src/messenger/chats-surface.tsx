@@ -25,6 +25,8 @@ export interface ChatsSurfaceProps {
   /** The audio room I am in. */
   myRoomID: string | null;
   settings: ReactNode;
+  /** What is worth trying first: in the place of a conversation, and above the list. */
+  firstSteps?: { card: ReactNode; bar: ReactNode } | undefined;
 }
 
 /** The conversations, and the one that is open. The list stays as it was left while another surface is shown. */
@@ -41,6 +43,7 @@ export function ChatsSurface({
   onRoom,
   myRoomID,
   settings,
+  firstSteps,
 }: ChatsSurfaceProps) {
   const { place, show, forget } = useThreadPlace();
   const [isStarting, setStarting] = useState(false);
@@ -66,6 +69,7 @@ export function ChatsSurface({
           onFound={openAt}
           onNewChat={() => setStarting(true)}
           settings={settings}
+          above={firstSteps?.bar}
         />
       </Activity>
       {isShown && (
@@ -81,6 +85,7 @@ export function ChatsSurface({
           onCommunity={onCommunity}
           onRoom={onRoom}
           myRoomID={myRoomID}
+          beside={firstSteps?.card}
         />
       )}
       {isStarting && (

@@ -1,12 +1,20 @@
 import { type AudioBridge, useDocumentBadge, useMyProfile } from '@parlor/hooks';
-import { c2cConversationID, groupConversationID } from '@parlor/sdk';
-import { SessionBanner, UserCardDialog } from '@parlor/ui';
+import {
+  c2cConversationID,
+  groupConversationID,
+  isTopicID,
+  parseConversationID,
+} from '@parlor/sdk';
+import { Notifications, SessionBanner, UserCardDialog } from '@parlor/ui';
 import { useRef, useState } from 'react';
 import { IncomingCalls } from '../calls/incoming-calls.js';
 import { OutgoingCalls } from '../calls/outgoing-calls.js';
 import { useCalls } from '../calls/use-calls.js';
 import { CommunitiesSurface } from '../communities/communities-surface.js';
 import { ContactsSurface } from '../contacts/contacts-surface.js';
+import { FirstStepsBar } from '../onboarding/first-steps-bar.js';
+import { FirstStepsCard } from '../onboarding/first-steps-card.js';
+import { StepsWatcher } from '../onboarding/steps-watcher.js';
 import { MyRoom } from '../rooms/my-room.js';
 import { RoomsSurface } from '../rooms/rooms-surface.js';
 import { useWords } from '../words/use-words.js';
@@ -17,6 +25,7 @@ import { type OpenedSetting, SettingDialogs } from './setting-dialogs.js';
 import { SettingsMenu } from './settings-menu.js';
 import { useFocusInSight } from './use-focus-in-sight.js';
 import { useNavigation } from './use-navigation.js';
+import { useNotified } from './use-notified.js';
 
 /** What can be done with the local engine's world; the cloud's is not ours. */
 export interface LocalWorld {
@@ -55,6 +64,7 @@ export function Messenger({ contacts = [], audio, onLeave, world, notice }: Mess
   const [communityID, setCommunityID] = useState<string>();
   const [wantedRoomID, setWantedRoomID] = useState<string>();
   const [setting, setSetting] = useState<OpenedSetting>();
+  const [isNotified, setIsNotified] = useNotified();
   const { profile } = useMyProfile();
   const name = profile?.nick || profile?.userID;
   // Who this tab is, and how much is unread.
@@ -67,6 +77,7 @@ export function Messenger({ contacts = [], audio, onLeave, world, notice }: Mess
   };
   const openID = openIDs[surface];
   useFocusInSight(root, openID);
+  const goToRooms = () => navigation.go('rooms');
 
   function writeTo(userID: string): void {
     setCardID(undefined);
@@ -95,13 +106,27 @@ export function Messenger({ contacts = [], audio, onLeave, world, notice }: Mess
     else setWantedRoomID(groupID);
   }
 
-  const settings = <SettingsMenu world={world} onLeave={onLeave} onOpen={setSetting} />;
+  function openTalk(talkID: string): void {
+    if (isTopicID(parseConversationID(talkID)?.targetID ?? '')) openTopic(talkID);
+    else navigation.openConversation(talkID);
+  }
+
+  const settings = (
+    <SettingsMenu
+      world={world}
+      isNotified={isNotified}
+      onNotified={setIsNotified}
+      onLeave={onLeave}
+      onOpen={setSetting}
+    />
+  );
   return (
     <div ref={root} className="demo-messenger" data-open={openID ? '' : undefined}>
       <header className="demo-visually-hidden">
         <h1>Parlor</h1>
       </header>
       <SessionBanner />
+      <Notifications isOn={isNotified} onOpen={openTalk} />
       {notice && (
         <p className="demo-notice" role="status">
           {words.engineSays}{' '}
@@ -124,6 +149,12 @@ export function Messenger({ contacts = [], audio, onLeave, world, notice }: Mess
         onRoom={goIn}
         myRoomID={roomID}
         settings={surface === 'chats' && settings}
+        firstSteps={
+          world && {
+            card: <FirstStepsCard world={world} onRooms={goToRooms} />,
+            bar: <FirstStepsBar onOpen={() => setSetting('first-steps')} />,
+          }
+        }
       />
       <ContactsSurface
         isShown={surface === 'contacts'}
@@ -163,6 +194,7 @@ export function Messenger({ contacts = [], audio, onLeave, world, notice }: Mess
         opened={setting}
         world={world}
         onUser={setCardID}
+        onRooms={goToRooms}
         onClose={() => setSetting(undefined)}
       />
       {cardID !== undefined && (
@@ -173,6 +205,7 @@ export function Messenger({ contacts = [], audio, onLeave, world, notice }: Mess
           onClose={() => setCardID(undefined)}
         />
       )}
+      {world && <StepsWatcher {...world} roomID={roomID} />}
       <IncomingCalls onAccepted={writeTo} />
       <OutgoingCalls {...calls} />
     </div>

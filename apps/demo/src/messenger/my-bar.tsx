@@ -11,9 +11,11 @@ export function MyBar({ children }: { children: ReactNode }) {
     <header className="demo-bar">
       <Avatar id={profile?.userID ?? ''} name={name} src={profile?.avatar} size={36} />
       <div className="demo-bar-text">
-        <h2 className="demo-bar-title" dir="auto">
-          {name}
-        </h2>
+        {name && (
+          <h2 className="demo-bar-title" dir="auto">
+            {name}
+          </h2>
+        )}
         {presence?.customStatus && (
           <p className="demo-bar-line" dir="auto">
             {presence.customStatus}

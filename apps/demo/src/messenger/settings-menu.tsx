@@ -1,3 +1,4 @@
+import { NotificationSwitch } from '@parlor/ui';
 import { Settings } from 'lucide-react';
 import { useId, useRef } from 'react';
 import { LanguageSelect } from '../words/language-select.js';
@@ -8,13 +9,16 @@ import { type Theme, useTheme } from './use-theme.js';
 
 export interface SettingsMenuProps {
   world: LocalWorld | undefined;
+  isNotified: boolean;
+  onNotified: (isNotified: boolean) => void;
   onLeave: () => void;
   /** Opens what has a dialog. */
   onOpen: (setting: OpenedSetting) => void;
 }
 
-/** Who I am to others, theme, language, quiet times, network and the ways out. The browser's own popover: closes on Escape and outside clicks. */
-export function SettingsMenu({ world, onLeave, onOpen }: SettingsMenuProps) {
+/** Who I am to others, theme, language, quiet times, notifications, network and the ways out. The browser's own popover: closes on Escape and outside clicks. */
+export function SettingsMenu(props: SettingsMenuProps) {
+  const { world, isNotified, onNotified, onLeave, onOpen } = props;
   const words = useWords();
   const id = useId();
   const popover = useRef<HTMLDivElement>(null);
@@ -47,6 +51,7 @@ export function SettingsMenu({ world, onLeave, onOpen }: SettingsMenuProps) {
         <button type="button" className="demo-button" onClick={opener('do-not-disturb')}>
           {words.openDoNotDisturb}
         </button>
+        <NotificationSwitch isOn={isNotified} onChange={onNotified} />
         <label className="demo-field">
           <span>{words.theme}</span>
           <select value={theme} onChange={(event) => setTheme(event.currentTarget.value as Theme)}>
@@ -56,6 +61,11 @@ export function SettingsMenu({ world, onLeave, onOpen }: SettingsMenuProps) {
           </select>
         </label>
         <LanguageSelect />
+        {world && (
+          <button type="button" className="demo-button" onClick={opener('first-steps')}>
+            {words.openFirstSteps}
+          </button>
+        )}
         {world && (
           <label className="demo-check">
             <input

@@ -14,10 +14,12 @@ export interface SidebarProps {
   onNewChat: () => void;
   /** The last button of the line. */
   settings: ReactNode;
+  /** Between that line and the list. */
+  above?: ReactNode;
 }
 
 /** Me, and my conversations, or a search in all that was said. */
-export function Sidebar({ openID, onOpen, onFound, onNewChat, settings }: SidebarProps) {
+export function Sidebar({ openID, onOpen, onFound, onNewChat, settings, above }: SidebarProps) {
   const words = useWords();
   const { conversations } = useStrings();
   const [isSearching, setSearching] = useState(false);
@@ -39,6 +41,7 @@ export function Sidebar({ openID, onOpen, onFound, onNewChat, settings }: Sideba
         </button>
         {settings}
       </MyBar>
+      {above}
       {isSearching ? (
         <SearchPane onSelect={onFound} onClose={() => setSearching(false)} />
       ) : (

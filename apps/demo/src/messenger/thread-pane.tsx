@@ -1,4 +1,5 @@
 import { parseConversationID, TYPES } from '@parlor/sdk';
+import type { ReactNode } from 'react';
 import { useWords } from '../words/use-words.js';
 import { GroupPane, type GroupPaneProps } from './group-pane.js';
 import { NoticesPane } from './notices-pane.js';
@@ -8,17 +9,22 @@ export interface ThreadPaneProps extends Omit<GroupPaneProps, 'conversationID' |
   conversationID: string | null;
   /** Opens the conversation of a group. */
   onGroup: (groupID: string) => void;
+  /** Shown when none is open, below the hint. */
+  beside?: ReactNode;
 }
 
 /** The open conversation, or a hint when none is open. */
-export function ThreadPane({ conversationID, ...props }: ThreadPaneProps) {
+export function ThreadPane({ conversationID, beside, ...props }: ThreadPaneProps) {
   const { chooseConversation } = useWords();
   return (
     <main className="demo-thread-pane" data-empty={conversationID ? undefined : ''}>
       {conversationID ? (
         <OpenConversation key={conversationID} conversationID={conversationID} {...props} />
       ) : (
-        <p>{chooseConversation}</p>
+        <div className="demo-nothing-open">
+          <p>{chooseConversation}</p>
+          {beside}
+        </div>
       )}
     </main>
   );

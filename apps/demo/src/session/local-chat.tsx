@@ -16,6 +16,7 @@ import { localOutbox } from '../engine/local-outbox.js';
 import { people } from '../engine/people.js';
 import { useDeveloperTools } from '../engine/use-developer-tools.js';
 import { Messenger } from '../messenger/messenger.js';
+import { forgetSteps } from '../onboarding/steps.js';
 import { localAudio } from '../rooms/local-audio.js';
 
 /** An app of your own has them behind `import.meta.env.DEV`; the demo shows them to whoever wants to see. */
@@ -68,7 +69,10 @@ export function LocalChat({ userID, onLeave }: LocalChatProps) {
           setDeveloperTools,
           isLively,
           setLively,
-          startOver: resetWorld,
+          startOver() {
+            forgetSteps();
+            return resetWorld();
+          },
         }}
       />
       {hasDeveloperTools && (

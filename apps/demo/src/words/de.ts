@@ -62,6 +62,25 @@ export const de: DemoWords = {
   withNews: (news) => `, ${news}`,
   unreadCount: (_count, written) => `${written} ungelesen`,
 
+  firstSteps: 'Erste Schritte',
+  openFirstSteps: 'Erste Schritte…',
+  hideSteps: 'Nicht mehr anzeigen',
+  stepsDone: (done, all) => `${done} von ${all}`,
+  stepDone: '(erledigt)',
+  openTab: 'Tab öffnen',
+  stepWrite: 'Schreib jemandem',
+  stepWriteDetail: 'Wähle eine Unterhaltung. Die Leute hier antworten.',
+  stepTab: 'Sei zwei Personen',
+  stepTabDetail:
+    'Öffne einen zweiten Tab und wähle jemand anderes: Ihr seht einander schreiben und lesen.',
+  stepRoom: 'Setz dich in einen Audioraum',
+  stepRoomDetail: 'Plätze, gehobene Hände und Stimmen, von Browser zu Browser.',
+  stepOffline: 'Schreib ohne Netz',
+  stepOfflineDetail:
+    'Was du schreibst, wartet, übersteht ein Neuladen und wird gesendet, sobald die Verbindung wieder da ist.',
+  stepTools: 'Schau in die Engine',
+  stepToolsDetail: 'Jeder Aufruf, jedes Ereignis und die Fehler, die du auslösen kannst.',
+
   chooseConversation: 'Wähle einen Chat aus.',
   chooseContact: 'Wähle einen Kontakt aus.',
   chooseTopic: 'Wähle ein Thema aus.',

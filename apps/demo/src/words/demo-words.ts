@@ -64,6 +64,25 @@ export interface DemoWords {
   withNews: (news: string) => string;
   unreadCount: (count: number, written: string) => string;
 
+  /** What is worth trying first: its title, what opens it, what hides it, and how much of it is done. */
+  firstSteps: string;
+  openFirstSteps: string;
+  hideSteps: string;
+  stepsDone: (done: string, all: string) => string;
+  /** After a step that is done, for who cannot see the tick. */
+  stepDone: string;
+  openTab: string;
+  stepWrite: string;
+  stepWriteDetail: string;
+  stepTab: string;
+  stepTabDetail: string;
+  stepRoom: string;
+  stepRoomDetail: string;
+  stepOffline: string;
+  stepOfflineDetail: string;
+  stepTools: string;
+  stepToolsDetail: string;
+
   /** Where nothing is open. */
   chooseConversation: string;
   chooseContact: string;

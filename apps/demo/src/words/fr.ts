@@ -66,6 +66,25 @@ export const fr: DemoWords = {
       other: `${written} non lus`,
     }),
 
+  firstSteps: 'Premiers pas',
+  openFirstSteps: 'Premiers pas…',
+  hideSteps: 'Ne plus les afficher',
+  stepsDone: (done, all) => `${done} sur ${all}`,
+  stepDone: '(fait)',
+  openTab: 'Ouvrir un onglet',
+  stepWrite: 'Écrivez à quelqu’un',
+  stepWriteDetail: 'Choisissez une conversation. Ici, on vous répond.',
+  stepTab: 'Soyez deux personnes',
+  stepTabDetail:
+    'Ouvrez un second onglet et choisissez quelqu’un d’autre : chacun voit l’autre écrire et lire.',
+  stepRoom: 'Prenez place dans un salon audio',
+  stepRoomDetail: 'Des places, des mains levées et des voix, de navigateur à navigateur.',
+  stepOffline: 'Écrivez sans réseau',
+  stepOfflineDetail:
+    'Ce que vous écrivez attend, survit à un rechargement et part dès que la connexion revient.',
+  stepTools: 'Regardez dans le moteur',
+  stepToolsDetail: 'Chaque appel, chaque événement, et les pannes que vous pouvez provoquer.',
+
   chooseConversation: 'Choisissez une conversation.',
   chooseContact: 'Choisissez un contact.',
   chooseTopic: 'Choisissez un sujet.',

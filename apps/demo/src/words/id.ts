@@ -57,6 +57,25 @@ export const id: DemoWords = {
   withNews: (news) => `, ${news}`,
   unreadCount: (_count, written) => `${written} belum dibaca`,
 
+  firstSteps: 'Langkah pertama',
+  openFirstSteps: 'Langkah pertama…',
+  hideSteps: 'Jangan tampilkan lagi',
+  stepsDone: (done, all) => `${done} dari ${all}`,
+  stepDone: '(selesai)',
+  openTab: 'Buka tab',
+  stepWrite: 'Tulis kepada seseorang',
+  stepWriteDetail: 'Pilih percakapan. Orang-orang di sini menjawab.',
+  stepTab: 'Jadilah dua orang',
+  stepTabDetail:
+    'Buka tab kedua dan pilih orang lain: kalian saling melihat saat menulis dan membaca.',
+  stepRoom: 'Duduk di ruang audio',
+  stepRoomDetail: 'Kursi, tangan terangkat, dan suara, dari peramban ke peramban.',
+  stepOffline: 'Menulis tanpa jaringan',
+  stepOfflineDetail:
+    'Yang Anda tulis menunggu, bertahan saat halaman dimuat ulang, dan terkirim begitu koneksi kembali.',
+  stepTools: 'Lihat ke dalam mesin',
+  stepToolsDetail: 'Setiap panggilan dan peristiwa, serta gangguan yang bisa Anda buat.',
+
   chooseConversation: 'Pilih percakapan.',
   chooseContact: 'Pilih kontak.',
   chooseTopic: 'Pilih topik.',

@@ -1,5 +1,7 @@
 import { ChatError, EVENT, type MethodName, toChatError } from '@parlor/sdk';
+import type { PaidFeature } from '../protocol/paid-features.js';
 import type { Emitter } from './emitter.js';
+import { featureOf } from './paid-methods.js';
 import { PARAMETER_RULES } from './parameters/parameter-rules.js';
 import { validate } from './parameters/validate.js';
 
@@ -27,12 +29,14 @@ export interface Readiness {
   isReady(): boolean;
   /** 2024, 3000 to 3006. */
   notReadyCode(): number;
+  /** Whether it was not bought. */
+  lacks(feature: PaidFeature): boolean;
 }
 
 type Method = (...args: never[]) => unknown;
 
 /**
- * Puts the two checks that every method shares before each of them: ready, then valid. The result
+ * Puts the checks that methods share before each of them: ready, then valid, then bought. The result
  * has no prototype and its functions need no `this`.
  */
 export function guardMethods<Methods extends object>(
@@ -51,6 +55,9 @@ function guard(name: string, method: Method, readiness: Readiness, emitter: Emit
   return (...args) => {
     if (!UNGATED.has(name) && !readiness.isReady()) return refuse(name, readiness, emitter);
     validate(rulesOf(name), args);
+    const feature = featureOf(name);
+    // Nobody is asked: the SDK knows since the login what was bought.
+    if (feature && readiness.lacks(feature)) return Promise.reject(new ChatError({ code: 3122 }));
     const result = method(...args);
     return result instanceof Promise ? result.catch(rethrow) : result;
   };

@@ -59,9 +59,14 @@ export class SessionState implements Readiness {
     return this.#clock.now() + this.#offset;
   }
 
+  /** Whether a feature was not bought. */
+  lacks(feature: PaidFeature): boolean {
+    return this.missingFeatures.includes(feature);
+  }
+
   /** Throws 3122 where a feature was not bought: nobody is asked. */
   requireFeature(feature: PaidFeature): void {
-    if (this.missingFeatures.includes(feature)) throw new ChatError({ code: 3122 });
+    if (this.lacks(feature)) throw new ChatError({ code: 3122 });
   }
 
   /** Whether a login was begun within the given milliseconds and has not been answered. */

@@ -36,6 +36,7 @@ function setUp({ isStoreBroken = false, wording = AS_IT_IS } = {}) {
     tellsOfFriends: false,
     hasRoomHistory: false,
     asksInvitees: false,
+    lacks: [],
     serverConfig: {},
   } as const;
   const clock = new SimulatedClock();

@@ -1,3 +1,5 @@
+import type { PaidFeature } from '../protocol/paid-features.js';
+
 /** Which writes of group attributes get in each other's way. */
 export type AttributeConflicts = 'strict' | 'perKey';
 
@@ -39,6 +41,8 @@ export interface Settings {
   readonly tellsOfFriends: boolean;
   /** Whether the application has bought that who comes into a live room hears what was said there last. */
   readonly hasRoomHistory: boolean;
+  /** What else the application has not bought. */
+  readonly lacks: readonly PaidFeature[];
   /** Whether who is to be brought into a group has to agree. */
   readonly asksInvitees: boolean;
 }

@@ -1,2 +1,10 @@
 /** What Tencent sells apart, and an application may not have bought. */
-export type PaidFeature = 'follow' | 'presence' | 'roomHistory';
+export type PaidFeature =
+  | 'conversationGroups'
+  | 'conversationMarks'
+  | 'counters'
+  | 'extensions'
+  | 'follow'
+  | 'presence'
+  | 'reactions'
+  | 'roomHistory';

@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 import { PROTOCOL_VERSION } from './version.js';
 
 /** What was on the wire when the version was last raised. Change both together. */
-const RECORDED = { version: 14, shape: '4bee2c928972eb3b' };
+const RECORDED = { version: 15, shape: '65bd35bfaa2fd283' };
 
 /** What the declarations say, whatever their comments and their formatting. */
 function shapeOf(files: readonly (readonly [name: string, text: string])[]): string {

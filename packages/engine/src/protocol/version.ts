@@ -3,4 +3,4 @@
  * the files in this folder: a page and a SharedWorker may come from different builds, and must
  * refuse each other instead of misunderstanding each other. protocol.test.ts fails until you do.
  */
-export const PROTOCOL_VERSION = 14;
+export const PROTOCOL_VERSION = 15;

@@ -207,9 +207,8 @@ export const CONVERSATION_GROUP_RULES = {
       rules: [
         {
           id: 'FLD-M.1',
-          says: 'On the cloud conversation groups are for the top edition alone (3122 without it); the local engine has them always.',
-          proof: 'server',
-          decision: '0009',
+          says: 'Conversation groups are for the top edition alone: making, changing and filling them is refused with 3122 without it, and nobody is asked.',
+          proof: 'client',
         },
         {
           id: 'FLD-M.2',

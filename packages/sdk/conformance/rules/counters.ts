@@ -20,9 +20,8 @@ export const COUNTER_RULES = {
         },
         {
           id: 'CTR-8.3',
-          says: 'On the cloud, counters are a paid feature: all four methods are refused with 3122 without it. The local engine has every feature.',
+          says: 'Counters are a paid feature: all four methods are refused with 3122 without it, and nobody is asked.',
           proof: 'client',
-          decision: '0009',
         },
         {
           id: 'CTR-8.4',

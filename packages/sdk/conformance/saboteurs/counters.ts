@@ -14,6 +14,7 @@ const counters = 'the counters of a group';
 const limits = 'how many counters, and how often';
 const news = 'the news of counters';
 const permissions = 'who may use counters';
+const unpaid = 'what was not bought';
 
 const METHODS = [
   'setGroupCounters',
@@ -257,6 +258,18 @@ export const COUNTER_SABOTEURS: readonly Saboteur[] = [
     against: news,
     breaks: ['CTR-8.16'],
     sabotage: alwaysAsking,
+  },
+  {
+    does: 'gives counters to whom they were not sold',
+    against: unpaid,
+    breaks: ['CTR-8.3'],
+    sabotage: (client) => recoding(client, 'getGroupCounters', 3122),
+  },
+  {
+    does: 'says that conversation groups are switched off where they were not bought',
+    against: unpaid,
+    breaks: ['FLD-M.1'],
+    sabotage: (client) => recoding(client, 'createConversationGroup', 3122, 60020),
   },
   {
     does: 'says that a group that one is not in is not there',

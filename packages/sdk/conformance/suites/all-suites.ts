@@ -62,6 +62,7 @@ import { DESTROYING_AN_INSTANCE_SUITE } from './destroying.js';
 import { DO_NOT_DISTURB_SUITE } from './do-not-disturb.js';
 import { DOWNLOADING_MERGED_MESSAGES_SUITE } from './downloading-merged-messages.js';
 import { DRAFTS_SUITE } from './drafts.js';
+import { EDITIONS_SUITE } from './editions.js';
 import { ENDS_OF_SUBSCRIPTIONS_SUITE } from './ends-of-subscriptions.js';
 import { EVENT_ORDER_SUITE } from './event-order.js';
 import { EXPERIMENTAL_SUITE } from './experimental.js';
@@ -468,6 +469,7 @@ export const SUITES: readonly Suite[] = [
   FOLLOWING_SUITE,
   FOLLOW_LISTS_SUITE,
   FOLLOW_EVENTS_SUITE,
+  EDITIONS_SUITE,
   FOLLOW_REFUSALS_SUITE,
   FRIEND_GROUPS_SUITE,
   FRIEND_GROUP_MEMBERS_SUITE,

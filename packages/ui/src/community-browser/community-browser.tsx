@@ -66,6 +66,7 @@ export function CommunityBrowser(props: CommunityBrowserProps) {
         <StatePanel
           tone="empty"
           icon={CommunityIcon}
+          scene="people"
           title={strings.noCommunities}
           detail={strings.noCommunitiesDetail}
           action={

@@ -151,6 +151,7 @@ function Instead({ topics: { status, error }, mayManage, onNew, onRetry }: Inste
     <StatePanel
       tone="empty"
       icon={TopicIcon}
+      scene="list"
       title={strings.noTopics}
       detail={mayManage ? strings.noTopicsYours : strings.noTopicsDetail}
       action={

@@ -55,6 +55,7 @@ export function BlockedPeople({ className }: BlockedPeopleProps) {
         <StatePanel
           tone="empty"
           icon={BlockIcon}
+          scene="people"
           title={strings.nobodyBlocked}
           detail={strings.nobodyBlockedDetail}
         />

@@ -30,6 +30,7 @@ export function ContactsEmpty({ isSearching, onAdd }: ContactsEmptyProps) {
     <StatePanel
       tone="empty"
       icon={FriendsIcon}
+      scene="people"
       title={strings.noFriends}
       detail={strings.noFriendsDetail}
       action={

@@ -103,6 +103,7 @@ function NoApplications({ kind }: { kind: 'received' | 'sent' }) {
     <StatePanel
       tone="empty"
       icon={FriendsIcon}
+      scene="people"
       title={isReceived ? strings.noApplications : strings.noSentApplications}
       detail={isReceived ? strings.noApplicationsDetail : strings.noSentApplicationsDetail}
     />

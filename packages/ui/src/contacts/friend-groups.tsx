@@ -54,6 +54,7 @@ export function FriendGroups() {
         <StatePanel
           tone="empty"
           icon={FriendGroupsIcon}
+          scene="people"
           title={strings.noFriendGroups}
           detail={strings.noFriendGroupsDetail}
           action={create}

@@ -17,6 +17,7 @@ export function ConversationListEmpty({ isFiltered }: ConversationListEmptyProps
     <StatePanel
       tone="empty"
       icon={ConversationsIcon}
+      scene="list"
       title={isFiltered ? strings.noMatchingConversations : strings.noConversations}
       detail={isFiltered ? strings.noMatchingConversationsDetail : strings.noConversationsDetail}
     />

@@ -1,4 +1,4 @@
-import { TYPES } from '@parlor/sdk';
+import { ChatError, TYPES } from '@parlor/sdk';
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { complaints } from '../testing/axe.js';
@@ -55,6 +55,21 @@ describe('the folders of a conversation panel', () => {
     const tab = await screen.findByRole('tab', { name: /^Team/, selected: true });
     await waitFor(() => expect(tab).toHaveFocus());
     expect(rows()).toEqual(['Evelyn Brown']);
+  });
+
+  it('are not offered again once the service has said that they were not bought', async () => {
+    const createConversationGroup = () => Promise.reject(new ChatError({ code: 3122 }));
+    const { user } = renderChat(<ConversationPanel />, { methods: { createConversationGroup } });
+    await ready();
+    await user.click(await screen.findByRole('button', { name: 'New folder' }, { timeout: 8_000 }));
+    await user.type(await screen.findByRole('textbox', { name: 'Name' }), 'Team');
+    const dialog = within(screen.getByRole('dialog'));
+    await user.click(dialog.getByRole('option', { name: 'Evelyn Brown' }));
+    await user.click(dialog.getByRole('button', { name: 'Create' }));
+    expect(await dialog.findByText(/This app does not have that\./)).toBeInTheDocument();
+    await user.click(dialog.getByRole('button', { name: 'Cancel' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(screen.queryByRole('button', { name: 'New folder' })).toBeNull();
   });
 
   it('give way to all conversations when another device deletes them', async () => {

@@ -1,5 +1,6 @@
 'use client';
 
+import { useMissingFeature } from '@parlor/hooks';
 import { useId, useMemo, useRef, useState } from 'react';
 import { ConversationList } from '../conversation-list/index.js';
 import { FolderDialog, FolderTabs } from '../folder-tabs/index.js';
@@ -49,7 +50,9 @@ const defaultParts: ConversationPanelParts = {
 export function ConversationPanel(props: ConversationPanelProps) {
   const { header, features, parts, listParts, className, onSelect, ...list } = props;
   const merged = useParts(defaultParts, parts);
-  const has = { ...EVERYTHING, ...features };
+  // What the application was found not to have is not offered again.
+  const isMissing = useMissingFeature('conversationGroups') !== null;
+  const has = { ...EVERYTHING, ...features, ...(isMissing && { folders: false }) };
   const panelID = useId();
   const rootRef = useRef<HTMLDivElement>(null);
   const fieldRef = useRef<HTMLInputElement>(null);

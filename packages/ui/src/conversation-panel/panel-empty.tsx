@@ -54,6 +54,7 @@ export function PanelEmpty({ reason, onShowAll, onFill }: ConversationPanelEmpty
     <StatePanel
       tone="empty"
       icon={icon}
+      scene="list"
       title={strings[title]}
       detail={detail && strings[detail]}
       action={actions[reason]}

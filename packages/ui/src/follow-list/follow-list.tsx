@@ -88,7 +88,7 @@ function List({ kind, onSelect, parts, className }: FollowListProps) {
       {status === 'loading' && <FollowListSkeleton />}
       {status === 'error' && <FollowListFailed error={error} onRetry={refetch} />}
       {status === 'ready' && users.length === 0 && (
-        <StatePanel tone="empty" icon={ReadersIcon} title={title} detail={detail} />
+        <StatePanel tone="empty" icon={ReadersIcon} scene="people" title={title} detail={detail} />
       )}
       {status === 'ready' && users.length > 0 && (
         <VirtualRows

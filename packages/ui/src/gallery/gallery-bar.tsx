@@ -2,6 +2,7 @@
 
 import { cleanFileName } from '../internals/file-name.js';
 import { CloseIcon, DownloadIcon, ZoomInIcon, ZoomOutIcon } from '../internals/icons.js';
+import { useLink } from '../internals/link-context.js';
 import { senderName } from '../internals/sender-name.js';
 import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
 import { useToday } from '../internals/use-today.js';
@@ -57,16 +58,7 @@ export function GalleryBar({ item, index, count, zoom, onClose }: GalleryBarProp
       >
         <ZoomInIcon size={20} aria-hidden="true" />
       </button>
-      <a
-        className="parlor-gallery-button"
-        href={item.url}
-        download={downloadName(item)}
-        target="_blank"
-        rel="noopener noreferrer"
-        aria-label={strings.download}
-      >
-        <DownloadIcon size={20} aria-hidden="true" />
-      </a>
+      <Download item={item} />
       <button
         type="button"
         className="parlor-gallery-button"
@@ -76,6 +68,25 @@ export function GalleryBar({ item, index, count, zoom, onClose }: GalleryBarProp
         <CloseIcon size={22} aria-hidden="true" />
       </button>
     </header>
+  );
+}
+
+/** Nothing where the policy lets nobody have it. */
+function Download({ item }: Pick<GalleryBarProps, 'item'>) {
+  const strings = useStrings();
+  const found = useLink('file', item.url, downloadName(item));
+  if (!found) return null;
+  const { link, href, ...anchor } = found;
+  return (
+    <a
+      className="parlor-gallery-button"
+      href={href}
+      download={link.words}
+      aria-label={strings.download}
+      {...anchor}
+    >
+      <DownloadIcon size={20} aria-hidden="true" />
+    </a>
   );
 }
 

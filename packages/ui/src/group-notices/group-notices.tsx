@@ -67,6 +67,7 @@ export function GroupNotices({ onGroupClick, className = '' }: GroupNoticesProps
         <StatePanel
           tone="empty"
           icon={NoticesIcon}
+          scene="list"
           title={strings.noGroupNotices}
           detail={strings.noGroupNoticesDetail}
         />

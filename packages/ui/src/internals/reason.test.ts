@@ -16,6 +16,12 @@ describe('why something did not work', () => {
     for (const code of [2800, 2801, 2805, -3]) expect(says(code)).toBe(english.reactionOffline);
   });
 
+  it('is one sentence for whatever the application does not have', () => {
+    for (const code of [3122, 10059, 11000, 60020, 72001, 72012]) {
+      expect(says(code)).toBe(english.notInThisApp);
+    }
+  });
+
   it('is said of seats in the reader’s language, whatever was refused', () => {
     const inArabic = { ...english, ...ar.strings };
     const refusals = Array.from({ length: 19 }, (_, place) => -10 - place);

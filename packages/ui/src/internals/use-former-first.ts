@@ -1,5 +1,7 @@
-import type { Virtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useRef } from 'react';
+import { measureElement, type Virtualizer } from '@tanstack/react-virtual';
+import { type RefObject, useLayoutEffect, useRef } from 'react';
+
+type RowVirtualizer = Virtualizer<HTMLDivElement, HTMLElement>;
 
 /** The row that was the first before the last time that others came before it, and where it stands since. */
 export interface FormerFirst {
@@ -19,7 +21,7 @@ const NONE: FormerFirst = { key: undefined, index: -1 };
 export function useFormerFirst(
   count: number,
   keyAt: (index: number) => string,
-  list: RefObject<Virtualizer<HTMLDivElement, HTMLElement> | undefined>,
+  list: RefObject<RowVirtualizer | undefined>,
 ): FormerFirst {
   const firstKey = count > 0 ? keyAt(0) : undefined;
   const last = useRef({ firstKey, former: NONE });
@@ -32,8 +34,35 @@ export function useFormerFirst(
   return last.current.former;
 }
 
+/**
+ * Measures it in the step in which others have come before it. A browser tells of its new height no sooner than the next frame
+ * is laid out: until then it would stand elsewhere for whatever looks at the document.
+ *
+ * To be called behind the virtualizer's own hook, which brings the list to where it stands now.
+ */
+export function useMeasuredFormer(former: FormerFirst, list: RowVirtualizer): void {
+  useLayoutEffect(() => {
+    const row = former.index > 0 && elementOf(former, list);
+    if (row) list.measureElement(row);
+  }, [former, list]);
+}
+
+/** For the virtualizer's option of that name. By itself it takes what it has measured before for what is so now. */
+export function measureWithFormer(
+  former: FormerFirst,
+): (row: HTMLElement, entry: ResizeObserverEntry | undefined, list: RowVirtualizer) => number {
+  return (row, entry, list) =>
+    entry === undefined && row === elementOf(former, list)
+      ? row.offsetHeight
+      : measureElement(row, entry, list);
+}
+
+function elementOf({ key }: FormerFirst, { elementsCache }: RowVirtualizer) {
+  return key === undefined ? undefined : elementsCache.get(key);
+}
+
 /** The library keeps what it has measured only where that is not what was guessed. */
-function keepHeight(list: Virtualizer<HTMLDivElement, HTMLElement> | undefined): void {
+function keepHeight(list: RowVirtualizer | undefined): void {
   const first = list?.measurementsCache[0];
   const isDrawn = first && list.elementsCache.has(first.key);
   if (isDrawn && !list.itemSizeCache.has(first.key)) list.itemSizeCache.set(first.key, first.size);

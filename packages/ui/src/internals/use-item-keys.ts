@@ -26,17 +26,18 @@ export function useItemKeys<Item>(
   );
 }
 
-/** An item that stands where it stood is not looked at: of thousands nearly all do. */
+/** An item that stands where it stood is not looked at, and nothing is called for it: of thousands nearly all do. */
 function haveSameKeys<Item>(
   items: readonly Item[],
   before: readonly Item[],
   keyOf: (item: Item) => string,
 ): boolean {
-  return (
-    items.length === before.length &&
-    items.every((item, index) => {
-      const former = before[index];
-      return item === former || (former !== undefined && keyOf(item) === keyOf(former));
-    })
-  );
+  if (items.length !== before.length) return false;
+  for (let index = 0; index < items.length; index += 1) {
+    const item = items[index];
+    const former = before[index];
+    if (item === former) continue;
+    if (item === undefined || former === undefined || keyOf(item) !== keyOf(former)) return false;
+  }
+  return true;
 }

@@ -12,6 +12,8 @@ interface Landing {
   ) => ReturnType<typeof observeElementOffset>;
   /** Runs what scrolls, and tells the virtualizer where that has led. */
   readonly land: (scroll: () => void) => void;
+  /** Tells it where its list stands, if that is not where it takes it to be. */
+  readonly tellPlace: () => void;
 }
 
 /**
@@ -34,5 +36,13 @@ export function useLanding(): Landing {
     // As if it stood still: whoever is told that it moves would have React render in the midst of a commit.
     told.current?.tell(scroller.scrollTop, false);
   }, []);
-  return { observeElementOffset: observe, land };
+  const tellPlace = useCallback(() => {
+    if (!told.current) return;
+    const { instance, tell } = told.current;
+    const place = instance.scrollElement?.scrollTop;
+    if (place !== undefined && Math.abs(place - (instance.scrollOffset ?? 0)) > 1) {
+      tell(place, false);
+    }
+  }, []);
+  return { observeElementOffset: observe, land, tellPlace };
 }

@@ -12,15 +12,17 @@ interface Drawn {
  * Lets a virtualizer render its component for what has to be drawn alone: rows that are not in the document, and rows in other
  * places. By itself it does so whenever scrolling begins and ends, too, and for each row that is left behind.
  *
- * @param wanted the rows that have to be in the document for what is in sight now, by the same rule by which they are drawn.
+ * @param edges of what is drawn with this rendering.
+ * @param wanted the rows that have to be in the document for what is in sight now. It may be fewer than are drawn for it.
  */
 export function useNewsOnly(
   virtualizer: Virtualizer<HTMLDivElement, HTMLElement>,
+  edges: Drawn,
   wanted: () => Drawn,
 ): void {
   const totalSize = virtualizer.getTotalSize();
   const { measurementsCache: places } = virtualizer;
-  const { firstIndex, lastIndex } = wanted();
+  const { firstIndex, lastIndex } = edges;
   const drawn = useRef({ places, totalSize, firstIndex, lastIndex });
   const isAsked = useRef(false);
   useLayoutEffect(() => {

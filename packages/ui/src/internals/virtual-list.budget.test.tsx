@@ -1,11 +1,15 @@
 import { act, render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { stubLayout } from '../testing/layout.js';
-import { settle } from '../testing/render-count.js';
+import { RenderCount, settle } from '../testing/render-count.js';
 import { useVirtualList } from './virtual-list.js';
 
 const COUNT = 10_000;
 const IN_SIGHT = 6;
+/** As many are drawn beside those, or more. */
+const OVERSCAN = 6;
+/** Steps of a row each. */
+const STEPS = 40;
 /** Rows are a little higher than they are guessed: none is where it was reckoned to be. */
 const GUESS = 95;
 
@@ -23,13 +27,14 @@ function List() {
       </button>
       <div ref={list.scrollerRef} className="parlor-rows" role="list" tabIndex={0}>
         <div style={{ blockSize: list.totalSize }}>
-          {list.rows.map(({ key, index }) => (
+          {list.rows.map(({ key, index, start }) => (
             <div
               key={key}
               ref={list.measureRow}
               className="parlor-rows-row"
               role="listitem"
               data-index={index}
+              data-start={start}
             >
               {key}
             </div>
@@ -54,9 +59,16 @@ function drawn(): number[] {
   return screen.getAllByRole('listitem').map((row) => Number(row.textContent?.slice(4)));
 }
 
-async function goToMiddle(): Promise<void> {
+/** Where a row stands that is drawn tells where the others do: what is not measured yet is as high as it was guessed. */
+function firstInSight(): number {
+  const { scrollTop } = screen.getByRole('list');
+  const starts = screen.getAllByRole('listitem').map((row) => Number(row.dataset['start']));
+  return drawn()[starts.findLastIndex((start) => start <= scrollTop)] ?? 0;
+}
+
+async function goToMiddle(rendered = new RenderCount()): Promise<void> {
   stubLayout();
-  render(<List />);
+  render(rendered.around('list', <List />));
   await settle();
   guesses = 0;
   act(() => screen.getByRole('button', { name: 'Go' }).click());
@@ -76,5 +88,23 @@ describe('a list that is told to go far away', () => {
     expect(guesses).toBeLessThanOrEqual(2 * COUNT);
     await settle();
     expect(guesses).toBeLessThanOrEqual(4 * COUNT);
+  });
+});
+
+describe('a list that goes by a row at a time', () => {
+  it('draws rows by fours, and as many ahead of what is in sight as ever', async () => {
+    const rendered = new RenderCount();
+    await goToMiddle(rendered);
+    await settle();
+    rendered.forget();
+    const list = screen.getByRole('list');
+    for (let step = 1; step <= STEPS; step += 1) {
+      await act(async () => {
+        list.scrollTop -= GUESS;
+      });
+      expect(drawn()[0]).toBeLessThanOrEqual(firstInSight() - OVERSCAN);
+      expect(drawn().at(-1)).toBeGreaterThanOrEqual(firstInSight() + IN_SIGHT + OVERSCAN);
+    }
+    expect(rendered.commits).toBeLessThanOrEqual(STEPS / 4 + 1);
   });
 });

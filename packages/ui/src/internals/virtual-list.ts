@@ -3,7 +3,8 @@ import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { isMotionReduced } from './is-motion-reduced.js';
 import { MeasuredPlaces } from './measured-places.js';
 import { useFollowGrowth } from './use-follow-growth.js';
-import { useFormerFirst } from './use-former-first.js';
+import { useFollowedEnd } from './use-followed-end.js';
+import { measureWithFormer, useFormerFirst, useMeasuredFormer } from './use-former-first.js';
 import { useHaste } from './use-haste.js';
 import { useItemKeys } from './use-item-keys.js';
 import { useLanding } from './use-landing.js';
@@ -14,6 +15,8 @@ import { useOnScroll } from './use-on-scroll.js';
 const AT_END = 40;
 /** How many rows before and behind those in sight are in the document. */
 const OVERSCAN = 6;
+/** How many more are drawn where a list goes: they come by a few at once, and not one by one with each step. */
+const AHEAD = 3;
 
 /** What {@link useVirtualList} is told about the rows. */
 export interface VirtualListOptions<Item> {
@@ -90,9 +93,10 @@ export function useVirtualList<Item>(options: VirtualListOptions<Item>): Virtual
   const getItemKey = useItemKeys(items, keyOf);
   const virtualizerRef = useRef<RowVirtualizer>(undefined);
   const former = useFormerFirst(count, getItemKey, virtualizerRef);
-  const rangeExtractor = useKeptRange(keepIndex, keepIndexes);
+  const direction = virtualizerRef.current?.scrollDirection ?? null;
+  const rangeExtractor = useKeptRange(direction, keepIndex, keepIndexes);
   const wasLive = useFormer(isLive);
-  const { observeElementOffset, land } = useLanding();
+  const { observeElementOffset, land, tellPlace } = useLanding();
 
   const virtualizer: RowVirtualizer = useVirtualizer<HTMLDivElement, HTMLElement>({
     count,
@@ -100,6 +104,7 @@ export function useVirtualList<Item>(options: VirtualListOptions<Item>): Virtual
     observeElementOffset,
     getItemKey,
     estimateSize,
+    measureElement: measureWithFormer(former),
     anchorTo,
     paddingStart,
     paddingEnd,
@@ -128,16 +133,22 @@ export function useVirtualList<Item>(options: VirtualListOptions<Item>): Virtual
     );
   };
 
+  useMeasuredFormer(former, virtualizer);
   const hurry = useHaste(scrollerRef, virtualizer);
+  const lastKey = count > 0 ? getItemKey(count - 1) : '';
+  useFollowedEnd(virtualizer, { lastKey, hurry, tellPlace });
   const rows = virtualizer.getVirtualItems().map(toRow);
-  const edges = edgesOf(virtualizer.range, count);
+  const { overscan } = virtualizer.options;
+  const edges = edgesOf(virtualizer.range, count, overscan, direction);
   // Far from its end a list cannot stand there: the library would reckon all places to see it, for each row that is measured.
-  if (virtualizer.range && edges.lastIndex < count - 1) virtualizer.options.anchorTo = 'start';
-  useNewsOnly(virtualizer, () => edgesOf(virtualizer.range, count));
+  if (virtualizer.range && virtualizer.range.endIndex + OVERSCAN < count - 1) {
+    virtualizer.options.anchorTo = 'start';
+  }
+  useNewsOnly(virtualizer, edges, () => edgesOf(virtualizer.range, count, overscan, null));
   const { isAtEnd, wasAtEnd, look: lookAtEnd } = useIsAtEnd(scrollerRef, virtualizer);
   useStayAtEnd(scrollerRef, virtualizer, { wasAtEnd, isWanted: anchorTo === 'end' });
   useFollowGrowth(scrollerRef, virtualizer, {
-    lastKey: count > 0 ? getItemKey(count - 1) : '',
+    lastKey,
     isWanted: anchorTo === 'end' && isLive && wasLive,
     atEnd: AT_END,
   });
@@ -191,14 +202,22 @@ function heightOf({ scrollRect }: RowVirtualizer): number {
   return scrollRect?.height ?? 0;
 }
 
+type Direction = RowVirtualizer['scrollDirection'];
+
+/** The first and the last row in the document for what is in sight. */
 function edgesOf(
   range: { startIndex: number; endIndex: number } | null,
   count: number,
+  overscan: number,
+  direction: Direction,
 ): Pick<VirtualList, 'firstIndex' | 'lastIndex'> {
   if (!range || count === 0) return { firstIndex: -1, lastIndex: -1 };
+  const ahead = overscan > 0 ? AHEAD : 0;
+  const before = overscan + (direction === 'backward' ? ahead : 0);
+  const behind = overscan + (direction === 'forward' ? ahead : 0);
   return {
-    firstIndex: Math.max(range.startIndex - OVERSCAN, 0),
-    lastIndex: Math.min(range.endIndex + OVERSCAN, count - 1),
+    firstIndex: Math.max(range.startIndex - before, 0),
+    lastIndex: Math.min(range.endIndex + behind, count - 1),
   };
 }
 
@@ -227,11 +246,15 @@ function useFormer(value: boolean): boolean {
 
 const NONE: readonly number[] = [];
 
-function useKeptRange(keepIndex = -1, keepIndexes: readonly number[] = NONE) {
+function useKeptRange(direction: Direction, keepIndex = -1, keepIndexes: readonly number[] = NONE) {
   return useCallback(
     (range: { startIndex: number; endIndex: number; overscan: number; count: number }) => {
-      const first = Math.max(range.startIndex - range.overscan, 0);
-      const last = Math.min(range.endIndex + range.overscan, range.count - 1);
+      const { firstIndex: first, lastIndex: last } = edgesOf(
+        range,
+        range.count,
+        range.overscan,
+        direction,
+      );
       const indexes = Array.from({ length: last - first + 1 }, (_, step) => first + step);
       const kept = [keepIndex, ...keepIndexes].filter(
         (index) => index >= 0 && index < range.count && (index < first || index > last),
@@ -239,7 +262,7 @@ function useKeptRange(keepIndex = -1, keepIndexes: readonly number[] = NONE) {
       if (kept.length === 0) return indexes;
       return [...new Set([...kept, ...indexes])].sort((one, other) => one - other);
     },
-    [keepIndex, keepIndexes],
+    [direction, keepIndex, keepIndexes],
   );
 }
 

@@ -29,6 +29,7 @@ export function Barrage({ messages, dropped, onUserClick, Message }: BarrageProp
         <StatePanel
           tone="empty"
           icon={WriteToIcon}
+          scene="talk"
           title={strings.liveQuiet}
           detail={strings.liveQuietDetail}
         />

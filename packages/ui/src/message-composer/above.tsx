@@ -6,6 +6,8 @@ import type { MessageComposerParts } from './composer-props.js';
 import type { UseComposerResult } from './use-composer.js';
 
 interface AboveProps {
+  /** Of the words that say which message is meant. */
+  contextID: string;
   composer: UseComposerResult;
   files: readonly File[];
   parts: MessageComposerParts;
@@ -15,13 +17,14 @@ interface AboveProps {
 }
 
 /** Above the field: which message is answered or changed, and which files go along. */
-export function Above({ composer, files, parts, onCancel, ...on }: AboveProps) {
+export function Above({ contextID, composer, files, parts, onCancel, ...on }: AboveProps) {
   const { editing } = composer.draft;
   const message = editing ?? composer.answered;
   return (
     <>
       {message && (
         <parts.ContextBar
+          id={contextID}
           purpose={editing ? 'edit' : 'reply'}
           message={message}
           onCancel={onCancel}

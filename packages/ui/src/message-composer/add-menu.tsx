@@ -5,13 +5,15 @@ import { PlusIcon } from '../internals/icons.js';
 import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 import { useStateOf } from '../internals/use-state-of.js';
 import type { Attachable } from './attach-menu.js';
+import type { ComposerAction } from './composer-action.js';
 import type { MessageComposerParts } from './composer-props.js';
 import type { LocationDialogProps } from './location-dialog.js';
 
 interface AddMenuProps {
   conversationID: string;
-  /** Not empty. */
   items: readonly Attachable[];
+  /** Not empty where there are no items. */
+  actions: readonly ComposerAction[];
   parts: MessageComposerParts;
   /** Nothing can be sent yet. */
   isDisabled: boolean;
@@ -21,7 +23,7 @@ interface AddMenuProps {
 }
 
 /** The button with the plus, and all that it opens. */
-export function AddMenu({ conversationID, items, parts, isDisabled, ...on }: AddMenuProps) {
+export function AddMenu({ conversationID, parts, isDisabled, ...props }: AddMenuProps) {
   const strings = useChatStrings();
   const buttonRef = useRef<HTMLButtonElement>(null);
   const photosRef = useRef<HTMLInputElement>(null);
@@ -41,11 +43,16 @@ export function AddMenu({ conversationID, items, parts, isDisabled, ...on }: Add
     if (item === 'photo') photosRef.current?.click();
     if (item === 'file') filesRef.current?.click();
   };
+  const onAction = (action: ComposerAction) => {
+    buttonRef.current?.focus({ preventScroll: true });
+    setOpen(undefined);
+    action.onSelect(conversationID);
+  };
   const onChoose = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
     const files = [...(currentTarget.files ?? [])];
     // The same file may be chosen once more.
     currentTarget.value = '';
-    if (files.length > 0) on.onFiles(files);
+    if (files.length > 0) props.onFiles(files);
   };
   const { AttachMenu, CreatePoll, EmojiPicker, LocationDialog } = parts;
   return (
@@ -74,7 +81,14 @@ export function AddMenu({ conversationID, items, parts, isDisabled, ...on }: Add
       <input ref={filesRef} type="file" multiple hidden onChange={onChoose} />
       <Suspense fallback={null}>
         {open === 'menu' && (
-          <AttachMenu items={items} anchorRef={buttonRef} onSelect={onSelect} onClose={close} />
+          <AttachMenu
+            items={props.items}
+            actions={props.actions}
+            anchorRef={buttonRef}
+            onSelect={onSelect}
+            onAction={onAction}
+            onClose={close}
+          />
         )}
         {open === 'emoji' && (
           <EmojiPicker
@@ -82,7 +96,7 @@ export function AddMenu({ conversationID, items, parts, isDisabled, ...on }: Add
             anchorRef={buttonRef}
             onPick={(emoji) => {
               setOpen(undefined);
-              on.onEmoji(emoji);
+              props.onEmoji(emoji);
             }}
             onClose={close}
           />
@@ -90,7 +104,7 @@ export function AddMenu({ conversationID, items, parts, isDisabled, ...on }: Add
         {open === 'location' && (
           <LocationDialog
             canSend={!isDisabled}
-            onSend={on.onPlace}
+            onSend={props.onPlace}
             onClose={() => setOpen(undefined)}
           />
         )}

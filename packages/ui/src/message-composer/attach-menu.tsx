@@ -4,23 +4,28 @@ import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef }
 import { EmojiIcon, FileIcon, PhotosIcon, PlaceIcon, PollIcon } from '../internals/icons.js';
 import { Popover } from '../internals/popover.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
+import type { ComposerAction } from './composer-action.js';
 
 /** What can be added to a message, or sent in its place. */
 export type Attachable = 'photo' | 'file' | 'location' | 'poll' | 'emoji';
 
 /** What {@link AttachMenu} takes. */
 export interface AttachMenuProps {
-  /** In this order; never empty. `emoji` is drawn where the bar has no room for its button only. */
+  /** In this order. `emoji` is drawn where the bar has no room for its button only. */
   items: readonly Attachable[];
+  /** Those of the app, below them; the two are never empty together. */
+  actions: readonly ComposerAction[];
   /** The button that it stands beside. */
   anchorRef: RefObject<HTMLElement | null>;
   onSelect: (item: Attachable) => void;
+  onAction: (action: ComposerAction) => void;
   /** After Escape the focus returns to the button; after a press elsewhere it is there. */
   onClose: (reason: 'escape' | 'outside') => void;
 }
 
 /** What can be added. Arrows go around, Escape, Tab and a press elsewhere close it. */
-export function AttachMenu({ items, anchorRef, onSelect, onClose }: AttachMenuProps) {
+export function AttachMenu(props: AttachMenuProps) {
+  const { items, actions, anchorRef, onSelect, onAction, onClose } = props;
   const strings = useStrings();
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => itemsOf(ref.current)[0]?.focus({ preventScroll: true }), []);
@@ -53,23 +58,44 @@ export function AttachMenu({ items, anchorRef, onSelect, onClose }: AttachMenuPr
         onKeyDown={onKeyDown}
       >
         {items.map((item) => (
-          <button
-            key={item}
-            type="button"
-            role="menuitem"
-            tabIndex={-1}
-            className="parlor-attach-item"
-            data-item={item}
-            onClick={() => onSelect(item)}
-          >
-            <span className="parlor-attach-icon" aria-hidden="true">
-              {looks[item].icon}
-            </span>
-            {looks[item].label}
-          </button>
+          <Line key={item} item={item} {...looks[item]} onClick={() => onSelect(item)} />
+        ))}
+        {actions.map((action) => (
+          <Line
+            key={`app:${action.id}`}
+            item="app"
+            icon={action.icon}
+            label={action.label}
+            onClick={() => onAction(action)}
+          />
         ))}
       </div>
     </Popover>
+  );
+}
+
+interface LineProps {
+  item: Attachable | 'app';
+  icon: ReactNode;
+  label: string;
+  onClick: () => void;
+}
+
+function Line({ item, icon, label, onClick }: LineProps) {
+  return (
+    <button
+      type="button"
+      role="menuitem"
+      tabIndex={-1}
+      className="parlor-attach-item"
+      data-item={item}
+      onClick={onClick}
+    >
+      <span className="parlor-attach-icon" aria-hidden="true">
+        {icon}
+      </span>
+      {label}
+    </button>
   );
 }
 

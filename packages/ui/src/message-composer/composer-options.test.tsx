@@ -1,8 +1,10 @@
-import { EVENT } from '@parlor/sdk';
+import { ChatError, EVENT } from '@parlor/sdk';
 import { screen, waitFor } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { MessageThread } from '../message-thread/index.js';
 import { composerField } from '../testing/composer-field.js';
 import { renderChat } from '../testing/render-chat.js';
+import { sendPoll } from '../testing/send-poll.js';
 import { MessageComposer, type MessageComposerProps } from './index.js';
 
 async function renderComposer(props: Partial<MessageComposerProps> = {}) {
@@ -34,6 +36,44 @@ describe('what the composer offers', () => {
     await waitFor(() => expect(screen.getByRole('button', { name: 'Add' })).toBeEnabled());
     await user.click(screen.getByRole('button', { name: 'Add' }));
     expect(await screen.findByRole('menuitem', { name: 'Poll' })).toBeInTheDocument();
+  });
+
+  it('is no poll once the service has said that polls were not bought', async () => {
+    const getMessageExtensions = () => Promise.reject(new ChatError({ code: 3122 }));
+    const { user, person } = renderChat(
+      <>
+        <MessageThread conversationID="GROUPdesign" />
+        <MessageComposer conversationID="GROUPdesign" />
+      </>,
+      { methods: { getMessageExtensions } },
+    );
+    await screen.findByRole('textbox', { name: 'Message to Design review' });
+    const options = [
+      { id: 'a', text: 'Green' },
+      { id: 'b', text: 'Black' },
+    ];
+    await sendPoll(await person('ben'), { question: 'Which tea?', options, isMultiple: false });
+    await screen.findByText('Green');
+    await user.click(screen.getByRole('button', { name: 'Add' }));
+    await waitFor(() => expect(screen.queryByRole('menuitem', { name: 'Poll' })).toBeNull());
+    expect(screen.getByRole('menuitem', { name: 'Location' })).toBeInTheDocument();
+  });
+
+  it('is what the app adds, too: it is told where, and the focus stays', async () => {
+    const onSelect = vi.fn();
+    const { user } = await renderComposer({
+      features: { attachments: false, location: false, polls: false },
+      actions: [{ id: 'offer', label: 'Make an offer', icon: '€', onSelect }],
+    });
+    const add = screen.getByRole('button', { name: 'Add' });
+    await waitFor(() => expect(add).toBeEnabled());
+    await user.click(add);
+    const lines = await screen.findAllByRole('menuitem');
+    expect(lines.at(-1)).toHaveAccessibleName('Make an offer');
+    await user.keyboard('{End}{Enter}');
+    expect(onSelect).toHaveBeenCalledExactlyOnceWith('GROUPdesign');
+    expect(screen.queryByRole('menu')).not.toBeInTheDocument();
+    expect(add).toHaveFocus();
   });
 
   it('can be replaced', async () => {

@@ -6,6 +6,7 @@ import type { CreatePollProps } from '../poll/index.js';
 import type { VoiceRecorderProps } from '../voice-recorder/voice-recorder.js';
 import type { AttachMenuProps } from './attach-menu.js';
 import type { AttachmentsProps } from './attachments.js';
+import type { ComposerAction } from './composer-action.js';
 import type { ContextBarProps } from './context-bar.js';
 import type { LocationDialogProps } from './location-dialog.js';
 import type { NoticeProps } from './notice.js';
@@ -70,6 +71,8 @@ export interface MessageComposerProps {
   sendOn?: 'enter' | 'mod-enter';
   /** What it offers; everything that is left out is there. */
   features?: Partial<ComposerFeatures>;
+  /** What your app lets people add or send besides, below what the kit offers: a custom message, say. */
+  actions?: readonly ComposerAction[];
   /** How long a voice message can be, in seconds. 60 when left out. */
   maxRecordingSeconds?: number;
   /** Whether everybody can be mentioned at once; where the service takes it when left out. */

@@ -28,7 +28,10 @@ import { Writing } from './writing.js';
 interface ComposerProps
   extends Pick<MessageComposerProps, 'conversationID' | 'placeholder' | 'canMentionAll'>,
     Required<
-      Pick<MessageComposerProps, 'sendOn' | 'autoFocus' | 'maxRecordingSeconds' | 'messageOptions'>
+      Pick<
+        MessageComposerProps,
+        'sendOn' | 'autoFocus' | 'maxRecordingSeconds' | 'messageOptions' | 'actions'
+      >
     > {
   features: ComposerFeatures;
   parts: MessageComposerParts;
@@ -44,6 +47,7 @@ export function Composer({ conversationID, sendOn, features, parts, ...props }: 
   const fieldRef = useRef<HTMLTextAreaElement>(null);
   const barRef = useRef<HTMLDivElement>(null);
   const noticeID = useId();
+  const contextID = useId();
   const { conversation } = useConversation(conversationID);
   const { setTyping } = useTyping(conversationID);
   const [fileWords, setFileWords] = useStateOf<string | undefined>(conversationID, undefined);
@@ -104,6 +108,7 @@ export function Composer({ conversationID, sendOn, features, parts, ...props }: 
   return (
     <div ref={areaRef} className="parlor-composer-area" {...drop.handlers}>
       <Above
+        contextID={contextID}
         composer={composer}
         files={files}
         parts={parts}
@@ -120,6 +125,7 @@ export function Composer({ conversationID, sendOn, features, parts, ...props }: 
           conversationID={conversationID}
           fieldRef={fieldRef}
           features={features}
+          actions={props.actions}
           parts={parts}
           mention={mention}
           text={draft.text}
@@ -127,6 +133,7 @@ export function Composer({ conversationID, sendOn, features, parts, ...props }: 
           placeholder={props.placeholder}
           autoFocus={props.autoFocus}
           enterSends={sendOn === 'enter'}
+          contextID={contextIDOf(composer, contextID)}
           notice={notice && { id: noticeID, isFault: notice.tone === 'danger' }}
           canSend={canSend}
           isEditing={isEditing}
@@ -181,6 +188,11 @@ export function Composer({ conversationID, sendOn, features, parts, ...props }: 
       {drop.isOver && <DropSign />}
     </div>
   );
+}
+
+/** What says which message is answered or changed, if one is. */
+function contextIDOf({ draft, answered }: UseComposerResult, id: string): string | undefined {
+  return draft.editing || answered ? id : undefined;
 }
 
 /** Nothing was written, and nothing is to go along. */

@@ -9,6 +9,8 @@ import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 
 /** What {@link ContextBar} takes. */
 export interface ContextBarProps {
+  /** For `aria-describedby` of the text field. */
+  id: string;
   /** What is done with the message when the draft is sent. */
   purpose: 'reply' | 'edit';
   message: MessageSnapshot;
@@ -16,8 +18,11 @@ export interface ContextBarProps {
   onCancel: () => void;
 }
 
-/** Above the field: which message is answered or changed, in a line, and a button that ends that. */
-export function ContextBar({ purpose, message, onCancel }: ContextBarProps) {
+/**
+ * Above the field: which message is answered or changed, in a line, and a button that ends that. Its words describe the field, and
+ * are heard with it: a status that comes with its words is not.
+ */
+export function ContextBar({ id, purpose, message, onCancel }: ContextBarProps) {
   const strings = useChatStrings();
   const formats = useFormats();
   const isReply = purpose === 'reply';
@@ -29,10 +34,10 @@ export function ContextBar({ purpose, message, onCancel }: ContextBarProps) {
   return (
     <div className="parlor-composer-context" data-purpose={purpose}>
       <Icon size={18} className={isReply ? 'parlor-mirrored' : undefined} aria-hidden="true" />
-      <div className="parlor-composer-context-words" role="status">
+      <div id={id} className="parlor-composer-context-words">
         <span className="parlor-composer-context-title">
           <bdi>{isReply ? strings.replyingTo(name) : strings.editingMessage}</bdi>
-        </span>
+        </span>{' '}
         <span className="parlor-composer-context-text" data-gone={message.isRevoked || undefined}>
           <bdi>{text}</bdi>
         </span>

@@ -10,6 +10,7 @@ export const MessageComposer: typeof Root & typeof parts = /* @__PURE__ */ Objec
 );
 export type { Attachable, AttachMenuProps } from './attach-menu.js';
 export type { AttachmentsProps, FileFacts } from './attachments.js';
+export type { ComposerAction } from './composer-action.js';
 export type {
   ComposerFeatures,
   MessageComposerParts,

@@ -3,6 +3,7 @@
 import type { SendOptions } from '@parlor/hooks';
 import { useParts } from '../internals/use-parts.js';
 import { Composer } from './composer.js';
+import type { ComposerAction } from './composer-action.js';
 import type { ComposerFeatures, MessageComposerProps } from './composer-props.js';
 import { defaultParts } from './default-parts.js';
 import { useDisabledReason } from './use-disabled-reason.js';
@@ -19,6 +20,7 @@ const EVERYTHING: ComposerFeatures = {
 
 const RECORDING_SECONDS = 60;
 const NO_OPTIONS: SendOptions = {};
+const NO_ACTIONS: readonly ComposerAction[] = [];
 
 /**
  * Writes messages: texts with mentions and emoji, photos, videos and files, voice messages, places and polls; answers a
@@ -46,6 +48,7 @@ export function MessageComposer({
   autoFocus = false,
   maxRecordingSeconds = RECORDING_SECONDS,
   messageOptions = NO_OPTIONS,
+  actions = NO_ACTIONS,
   ...props
 }: MessageComposerProps) {
   const merged = useParts(defaultParts, parts);
@@ -68,6 +71,7 @@ export function MessageComposer({
           autoFocus={autoFocus}
           maxRecordingSeconds={maxRecordingSeconds}
           messageOptions={messageOptions}
+          actions={actions}
           features={{ ...EVERYTHING, ...features }}
           parts={merged}
         />

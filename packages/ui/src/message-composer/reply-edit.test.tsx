@@ -53,6 +53,8 @@ describe('answering a message', () => {
     reply('Not yet.');
     expect(screen.getByText('Reply to Ben Okafor')).toBeInTheDocument();
     expect(composerField()).toHaveFocus();
+    // Heard with the field: a status that comes with its words would not be.
+    expect(composerField()).toHaveAccessibleDescription('Reply to Ben Okafor Not yet.');
     expect(await complaints(view.container)).toEqual([]);
   });
 

@@ -4,6 +4,7 @@ import { type ClipboardEvent, type KeyboardEvent, type RefObject, useRef } from 
 import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 import type { UseMentionFieldResult } from '../mention-picker/use-mention-field.js';
 import { AddMenu } from './add-menu.js';
+import type { ComposerAction } from './composer-action.js';
 import type { ComposerFeatures, MessageComposerParts } from './composer-props.js';
 import { EmojiButton } from './emoji-button.js';
 import { insertText } from './insert-text.js';
@@ -15,6 +16,8 @@ interface WritingProps {
   conversationID: string;
   fieldRef: RefObject<HTMLTextAreaElement | null>;
   features: ComposerFeatures;
+  /** What the app lets people add. */
+  actions: readonly ComposerAction[];
   parts: MessageComposerParts;
   mention: UseMentionFieldResult;
   text: string;
@@ -25,6 +28,8 @@ interface WritingProps {
   enterSends: boolean;
   /** What describes the field, and whether that is a fault. */
   notice: { id: string; isFault: boolean } | undefined;
+  /** What says which message is answered or changed. */
+  contextID: string | undefined;
   canSend: boolean;
   isEditing: boolean;
   /** Something else stands in its place. */
@@ -51,10 +56,11 @@ export function Writing({ fieldRef, features, parts, text, isEditing, ...props }
   }).current;
   return (
     <div className="parlor-composer-writing" hidden={isHidden}>
-      {items.length > 0 && !isEditing && (
+      {items.length + props.actions.length > 0 && !isEditing && (
         <AddMenu
           conversationID={conversationID}
           items={items}
+          actions={props.actions}
           parts={parts}
           isDisabled={!props.canSend}
           onFiles={props.onFiles}
@@ -70,7 +76,7 @@ export function Writing({ fieldRef, features, parts, text, isEditing, ...props }
         value={text}
         placeholder={props.placeholder ?? strings.composerPlaceholder}
         aria-label={props.label}
-        aria-describedby={notice?.id}
+        aria-describedby={[props.contextID, notice?.id].filter(Boolean).join(' ') || undefined}
         aria-invalid={notice?.isFault || undefined}
         enterKeyHint={props.enterSends ? 'send' : 'enter'}
         // biome-ignore lint/a11y/noAutofocus: the app asks for it, by a prop that is off by default.

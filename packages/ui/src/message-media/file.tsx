@@ -13,6 +13,7 @@ import {
   TextFileIcon,
   VideoFileIcon,
 } from '../internals/icons.js';
+import { useLink } from '../internals/link-context.js';
 import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
 import type { MessageContentProps } from '../message-thread/content.js';
 import { type FileKind, fileKindOf } from './file-kind.js';
@@ -38,11 +39,11 @@ export function FileContent({ message }: MessageContentProps<'TIMFileElem'>) {
   const name = cleanFileName(payload.fileName);
   const shown = name || strings.fileWithoutName;
   const size = formats.fileSize(bytesOf(payload.fileSize));
-  const url = message.isSending ? undefined : fileUrl(payload);
+  const found = useLink('file', message.isSending ? undefined : fileUrl(payload), shown);
   const kind = fileKindOf(name);
   const Icon = ICONS[kind];
   // Nothing is missing while it is not stored yet.
-  const isMissing = url === undefined && message.status === 'success';
+  const isMissing = !found && message.status === 'success';
   const facts = [size, isMissing ? strings.mediaUnavailable : ''].filter((fact) => fact !== '');
   const content = (
     <>
@@ -51,7 +52,7 @@ export function FileContent({ message }: MessageContentProps<'TIMFileElem'>) {
       </span>
       {/* Heard as a whole, since it is cut in two for the eye. */}
       <span className="parlor-visually-hidden">
-        {url === undefined ? strings.facts([shown, ...facts]) : strings.downloadFile(shown, size)}
+        {!found ? strings.facts([shown, ...facts]) : strings.downloadFile(shown, size)}
       </span>
       <span className="parlor-file-text" aria-hidden="true">
         <FileName name={shown} />
@@ -59,7 +60,7 @@ export function FileContent({ message }: MessageContentProps<'TIMFileElem'>) {
       </span>
     </>
   );
-  if (url === undefined) {
+  if (!found) {
     return (
       <div className="parlor-file">
         {content}
@@ -67,14 +68,9 @@ export function FileContent({ message }: MessageContentProps<'TIMFileElem'>) {
       </div>
     );
   }
+  const { link, ...anchor } = found;
   return (
-    <a
-      className="parlor-file"
-      href={url}
-      download={shown}
-      target="_blank"
-      rel="noopener noreferrer"
-    >
+    <a className="parlor-file" download={link.words} {...anchor}>
       {content}
       <span className="parlor-file-download" aria-hidden="true">
         <DownloadIcon size={16} />

@@ -2,8 +2,8 @@
 
 import type { ReactNode } from 'react';
 import { OpenElsewhereIcon, PlaceIcon } from '../internals/icons.js';
+import { useLink } from '../internals/link-context.js';
 import { plainText } from '../internals/plain-text.js';
-import { safeLinkUrl } from '../internals/safe-url.js';
 import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
 import type { MessageContentProps } from '../message-thread/content.js';
 import { type Place, placeOf } from './media-facts.js';
@@ -29,7 +29,7 @@ export function LocationContent({
   const formats = useFormats();
   const description = plainText(message.payload.description).trim();
   const place = placeOf(message.payload);
-  const url = place && safeLinkUrl(mapUrl(place) ?? '');
+  const found = useLink('place', place && mapUrl(place), strings.openMap);
   return (
     <div className="parlor-location">
       <div className="parlor-location-map">
@@ -48,14 +48,18 @@ export function LocationContent({
         ) : (
           <span className="parlor-location-place">{strings.placeUnknown}</span>
         )}
-        {url !== undefined && (
-          <a className="parlor-link" href={url} target="_blank" rel="noopener noreferrer">
-            {strings.openMap}
-            <OpenElsewhereIcon size={13} aria-hidden="true" />
-          </a>
-        )}
+        {found && <MapLink {...found} />}
       </div>
     </div>
+  );
+}
+
+function MapLink({ link, ...anchor }: NonNullable<ReturnType<typeof useLink>>) {
+  return (
+    <a className="parlor-link" {...anchor}>
+      {link.words}
+      <OpenElsewhereIcon size={13} aria-hidden="true" />
+    </a>
   );
 }
 

@@ -2,6 +2,7 @@
 
 import { cutMentions } from '@parlor/hooks';
 import { Fragment, type ReactNode } from 'react';
+import { useLink } from '../internals/link-context.js';
 import { linkText } from '../internals/link-text.js';
 import type { Mention } from './mentions.js';
 
@@ -20,7 +21,7 @@ export function InlineText({ text, mentions, isLinked = false }: InlineTextProps
   return stretches.map((stretch, index) =>
     'href' in stretch ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: the stretches of a text have nothing else, and no state.
-      <Link key={index} href={stretch.href}>
+      <Link key={index} href={stretch.href} words={stretch.text} namesHost>
         {stretch.text}
       </Link>
     ) : (
@@ -30,19 +31,27 @@ export function InlineText({ text, mentions, isLinked = false }: InlineTextProps
   );
 }
 
-/** A link that leaves the page, and tells nothing of it to where it leads. */
-export function Link({
-  href,
-  title,
-  children,
-}: {
+interface LinkProps {
   href: string;
+  /** What one reads. Untrusted. */
+  words: string;
   title?: string;
+  /** Whether it is to say itself where it leads, should its words look like another place. */
+  namesHost?: boolean;
   children: ReactNode;
-}) {
+}
+
+/** A link, where the policy lets it be one; else its words. */
+export function Link({ href, words, title, namesHost = false, children }: LinkProps): ReactNode {
+  const found = useLink('link', href, words);
+  if (!found) return children;
+  const { link, ...anchor } = found;
+  // Letters that a browser does not write as they stand.
+  const address = link.host.includes('xn--') ? link.href : undefined;
   return (
-    <a className="parlor-link" href={href} title={title} target="_blank" rel="noopener noreferrer">
+    <a className="parlor-link" title={title ?? address} {...anchor}>
       {children}
+      {namesHost && link.isMisleading && ` (${link.host})`}
     </a>
   );
 }

@@ -6,7 +6,7 @@ import { InlineText, Link } from './inline-text.js';
 import type { BlockNode, InlineNode } from './markdown-tree.js';
 import type { Mention } from './mentions.js';
 import type { MessageTextProps } from './message-text.js';
-import { parseMarkdown } from './parse-markdown.js';
+import { lettersOf, parseMarkdown } from './parse-markdown.js';
 import { PlainText } from './plain-text.js';
 
 /** A text with what there is of markdown in it; without any as it is. */
@@ -99,7 +99,7 @@ function Inline({
       return <br />;
     case 'link':
       return (
-        <Link href={node.href} title={node.href}>
+        <Link href={node.href} words={lettersOf(node.children)} title={node.href}>
           <Inlines nodes={node.children} mentions={[]} isLinked />
         </Link>
       );

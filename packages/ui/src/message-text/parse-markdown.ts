@@ -1,8 +1,8 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
+import { isMisleading } from '../internals/is-misleading.js';
 import { safeLinkUrl } from '../internals/safe-url.js';
-import { isMisleading } from './is-misleading.js';
 import type { BlockNode, InlineNode } from './markdown-tree.js';
 import { separateBlocks } from './separate-blocks.js';
 
@@ -125,7 +125,8 @@ class Reader {
   }
 }
 
-function lettersOf(nodes: readonly InlineNode[]): string {
+/** What one reads of it. */
+export function lettersOf(nodes: readonly InlineNode[]): string {
   return nodes
     .map((node) => {
       if ('text' in node) return node.text;

@@ -24,6 +24,7 @@ export function MessageThreadEmpty() {
     <StatePanel
       tone="empty"
       icon={WaveIcon}
+      scene="talk"
       title={strings.noMessages}
       detail={strings.noMessagesDetail}
     />

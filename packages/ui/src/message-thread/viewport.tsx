@@ -7,7 +7,6 @@ import { useFocusedIndex, useFollowFocus } from '../message-actions/use-message-
 import { useKeptIndexes } from '../message-media/use-kept-indexes.js';
 import { DateJumper, useDateJumper } from './date-jumper.js';
 import { DayPills } from './day-pills.js';
-import { estimateRow } from './estimate-row.js';
 import { HistoryEdge, NewerEdge } from './history-edge.js';
 import { JumpProgress } from './jump-progress.js';
 import { useThread } from './thread-context.js';
@@ -47,12 +46,12 @@ export const ThreadViewport = memo(function ThreadViewport(props: ThreadViewport
   const { messages, anchor, hasOlder, hasNewer, isAtLatest, jumpToLatest } = history;
   const { actions, parts } = useThread();
   const { NewMessagesButton, UnreadPill } = parts;
-  const rows = useThreadLayout(messages);
+  const { rows, heights } = useThreadLayout(messages);
   const focusedIndex = useFocusedIndex(actions, rows);
   const list = useVirtualList({
     items: rows,
     keyOf: messageIDOf,
-    estimateSize: (index) => estimateRow(rows[index], messages[index]),
+    estimateSize: (index) => heights[index] ?? 0,
     anchorTo: 'end',
     isLive: isAtLatest,
     paddingStart: HISTORY_EDGE,

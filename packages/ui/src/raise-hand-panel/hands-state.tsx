@@ -13,7 +13,7 @@ export function NoHands({ mode }: Pick<SeatRoom, 'mode'>) {
     free: { title: strings.nobodyHasToAsk, detail: strings.nobodyHasToAskDetail },
     invite: { title: strings.nobodyCanAsk, detail: strings.nobodyCanAskDetail },
   };
-  return <StatePanel tone="empty" icon={WaveIcon} {...words[mode]} />;
+  return <StatePanel tone="empty" icon={WaveIcon} scene="stage" {...words[mode]} />;
 }
 
 /** The same where the room is closed, or for who does not run it. */

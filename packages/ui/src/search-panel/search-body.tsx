@@ -47,6 +47,7 @@ export function SearchBody(props: SearchBodyProps) {
         <StatePanel
           tone="empty"
           icon={SearchIcon}
+          scene="search"
           title={strings.searchIdle}
           detail={hasDatesOnly ? strings.searchDatesOnly : strings.searchIdleDetail}
         />

@@ -20,6 +20,7 @@ export function SeatGridClosed({ isOwner, isBusy, onOpen }: SeatGridClosedProps)
     <StatePanel
       tone="empty"
       icon={SeatsIcon}
+      scene="stage"
       title={strings.seatsClosed}
       detail={isOwner ? strings.seatsClosedForOwner : strings.seatsClosedDetail}
       action={

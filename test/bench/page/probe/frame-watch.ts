@@ -16,18 +16,16 @@ export interface FrameReport {
 export class FrameWatch {
   readonly #looks: readonly (() => void)[];
   readonly #times: number[] = [];
-  readonly #channel = new MessageChannel();
   readonly #observer: PerformanceObserver;
   #longTasks = 0;
   #longTaskTime = 0;
   #frame = 0;
+  #isOver = false;
 
   constructor(looks: readonly (() => void)[]) {
     this.#looks = looks;
     this.#observer = new PerformanceObserver((list) => this.#note(list.getEntries()));
     this.#observer.observe({ type: 'longtask' });
-    // A message that is sent in a frame arrives after it was painted.
-    this.#channel.port1.onmessage = () => this.#look();
     this.#frame = requestAnimationFrame(this.#next);
   }
 
@@ -35,7 +33,7 @@ export class FrameWatch {
     cancelAnimationFrame(this.#frame);
     this.#note(this.#observer.takeRecords());
     this.#observer.disconnect();
-    this.#channel.port1.close();
+    this.#isOver = true;
     const gaps = this.#times.slice(1).map((time, index) => time - (this.#times[index] ?? time));
     return {
       frames: gaps.length,
@@ -49,13 +47,16 @@ export class FrameWatch {
 
   readonly #next = (time: number) => {
     this.#times.push(time);
-    this.#channel.port2.postMessage(undefined);
+    // After this frame was painted, and before anything else: what is done next, a step of a fling or what React has to draw, is
+    // in the document then, but nobody has seen it yet.
+    void scheduler.postTask(this.#look, { priority: 'user-blocking' });
     this.#frame = requestAnimationFrame(this.#next);
   };
 
-  #look(): void {
+  readonly #look = (): void => {
+    if (this.#isOver) return;
     for (const look of this.#looks) look();
-  }
+  };
 
   #note(tasks: PerformanceEntryList): void {
     this.#longTasks += tasks.length;

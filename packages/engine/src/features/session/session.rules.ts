@@ -35,10 +35,11 @@ export function missingFeatures({
   hasFollow,
   hasPresence,
   hasRoomHistory,
+  lacks,
 }: Settings): PaidFeature[] {
-  const missing: PaidFeature[] = [];
-  if (!hasFollow) missing.push('follow');
-  if (!hasPresence) missing.push('presence');
-  if (!hasRoomHistory) missing.push('roomHistory');
-  return missing;
+  const missing = new Set(lacks);
+  if (!hasFollow) missing.add('follow');
+  if (!hasPresence) missing.add('presence');
+  if (!hasRoomHistory) missing.add('roomHistory');
+  return [...missing];
 }

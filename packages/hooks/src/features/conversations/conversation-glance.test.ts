@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isRecord } from '../../is-record.js';
 import { isPlainCopy } from '../../plain-copy.js';
-import { ConversationGlance } from './conversation-glance.js';
+import { ConversationGlance, showsSame } from './conversation-glance.js';
+import type { ConversationSnapshot } from './conversation-snapshot.js';
 import { readConversation } from './read-conversation.js';
 
 type Live = Record<string, unknown>;
@@ -29,6 +30,7 @@ function livePerson(): Live {
   const userProfile = {
     userID: 'ben',
     nick: 'Ben',
+    avatar: '',
     gender: '',
     birthday: 0,
     profileCustomField: [],
@@ -77,6 +79,23 @@ const CHANGES: readonly ((live: Live) => void)[] = [
   (live) => void Reflect.deleteProperty(partOf(live, 'userProfile'), 'gender'),
 ];
 
+const anySteps = fc.array(
+  fc.record({
+    which: fc.integer({ min: 0, max: 2 }),
+    change: fc.integer({ min: 0, max: CHANGES.length - 1 }),
+    isRead: fc.boolean(),
+  }),
+  { maxLength: 12 },
+);
+
+/** What a list shows of it: no more of whom it is with than the name and the picture, and of a text nothing but the text. */
+function shownOf(conversation: ConversationSnapshot): unknown {
+  const { userProfile, groupProfile, newOfTheSDK, ...shown }: Live = { ...conversation };
+  const { newOfTheSDK: _, payload, ...last }: Live = { ...conversation.lastMessage };
+  const text = isRecord(payload) ? payload['text'] : undefined;
+  return { ...shown, lastMessage: { ...last, payload: text ?? payload } };
+}
+
 test('what has not changed is seen at a glance, of whatever kind it is', () => {
   const glance = new ConversationGlance();
   for (const live of [livePerson(), liveGroup(), liveNotices()]) {
@@ -94,15 +113,32 @@ test('what the SDK adds to all of them in a later version is seen at a glance, t
   expect(known && glance.isSame(live, known)).toBe(false);
 });
 
-test('a glance takes nothing for unchanged that a close look would find changed', () => {
-  const anySteps = fc.array(
-    fc.record({
-      which: fc.integer({ min: 0, max: 2 }),
-      change: fc.integer({ min: 0, max: CHANGES.length - 1 }),
-      isRead: fc.boolean(),
+test('what is shown of a conversation is never taken for unchanged when it has changed', () => {
+  fc.assert(
+    fc.property(anySteps, (steps) => {
+      const lives = [livePerson(), liveGroup(), liveNotices()];
+      const snapshots = lives.map((live) => readConversation(live));
+      for (const { which, change, isRead } of steps) {
+        const live = lives[which] ?? {};
+        const known = snapshots[which];
+        CHANGES[change]?.(live);
+        const now = readConversation(live, known);
+        if (known && now && showsSame(live, known)) expect(shownOf(now)).toEqual(shownOf(known));
+        if (isRead) snapshots[which] = now ?? known;
+      }
     }),
-    { maxLength: 12 },
+    { numRuns: 1_000 },
   );
+});
+
+test('where nothing has changed the same is shown', () => {
+  for (const live of [livePerson(), liveGroup(), liveNotices()]) {
+    const known = readConversation(live);
+    expect(known && showsSame(live, known)).toBe(true);
+  }
+});
+
+test('a glance takes nothing for unchanged that a close look would find changed', () => {
   fc.assert(
     fc.property(anySteps, (steps) => {
       const glance = new ConversationGlance();

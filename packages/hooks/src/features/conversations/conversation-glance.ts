@@ -36,12 +36,30 @@ export class ConversationGlance {
       isSameState(live, known) &&
       isRecord(last) &&
       isSameLast(last, known.lastMessage) &&
+      isSamePayload(last['payload'], known.lastMessage.payload) &&
       isSameLabels(live, known) &&
       isSamePerson(live['userProfile'], known) &&
       this.#orders.isSame(live, known) &&
       this.#ordersOfLast.isSame(last, known.lastMessage)
     );
   }
+}
+
+/**
+ * Whether a live conversation is seen to say what a list shows of it: all of its own fields, the last message, the name and
+ * the picture. It takes a third of the time of {@link ConversationGlance.isSame}, which also goes through the rest of the
+ * profile, and finds fields that nobody has a name for.
+ */
+export function showsSame(live: Fields, known: ConversationSnapshot): boolean {
+  const last = live['lastMessage'];
+  return (
+    isSameState(live, known) &&
+    isRecord(last) &&
+    isSameLast(last, known.lastMessage) &&
+    showsSamePayload(last['payload'], known.lastMessage.payload) &&
+    isSameLabels(live, known) &&
+    showsSameFace(live, known)
+  );
 }
 
 function isSameState(live: Fields, known: ConversationSnapshot): boolean {
@@ -81,8 +99,7 @@ function isSameLast(live: Fields, known: ConversationSnapshot['lastMessage']): b
     live['nameCard'] === known.nameCard &&
     live['version'] === known.version &&
     live['isPeerRead'] === known.isPeerRead &&
-    live['revoker'] === known.revoker &&
-    isSamePayload(live['payload'], known.payload)
+    live['revoker'] === known.revoker
   );
 }
 
@@ -91,6 +108,29 @@ function isSamePayload(live: unknown, known: unknown): boolean {
   const isText = isRecord(live) && isRecord(known) && typeof live['text'] === 'string';
   if (isText && isOnlyField(live) && isOnlyField(known)) return live['text'] === known['text'];
   return isPlainCopy(live, known);
+}
+
+function showsSamePayload(live: unknown, known: unknown): boolean {
+  const text = isRecord(live) ? live['text'] : undefined;
+  if (typeof text === 'string') return isRecord(known) && text === known['text'];
+  return isPlainCopy(live, known);
+}
+
+/** A name is looked for in the title first: the profile is another object, and mostly the title is the name. */
+function showsSameFace(live: Fields, known: ConversationSnapshot): boolean {
+  if (known.type === 'C2C') {
+    const profile = live['userProfile'];
+    if (!isRecord(profile) || profile['avatar'] !== known.avatar) return false;
+    const nick = profile['nick'];
+    return nick === known.title || nick === known.userProfile?.nick;
+  }
+  if (known.type === 'GROUP') {
+    const profile = live['groupProfile'];
+    if (!isRecord(profile) || profile['avatar'] !== known.avatar) return false;
+    const name = profile['name'];
+    return name === known.title || name === known.groupProfile?.name;
+  }
+  return true;
 }
 
 function isOnlyField(value: object): boolean {

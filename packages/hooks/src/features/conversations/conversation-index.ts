@@ -1,4 +1,5 @@
 import type { ConversationSnapshot } from './conversation-snapshot.js';
+import { differingPart } from './differing-part.js';
 
 type List = readonly ConversationSnapshot[];
 
@@ -36,8 +37,11 @@ export function findIn(list: List, conversationID: string): ConversationSnapshot
 export function passIndexOn(earlier: List, list: List): void {
   const index = indexes.get(earlier);
   if (!index || indexes.has(list) || earlier.length !== list.length) return;
-  const come = others(list, earlier);
-  const gone = new Set(others(earlier, list).map(({ conversationID }) => conversationID));
+  const { begin, end } = differingPart(list, earlier);
+  const before = earlier.slice(begin, end);
+  const now = list.slice(begin, end);
+  const come = others(now, before);
+  const gone = new Set(others(before, now).map(({ conversationID }) => conversationID));
   if (gone.size !== come.length) return;
   if (!come.every(({ conversationID }) => gone.delete(conversationID))) return;
   for (const one of come) index.set(one.conversationID, one);

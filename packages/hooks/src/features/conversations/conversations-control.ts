@@ -4,6 +4,7 @@ import { isRecord } from '../../is-record.js';
 import { malformedData } from '../../problems.js';
 import type { Slice } from '../../state-store.js';
 import { createViewerCount } from '../../viewer-count.js';
+import { AT_ONCE, CloseLook } from './close-look.js';
 import type { ConversationSnapshot } from './conversation-snapshot.js';
 import { ConversationWishes } from './conversation-wishes.js';
 import {
@@ -15,7 +16,7 @@ import {
   setTotalUnread,
 } from './conversations.store.js';
 import { namesAll } from './names-all.js';
-import { readConversations } from './read-conversations.js';
+import { readConversations, readShown } from './read-conversations.js';
 import { WantedConversations } from './wanted-conversations.js';
 
 type List = readonly ConversationSnapshot[];
@@ -32,6 +33,7 @@ export class ConversationsControl {
   /** Components that look at the list, or at one of it. */
   readonly #viewers = createViewerCount();
   readonly #wanted: WantedConversations;
+  readonly #closeLook: CloseLook;
   #loading: Promise<void> | undefined;
   /** Counts the lists that came by event: an answer that is older than one of them is of no use. */
   #eventCount = 0;
@@ -44,6 +46,7 @@ export class ConversationsControl {
     this.#chat = chat;
     this.slice = chat.state.slice('conversations', initialConversations);
     this.#wanted = new WantedConversations(chat, this.slice);
+    this.#closeLook = new CloseLook(chat, this.slice);
     this.wishes = new ConversationWishes(chat, this.slice, (before) => this.#onTold(before));
     chat.life.listen({ ready: this.#onReady, reconnect: this.#onReconnect, reset: this.#forget });
     chat.events.listen(EVENT.CONVERSATION_LIST_UPDATED, (event) => this.#onList(event));
@@ -102,7 +105,15 @@ export class ConversationsControl {
   }
 
   #read(list: readonly Conversation[]): List {
+    this.#closeLook.forget();
     return readConversations(list, this.slice.read(), this.#chat.problems);
+  }
+
+  /** Of a long list only what is shown is read at once: the SDK tells it whole, and nearly all of it is as it was. */
+  #readNews(list: readonly Conversation[]): List {
+    if (list.length <= AT_ONCE) return this.#read(list);
+    this.#closeLook.request(list);
+    return readShown(list, this.slice.read(), this.#chat.problems, this.#wanted.ids());
   }
 
   #replace(told: List, isSyncCompleted: boolean): void {
@@ -127,7 +138,7 @@ export class ConversationsControl {
     if (!Array.isArray(data)) throw new TypeError('Not a list');
     if (!this.#chat.life.isReady) return;
     const { isSyncCompleted: isWhole, told } = this.slice.read();
-    const now = this.#read(data);
+    const now = this.#readNews(data);
     if (!isWhole || namesAll(now, told)) {
       this.#eventCount += 1;
       this.#replace(now, isSyncCompleted === true);
@@ -185,6 +196,7 @@ export class ConversationsControl {
   readonly #forget = () => {
     clearTimeout(this.#patience);
     this.#wanted.forget();
+    this.#closeLook.forget();
     this.#isFresh = false;
     this.#loading = undefined;
     this.#isNews = false;

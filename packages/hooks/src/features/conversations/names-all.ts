@@ -1,4 +1,5 @@
 import type { ConversationSnapshot } from './conversation-snapshot.js';
+import { differingPart } from './differing-part.js';
 
 type Named = { readonly conversationID: string } | undefined;
 type Lives = readonly Named[];
@@ -8,6 +9,11 @@ const FEW = 8;
 
 /** Whether a list that was told names all that are known. Makes nothing where it has nearly their order, as a rule it has. */
 export function namesAll(lives: Lives, known: readonly ConversationSnapshot[]): boolean {
+  const { begin, end, otherEnd } = differingPart(known, lives);
+  return namesAllIn(lives.slice(begin, otherEnd), known.slice(begin, end));
+}
+
+function namesAllIn(lives: Lives, known: readonly ConversationSnapshot[]): boolean {
   const moved = fewMoved(lives, known);
   if (!moved) return namesEach(lives, known);
   return moved.every((ID) => lives.some((live) => live?.conversationID === ID));

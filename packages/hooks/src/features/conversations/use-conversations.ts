@@ -42,6 +42,9 @@ export interface UseConversationsResult {
  * numbers are the SDK's, whose list events can be up to two seconds late. `status` is that of the whole list:
  * a search that finds nothing is `ready`. The filter may be a new object each time.
  *
+ * Of more than a thousand, what a list shows is told at once: the last message, numbers and marks, name and picture. The rest
+ * of `userProfile` and `groupProfile` follows within seconds, unless somebody looks at that one with {@link useConversation}.
+ *
  * Stands on `getConversationList` and CONVERSATION_LIST_UPDATED. The filters work on this device, on what
  * the SDK has listed; unlike the SDK's own they are followed by the list as it changes.
  */

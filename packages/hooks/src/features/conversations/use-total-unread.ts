@@ -18,7 +18,7 @@ import { useSameFilter } from './use-same-filter.js';
  * only marked as unread adds nothing.
  *
  * Renders again when the number changes. It can be up to two seconds late. The filter may be a new object
- * each time.
+ * each time. When the list could not be had it stays as it was; `useConversations` has the error.
  *
  * Stands on `getTotalUnreadMessageCount` and TOTAL_UNREAD_MESSAGE_COUNT_UPDATED; with a filter on
  * `getConversationList` and CONVERSATION_LIST_UPDATED.

@@ -33,6 +33,11 @@ export class WantedConversations {
     return unwatch;
   }
 
+  /** The IDs of those that are looked at. */
+  ids(): ReadonlySet<string> {
+    return new Set(this.#viewers.keys());
+  }
+
   /** Asks for what is looked at and not in the list, once the list is complete. */
   find(): void {
     const { isSyncCompleted, error } = this.#slice.read();

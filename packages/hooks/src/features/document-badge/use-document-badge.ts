@@ -30,7 +30,7 @@ const RED = '#d32f2f';
  * Of several on one page the one that was mounted last decides. When it is unmounted, title and icon are again what they
  * were, or what the app has made of them meanwhile. Does nothing on a server, and nothing while the label stays the same.
  *
- * Renders again when the number changes. Stands on `getTotalUnreadMessageCount` and TOTAL_UNREAD_MESSAGE_COUNT_UPDATED.
+ * Renders again when the number changes. Nothing of it can fail: the SDK knows the number. Stands on `getTotalUnreadMessageCount` and TOTAL_UNREAD_MESSAGE_COUNT_UPDATED.
  */
 export function useDocumentBadge(options: DocumentBadgeOptions = {}): void {
   const total = useTotalUnread();

@@ -10,7 +10,9 @@ import { draftsFeature } from './drafts-control.js';
  * What was begun to be written in a conversation and not sent, for a row of the list; `''` when there is nothing. The
  * text as it was last saved, so that a row does not follow each letter: see {@link useDraft}. Else the SDK's `draftText`.
  *
- * Renders again when that text changes.
+ * Renders again when that text changes. Nothing of it can fail.
+ *
+ * Stands on `setConversationDraft`, and the `draftText` that CONVERSATION_LIST_UPDATED tells.
  */
 export function useDraftText(conversationID: string): string {
   const chat = useChat();

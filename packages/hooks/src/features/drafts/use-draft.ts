@@ -50,7 +50,7 @@ export interface UseDraftResult extends DraftActions {
  * The text is saved as one types: after half a second, and at once when the conversation or the page is left, when it is
  * sent, and by `save`. It is there again after a reload, on this device (`deviceStorage` of the provider: 200 texts of
  * 20,000 characters at most), and the SDK has it as the `draftText` of the conversation. Deleting the conversation with
- * its history deletes the draft, too.
+ * its history deletes the draft, too. A failure to hand it to the SDK is told to the provider's `onError`.
  *
  * Renders again with every change of this draft, and for no other one; at once, not with the next frame.
  *
@@ -68,7 +68,12 @@ export function useDraft(conversationID: string): UseDraftResult {
   return useMemo(() => ({ draft, ...actions }), [draft, actions]);
 }
 
-/** The same without the draft: for who only changes it, such as a message's "Reply". Never renders again. */
+/**
+ * The same as {@link useDraft} without the draft: for who only changes it, such as a message's "Reply". What fails is told
+ * to the provider's `onError`, too. Never renders again.
+ *
+ * Stands on `setConversationDraft`.
+ */
 export function useDraftActions(conversationID: string): DraftActions {
   const control = useChat().feature(draftsFeature);
   return useMemo(() => {

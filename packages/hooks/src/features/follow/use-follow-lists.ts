@@ -47,7 +47,7 @@ export function useFollowers(): UseFollowListResult {
 
 /**
  * Whom I follow, page by page; with what {@link useFollow} was told to do, at once. All else is as with
- * {@link useFollowers}.
+ * {@link useFollowers}: it renders again when somebody comes or goes, or a name or a picture changes.
  *
  * Stands on `getMyFollowingList` and MY_FOLLOWING_LIST_UPDATED.
  */
@@ -57,7 +57,7 @@ export function useFollowing(): UseFollowListResult {
 
 /**
  * Who follows me and is followed by me, page by page; with what {@link useFollow} was told to do, at once. All else is as
- * with {@link useFollowers}.
+ * with {@link useFollowers}: it renders again when somebody comes or goes, or a name or a picture changes.
  *
  * Stands on `getMutualFollowersList` and MUTUAL_FOLLOWERS_LIST_UPDATED.
  */

@@ -12,7 +12,7 @@ const NOBODY: readonly GroupFace[] = [];
  *
  * Each group is asked for once in a login, two at a time, and again only when somebody who is drawn leaves or a tip says
  * that there is somebody more to draw. It is kept in TanStack Query, as what {@link useGroupMembers} asks for is. Renders
- * again when the faces change.
+ * again when the faces change. Errors are told to nobody: what could not be had has no faces.
  *
  * Stands on `getGroupMemberList`, and group tips in MESSAGE_RECEIVED.
  *

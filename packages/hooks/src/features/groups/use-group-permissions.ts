@@ -11,7 +11,8 @@ import { groupsFeature } from './groups-control.js';
  * What I may do in a group: to show only what would be granted. The type of the group, my role in it and its
  * `inviteOption` decide, as the service does by default.
  *
- * The same object until one of these changes; then it renders again.
+ * The same object until one of these changes; then it renders again. Why the group could not be had is the `error` of
+ * {@link useGroup}.
  *
  * Stands on `getGroupProfile`, GROUP_LIST_UPDATED, and the tips and notices that tell of roles.
  */

@@ -14,7 +14,8 @@ export type KnownNames = Readonly<Record<string, readonly string[]>>;
  * them in a text that mentions them.
  *
  * Nicks that are not known are asked for, once and together with all others; names in the group are known of members
- * that {@link useGroupMembers} has loaded. Renders again when one of these names changes, and for no other one.
+ * that {@link useGroupMembers} has loaded. Renders again when one of these names changes, and for no other one. A
+ * failure is told to the provider's `onError`.
  *
  * Stands on `getUserProfile` (100 people a call), `getGroupMemberList` and PROFILE_UPDATED.
  *

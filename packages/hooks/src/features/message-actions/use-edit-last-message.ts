@@ -9,7 +9,7 @@ import { abilitiesOf } from './message-abilities.js';
  * Begins to change the last message that I wrote in a conversation, as the Up arrow in an empty field does.
  *
  * The function says whether there was one: only texts that were sent can be changed, and only what the thread has loaded
- * is looked at, up to the last message that is mine. Never renders again.
+ * is looked at, up to the last message that is mine. Nothing of it can fail. Never renders again.
  *
  * Stands on no method of the SDK: `useDraft(conversationID).draft.editing` is the message then.
  */

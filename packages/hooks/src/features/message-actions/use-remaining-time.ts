@@ -13,6 +13,8 @@ export interface RemainingTime {
  *
  * Renders again every second until it is over: for what is on screen just now, like a menu, not for rows.
  *
+ * Stands on nothing of the SDK, and nothing of it can fail.
+ *
  * @param until seconds since the epoch. The device's clock decides; the service's answer is the last word.
  */
 export function useRemainingTime(until: number): RemainingTime {

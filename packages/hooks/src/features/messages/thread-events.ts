@@ -43,6 +43,7 @@ export class ThreadEvents {
     this.#parts = parts;
     const { events } = parts.chat;
     events.listen(EVENT.MESSAGE_RECEIVED, ({ data }) => {
+      this.#noteMessages(data);
       this.#fold(data, addMessages);
       if (parts.chat.life.isReady) parts.lives.note(data);
     });
@@ -51,6 +52,13 @@ export class ThreadEvents {
     events.listen(EVENT.MESSAGE_REVOKED, ({ data }) => this.#revoke(data));
     events.listen(EVENT.CONVERSATION_LIST_UPDATED, ({ data }) => this.#readThreads(data));
     events.listen(EVENT.TOPIC_UPDATED, ({ data }) => this.#readTopic(data?.topic));
+  }
+
+  /** In a thread that nobody looks at, nobody has to follow. */
+  #noteMessages(list: readonly Message[]): void {
+    const { chat, openIDs } = this.#parts;
+    const open = openIDs();
+    chat.state.noteMessages(list.filter((live) => open.has(live?.conversationID)).length);
   }
 
   #fold(list: readonly Message[], change: (thread: Thread, messages: Ordered) => Thread): void {

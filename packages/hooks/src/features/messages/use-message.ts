@@ -12,7 +12,11 @@ import { runsOf, type Thread } from './thread.js';
  * One message of a conversation that {@link useMessages} has opened; `undefined` when it is not
  * among the loaded ones, or is deleted.
  *
- * Renders again when this message changes, and for no other one: for a row that subscribes alone.
+ * Renders again when this message changes, and for no other one: for a row that subscribes alone. It asks for nothing, and
+ * cannot fail: `useMessages` has the error.
+ *
+ * Stands on what `useMessages` stands on: `getMessageList`, MESSAGE_RECEIVED, MESSAGE_MODIFIED, MESSAGE_REVOKED and
+ * MESSAGE_READ_BY_PEER.
  */
 export function useMessage(conversationID: string, messageID: string): MessageSnapshot | undefined {
   const { slice } = useChat().feature(messagesFeature);

@@ -27,6 +27,8 @@ export interface UseOutboxResult {
  * What this page has not sent yet, of the person who is logged in: for a badge, and a page "not sent".
  *
  * Renders again when a message comes to it, leaves it or gets another `sendState`; not with the progress of an upload.
+ *
+ * Stands on the same as {@link useSendMessage}.
  */
 export function useOutbox(): UseOutboxResult {
   const outbox = useChat().feature(outboxFeature);

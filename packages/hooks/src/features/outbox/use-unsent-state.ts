@@ -10,6 +10,8 @@ import { outboxFeature } from './outbox-control.js';
  * conversation list; {@link useOutbox} names the messages.
  *
  * Renders again when this changes, and for no other conversation.
+ *
+ * Stands on what {@link useOutbox} has, and asks the SDK for nothing.
  */
 export function useUnsentState(conversationID: string): 'failed' | 'pending' | null {
   const outbox = useChat().feature(outboxFeature);

@@ -17,7 +17,7 @@ export type ReactionPresence =
 /**
  * Whether there are reactions to a message, for a row that draws nothing as long as there are none, as most have.
  *
- * Asks and listens as {@link useReactions} does. Renders again when the first one comes and when the last one goes: not when
+ * Asks and listens as {@link useReactions} does, whose `error` says why they could not be had. Renders again when the first one comes and when the last one goes: not when
  * it comes to be known that there are none, and not when there are more. An empty ID has none, and nothing is asked.
  *
  * Stands on `getMessageReactions`, `findMessage` and MESSAGE_REACTIONS_UPDATED.

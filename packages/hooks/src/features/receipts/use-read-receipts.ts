@@ -34,7 +34,7 @@ export function useReadReceipts(): UseReadReceiptsResult {
  * Keeps the receipt of one of my messages up to date while it is shown: `readReceiptInfo` of its snapshot in
  * `useMessages` and `useMessage`. In groups the counts are asked for, together with those of others of the same frame.
  *
- * Never renders again by itself. Does nothing for messages of others, those made without `needReadReceipt`, and those
+ * Never renders again by itself. A failure is told to the provider's `onError`. Does nothing for messages of others, those made without `needReadReceipt`, and those
  * of communities and topics, where there are no receipts.
  *
  * Stands on `getMessageReadReceiptList` (30 messages a request) and MESSAGE_READ_RECEIPT_RECEIVED.

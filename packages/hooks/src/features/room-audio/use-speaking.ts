@@ -18,7 +18,7 @@ import type { VoiceLevels } from './voice-levels.js';
  * without, in whatever room is heard below this ChatProvider. The same function as long as userID and `levels` are the
  * same. Never renders.
  *
- * Stands on nothing of the SDK.
+ * Stands on nothing of the SDK, and nothing of it can fail.
  */
 export function useSpeaking(userID: string, levels?: VoiceLevels): RefCallback<HTMLElement> {
   const control = useChat().feature(roomAudioFeature);

@@ -25,6 +25,7 @@ export interface SeatPermissions extends RoomAbilities {
  * What I may do with the seats of a group: to offer only what would be granted. It follows from the rules that decide
  * about every action, on the seats as they are known: my role (host, co-host, on a seat, in the audience), the mode of the
  * room, and what each seat is. Somebody else may be faster; then the action says so.
+ * Why the seats could not be had is the `error` of {@link useSeats}.
  *
  * The same object until any of it changes; then it renders again.
  *

@@ -29,7 +29,7 @@ export interface UseSeatResult {
  * Renders again when this seat changes, and for no other one. Whoever is muted or put off is the person that was shown
  * when it was asked: when somebody else sits there by then, nothing is done to them.
  *
- * Stands on the same as {@link useSeats}.
+ * Actions reject as those of {@link useSeats} do, and may be ignored. Stands on the same as {@link useSeats}.
  */
 export function useSeat(groupID: string, index: number): UseSeatResult {
   const control = useWatchedSeats(groupID);

@@ -44,7 +44,8 @@ export function useTyping(conversationID: string): UseTypingResult {
  * Who is typing in a conversation, in the order in which they began, 20 at most and not I myself: for who only shows it,
  * such as a row of the conversation list. Sends nothing, neither while it is shown nor when it goes.
  *
- * Renders again when somebody begins or stops here, and for no other conversation. Otherwise as {@link useTyping}.
+ * Renders again when somebody begins or stops here, and for no other conversation. Nothing of it can fail. Otherwise as
+ * {@link useTyping}.
  *
  * Stands on MESSAGE_RECEIVED.
  */

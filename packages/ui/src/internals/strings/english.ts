@@ -15,10 +15,12 @@ import { englishFollow } from './follow-strings.js';
 import { englishGroupDetails } from './group-details-strings.js';
 import { englishInvitations } from './invitation-strings.js';
 import { englishJoinGroup } from './join-group-strings.js';
+import { englishLinks } from './link-strings.js';
 import { englishLiveRoom } from './live-room-strings.js';
 import { englishMedia } from './media-strings.js';
 import { englishMembers } from './member-strings.js';
 import { englishNotices } from './notice-strings.js';
+import { englishNotifications } from './notification-strings.js';
 import { englishPanel } from './panel-strings.js';
 import { englishPresence } from './presence-strings.js';
 import { englishProfileEditor } from './profile-editor-strings.js';
@@ -51,10 +53,12 @@ export const english: Strings = {
   ...englishGroupDetails,
   ...englishInvitations,
   ...englishJoinGroup,
+  ...englishLinks,
   ...englishLiveRoom,
   ...englishMedia,
   ...englishMembers,
   ...englishNotices,
+  ...englishNotifications,
   ...englishPanel,
   ...englishPresence,
   ...englishProfileEditor,

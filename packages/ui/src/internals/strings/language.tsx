@@ -66,7 +66,7 @@ export function useStringsOf<Table extends object>(english: Table): Table {
   return spoken.get(english) as Table;
 }
 
-/** Dates, times, numbers and lists, by the nearest provider's locale. */
+/** Dates, times, numbers and lists, by the nearest provider's locale. Renders again when that locale changes. */
 export function useFormats(): Formats {
   return useContext(LanguageContext).formats;
 }

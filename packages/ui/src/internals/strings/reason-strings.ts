@@ -7,6 +7,8 @@ export interface ReasonStrings {
   takeBackTooLate: string;
   pinsFull: string;
   notAllowed: string;
+  /** The application has not bought it, or it is switched off for all. */
+  notInThisApp: string;
   /** Who is muted, alone or with all, can still read. */
   mutedHere: string;
   notHereAnymore: string;
@@ -68,6 +70,7 @@ export const englishReasons: ReasonStrings = {
   takeBackTooLate: 'It is too late to take this message back.',
   pinsFull: 'Ten messages are pinned already. Unpin one of them first.',
   notAllowed: 'You are not allowed to do this.',
+  notInThisApp: 'This app does not have that.',
   mutedHere: 'You are muted here: you can read, but not write.',
   notHereAnymore: 'The message is not there any more.',
 

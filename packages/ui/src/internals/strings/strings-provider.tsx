@@ -10,7 +10,7 @@ import type { Strings } from './strings.js';
 /**
  * What the components say, in the language of the nearest {@link StringsProvider}; English without one.
  *
- * All of it: what has to be there at once has `useChatStrings`.
+ * All of it: what has to be there at once has `useChatStrings`. Renders again when the language changes.
  */
 export function useStrings(): Strings {
   return useStringsOf(english);

@@ -15,10 +15,12 @@ import type { FollowStrings } from './follow-strings.js';
 import type { GroupDetailsStrings } from './group-details-strings.js';
 import type { InvitationStrings } from './invitation-strings.js';
 import type { JoinGroupStrings } from './join-group-strings.js';
+import type { LinkStrings } from './link-strings.js';
 import type { LiveRoomStrings } from './live-room-strings.js';
 import type { MediaStrings } from './media-strings.js';
 import type { MemberStrings } from './member-strings.js';
 import type { NoticeStrings } from './notice-strings.js';
+import type { NotificationStrings } from './notification-strings.js';
 import type { PanelStrings } from './panel-strings.js';
 import type { PresenceStrings } from './presence-strings.js';
 import type { ProfileEditorStrings } from './profile-editor-strings.js';
@@ -55,10 +57,12 @@ export interface Strings
     GroupDetailsStrings,
     InvitationStrings,
     JoinGroupStrings,
+    LinkStrings,
     LiveRoomStrings,
     MediaStrings,
     MemberStrings,
     NoticeStrings,
+    NotificationStrings,
     PanelStrings,
     PresenceStrings,
     ProfileEditorStrings,

@@ -7,6 +7,7 @@ export const reasons: ReasonStrings = {
   takeBackTooLate: 'فات أوان حذف هذه الرسالة لدى الجميع.',
   pinsFull: 'هناك عشر رسائل مثبّتة بالفعل. يجب إلغاء تثبيت إحداها أولًا.',
   notAllowed: 'ليس لديك إذن بذلك.',
+  notInThisApp: 'هذا غير متاح في هذا التطبيق.',
   mutedHere: 'تم كتمك هنا: يمكنك القراءة دون الكتابة.',
   notHereAnymore: 'لم تعد الرسالة موجودة.',
 

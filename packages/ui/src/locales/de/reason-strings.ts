@@ -7,6 +7,7 @@ export const reasons: ReasonStrings = {
   takeBackTooLate: 'Diese Nachricht kann nicht mehr für alle gelöscht werden.',
   pinsFull: 'Es sind schon zehn Nachrichten angeheftet. Löse zuerst eine davon.',
   notAllowed: 'Das darfst du nicht.',
+  notInThisApp: 'Das gibt es in dieser App nicht.',
   mutedHere: 'Du bist hier stummgeschaltet: Du kannst lesen, aber nicht schreiben.',
   notHereAnymore: 'Die Nachricht ist nicht mehr da.',
 

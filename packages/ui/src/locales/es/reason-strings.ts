@@ -7,6 +7,7 @@ export const reasons: ReasonStrings = {
   takeBackTooLate: 'Ya es tarde para eliminar este mensaje para todos.',
   pinsFull: 'Ya hay diez mensajes fijados. Desfija uno primero.',
   notAllowed: 'No tienes permiso para hacer esto.',
+  notInThisApp: 'Esta app no tiene eso.',
   mutedHere: 'Aquí te han silenciado: puedes leer, pero no escribir.',
   notHereAnymore: 'El mensaje ya no está.',
 

@@ -7,6 +7,7 @@ export const reasons: ReasonStrings = {
   takeBackTooLate: 'Il est trop tard pour supprimer ce message pour tous.',
   pinsFull: 'Dix messages sont déjà épinglés. Désépinglez-en un d’abord.',
   notAllowed: 'Vous n’avez pas le droit de faire cela.',
+  notInThisApp: 'Cela n’existe pas dans cette application.',
   mutedHere: 'Vous n’avez pas la parole ici\u00a0: vous pouvez lire, mais pas écrire.',
   notHereAnymore: 'Ce message n’existe plus.',
 

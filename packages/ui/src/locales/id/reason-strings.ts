@@ -7,6 +7,7 @@ export const reasons: ReasonStrings = {
   takeBackTooLate: 'Sudah terlambat untuk menghapus pesan ini bagi semua orang.',
   pinsFull: 'Sudah ada sepuluh pesan yang disematkan. Lepas salah satunya dulu.',
   notAllowed: 'Anda tidak diizinkan melakukan ini.',
+  notInThisApp: 'Hal itu tidak tersedia di aplikasi ini.',
   mutedHere: 'Anda dibisukan di sini: Anda bisa membaca, tetapi tidak bisa menulis.',
   notHereAnymore: 'Pesan itu sudah tidak ada.',
 

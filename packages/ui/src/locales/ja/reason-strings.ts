@@ -7,6 +7,7 @@ export const reasons: ReasonStrings = {
   takeBackTooLate: '送信を取り消せる期限を過ぎています。',
   pinsFull: 'すでに10件のメッセージがピン留めされています。先にどれかを解除してください。',
   notAllowed: 'この操作を行う権限がありません。',
+  notInThisApp: 'このアプリではこの機能を利用できません。',
   mutedHere: '発言が禁止されています。閲覧はできますが、投稿はできません。',
   notHereAnymore: 'このメッセージはもうありません。',
 

@@ -7,6 +7,7 @@ export const reasons: ReasonStrings = {
   takeBackTooLate: '시간이 지나 이 메시지를 모두에게서 삭제할 수 없습니다.',
   pinsFull: '이미 메시지 10개가 고정되어 있습니다. 먼저 하나를 고정 해제해 주세요.',
   notAllowed: '권한이 없습니다.',
+  notInThisApp: '이 앱에서는 사용할 수 없는 기능입니다.',
   mutedHere: '채팅이 금지되어 메시지를 읽을 수만 있습니다.',
   notHereAnymore: '메시지가 더 이상 없습니다.',
 

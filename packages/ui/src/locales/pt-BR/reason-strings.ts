@@ -7,6 +7,7 @@ export const reasons: ReasonStrings = {
   takeBackTooLate: 'O prazo para apagar esta mensagem para todos já passou.',
   pinsFull: 'Já há dez mensagens fixadas. Desafixe uma delas primeiro.',
   notAllowed: 'Você não tem permissão para fazer isso.',
+  notInThisApp: 'Isso não existe neste app.',
   mutedHere: 'Silenciaram você aqui: você pode ler, mas não escrever.',
   notHereAnymore: 'A mensagem não existe mais.',
 

@@ -16,10 +16,12 @@ import { follow } from './follow-strings.js';
 import { groupDetails } from './group-details-strings.js';
 import { invitations } from './invitation-strings.js';
 import { joinGroup } from './join-group-strings.js';
+import { links } from './link-strings.js';
 import { liveRoom } from './live-room-strings.js';
 import { media } from './media-strings.js';
 import { members } from './member-strings.js';
 import { notices } from './notice-strings.js';
+import { notifications } from './notification-strings.js';
 import { panel } from './panel-strings.js';
 import { presence } from './presence-strings.js';
 import { profileEditor } from './profile-editor-strings.js';
@@ -54,10 +56,12 @@ export const vi: ChatLocale = {
     ...groupDetails,
     ...invitations,
     ...joinGroup,
+    ...links,
     ...liveRoom,
     ...media,
     ...members,
     ...notices,
+    ...notifications,
     ...panel,
     ...presence,
     ...profileEditor,

@@ -7,6 +7,7 @@ export const reasons: ReasonStrings = {
   takeBackTooLate: 'Đã quá muộn để thu hồi tin nhắn này.',
   pinsFull: 'Đã ghim mười tin nhắn. Hãy bỏ ghim một tin trước.',
   notAllowed: 'Bạn không được phép làm việc này.',
+  notInThisApp: 'Ứng dụng này không có tính năng đó.',
   mutedHere: 'Bạn bị cấm chat ở đây: bạn có thể đọc nhưng không thể viết.',
   notHereAnymore: 'Tin nhắn không còn nữa.',
 

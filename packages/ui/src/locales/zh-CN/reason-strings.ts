@@ -7,6 +7,7 @@ export const reasons: ReasonStrings = {
   takeBackTooLate: '已超过可撤回时间。',
   pinsFull: '已置顶10条消息，请先取消置顶一条。',
   notAllowed: '你没有权限进行此操作。',
+  notInThisApp: '此应用没有这项功能。',
   mutedHere: '你已被禁言，只能查看消息，无法发言。',
   notHereAnymore: '该消息已不存在。',
 

@@ -7,6 +7,7 @@ export const reasons: ReasonStrings = {
   takeBackTooLate: '已超過可收回訊息的時間。',
   pinsFull: '已釘選 10 則訊息，請先取消釘選一則。',
   notAllowed: '你沒有權限執行這項操作。',
+  notInThisApp: '此應用程式沒有這項功能。',
   mutedHere: '你已被禁言，可以閱讀訊息，但無法發言。',
   notHereAnymore: '這則訊息已不存在。',
 

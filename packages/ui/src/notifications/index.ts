@@ -1,0 +1,2 @@
+export { NotificationSwitch, type NotificationSwitchProps } from './notification-switch.js';
+export { Notifications, type NotificationsProps } from './notifications.js';
