@@ -13,32 +13,30 @@ function TokenReference() {
       {sectionsOf(SHEETS).map(({ title, rows }) => (
         <section key={title}>
           <h2 id={title}>{title}</h2>
-          <div className="token-reference-table">
-            <table aria-labelledby={title}>
-              <thead>
-                <tr>
-                  <th scope="col">Token</th>
-                  <th scope="col">What it is for</th>
-                  {COLUMNS.map((theme) => (
-                    <th key={theme.title} scope="col">
-                      {theme.title}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {rows.map(({ name, purpose, values }, index) => (
-                  <tr key={name}>
-                    <th scope="row">
-                      <code>{name}</code>
-                    </th>
-                    <td>{purpose === rows[index - 1]?.purpose ? '' : purpose}</td>
-                    <Values values={values} />
-                  </tr>
+          <table aria-labelledby={title}>
+            <thead>
+              <tr>
+                <th scope="col">Token</th>
+                <th scope="col">What it is for</th>
+                {COLUMNS.map((theme) => (
+                  <th key={theme.title} scope="col">
+                    {theme.title}
+                  </th>
                 ))}
-              </tbody>
-            </table>
-          </div>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map(({ name, purpose, values }, index) => (
+                <tr key={name}>
+                  <th scope="row">
+                    <code>{name}</code>
+                  </th>
+                  <td>{purpose === rows[index - 1]?.purpose ? '' : purpose}</td>
+                  <Values values={values} />
+                </tr>
+              ))}
+            </tbody>
+          </table>
         </section>
       ))}
     </main>

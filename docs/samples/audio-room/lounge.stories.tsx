@@ -34,7 +34,7 @@ export const Inside: Story = {
     await userEvent.click(canvas.getByRole('button', { name: 'Go in' }));
     await canvas.findByText('Ben Okafor');
     await userEvent.click(canvas.getByRole('button', { name: /seat 3/i }));
-    await canvas.findByText('Ann Lindqvist');
+    await canvas.findByRole('button', { name: /^Seat 3, You/ });
   },
 };
 

@@ -9,7 +9,12 @@ export function Thread({ conversationID }: { conversationID: string }) {
   const scrollerRef = useKeptPlace(messages);
   useMarkRead(conversationID);
   return (
-    <section ref={scrollerRef} className="own-thread" aria-label={conversation?.title}>
+    <section
+      ref={scrollerRef}
+      className="own-thread"
+      aria-label={conversation?.title}
+      tabIndex={0}
+    >
       {hasOlder && (
         <button type="button" disabled={isLoadingOlder} onClick={loadOlder}>
           Earlier messages
@@ -25,13 +30,15 @@ export function Thread({ conversationID }: { conversationID: string }) {
         </p>
       )}
       {status === 'ready' && messages.length === 0 && <p>Nothing was said here yet.</p>}
-      <ol role="log" aria-label="Messages">
-        {messages.map((message) => (
-          <li key={message.ID} data-flow={message.flow}>
-            <Line message={message} />
-          </li>
-        ))}
-      </ol>
+      <div role="log" aria-label="Messages">
+        <ol>
+          {messages.map((message) => (
+            <li key={message.ID} data-flow={message.flow}>
+              <Line message={message} />
+            </li>
+          ))}
+        </ol>
+      </div>
     </section>
   );
 }

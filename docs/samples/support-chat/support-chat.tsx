@@ -54,7 +54,6 @@ export function SupportChat({ agentID }: SupportChatProps) {
         ref={buttonRef}
         type="button"
         className="support-button"
-        aria-label={unread > 0 ? `Help, ${unread} unread` : 'Help'}
         aria-expanded={isOpen}
         aria-controls={isOpen ? panelID : undefined}
         onPointerEnter={load}
@@ -62,7 +61,14 @@ export function SupportChat({ agentID }: SupportChatProps) {
         onClick={toggle}
       >
         Help
-        {unread > 0 && <span className="support-count">{unread > 99 ? '99+' : unread}</span>}
+        {unread > 0 && (
+          <>
+            <span className="support-hidden">, {unread} unread</span>
+            <span className="support-count" aria-hidden="true">
+              {unread > 99 ? '99+' : unread}
+            </span>
+          </>
+        )}
       </button>
       <p className="support-hidden" role="status">
         {!isOpen && unread > 0 && `Support has answered: ${unread} unread`}
