@@ -9,12 +9,7 @@ export function Thread({ conversationID }: { conversationID: string }) {
   const scrollerRef = useKeptPlace(messages);
   useMarkRead(conversationID);
   return (
-    <section
-      ref={scrollerRef}
-      className="own-thread"
-      aria-label={conversation?.title}
-      tabIndex={0}
-    >
+    <section ref={scrollerRef} className="own-thread" aria-label={conversation?.title} tabIndex={0}>
       {hasOlder && (
         <button type="button" disabled={isLoadingOlder} onClick={loadOlder}>
           Earlier messages
