@@ -41,7 +41,8 @@ export const Closed: Story = {
 export const Open: Story = {
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(await canvas.findByRole('button', { name: /^Help.* 1 unread/ }));
-    await canvas.findByText('Until six, yes. Where to?');
+    // The panel is fetched when it is first asked for.
+    await canvas.findByText('Until six, yes. Where to?', undefined, { timeout: 15_000 });
     await userEvent.type(await canvas.findByRole('textbox'), 'To the workshop{Enter}');
     await canvas.findByText('To the workshop');
     await waitFor(() => expect(canvas.getByRole('button', { name: 'Help' })).toBeVisible());
