@@ -38,13 +38,18 @@ export function useFormerFirst(
  * Measures it in the step in which others have come before it. A browser tells of its new height no sooner than the next frame
  * is laid out: until then it would stand elsewhere for whatever looks at the document.
  *
- * To be called behind the virtualizer's own hook, which brings the list to where it stands now.
+ * To be called behind the virtualizer's own hook, which brings the list to where it stands now. Not wanted where rows keep their
+ * height, whoever stands before them: measuring has the page laid out at once.
  */
-export function useMeasuredFormer(former: FormerFirst, list: RowVirtualizer): void {
+export function useMeasuredFormer(
+  former: FormerFirst,
+  list: RowVirtualizer,
+  isWanted: boolean,
+): void {
   useLayoutEffect(() => {
-    const row = former.index > 0 && elementOf(former, list);
+    const row = isWanted && former.index > 0 && elementOf(former, list);
     if (row) list.measureElement(row);
-  }, [former, list]);
+  }, [former, list, isWanted]);
 }
 
 /** For the virtualizer's option of that name. By itself it takes what it has measured before for what is so now. */

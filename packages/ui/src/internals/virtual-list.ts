@@ -133,7 +133,7 @@ export function useVirtualList<Item>(options: VirtualListOptions<Item>): Virtual
     );
   };
 
-  useMeasuredFormer(former, virtualizer);
+  useMeasuredFormer(former, virtualizer, anchorTo === 'end');
   const hurry = useHaste(scrollerRef, virtualizer);
   const lastKey = count > 0 ? getItemKey(count - 1) : '';
   useFollowedEnd(virtualizer, { lastKey, hurry, tellPlace });
