@@ -1,6 +1,6 @@
-import type { ChatSDK, MethodName } from '@parlor/sdk';
+import type { MethodName } from '@parlor/sdk';
 import { type Suite, scenario } from '../scenario.js';
-import { outcomeOf, rejectionCodeOf } from '../traits/call-method.js';
+import { answerOf } from '../traits/call-method.js';
 import type { SoldApart } from '../world.js';
 
 const TEA = { groupName: 'Tea', conversationIDList: ['C2Cbob'] };
@@ -20,15 +20,6 @@ const CALLS: readonly (readonly [SoldApart, MethodName, readonly unknown[]])[] =
   ['counters', 'decreaseGroupCounter', [LIKES]],
   ['counters', 'getGroupCounters', [{ groupID: 'any' }]],
 ];
-
-async function answerOf(
-  chat: ChatSDK,
-  name: MethodName,
-  args: readonly unknown[],
-): Promise<number | string> {
-  const outcome = await outcomeOf(chat, name, args);
-  return rejectionCodeOf(outcome) ?? outcome.kind;
-}
 
 /** What an application that has not bought everything is refused. */
 export const EDITIONS_SUITE: Suite = {

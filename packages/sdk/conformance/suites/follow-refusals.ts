@@ -1,8 +1,8 @@
-import type { ChatSDK, MethodName } from '@parlor/sdk';
+import type { MethodName } from '@parlor/sdk';
 import { FOLLOW_LISTS } from '../actors/follow.js';
 import { logIn } from '../enter.js';
 import { type Suite, scenario } from '../scenario.js';
-import { outcomeOf, rejectionCodeOf } from '../traits/call-method.js';
+import { answerOf } from '../traits/call-method.js';
 
 const FOLLOW = 'followUser';
 
@@ -21,16 +21,6 @@ const WINDOW = 5_000;
 
 /** The number of the feature, for `isCommercialAbilityEnabled`. */
 const FEATURE = 2 ** 52;
-
-/** The code that a call is refused with, or what else came of it. */
-async function answerOf(
-  chat: ChatSDK,
-  name: MethodName,
-  args: readonly unknown[],
-): Promise<number | string> {
-  const outcome = await outcomeOf(chat, name, args);
-  return rejectionCodeOf(outcome) ?? outcome.kind;
-}
 
 /** Why a question about followers is refused. */
 export const FOLLOW_REFUSALS_SUITE: Suite = {

@@ -44,6 +44,16 @@ export function rejectionCodeOf(outcome: Outcome): number | undefined {
   return outcome.kind === 'rejected' ? codeOf(outcome.error) : undefined;
 }
 
+/** The code that a call is refused with, or what else came of it. */
+export async function answerOf(
+  chat: ChatSDK,
+  name: MethodName,
+  args: readonly unknown[],
+): Promise<number | string> {
+  const outcome = await outcomeOf(chat, name, args);
+  return rejectionCodeOf(outcome) ?? outcome.kind;
+}
+
 /** An outcome in a few words, for a list of what went wrong. */
 export function inWords(outcome: Outcome): string {
   if (outcome.kind === 'threw' || outcome.kind === 'rejected') {

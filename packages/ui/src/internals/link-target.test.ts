@@ -7,6 +7,11 @@ describe('a link misleads', () => {
   it.each([
     ['whose words name another host', 'https://bank.example', 'https://evil.example/'],
     ['whose words are another host alone', 'bank.example', 'https://evil.example/'],
+    [
+      'whose words name another host behind its own',
+      'evil.example/a bank.example',
+      'https://evil.example/',
+    ],
     ['with letters of another script among Latin ones', 'https://раypal.com', undefined],
     ['with letters that all look like Latin ones', 'https://аррӏе.com', undefined],
   ])('%s', (_, words, href) => {
@@ -15,6 +20,10 @@ describe('a link misleads', () => {
 
   it.each([
     ['https://example.org/a'],
+    ['https://example.org/report.pdf'],
+    ['https://example.org/a/?from=bank.example#bank.example'],
+    ['https://example.org:8080/report.pdf'],
+    ['https://münchen.de/bericht.pdf'],
     ['https://münchen.de/'],
     ['https://例え.jp/'],
     ['https://пример.рф/'],
@@ -22,6 +31,13 @@ describe('a link misleads', () => {
   ])('not by %s', (words) => {
     expect(misleads(words)).toBe(false);
   });
+});
+
+it('the words of a link may name a file where it leads', () => {
+  const href = 'https://example.org/report.pdf';
+  expect(misleads('example.org/report.pdf', href)).toBe(false);
+  expect(misleads('See https://example.org/report.pdf?page=2', href)).toBe(false);
+  expect(misleads('bank.example/report.pdf', href)).toBe(true);
 });
 
 it('an address is known by the host that a browser would ask', () => {

@@ -1,4 +1,4 @@
-import { isMisleading } from './is-misleading.js';
+import { isAddressItself, isMisleading } from './is-misleading.js';
 import { looksLikeAnother } from './lookalike.js';
 import { safeImageUrl, safeLinkUrl } from './safe-url.js';
 
@@ -23,7 +23,7 @@ export function linkTarget(kind: LinkKind, address: string, words: string): Link
   const href = kind === 'file' ? safeImageUrl(address) : safeLinkUrl(address);
   if (href === undefined) return undefined;
   const { host } = new URL(href);
-  const isOfWords = kind === 'link';
+  const isOfWords = kind === 'link' && !isAddressItself(words, href);
   return {
     ...{ kind, href, host, words },
     isMisleading: isOfWords && (isMisleading(words, href) || looksLikeAnother(hostIn(words))),

@@ -1,6 +1,5 @@
 'use client';
 
-import { useMemo } from 'react';
 import type { VirtualList } from '../internals/virtual-list.js';
 import { useThread } from './thread-context.js';
 import type { ThreadRow } from './thread-layout.js';
@@ -8,6 +7,8 @@ import { useStuckDays } from './use-stuck-days.js';
 
 interface DayPillsProps {
   rows: readonly ThreadRow[];
+  /** Which rows begin a day. */
+  starts: readonly number[];
   list: VirtualList;
   /** A date was pressed. */
   onPress: (day: number, pill: HTMLElement) => void;
@@ -20,9 +21,8 @@ interface DayPillsProps {
  * the pills alone over them. The rows leave room for them and say the date to assistive technology. What pressing one
  * does, the keyboard finds elsewhere.
  */
-export function DayPills({ rows, list, onPress }: DayPillsProps) {
+export function DayPills({ rows, starts, list, onPress }: DayPillsProps) {
   const { DateSeparator } = useThread().parts;
-  const starts = useMemo(() => startsOfDays(rows), [rows]);
   const days = daysInSight(rows, starts, list);
   const ref = useStuckDays(days, list);
   return (
@@ -65,13 +65,4 @@ function daysInSight(
     const end = next < rows.length ? list.startOf(next) : list.totalSize;
     return { day: rows[index]?.day ?? 0, start: list.startOf(index), end };
   });
-}
-
-/** Where a day begins: there are few of them, and thousands of rows. */
-function startsOfDays(rows: readonly ThreadRow[]): readonly number[] {
-  const starts: number[] = [];
-  rows.forEach(({ startsDay }, index) => {
-    if (startsDay || index === 0) starts.push(index);
-  });
-  return starts;
 }

@@ -1,9 +1,9 @@
 import type { MessageSnapshot } from '@parlor/hooks';
 import { describe, expect, it } from 'vitest';
 import { estimateRow } from './estimate-row.js';
-import type { ThreadRow } from './thread-layout.js';
+import type { RowPlace } from './thread-layout.js';
 
-const NEXT: ThreadRow = {
+const NEXT: RowPlace = {
   messageID: 'a',
   day: 0,
   startsDay: false,

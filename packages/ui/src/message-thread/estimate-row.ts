@@ -1,7 +1,7 @@
 import type { MessageSnapshot } from '@parlor/hooks';
 import { plainText } from '../internals/plain-text.js';
 import { isSaidByNobody } from '../internals/said-by-nobody.js';
-import type { ThreadRow } from './thread-layout.js';
+import type { RowPlace } from './thread-layout.js';
 
 /** Pixels above what is said, as the style sheet has them. */
 const ABOVE = { row: 3, group: 16, day: 52 };
@@ -25,7 +25,7 @@ const WIDE = 0x2e80;
  * nothing when it is measured, and is drawn once.
  */
 export function estimateRow(
-  row: ThreadRow | undefined,
+  row: RowPlace | undefined,
   message: MessageSnapshot | undefined,
 ): number {
   if (!row || !message) return Math.round(ABOVE.row + BUBBLE + LINE);

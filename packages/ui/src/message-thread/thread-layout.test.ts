@@ -11,7 +11,7 @@ function message(ID: string, from: string, time: number, type = 'TIMTextElem'): 
 }
 
 function flags(messages: MessageSnapshot[]): string[] {
-  return layoutThread(messages).map(({ startsDay, startsGroup, endsGroup }) =>
+  return layoutThread(messages).rows.map(({ startsDay, startsGroup, endsGroup }) =>
     [startsDay && 'day', startsGroup && 'start', endsGroup && 'end'].filter(Boolean).join(' '),
   );
 }
@@ -40,7 +40,10 @@ describe('the rows of a thread', () => {
 
   it('begin a new group and a new day at midnight', () => {
     const midnight = new Date(2026, 10, 22).getTime() / 1000;
-    const rows = layoutThread([message('1', 'ann', midnight - 1), message('2', 'ann', midnight)]);
+    const { rows } = layoutThread([
+      message('1', 'ann', midnight - 1),
+      message('2', 'ann', midnight),
+    ]);
     expect(rows.map((row) => row.startsDay && row.startsGroup && row.endsGroup)).toEqual([
       true,
       true,
@@ -64,13 +67,14 @@ describe('the rows of a thread', () => {
           time += pause;
           return message(String(index), from, time, type);
         });
-        const before = messages.slice(0, cut);
-        const rows = layoutThread(before);
+        const before = layoutThread(messages.slice(0, cut));
         const now = messages.map((one, index) => (index === changed ? { ...one } : one));
-        const after = layoutThread(now, { messages: before, rows });
+        const after = layoutThread(now, before);
         expect(after).toEqual(layoutThread(now));
-        const kept = Math.min(changed, before.length, now.length) - 1;
-        for (let index = 0; index < kept; index += 1) expect(after[index]).toBe(rows[index]);
+        const kept = Math.min(changed, before.rows.length, now.length) - 1;
+        for (let index = 0; index < kept; index += 1) {
+          expect(after.rows[index]).toBe(before.rows[index]);
+        }
       }),
     );
   });
@@ -80,15 +84,14 @@ describe('the rows of a thread', () => {
       message(String(index), index % 3 === 0 ? 'ann' : 'ben', NOON + index * 40_000 * (index % 2)),
     );
     for (const from of [0, 1, 5, 19, 20]) {
-      const before = said.slice(from);
-      const rows = layoutThread(before);
-      const after = layoutThread(said, { messages: before, rows });
+      const before = layoutThread(said.slice(from));
+      const after = layoutThread(said, before);
       expect(after).toEqual(layoutThread(said));
       for (let index = from + 1; index < said.length; index += 1) {
-        if (from > 0) expect(after[index]).toBe(rows[index - from]);
+        if (from > 0) expect(after.rows[index]).toBe(before.rows[index - from]);
       }
       const without = said.filter((_, index) => index !== from);
-      expect(layoutThread(without, { messages: said, rows: after })).toEqual(layoutThread(without));
+      expect(layoutThread(without, after)).toEqual(layoutThread(without));
     }
   });
 

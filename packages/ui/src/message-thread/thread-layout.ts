@@ -1,9 +1,10 @@
 import type { MessageSnapshot } from '@parlor/hooks';
 import { startOfDay } from '../internals/formats.js';
 import { isSaidByNobody } from '../internals/said-by-nobody.js';
+import { estimateRow } from './estimate-row.js';
 
-/** A row of the thread: which message, and how it stands to its neighbours. */
-export interface ThreadRow {
+/** How a message stands to its neighbours. */
+export interface RowPlace {
   readonly messageID: string;
   /** The local midnight of its day, in milliseconds. */
   readonly day: number;
@@ -15,6 +16,12 @@ export interface ThreadRow {
   readonly endsGroup: boolean;
 }
 
+/** A row of the thread: which message, how it stands to its neighbours, and how high it will be. */
+export interface ThreadRow extends RowPlace {
+  /** In pixels, guessed until the row has been measured. */
+  readonly height: number;
+}
+
 /** A group ends when its sender pauses for longer than this, in seconds. */
 const GROUP_PAUSE = 300;
 
@@ -22,9 +29,11 @@ const GROUP_PAUSE = 300;
 export interface ThreadLayout {
   readonly messages: readonly MessageSnapshot[];
   readonly rows: readonly ThreadRow[];
+  /** Which rows begin a day: there are few of them, and thousands of rows. */
+  readonly days: readonly number[];
 }
 
-const NOTHING: ThreadLayout = { messages: [], rows: [] };
+const NOTHING: ThreadLayout = { messages: [], rows: [], days: [] };
 
 /**
  * Puts messages, oldest first, into days and groups.
@@ -32,22 +41,23 @@ const NOTHING: ThreadLayout = { messages: [], rows: [] };
  * None may be missing between them. At an end where there are more that are not loaded, a day and a group begin and end:
  * nothing is shown as if it went on.
  *
- * @param before what was laid out last: the rows at both ends that nothing has happened to are taken from there.
+ * @param before what was laid out last: the rows at both ends that nothing has happened to are taken from there. Their heights
+ *   are not guessed again either: the virtualisation library asks for all of them whenever a message comes.
  */
 export function layoutThread(
   messages: readonly MessageSnapshot[],
   before: ThreadLayout = NOTHING,
-): readonly ThreadRow[] {
+): ThreadLayout {
   const same = countSame(before.messages, messages);
   // What stands behind a message decides whether it ends its group, and what stands before it whether it begins one.
-  const kept = before.rows.slice(0, Math.max(0, same - 1));
-  const tail = before.rows.slice(
-    before.rows.length - Math.max(0, countSameAtEnd(before.messages, messages, same) - 1),
-  );
+  const kept = Math.max(0, same - 1);
+  const keptAtEnd = Math.max(0, countSameAtEnd(before.messages, messages, same) - 1);
+  const tailAt = before.rows.length - keptAtEnd;
+  const tail = before.rows.slice(tailAt);
   const added: Draft[] = [];
   const dayAt = createCalendar();
-  let day = kept.at(-1)?.day;
-  for (let index = kept.length; index < messages.length - tail.length; index += 1) {
+  let day = before.rows[kept - 1]?.day;
+  for (let index = kept; index < messages.length - tail.length; index += 1) {
     const message = messages[index];
     if (!message) continue;
     const ownDay = dayAt(message.time * 1000);
@@ -55,12 +65,33 @@ export function layoutThread(
     const startsGroup = startsDay || !isGrouped(messages[index - 1], message);
     const last = added.at(-1);
     if (last) last.endsGroup = startsGroup;
-    added.push({ messageID: message.ID, day: ownDay, startsDay, startsGroup, endsGroup: true });
+    const { ID: messageID } = message;
+    added.push({ messageID, day: ownDay, startsDay, startsGroup, endsGroup: true, height: 0 });
     day = ownDay;
   }
   const last = added.at(-1);
   if (last && tail[0]) last.endsGroup = tail[0].startsGroup;
-  return kept.concat(added, tail);
+  added.forEach((row, index) => {
+    row.height = estimateRow(row, messages[kept + index]);
+  });
+  const rows = before.rows.slice(0, kept).concat(added, tail);
+  return { messages, rows, days: startsOfDays(before.days, added, kept, tailAt) };
+}
+
+/** Only what was added is looked at: where the others begin is known. */
+function startsOfDays(
+  before: readonly number[],
+  added: readonly RowPlace[],
+  kept: number,
+  tailAt: number,
+): readonly number[] {
+  const days = before.filter((at) => at < kept);
+  added.forEach(({ startsDay }, index) => {
+    if (startsDay) days.push(kept + index);
+  });
+  const shift = kept + added.length - tailAt;
+  for (const at of before) if (at >= tailAt) days.push(at + shift);
+  return days;
 }
 
 /** A row of which the next one has something to say. */

@@ -46,12 +46,12 @@ export const ThreadViewport = memo(function ThreadViewport(props: ThreadViewport
   const { messages, anchor, hasOlder, hasNewer, isAtLatest, jumpToLatest } = history;
   const { actions, parts } = useThread();
   const { NewMessagesButton, UnreadPill } = parts;
-  const { rows, heights } = useThreadLayout(messages);
+  const { rows, days } = useThreadLayout(messages);
   const focusedIndex = useFocusedIndex(actions, rows);
   const list = useVirtualList({
     items: rows,
     keyOf: messageIDOf,
-    estimateSize: (index) => heights[index] ?? 0,
+    estimateSize: (index) => rows[index]?.height ?? 0,
     anchorTo: 'end',
     isLive: isAtLatest,
     paddingStart: HISTORY_EDGE,
@@ -108,7 +108,7 @@ export const ThreadViewport = memo(function ThreadViewport(props: ThreadViewport
           onAnimationEnd={settle}
         >
           {/* Below the rows: whatever lies over a text keeps axe from looking at its colours. */}
-          <DayPills rows={rows} list={list} onPress={dates.open} />
+          <DayPills rows={rows} starts={days} list={list} onPress={dates.open} />
           <HistoryEdge
             hasOlder={hasOlder}
             isLoading={history.isLoadingOlder}

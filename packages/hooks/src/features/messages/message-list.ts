@@ -54,6 +54,11 @@ export function putAll(list: MessageList, messages: Ordered): MessageList {
   const index = list.index.for(list.all);
   const isNew = (message: MessageSnapshot) => index.get(message.ID) !== message;
   if (!messages.some(isNew)) return list;
+  const [first] = messages;
+  if (first && messages.length === 1 && !index.get(first.ID)) {
+    index.put(first);
+    return finish(list, withOneMore(list.all, first), index);
+  }
   const all = [...list.all];
   for (const message of messages) {
     const known = index.get(message.ID);
@@ -108,6 +113,11 @@ export function keepNewest(list: MessageList, count: number): MessageList {
 export function listOf(all: Ordered): MessageList {
   const index = new MessageIndex(all);
   return { all, messages: index.shown(all), index };
+}
+
+/** Most come one by one: an array that grows by one is copied twice. */
+function withOneMore(all: Ordered, message: MessageSnapshot): Ordered {
+  return all.toSpliced(insertionIndex(all, message), 0, message);
 }
 
 function putOne(

@@ -1,7 +1,6 @@
 import type { MessageSnapshot } from '@parlor/hooks';
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
-import { type GuessedLayout, guessHeights } from './guess-heights.js';
 import { layoutThread } from './thread-layout.js';
 
 const NOON = new Date(2026, 10, 21, 12).getTime() / 1000;
@@ -10,11 +9,6 @@ const WORDS = 'So much is said here that it takes more than a line, however wide
 function say(ID: string, from: string, times: number): MessageSnapshot {
   const payload = { text: WORDS.repeat(times) };
   return { ID, from, payload, flow: 'in', type: 'TIMTextElem', time: NOON } as MessageSnapshot;
-}
-
-function layout(messages: readonly MessageSnapshot[], before?: GuessedLayout): GuessedLayout {
-  const rows = layoutThread(messages, before);
-  return { messages, rows, heights: guessHeights({ messages, rows }, before) };
 }
 
 it('the heights of rows are guessed alike, whatever was there before', () => {
@@ -30,12 +24,12 @@ it('the heights of rows are guessed alike, whatever was there before', () => {
   fc.assert(
     fc.property(arbitrary, (given) => {
       const all = given.said.map(({ ID, from, times }) => say(ID, from, times));
-      const before = layout(all.slice(given.cut, given.cut + given.end));
+      const before = layoutThread(all.slice(given.cut, given.cut + given.end));
       const now = all.map((message, index) =>
         index === given.changed ? say(message.ID, message.from, 4) : message,
       );
-      expect(layout(now, before)).toEqual(layout(now));
-      expect(layout(before.messages, layout(now))).toEqual(before);
+      expect(layoutThread(now, before)).toEqual(layoutThread(now));
+      expect(layoutThread(before.messages, layoutThread(now))).toEqual(before);
     }),
   );
 });
@@ -51,9 +45,9 @@ it('a message more among thousands has none looked at but those that it is put t
     };
     Object.defineProperty(message, 'payload', { get });
   }
-  const before = layout(messages);
+  const before = layoutThread(messages);
   expect(looked.mock.calls.length).toBeGreaterThanOrEqual(2_000);
   looked.mockClear();
-  layout([...messages, say('2000', 'ann', 1)], before);
+  layoutThread([...messages, say('2000', 'ann', 1)], before);
   expect([...new Set(looked.mock.calls.flat())]).toEqual(['1998', '1999']);
 });
