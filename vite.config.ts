@@ -138,6 +138,7 @@ export default defineConfig(({ mode }) => ({
           include: [
             '{packages/{hooks,ui},apps/demo}/src/**/*.test.{ts,tsx}',
             'packages/engine/src/devtools/**/*.test.tsx',
+            'apps/registry/test/*.test.{ts,tsx}',
           ],
           setupFiles: [here('test/setup-properties.ts'), here('test/setup-dom.ts')],
           sequence: { groupOrder: groupOrder.units },
@@ -236,7 +237,8 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'storybook',
           environment: 'node',
-          include: isLong(mode) ? ['test/stories/**/*.test.ts'] : [],
+          include: isLong(mode) || isAskedFor('storybook') ? ['test/stories/**/*.test.ts'] : [],
+          globalSetup: [here('test/stories/global-setup.ts')],
           testTimeout: minutes(20),
           hookTimeout: minutes(3),
           sequence: { groupOrder: groupOrder.site },

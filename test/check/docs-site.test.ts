@@ -3,11 +3,15 @@ import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { keyboardProblems } from '../../.storybook/docs/components/keyboard.js';
 import { errorsOf } from '../../.storybook/docs/hooks/hook-errors.js';
+import { anchorOf } from '../../.storybook/docs/site/anchor-of.js';
+import { emptyCells } from '../../.storybook/docs/site/empty-cells.js';
+import { memberTable } from '../../.storybook/docs/site/markdown.js';
 import { pathOfTitle } from '../../.storybook/docs/site/page-path.js';
 import { type DocsSite, readSite } from '../../.storybook/docs/site/read-site.js';
 import { fillSamples, samplesOf } from '../../.storybook/docs/site/samples.js';
 import { isForeign, linksOf, resolveLink } from '../../.storybook/docs/site/site-links.js';
-import { writtenText } from '../../.storybook/docs/site/written-pages.js';
+import { decisionPaths, writtenText } from '../../.storybook/docs/site/written-pages.js';
+import { withStorybookLinks } from '../../.storybook/docs/view/page-pieces.js';
 import { EVENT } from '../../packages/sdk/src/index.js';
 import { fencedBlock } from '../package/fenced-block.js';
 import { publicComponents, publicHooks, textOf } from './public-names.js';
@@ -69,16 +73,57 @@ function leads(target: string, path: string, stories: ReadonlySet<string>): bool
 /** The names that headings get on a page. */
 function anchorsOf(text: string): ReadonlySet<string> {
   const headings = [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => heading);
-  return new Set(
-    headings.map((heading) =>
-      heading
-        .toLowerCase()
-        .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
-        .trim()
-        .replaceAll(/\s/g, '-'),
-    ),
-  );
+  return new Set(headings.map(anchorOf));
 }
+
+test('a link to a decision leads to its place on the page of all of them', () => {
+  const page = 'docs/decisions/README.md';
+  const ids: Record<string, string> = JSON.parse(site.files.get('docs/pages.json') ?? '{}');
+  const places = decisionPaths().map((path) => ids[path]?.split('#')[1] ?? '');
+  const anchors = anchorsOf(site.files.get(page) ?? '');
+  expect(places.length).toBeGreaterThan(30);
+  expect(places.filter((place) => !anchors.has(place))).toEqual([]);
+  expect(new Set(places).size).toBe(places.length);
+  const [path = ''] = decisionPaths();
+  const [place] = places;
+  const link = `[why](${path.slice('docs/decisions/'.length)})`;
+  expect(withStorybookLinks(link, page, ids)).toBe(`[why](#${place})`);
+  expect(withStorybookLinks(`[why](${path.slice('docs/'.length)})`, 'docs/seats.md', ids)).toBe(
+    `[why](?path=/docs/reference-decisions--docs#${place})`,
+  );
+});
+
+test('a link to a heading of another page leads to that heading', () => {
+  const ids: Record<string, string> = JSON.parse(site.files.get('docs/pages.json') ?? '{}');
+  const link = '[editions](../production.md#editions)';
+  expect(withStorybookLinks(link, 'docs/guide/errors.md', ids)).toBe(
+    `[editions](?path=/docs/${ids['docs/production.md']}#editions)`,
+  );
+});
+
+test('no cell of the tables of components and hooks is empty: whatever they take and return says what it is', () => {
+  const pages = site.pages.filter(({ path }) => /^docs\/(?:components|hooks|engine)\//.test(path));
+  expect(pages.length).toBeGreaterThan(100);
+  const empty = pages.flatMap(({ path, text }) =>
+    emptyCells(text).map((cell) => `${path}: ${cell}`),
+  );
+  expect(empty).toEqual([]);
+});
+
+test('what the kit says stands on the page of its strings, in English, with what is put into it', () => {
+  const page = site.files.get('docs/hooks/use-strings.md') ?? '';
+  expect(page).toContain('“Messages with {title}”');
+  expect(page).toContain('“New topic”');
+  expect(page).not.toMatch(/undefined|\[object/);
+});
+
+test('a field without a TSDoc is found by its empty cell, and so is a column without a name', () => {
+  const member = { name: 'size', type: "'s' | 'l'", isOptional: true, comment: '' };
+  const said = { ...member, name: 'color', comment: 'Which one.' };
+  expect(emptyCells(memberTable([said, member], 'Field'))).toEqual(['`size?`: What it is']);
+  expect(emptyCells('| a | |\n| --- | --- |\n| 1 | 2 |')).toEqual(['column 2']);
+  expect(emptyCells(memberTable([said], 'Field'))).toEqual([]);
+});
 
 test('each hook says what it returns, when it renders again, what can fail and what it stands on', () => {
   const silent = site.things.hooks.flatMap((hook) => {

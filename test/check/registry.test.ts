@@ -47,6 +47,17 @@ describe('the registry', () => {
     ]);
   });
 
+  it('has no class of the components’ package: an app may have both', () => {
+    const styles = registryItems().flatMap(({ files }) =>
+      files.filter(({ target }) => target.endsWith('.css')).map(({ content }) => content),
+    );
+    const own = classesIn(styles);
+    const kit = new Set(classesIn(stylesBelow('packages/ui/src')));
+    expect(own.length).toBeGreaterThan(20);
+    expect(kit.size).toBeGreaterThan(100);
+    expect(own.filter((name) => kit.has(name))).toEqual([]);
+  });
+
   it('does not have a module that says nothing of itself', () => {
     const text = 'export function Silent() {}';
     const silent = [{ name: 'silent.tsx', path: 'silent.tsx', text }];
@@ -78,3 +89,14 @@ export function Row() {}
     ]);
   });
 });
+
+function classesIn(styles: readonly string[]): readonly string[] {
+  const matches = styles.flatMap((css) => [...css.matchAll(/\.(parlor[\w-]*)/g)]);
+  return matches.map(([, name = '']) => name);
+}
+
+function stylesBelow(folder: string): readonly string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.css'))
+    .map((path) => readFileSync(join(ROOT, folder, path), 'utf8'));
+}

@@ -6,6 +6,7 @@ import { declarations } from './steps/declarations.js';
 import { directions } from './steps/directions.js';
 import { documented } from './steps/documented.js';
 import { knip } from './steps/knip.js';
+import { motion } from './steps/motion.js';
 import { publint } from './steps/publint.js';
 import { rules } from './steps/rules.js';
 import { size } from './steps/size.js';
@@ -18,6 +19,7 @@ export const steps: readonly Step[] = [
   biome,
   directions,
   tokens,
+  motion,
   knip,
   rules,
   declarations,

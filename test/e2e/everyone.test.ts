@@ -103,11 +103,25 @@ describe('the first steps', () => {
     await steps.getByRole('button', { name: 'Rooms' }).click();
     await mina.page.getByText('Choose a room.').waitFor();
     await mina.page.reload();
+    // It comes back to the rooms.
+    await mina.page.getByRole('button', { name: 'Chats' }).click();
     await steps.waitFor();
     expect(await done()).toBe(1);
     await steps.getByRole('button', { name: 'Show them no more' }).click();
     await expect
       .poll(() => jonas.page.getByRole('region', { name: 'First steps' }).count())
       .toBe(0);
+  });
+
+  it('leave who uses keys where one can go on from', async () => {
+    const demo = await openDemo();
+    const { page } = await demo.open('mina');
+    const steps = page.getByRole('region', { name: 'First steps' });
+    const focus = page.locator(':focus');
+    await steps.getByRole('button', { name: 'Rooms' }).press('Enter');
+    await page.locator('.demo-sidebar :focus').waitFor();
+    await page.getByRole('button', { name: 'Chats' }).press('Enter');
+    await steps.getByRole('button', { name: 'Developer tools' }).press('Enter');
+    await expect.poll(() => focus.textContent()).toMatch(/^Look into the engine \(done\)/);
   });
 });

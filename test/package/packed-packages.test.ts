@@ -1,7 +1,8 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sendInBrowser } from './browser.js';
+import { lightnessOf } from './colours.js';
 import { createFreshApp, type FreshApp } from './fresh-app.js';
 import { cloudApp, helloChat, helloCloud } from './hello-chat.js';
 
@@ -35,6 +36,16 @@ describe.each(versions)('the packed packages in a fresh app, React $react', (ver
     expect(JSON.parse(manifest).version.split('.')[0]).toBe(version.react);
   });
 
+  test('bring nothing that only building them needs', () => {
+    const files = readdirSync(join(app.folder, 'node_modules/@parlor'), {
+      recursive: true,
+      encoding: 'utf8',
+    });
+    expect(files.filter((file) => file.endsWith('/dist/index.js'))).not.toEqual([]);
+    const needless = /\.tsbuildinfo$|\.(?:test|stories)\.[jt]sx?$/;
+    expect(files.filter((file) => needless.test(file))).toEqual([]);
+  });
+
   test('hello chat type-checks strictly, declarations of the packages included', async () => {
     await app.exec('typescript/bin/tsc', '--project', '.');
   });
@@ -56,5 +67,17 @@ describe.each(versions)('the packed packages in a fresh app, React $react', (ver
   test('hello chat builds, and a message sent in it is accepted and shown', async () => {
     await app.exec('vite/bin/vite.js', 'build');
     expect(await sendInBrowser(app.folder, 'Hello from a tarball')).toEqual([]);
+  });
+
+  // Bundlers write `light-dark()` in another way for older browsers: Vite's own build does.
+  test('the built hello chat has its colours: those of the system, or of the theme that the page names', async () => {
+    const looks = await lightnessOf(app.folder);
+    expect(Object.keys(looks)).toEqual(['light', 'dark in light', 'dark', 'light in dark']);
+    for (const [name, { words, ground }] of Object.entries(looks)) {
+      const [dark, light] = name.startsWith('dark') ? [ground, words] : [words, ground];
+      expect(dark, name).toBeGreaterThanOrEqual(0);
+      expect(dark, name).toBeLessThan(90);
+      expect(light, name).toBeGreaterThan(200);
+    }
   });
 });

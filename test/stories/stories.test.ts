@@ -1,8 +1,7 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchChromium } from '../e2e/chromium.js';
 import { problemsOn } from '../page-problems.js';
-import { type StorybookServer, serveStorybook } from './storybook-server.js';
 
 interface StoryIndex {
   readonly entries: Readonly<Record<string, { readonly id: string; readonly type: string }>>;
@@ -11,17 +10,14 @@ interface StoryIndex {
 /** How many stories are open at a time: each waits more for its page than it computes. */
 const LANES = 2;
 
-let storybook: StorybookServer;
 let browser: Browser;
 
 beforeAll(async () => {
-  storybook = await serveStorybook();
   browser = await launchChromium();
 });
 
 afterAll(async () => {
   await browser?.close();
-  await storybook?.close();
 });
 
 test('every story renders, logs no error and asks nobody else for anything', async () => {
@@ -48,8 +44,13 @@ test('every page of the documentation has its Markdown beside it, and shows it',
   expect(problems).toEqual([]);
 });
 
+/** The address of a file of Storybook. */
+function urlOf(path: string): string {
+  return new URL(path, inject('storybookURL')).href;
+}
+
 async function textOf(path: string): Promise<string> {
-  const response = await fetch(storybook.url(path));
+  const response = await fetch(urlOf(path));
   expect(response.status, path).toBe(200);
   return response.text();
 }
@@ -58,7 +59,7 @@ async function problemsOfPage(id: string): Promise<readonly string[]> {
   const page = await browser.newPage();
   try {
     const problems = problemsOn(page);
-    await page.goto(storybook.url(`iframe.html?viewMode=docs&id=${id}`));
+    await page.goto(urlOf(`iframe.html?viewMode=docs&id=${id}`));
     await page.locator('.docs-page h1').first().waitFor();
     return problems;
   } finally {
@@ -79,7 +80,7 @@ async function walk(
 }
 
 async function storyIDs(): Promise<readonly string[]> {
-  const response = await fetch(storybook.url('index.json'));
+  const response = await fetch(urlOf('index.json'));
   const index: StoryIndex = JSON.parse(await response.text());
   return Object.values(index.entries)
     .filter(({ type }) => type === 'story')
@@ -91,7 +92,7 @@ async function problemsOf(id: string): Promise<readonly string[]> {
   const page = await browser.newPage();
   try {
     const problems = problemsOn(page);
-    await page.goto(storybook.url(`iframe.html?viewMode=story&id=${id}`));
+    await page.goto(urlOf(`iframe.html?viewMode=story&id=${id}`));
     await page.locator('#storybook-root > *').first().waitFor({ state: 'attached' });
     const isBroken = await page.locator('body.sb-show-errordisplay').count();
     return isBroken ? [...problems, await page.locator('#error-message').innerText()] : problems;

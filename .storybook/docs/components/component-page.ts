@@ -1,4 +1,4 @@
-import { code, inline, joined, table } from '../site/markdown.js';
+import { code, inline, joined, NONE, table } from '../site/markdown.js';
 import type { StoryFile } from '../source/story-files.js';
 import { keyboardOf } from './keyboard.js';
 import type { PublicComponent } from './read-component.js';
@@ -38,11 +38,11 @@ function componentText(component: PublicComponent, isAlone: boolean): string {
     under(
       'Props',
       table(
-        ['Prop', 'Type', 'When left out', ''],
+        ['Prop', 'Type', 'When left out', 'What it is'],
         props.map((one) => [
           inline(one.isOptional ? `${one.name}?` : one.name),
           inline(one.type),
-          inline(one.initial),
+          one.isOptional ? inline(one.initial) || NONE : 'cannot be',
           one.comment,
         ]),
       ),
@@ -63,12 +63,12 @@ function parts({ name, parts: all }: PublicComponent): string {
     `Parts can be replaced, each alone: \`<${name} parts={{ ${first?.name} }} />\`, with a component made outside of rendering.`,
     `\`\`\`tsx\n<${name} parts={{ ${names} }} />\n\`\`\``,
     table(
-      ['Part', 'Takes', 'The default one', ''],
+      ['Part', 'Takes', 'The default one', 'What it is'],
       all.map((part) => [
         // As code it would lead to what a package exports by that name.
         `**${part.name}**`,
         inline(/^ComponentType<(.+)>$/.exec(part.type)?.[1] ?? 'nothing'),
-        part.isExported ? inline(`${name}.${part.name}`) : '',
+        part.isExported ? inline(`${name}.${part.name}`) : NONE,
         part.comment,
       ]),
     ),
@@ -85,9 +85,9 @@ function elements({ elements: all }: PublicComponent): string {
     ['Class', 'Element', 'Role', 'Data attributes'],
     all.map(({ className, tag, role, attributes: given }) => [
       inline(`.${className}`),
-      tag ? inline(`<${tag}>`) : '',
-      inline(role),
-      given.map(({ name }) => inline(name)).join(', '),
+      tag ? inline(`<${tag}>`) : NONE,
+      inline(role) || NONE,
+      given.map(({ name }) => inline(name)).join(', ') || NONE,
     ]),
   );
 }

@@ -91,7 +91,7 @@ export const KEY_HANDLERS: Readonly<Record<string, KeyHandler>> = {
     keys: { Escape: 'leads back' },
   },
   'group-notices/answer-buttons.tsx': {
-    place: 'The reason for a refusal',
+    place: 'The words that go with an answer',
     keys: { Escape: 'closes the field' },
   },
   'internals/choice-list.tsx': {
@@ -123,7 +123,7 @@ export const KEY_HANDLERS: Readonly<Record<string, KeyHandler>> = {
   },
   'internals/popover.tsx': {
     place: 'A card or a menu beside something',
-    keys: { Escape: 'closes it, and gives the focus back' },
+    keys: { Escape: 'closes it, and gives the focus back; leads back from a page of a menu' },
   },
   'internals/use-list-walk.ts': {
     place: 'A list in which one is chosen',
@@ -163,7 +163,7 @@ export const KEY_HANDLERS: Readonly<Record<string, KeyHandler>> = {
   },
   'join-group/join-group.tsx': {
     place: 'The ID of a group',
-    keys: { Enter: 'looks for the group' },
+    keys: { Enter: 'looks for the group at once, and goes to it' },
   },
   'mention-picker/mention-picker.tsx': {
     place: 'Who can be mentioned',

@@ -1,5 +1,6 @@
 import { code, inline, joined, memberTable, section, table } from '../site/markdown.js';
 import type { StoryFile } from '../source/story-files.js';
+import { withEnglish } from './english-words.js';
 import { codeRow, errorsOf } from './hook-errors.js';
 import type { Hook, HookParameter } from './read-hook.js';
 
@@ -31,7 +32,8 @@ function parameter({ name, type, isOptional, comment, fields }: HookParameter): 
   return joined(comment ? `${head}: ${comment}` : head, memberTable(fields, 'Option')).trim();
 }
 
-function returned({ returnType, returnComment, fields }: Hook): string {
+function returned({ name, returnType, returnComment, fields: all }: Hook): string {
+  const fields = name === 'useStrings' ? all.map(withEnglish) : all;
   if (returnType === 'void') return 'Nothing.';
   const isOwnName = /^What \{?`?\w+`?\}? returns\.?$/.test(returnComment);
   const said = isOwnName || !returnComment ? '' : ` ${returnComment}`;

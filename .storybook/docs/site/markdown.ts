@@ -14,6 +14,9 @@ function cell(text: string): string {
     .trim();
 }
 
+/** Stands where there is nothing to be said; a cell that nobody has filled is empty, which `emptyCells` finds. */
+export const NONE = '–';
+
 /** A part of a page under a heading; nothing when it is empty. */
 export function section(heading: string, ...texts: readonly string[]): string {
   const said = texts.filter((text) => text !== '');
@@ -37,7 +40,7 @@ export function inline(text: string): string {
 /** A table of what an object has. */
 export function memberTable(members: readonly Member[], what: string): string {
   return table(
-    [what, 'Type', ''],
+    [what, 'Type', 'What it is'],
     members.map(({ name, type, isOptional, comment }) => [
       inline(isOptional ? `${name}?` : name),
       inline(type),

@@ -1,7 +1,8 @@
 import { toId } from 'storybook/internal/csf';
 import { readPublicProgram } from '../source/public-program.js';
 import { readStoryFiles, type StoryFile } from '../source/story-files.js';
-import type { DocsPage } from './docs-page.js';
+import { anchorOf } from './anchor-of.js';
+import { type DocsPage, headingOf } from './docs-page.js';
 import {
   componentPages,
   hookPages,
@@ -90,9 +91,14 @@ function filesOf(pages: readonly DocsPage[]): ReadonlyMap<string, string> {
   return files;
 }
 
-/** The ID of each page in Storybook, for links between pages; decisions are all in one. */
+/** The ID of each page in Storybook, for links between pages; decisions are all in one, each in its place there. */
 function docsIDs(pages: readonly DocsPage[]): Readonly<Record<string, string>> {
   const ids = pages.flatMap(({ path, title }) => (title ? [[path, toId(title, 'Docs')]] : []));
-  const decisions = decisionPaths().map((path) => [path, toId('Reference/Decisions', 'Docs')]);
+  const decisions = pages
+    .filter(({ path }) => decisionPaths().includes(path))
+    .map((page) => [
+      page.path,
+      `${toId('Reference/Decisions', 'Docs')}#${anchorOf(headingOf(page))}`,
+    ]);
   return Object.fromEntries([...decisions, ...ids]);
 }

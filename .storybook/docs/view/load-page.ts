@@ -1,7 +1,7 @@
 /** A page as it is shown. */
 export interface LoadedPage {
   readonly text: string;
-  /** The IDs of all pages in Storybook, by where their Markdown is. */
+  /** The IDs of all pages in Storybook, by where their Markdown is; with `#` and a heading for what is a part of one. */
   readonly ids: Readonly<Record<string, string>>;
 }
 

@@ -1,9 +1,13 @@
 import { Markdown, Unstyled } from '@storybook/addon-docs/blocks';
 import { useEffect, useState } from 'react';
 import './markdown-page.css';
+import { anchorOf } from '../site/anchor-of.js';
 import { type LoadedPage, loadPage } from './load-page.js';
 import { piecesOf, withStorybookLinks } from './page-pieces.js';
 import { StoryFrame } from './story-frame.js';
+
+/** Headings have the names that links call them by. */
+const MARKDOWN = { slugify: anchorOf };
 
 interface MarkdownPageProps {
   /** Where its Markdown is, from the root of Storybook: `docs/guide/quick-start.md`. */
@@ -24,6 +28,9 @@ export function MarkdownPage({ path }: MarkdownPageProps) {
       isWanted = false;
     };
   }, [path]);
+  useEffect(() => {
+    if (page && !(page instanceof Error)) showPlace();
+  }, [page]);
   if (page === undefined) return <p role="status">Loading…</p>;
   if (page instanceof Error) return <p role="alert">{page.message}</p>;
   return (
@@ -35,7 +42,9 @@ export function MarkdownPage({ path }: MarkdownPageProps) {
           </Unstyled>
         ) : (
           // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a page have no other name, and never change places.
-          <Markdown key={index}>{piece.text}</Markdown>
+          <Markdown key={index} options={MARKDOWN}>
+            {piece.text}
+          </Markdown>
         ),
       )}
       <p className="docs-source">
@@ -45,4 +54,19 @@ export function MarkdownPage({ path }: MarkdownPageProps) {
       </p>
     </div>
   );
+}
+
+/** Goes to the heading that the address names: Storybook looks for it before the page is there. */
+function showPlace(): void {
+  const place = placeInAddress();
+  if (place) document.getElementById(place)?.scrollIntoView();
+}
+
+function placeInAddress(): string {
+  try {
+    return decodeURIComponent(window.parent.location.hash.slice(1));
+  } catch {
+    // It is embedded by somebody else's page, or the address is none.
+    return '';
+  }
 }

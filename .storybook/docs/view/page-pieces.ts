@@ -31,9 +31,16 @@ export function withStorybookLinks(
 }
 
 function linked(text: string, path: string, ids: Readonly<Record<string, string>>): string {
-  return text.replaceAll(/\]\(([^()\s#:?]+)(?:#[\w-]*)?\)/g, (link, target: string) => {
-    const file = new URL(target, `http://docs/${path}`).pathname.slice(1);
-    const id = ids[decodeURI(file)];
-    return id ? `](?path=/docs/${id})` : link;
-  });
+  return text.replaceAll(
+    /\]\(([^()\s#:?]+)(?:#([^()\s]+))?\)/g,
+    (link, target: string, heading: string | undefined) => {
+      const file = new URL(target, `http://docs/${path}`).pathname.slice(1);
+      const found = ids[decodeURI(file)];
+      if (!found) return link;
+      // What is a part of a page is where that says, whichever of its own headings was meant.
+      const [id, part = heading] = found.split('#');
+      const place = part ? `#${part}` : '';
+      return id === ids[path] && place ? `](${place})` : `](?path=/docs/${id}${place})`;
+    },
+  );
 }

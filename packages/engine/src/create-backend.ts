@@ -212,16 +212,13 @@ function settingsOf({
   hidesBlacklist = false,
   profileFields,
   hasCloudSearch = true,
-  hasFollow = true,
-  lacks = [],
   mostFollowed = 5_000,
-  hasPresence = true,
   showsPresence = true,
   mostWatched = 200,
   tellsOfFriends = false,
-  hasRoomHistory = false,
   asksInvitees = false,
   serverConfig = {},
+  ...purchase
 }: BackendOptions) {
   return {
     sdkAppID,
@@ -235,17 +232,31 @@ function settingsOf({
     hidesBlacklist,
     profileFields,
     hasCloudSearch,
-    hasFollow,
-    lacks,
     mostFollowed,
-    hasPresence,
     showsPresence,
     mostWatched,
     tellsOfFriends,
-    hasRoomHistory,
     asksInvitees,
+    lacks: lackedBy(purchase),
     serverConfig,
   };
+}
+
+/** What was not bought, whichever option says so. */
+function lackedBy({
+  lacks = [],
+  hasFollow = true,
+  hasPresence = true,
+  hasRoomHistory = false,
+}: Pick<
+  BackendOptions,
+  'lacks' | 'hasFollow' | 'hasPresence' | 'hasRoomHistory'
+>): ReadonlySet<PaidFeature> {
+  const missing = new Set(lacks);
+  if (!hasFollow) missing.add('follow');
+  if (!hasPresence) missing.add('presence');
+  if (!hasRoomHistory) missing.add('roomHistory');
+  return missing;
 }
 
 /** Where each command goes: the only place that knows all features. */

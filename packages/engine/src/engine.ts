@@ -95,7 +95,7 @@ export interface EngineOptions {
   hasCloudSearch?: boolean;
   /**
    * What the application has not bought, as with a smaller edition of Tencent's: its methods reject with 3122, without asking.
-   * Of `roomHistory`, `follow` and `presence` the options of their own say the same. Nothing when left out.
+   * Of `roomHistory`, `follow` and `presence` options of their own say the same, and one of the two is enough. Nothing when left out.
    */
   lacks?: readonly PaidFeature[];
   /** Whether following was bought: without it every method about followers rejects with 3122. `true` when left out. */

@@ -30,6 +30,7 @@ export interface ChatProviderProps {
    * for good.
    */
   readonly deviceStorage?: DeviceStorage | null | undefined;
+  /** All hooks in here have this SDK instance. */
   readonly children?: ReactNode;
 }
 

@@ -121,6 +121,7 @@ export {
 } from './internals/strings/strings-provider.js';
 export type { ToastProps } from './internals/toast.js';
 export type { Person } from './internals/use-person.js';
+export { useReason } from './internals/use-reason.js';
 export { InvitationCard, type SeatInvitationCardProps } from './invitation-card/index.js';
 export {
   type InvitationCardProps,

@@ -1,9 +1,25 @@
 import { busyCommunity, smallTeam } from '@parlor/engine/seed';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { useState } from 'react';
+import { type CSSProperties, useState } from 'react';
 import { expect, waitFor } from 'storybook/test';
 import { ConversationList, MessageComposer, MessageThread, SessionBanner } from './index.js';
 import { Stage } from './testing/stage.js';
+
+/** Below each other where both have no room, as at 400 %: an app would show one of them. */
+const SIDE_BY_SIDE: CSSProperties = {
+  display: 'flex',
+  flexWrap: 'wrap',
+  minBlockSize: 0,
+  overflow: 'auto',
+};
+
+const THREAD: CSSProperties = {
+  display: 'grid',
+  flex: '999 1 360px',
+  gridTemplateRows: '1fr auto',
+  minInlineSize: 0,
+  blockSize: '100%',
+};
 
 /** How the parts stand together: a list, a thread and a composer under one banner. */
 function Messenger({ first = 'GROUPdesign' }: { first?: string }) {
@@ -11,12 +27,14 @@ function Messenger({ first = 'GROUPdesign' }: { first?: string }) {
   return (
     <div style={{ display: 'grid', gridTemplateRows: 'auto 1fr', blockSize: '100%' }}>
       <SessionBanner />
-      <div style={{ display: 'grid', gridTemplateColumns: '320px 1fr', minBlockSize: 0 }}>
-        <ConversationList
-          selectedConversationID={conversationID}
-          onSelect={(conversation) => setConversationID(conversation.conversationID)}
-        />
-        <div style={{ display: 'grid', gridTemplateRows: '1fr auto', minBlockSize: 0 }}>
+      <div style={SIDE_BY_SIDE}>
+        <div style={{ flex: '1 1 320px', minInlineSize: 0, blockSize: '100%' }}>
+          <ConversationList
+            selectedConversationID={conversationID}
+            onSelect={(conversation) => setConversationID(conversation.conversationID)}
+          />
+        </div>
+        <div style={THREAD}>
           <MessageThread conversationID={conversationID} />
           <MessageComposer conversationID={conversationID} />
         </div>

@@ -38,6 +38,9 @@ busy by the browser's own account: times to paint below some frames vary twofold
 - A store of Parlor holds 10,000 messages of a talk here, also where there are more: the rest is with the engine.
 `;
 
+const MISSED = `Where the time of what is missed goes, what was tried, and what would mend it, stands in
+[decision 30](decisions/0030-where-the-time-goes.md); why a burst costs less than the limit in [decision 32](decisions/0032-when-too-much-is-said.md).`;
+
 /** docs/performance.md. */
 export function performancePage(contents: PageContents): string {
   const { machine, rounds, scenarios, summary, contestants, plots, others } = contents;
@@ -52,7 +55,7 @@ export function performancePage(contents: PageContents): string {
   return [
     INTRODUCTION.trim(),
     `## The machine\n\n${machineLines(machine, rounds)}`,
-    `## What is to be reached\n\n${verdictTable(contents.verdicts)}`,
+    `## What is to be reached\n\n${verdictTable(contents.verdicts)}\n\n${MISSED}`,
     `## Growth\n\nCPU of the page, both axes logarithmic. Where a line ends, it took more than 20 s, or there is no such thing.\n\n${pictures.join('\n\n')}`,
     `## Downloads\n\nAfter gzip, without React and the SDK.\n\n${weightTable(contents.weights)}`,
     `## Scenarios\n\n${tables.join('\n\n')}`,

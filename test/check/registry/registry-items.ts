@@ -46,7 +46,7 @@ export function itemsOf(
     const imports = importsOf(module.text);
     return {
       name,
-      type: typeOf(module),
+      type: typeOf(module, modules),
       title: titleOf(name),
       description: descriptionOf(module),
       dependencies: packagesOf(imports, peersOfHooks),
@@ -78,10 +78,12 @@ function fileOf({ name, path, text }: SourceFile): RegistryFile {
   return { path, type, target: `components/parlor/${name}`, content: text };
 }
 
-/** What is made of other items is a block. */
-function typeOf({ name, text }: SourceFile): RegistryItem['type'] {
+/** What is made of other components is a block. */
+function typeOf({ name, text }: SourceFile, modules: readonly SourceFile[]): RegistryItem['type'] {
   if (name.endsWith('.ts')) return 'registry:lib';
-  return importsOf(text).filter((path) => /^\.\/[\w-]+$/.test(path)).length > 2
+  const components = modules.filter((module) => module.name.endsWith('.tsx'));
+  const paths = new Set(components.map((module) => `./${baseOf(module.name)}`));
+  return importsOf(text).filter((path) => paths.has(path)).length > 2
     ? 'registry:block'
     : 'registry:component';
 }

@@ -2,6 +2,8 @@ import { colourIn, lengthIn } from './literals.js';
 
 const DECLARATION = /(?<=[;{}]|^)\s*([\w-]+)\s*:([^;{}]*)(?=[;}])/g;
 const QUERY = /@media([^{]*)\{/g;
+/** A share of the window. The whole of it is what lies over the page keeps to. */
+const SHARE = /(?<![\d.])(?!100(?:\.0+)?[dls]?v)\d*\.?\d+[dls]?v[wi]\b/;
 
 /**
  * What fills the window and not a box: dialogs, menus that become sheets, the gallery, and what floats over the page. Elsewhere the
@@ -44,8 +46,10 @@ function problemsIn(property: string, value: string): readonly string[] {
   // A mask takes nothing of a colour but how opaque it is.
   const colour = /^(-webkit-)?mask/.test(property) ? undefined : colourIn(value);
   const length = lengthIn(value);
+  const share = SHARE.exec(value)?.[0];
   return [
     ...(colour ? [`${property} has a colour of its own: ${colour}`] : []),
     ...(length ? [`${property} has a length of its own: ${length}`] : []),
+    ...(share ? [`${property} asks for the width of the window: ${share}`] : []),
   ];
 }

@@ -1,4 +1,6 @@
 import { DropArea, MessageComposer, MessageThread } from '@parlor/ui';
+import { Landmark } from 'lucide-react';
+import { NothingOpen } from '../messenger/nothing-open.js';
 import { ThreadHeader } from '../messenger/thread-header.js';
 import { useWords } from '../words/use-words.js';
 
@@ -15,7 +17,7 @@ export function TopicPane({ conversationID, onBack, onUser }: TopicPaneProps) {
   if (conversationID === null) {
     return (
       <main className="demo-thread-pane" data-empty="">
-        <p>{words.chooseTopic}</p>
+        <NothingOpen Icon={Landmark} hint={words.chooseTopic} />
       </main>
     );
   }

@@ -1,5 +1,6 @@
 import { UserCard } from '@parlor/ui';
-import { ArrowLeft } from 'lucide-react';
+import { ArrowLeft, UsersRound } from 'lucide-react';
+import { NothingOpen } from '../messenger/nothing-open.js';
 import { useWords } from '../words/use-words.js';
 
 export interface ContactPaneProps {
@@ -15,7 +16,7 @@ export function ContactPane({ userID, onBack, onMessage, onCall }: ContactPanePr
   if (userID === null) {
     return (
       <main className="demo-contact-pane" data-empty="">
-        <p>{words.chooseContact}</p>
+        <NothingOpen Icon={UsersRound} hint={words.chooseContact} />
       </main>
     );
   }

@@ -14,6 +14,7 @@ import { CommunitiesSurface } from '../communities/communities-surface.js';
 import { ContactsSurface } from '../contacts/contacts-surface.js';
 import { FirstStepsBar } from '../onboarding/first-steps-bar.js';
 import { FirstStepsCard } from '../onboarding/first-steps-card.js';
+import { useStepsShown } from '../onboarding/steps.js';
 import { StepsWatcher } from '../onboarding/steps-watcher.js';
 import { MyRoom } from '../rooms/my-room.js';
 import { RoomsSurface } from '../rooms/rooms-surface.js';
@@ -76,7 +77,8 @@ export function Messenger({ contacts = [], audio, onLeave, world, notice }: Mess
     rooms: openRoomID,
   };
   const openID = openIDs[surface];
-  useFocusInSight(root, openID);
+  const areStepsShown = useStepsShown();
+  useFocusInSight(root, openID, `${surface} ${areStepsShown}`);
   const goToRooms = () => navigation.go('rooms');
 
   function writeTo(userID: string): void {

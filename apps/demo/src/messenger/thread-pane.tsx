@@ -1,7 +1,9 @@
 import { parseConversationID, TYPES } from '@parlor/sdk';
+import { MessagesSquare } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useWords } from '../words/use-words.js';
 import { GroupPane, type GroupPaneProps } from './group-pane.js';
+import { NothingOpen } from './nothing-open.js';
 import { NoticesPane } from './notices-pane.js';
 import { TalkPane } from './talk-pane.js';
 
@@ -21,10 +23,9 @@ export function ThreadPane({ conversationID, beside, ...props }: ThreadPaneProps
       {conversationID ? (
         <OpenConversation key={conversationID} conversationID={conversationID} {...props} />
       ) : (
-        <div className="demo-nothing-open">
-          <p>{chooseConversation}</p>
+        <NothingOpen Icon={MessagesSquare} hint={chooseConversation}>
           {beside}
-        </div>
+        </NothingOpen>
       )}
     </main>
   );

@@ -1,14 +1,15 @@
 import { useFormats } from '@parlor/ui';
 import { X } from 'lucide-react';
 import { useWords } from '../words/use-words.js';
-import { hideSteps, STEPS, useSteps } from './steps.js';
+import { hideSteps, STEPS, useSteps, useStepsShown } from './steps.js';
 
 /** Above the list of a phone, which has no place for them: how far one is, and the way to them. */
 export function FirstStepsBar({ onOpen }: { onOpen: () => void }) {
   const words = useWords();
   const formats = useFormats();
-  const { done, isHidden } = useSteps();
-  if (isHidden || done.size === STEPS.length) return null;
+  const { done } = useSteps();
+  const isShown = useStepsShown();
+  if (!isShown) return null;
   return (
     <div className="demo-steps-bar">
       <button type="button" className="demo-steps-open" onClick={onOpen}>

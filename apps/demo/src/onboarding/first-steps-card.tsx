@@ -2,14 +2,14 @@ import { X } from 'lucide-react';
 import { useId } from 'react';
 import { useWords } from '../words/use-words.js';
 import { FirstSteps, type FirstStepsProps } from './first-steps.js';
-import { hideSteps, STEPS, useSteps } from './steps.js';
+import { hideSteps, useStepsShown } from './steps.js';
 
 /** In the place of a conversation while none is open: what to try first, until it is done or not wanted. */
 export function FirstStepsCard(props: FirstStepsProps) {
   const words = useWords();
-  const { done, isHidden } = useSteps();
+  const isShown = useStepsShown();
   const titleID = useId();
-  if (isHidden || done.size === STEPS.length) return null;
+  if (!isShown) return null;
   return (
     <section className="demo-steps-card" aria-labelledby={titleID}>
       <header>

@@ -117,3 +117,24 @@ it('knows what another tab has done, and nothing that it does not know', async (
   act(() => void window.dispatchEvent(new StorageEvent('storage', { key: 'parlor-demo-steps' })));
   expect(done()).toEqual(['Sit down in an audio room']);
 });
+
+it('a step that is done by its own button has the focus then, and says that it is done', async () => {
+  const user = userEvent.setup();
+  const { live } = renderSteps();
+  await user.click(screen.getByRole('button', { name: 'Developer tools' }));
+  live({ hasDeveloperTools: true });
+  await waitFor(() => expect(document.activeElement?.tagName).toBe('LI'));
+  expect(document.activeElement?.textContent).toMatch(/^Look into the engine \(done\)/);
+  expect(screen.queryByRole('button', { name: 'Developer tools' })).toBeNull();
+});
+
+it('a step that is done elsewhere leaves the focus where it is', async () => {
+  const user = userEvent.setup();
+  const { live } = renderSteps();
+  const elsewhere = screen.getByRole('button', { name: 'Say hello' });
+  await user.click(screen.getByRole('button', { name: 'Developer tools' }));
+  await user.click(elsewhere);
+  live({ hasDeveloperTools: true });
+  await waitFor(() => expect(done()).toContain('Look into the engine'));
+  expect(document.activeElement).toBe(elsewhere);
+});

@@ -1,7 +1,7 @@
-import { Check } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { LocalWorld } from '../messenger/messenger.js';
 import { useWords } from '../words/use-words.js';
+import { FirstStep } from './first-step.js';
 import { STEPS, type Step, useSteps } from './steps.js';
 
 export interface FirstStepsProps {
@@ -50,21 +50,8 @@ export function FirstSteps({ world, onRooms, onBegun }: FirstStepsProps) {
     <ol className="demo-steps">
       {STEPS.map((step) => {
         const [title, detail] = said[step];
-        const isDone = done.has(step);
         return (
-          <li key={step} className="demo-step" data-done={isDone ? '' : undefined}>
-            <span className="demo-step-mark" aria-hidden="true">
-              {isDone && <Check size={14} strokeWidth={2.5} />}
-            </span>
-            <div>
-              <p className="demo-step-title">
-                {title}
-                {isDone && <span className="demo-visually-hidden"> {words.stepDone}</span>}
-              </p>
-              <p className="demo-step-detail">{detail}</p>
-              {!isDone && ways[step]}
-            </div>
-          </li>
+          <FirstStep key={step} isDone={done.has(step)} way={ways[step]} {...{ title, detail }} />
         );
       })}
     </ol>

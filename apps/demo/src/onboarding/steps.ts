@@ -56,6 +56,11 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
+/** Whether something of it is to be tried still, and to be seen by itself. */
+export function useStepsShown(): boolean {
+  return useSyncExternalStore(subscribe, () => !known.isHidden && known.done.size < STEPS.length);
+}
+
 export function useSteps(): StepsDone {
   return useSyncExternalStore(subscribe, () => known);
 }

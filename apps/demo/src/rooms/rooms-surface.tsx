@@ -1,4 +1,6 @@
+import { Mic } from 'lucide-react';
 import { Activity, type ReactNode, useState } from 'react';
+import { NothingOpen } from '../messenger/nothing-open.js';
 import { useWords } from '../words/use-words.js';
 import { CreateRoomDialog } from './create-room-dialog.js';
 import { FindRoomDialog } from './find-room-dialog.js';
@@ -39,7 +41,7 @@ export function RoomsSurface(props: RoomsSurfaceProps) {
       </Activity>
       {isShown && openID === null && (
         <main className="demo-room-pane" data-empty="">
-          <p>{chooseRoom}</p>
+          <NothingOpen Icon={Mic} hint={chooseRoom} />
         </main>
       )}
       {opened === 'create' && <CreateRoomDialog onCreated={onOpen} onClose={close} />}

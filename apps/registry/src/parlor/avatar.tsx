@@ -16,7 +16,7 @@ export function Avatar({ name, url }: AvatarProps) {
   const [failed, setFailed] = useState('');
   const isShown = /^https?:\/\//i.test(url) && failed !== url;
   return (
-    <span className="parlor-face" aria-hidden="true">
+    <span className="parlor-own-face" aria-hidden="true">
       {isShown ? (
         <img src={url} alt="" referrerPolicy="no-referrer" onError={() => setFailed(url)} />
       ) : (
@@ -26,7 +26,13 @@ export function Avatar({ name, url }: AvatarProps) {
   );
 }
 
-/** A letter, also where it takes more than one character. */
+/** Firefox got it late; there an emoji may be cut. */
+const SEGMENTER = typeof Intl.Segmenter === 'function' ? new Intl.Segmenter() : undefined;
+
+/** What one sees as the first letter: a flag is two characters, a family seven. */
 function firstLetter(name: string): string {
-  return [...name.trim()][0]?.toLocaleUpperCase() ?? '?';
+  const words = name.trim();
+  const [first] = SEGMENTER ? SEGMENTER.segment(words) : words;
+  const letter = typeof first === 'object' ? first.segment : first;
+  return letter?.toLocaleUpperCase() ?? '?';
 }

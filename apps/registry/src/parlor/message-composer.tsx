@@ -3,7 +3,7 @@
 import './parlor.css';
 import './message-composer.css';
 import { useDraft, useSendMessage, useTyping } from '@parlor/hooks';
-import type { FormEvent, KeyboardEvent } from 'react';
+import { type FormEvent, type KeyboardEvent, useRef } from 'react';
 
 const WORDS = { field: 'Message', send: 'Send' };
 
@@ -17,28 +17,34 @@ export function MessageComposer({ conversationID }: MessageComposerProps) {
   const { draft, setText } = useDraft(conversationID);
   const { sendText, canSend } = useSendMessage(conversationID);
   const { setTyping } = useTyping(conversationID);
+  const field = useRef<HTMLTextAreaElement>(null);
   const words = draft.text.trim();
+  const isSendable = canSend && words !== '';
   const send = () => {
-    if (!canSend || words === '') return;
+    if (!isSendable) return;
     setText('');
     setTyping(false);
     // What fails stays in the thread, with a button to send it again.
     sendText(words).catch(() => undefined);
   };
-  const onSubmit = (event: FormEvent) => {
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     send();
+    // Who has pressed it by keys goes on writing. By touch the focus has not moved, and a phone keeps its keyboard as it was.
+    if (event.currentTarget.contains(document.activeElement)) field.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    // Enter that ends a word of an input method is not meant for us.
-    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+    // Enter that ends a word of an input method is not meant for us; in Safari its number alone says that it does.
+    const isOfWord = event.nativeEvent.isComposing || event.keyCode === 229;
+    if (event.key !== 'Enter' || event.shiftKey || isOfWord) return;
     event.preventDefault();
     send();
   };
   return (
-    <form className="parlor parlor-compose" onSubmit={onSubmit}>
+    <form className="parlor parlor-own-compose" onSubmit={onSubmit}>
       <textarea
-        className="parlor-compose-field"
+        ref={field}
+        className="parlor-own-compose-field"
         aria-label={WORDS.field}
         placeholder={WORDS.field}
         rows={1}
@@ -52,9 +58,11 @@ export function MessageComposer({ conversationID }: MessageComposerProps) {
       />
       <button
         type="submit"
-        className="parlor-button"
+        className="parlor-own-button"
         data-primary=""
-        disabled={!canSend || words === ''}
+        // Not `disabled`: what has the focus then is nowhere.
+        aria-disabled={!isSendable}
+        onPointerDown={(event) => event.preventDefault()}
       >
         {WORDS.send}
       </button>

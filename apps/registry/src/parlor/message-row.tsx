@@ -6,6 +6,7 @@ import type { MessageSnapshot } from '@parlor/hooks';
 import { Fragment, type ReactNode } from 'react';
 import { Avatar } from './avatar';
 import { summaryOf, textOf } from './message-summary';
+import { linksIn, safeAddress } from './text-links';
 
 const WORDS = { sending: 'Sending…', failed: 'Not sent.', sendAgain: 'Send again' };
 
@@ -21,7 +22,7 @@ export interface MessageRowProps {
 export function MessageRow({ message, onResend, children }: MessageRowProps) {
   if (message.type === 'TIMGroupTipElem') {
     return (
-      <div className="parlor parlor-message" data-flow="tip">
+      <div className="parlor parlor-own-message" data-flow="tip">
         {summaryOf(message)}
       </div>
     );
@@ -29,11 +30,15 @@ export function MessageRow({ message, onResend, children }: MessageRowProps) {
   const name = message.nameCard || message.nick || message.from;
   const isTheirs = message.flow === 'in';
   return (
-    <div className="parlor parlor-message" data-flow={message.flow} data-status={message.status}>
+    <div
+      className="parlor parlor-own-message"
+      data-flow={message.flow}
+      data-status={message.status}
+    >
       {isTheirs && <Avatar name={name} url={message.avatar} />}
-      <div className="parlor-message-body">
-        {isTheirs && <bdi className="parlor-message-name">{name}</bdi>}
-        <div className="parlor-message-bubble" dir="auto">
+      <div className="parlor-own-message-body">
+        {isTheirs && <bdi className="parlor-own-message-name">{name}</bdi>}
+        <div className="parlor-own-message-bubble" dir="auto">
           <Content message={message} />
         </div>
         {children}
@@ -50,28 +55,31 @@ function Content({ message }: { message: MessageSnapshot }) {
     const url = message.payload.imageInfoArray.at(-1)?.url ?? '';
     if (/^(?:https?|blob):/i.test(url)) return <img src={url} alt={summaryOf(message)} />;
   }
-  if (message.type === 'TIMFileElem' && /^https?:/i.test(textOf(message.payload, 'fileUrl'))) {
-    const { fileUrl, fileName } = message.payload;
-    return (
-      <a href={fileUrl} download={fileName} target="_blank" rel="noopener noreferrer">
-        {fileName}
-      </a>
-    );
+  if (message.type === 'TIMFileElem') {
+    const fileName = textOf(message.payload, 'fileName');
+    const href = safeAddress(textOf(message.payload, 'fileUrl'));
+    if (href !== undefined) {
+      return (
+        <a href={href} download={fileName} target="_blank" rel="noopener noreferrer">
+          {fileName || summaryOf(message)}
+        </a>
+      );
+    }
   }
   return summaryOf(message);
 }
 
 /** A text with its http(s) links. Nothing in it is ever HTML. */
 function Linked({ text }: { text: string }) {
-  return text.split(/(https?:\/\/[^\s<>"']+)/i).map((part, index) =>
-    index % 2 === 1 ? (
+  return linksIn(text).map((part, index) =>
+    part.href === undefined ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text have nothing else, and no state.
-      <a key={index} href={part} target="_blank" rel="noopener noreferrer">
-        {part}
-      </a>
+      <Fragment key={index}>{part.text}</Fragment>
     ) : (
       // biome-ignore lint/suspicious/noArrayIndexKey: as above.
-      <Fragment key={index}>{part}</Fragment>
+      <a key={index} href={part.href} target="_blank" rel="noopener noreferrer">
+        {part.text}
+      </a>
     ),
   );
 }
@@ -80,18 +88,18 @@ function Facts({ message, onResend }: Pick<MessageRowProps, 'message' | 'onResen
   const { ID, isSending, sendState, time } = message;
   if (sendState === 'failed') {
     return (
-      <span className="parlor-message-facts parlor-message-failed" role="alert">
+      <span className="parlor-own-message-facts parlor-own-message-failed" role="alert">
         {WORDS.failed}{' '}
-        <button type="button" className="parlor-button" onClick={() => onResend(ID)}>
+        <button type="button" className="parlor-own-button" onClick={() => onResend(ID)}>
           {WORDS.sendAgain}
         </button>
       </span>
     );
   }
-  if (isSending) return <span className="parlor-message-facts">{WORDS.sending}</span>;
+  if (isSending) return <span className="parlor-own-message-facts">{WORDS.sending}</span>;
   const sentAt = new Date(time * 1000);
   return (
-    <time className="parlor-message-facts" dateTime={sentAt.toISOString()}>
+    <time className="parlor-own-message-facts" dateTime={sentAt.toISOString()}>
       {sentAt.toLocaleTimeString(undefined, { timeStyle: 'short' })}
     </time>
   );

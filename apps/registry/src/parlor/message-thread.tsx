@@ -2,10 +2,16 @@
 
 import './parlor.css';
 import './message-thread.css';
-import { useConversation, useMessages, useSendMessage } from '@parlor/hooks';
+import {
+  type ConversationSnapshot,
+  useConversation,
+  useMessages,
+  useSendMessage,
+} from '@parlor/hooks';
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { MessageRow } from './message-row';
 import { ReactionBar } from './reaction-bar';
+import { useKeptFocus } from './use-kept-focus';
 
 const WORDS = {
   messages: 'Messages',
@@ -22,71 +28,131 @@ export interface MessageThreadProps {
 }
 
 /**
- * The messages of a conversation, the newest at the end, where it stays as long as one is there. What is shown is read. For
- * threads of many thousand rows put a virtual list around the rows.
+ * The messages of a conversation, the newest at the end, where it stays as long as one is there. They are read when their end is
+ * in sight. For threads of many thousand rows put a virtual list around the rows.
  */
 export function MessageThread({ conversationID }: MessageThreadProps) {
   const { messages, status, hasOlder, isLoadingOlder, loadOlder, refetch } =
     useMessages(conversationID);
   const { resend } = useSendMessage(conversationID);
-  const ref = useRef<HTMLElement>(null);
-  useMarkRead(conversationID);
-  useEndInSight(ref, messages.at(-1)?.ID);
+  const list = useRef<HTMLElement>(null);
+  const rows = useRef<HTMLDivElement>(null);
+  const kept = useKeptFocus(list);
+  usePlaceKept(list, rows);
+  useEndInSight(list, messages.at(-1)?.ID);
+  useMarkRead(conversationID, list, status === 'ready');
   return (
-    <section ref={ref} className="parlor parlor-thread-messages" aria-label={WORDS.messages}>
+    <section
+      ref={list}
+      className="parlor parlor-own-thread-messages"
+      aria-label={WORDS.messages}
+      tabIndex={0}
+      {...kept}
+    >
       {status === 'error' && (
-        <div className="parlor-state" role="alert">
+        <div className="parlor-own-state" role="alert">
           <p>{WORDS.failed}</p>
-          <button type="button" className="parlor-button" onClick={() => void refetch()}>
+          <button type="button" className="parlor-own-button" onClick={() => void refetch()}>
             {WORDS.tryAgain}
           </button>
         </div>
       )}
       {status !== 'error' && messages.length === 0 && (
-        <p className="parlor-state">{status === 'loading' ? WORDS.loading : WORDS.empty}</p>
+        <p className="parlor-own-state">{status === 'loading' ? WORDS.loading : WORDS.empty}</p>
       )}
       {hasOlder && messages.length > 0 && (
         <button
           type="button"
-          className="parlor-button parlor-thread-older"
-          disabled={isLoadingOlder}
+          className="parlor-own-button parlor-own-thread-older"
+          // Not `disabled`: it has the focus while they are loaded.
+          aria-disabled={isLoadingOlder}
           onClick={() => void loadOlder()}
         >
           {WORDS.older}
         </button>
       )}
-      {messages.map((message) => (
-        <MessageRow key={message.ID} message={message} onResend={(id) => void resend(id)}>
-          {message.status === 'success' && <ReactionBar messageID={message.ID} />}
-        </MessageRow>
-      ))}
+      <div ref={rows}>
+        {messages.map((message) => (
+          <MessageRow key={message.ID} message={message} onResend={(id) => void resend(id)}>
+            {message.status === 'success' && <ReactionBar messageID={message.ID} />}
+          </MessageRow>
+        ))}
+      </div>
     </section>
   );
 }
 
-/** What is on screen is read, as it comes. */
-function useMarkRead(conversationID: string): void {
+/** Whether the newest message is in sight, or nearly. */
+function isAtEnd({ scrollHeight, scrollTop, clientHeight }: HTMLElement): boolean {
+  return scrollHeight - scrollTop - clientHeight < 48;
+}
+
+/** What comes is read when one is at the end, but not while nobody sees the page. */
+function useMarkRead(
+  conversationID: string,
+  list: RefObject<HTMLElement | null>,
+  isShown: boolean,
+): void {
   const { conversation, markRead } = useConversation(conversationID);
-  const unread = conversation?.unreadCount ?? 0;
+  const unread = conversation && conversation.unreadCount > 0 ? conversation : undefined;
+  const asked = useRef<ConversationSnapshot>(undefined);
   useEffect(() => {
-    if (unread > 0) void markRead();
-  }, [unread, markRead]);
+    const scroller = list.current;
+    const look = () => {
+      const isSeen = isShown && document.visibilityState === 'visible';
+      if (!isSeen || !scroller || !isAtEnd(scroller)) asked.current = undefined;
+      // A refusal shows it unread again, as it was: the next message, or the next look, tries again.
+      else if (unread && unread !== asked.current) {
+        asked.current = unread;
+        void markRead();
+      }
+    };
+    look();
+    document.addEventListener('visibilitychange', look);
+    scroller?.addEventListener('scroll', look, { passive: true });
+    return () => {
+      document.removeEventListener('visibilitychange', look);
+      scroller?.removeEventListener('scroll', look);
+    };
+  }, [list, isShown, unread, markRead]);
 }
 
 /** Follows what comes while the end is in sight, and leaves who reads further up where they are. */
-function useEndInSight(ref: RefObject<HTMLElement | null>, lastID: string | undefined): void {
-  const isAtEnd = useRef(true);
+function useEndInSight(list: RefObject<HTMLElement | null>, lastID: string | undefined): void {
+  const wasAtEnd = useRef(true);
   useEffect(() => {
-    const list = ref.current;
-    if (!list) return undefined;
+    const scroller = list.current;
+    if (!scroller) return undefined;
     const note = () => {
-      isAtEnd.current = list.scrollHeight - list.scrollTop - list.clientHeight < 48;
+      wasAtEnd.current = isAtEnd(scroller);
     };
-    list.addEventListener('scroll', note, { passive: true });
-    return () => list.removeEventListener('scroll', note);
-  }, [ref]);
+    scroller.addEventListener('scroll', note, { passive: true });
+    return () => scroller.removeEventListener('scroll', note);
+  }, [list]);
   useLayoutEffect(() => {
-    const list = ref.current;
-    if (lastID !== undefined && list && isAtEnd.current) list.scrollTop = list.scrollHeight;
-  }, [ref, lastID]);
+    const scroller = list.current;
+    if (lastID !== undefined && scroller && wasAtEnd.current) {
+      scroller.scrollTop = scroller.scrollHeight;
+    }
+  }, [list, lastID]);
+}
+
+/**
+ * What one reads stays where it is when earlier messages come before it. Browsers would see to it in ways of their own, and none
+ * does at the very top, where the button is: the style sheet tells them not to.
+ */
+function usePlaceKept(
+  list: RefObject<HTMLElement | null>,
+  rows: RefObject<HTMLElement | null>,
+): void {
+  const first = useRef<{ readonly row: HTMLElement; readonly top: number }>(undefined);
+  // After each drawing: where the first row stands is of use to the next one alone.
+  useLayoutEffect(() => {
+    const before = first.current;
+    if (list.current && before?.row.isConnected) {
+      list.current.scrollTop += before.row.offsetTop - before.top;
+    }
+    const row = rows.current?.firstElementChild;
+    first.current = row instanceof HTMLElement ? { row, top: row.offsetTop } : undefined;
+  });
 }

@@ -28,39 +28,38 @@ export function ReactionBar({ messageID }: ReactionBarProps) {
     setHasFailed(false);
     toggle(emoji).catch(() => setHasFailed(true));
   };
-  const used = new Set(reactions.map(({ reactionID }) => reactionID));
+  const known = new Set(reactions.map(({ reactionID }) => reactionID));
+  const quick = QUICK.filter((emoji) => !known.has(emoji)).map(unused);
+  // One list: a button that is pressed stays the same, and so does the focus.
+  const buttons = [...reactions, ...quick];
   return (
     <fieldset
-      className="parlor parlor-reactions-line"
+      className="parlor parlor-own-reactions-line"
       style={{ margin: 0, padding: 0, border: 0 }}
       aria-label={WORDS.reactions}
     >
-      {reactions.map(({ reactionID, totalUserCount, reactedByMyself }) => (
+      {buttons.map(({ reactionID, totalUserCount, reactedByMyself }) => (
         <button
           key={reactionID}
           type="button"
-          className="parlor-reaction"
-          aria-pressed={reactedByMyself}
-          aria-label={WORDS.count(reactionID, totalUserCount)}
+          className="parlor-own-reaction"
+          aria-pressed={totalUserCount > 0 ? reactedByMyself : undefined}
+          aria-label={
+            totalUserCount > 0 ? WORDS.count(reactionID, totalUserCount) : WORDS.add(reactionID)
+          }
           onClick={() => press(reactionID)}
         >
-          {reactionID} {totalUserCount}
+          {reactionID} {totalUserCount > 0 && totalUserCount}
         </button>
       ))}
-      {QUICK.filter((emoji) => !used.has(emoji)).map((emoji) => (
-        <button
-          key={emoji}
-          type="button"
-          className="parlor-reaction"
-          aria-label={WORDS.add(emoji)}
-          onClick={() => press(emoji)}
-        >
-          {emoji}
-        </button>
-      ))}
-      <span className="parlor-reaction-problem" role="status">
+      <span className="parlor-own-reaction-problem" role="status">
         {hasFailed && WORDS.failed}
       </span>
     </fieldset>
   );
+}
+
+/** What nobody has reacted with yet. */
+function unused(reactionID: string) {
+  return { reactionID, totalUserCount: 0, reactedByMyself: false };
 }

@@ -8,7 +8,7 @@ import {
   useSeatPermissions,
   useSeats,
 } from '@parlor/hooks';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Avatar } from './avatar';
 
 const WORDS = {
@@ -16,13 +16,13 @@ const WORDS = {
   loading: 'Loading…',
   closed: 'No seats are open in this room.',
   failed: 'The seats could not be loaded.',
-  number: (number: number) => `Seat ${number}`,
+  number: (number: number) => `Seat ${number}:`,
   free: 'Free',
   locked: 'Locked',
   muted: 'muted',
-  take: (number: number) => `Take seat ${number}`,
-  move: (number: number) => `Move to seat ${number}`,
-  leave: 'Leave your seat',
+  take: 'take it',
+  move: 'move here',
+  leave: 'leave it',
   refused: 'That did not work.',
 };
 
@@ -40,12 +40,12 @@ export function SeatGrid({ groupID, options }: SeatGridProps) {
   const [hasFailed, setHasFailed] = useState(false);
   if (status !== 'ready') {
     return (
-      <p className="parlor parlor-state" role={status === 'error' ? 'alert' : 'status'}>
+      <p className="parlor parlor-own-state" role={status === 'error' ? 'alert' : 'status'}>
         {status === 'error' ? WORDS.failed : WORDS.loading}
       </p>
     );
   }
-  if (!room) return <p className="parlor parlor-state">{WORDS.closed}</p>;
+  if (!room?.isOpen) return <p className="parlor parlor-own-state">{WORDS.closed}</p>;
   const press = (seat: SeatSnapshot) => {
     setHasFailed(false);
     const { index, isMine } = seat;
@@ -53,20 +53,22 @@ export function SeatGrid({ groupID, options }: SeatGridProps) {
     done.catch(() => setHasFailed(true));
   };
   return (
-    <ul className="parlor parlor-seats-grid" aria-label={WORDS.seats}>
-      {seats.map((seat) => {
-        const may = of(seat.index);
-        const canPress = seat.isMine || may.take || may.move;
-        return (
-          <li key={seat.index}>
-            <Seat seat={seat} hasSeat={mySeat !== undefined} canPress={canPress} onPress={press} />
-          </li>
-        );
-      })}
-      <li className="parlor-seat-problem" role="status">
+    <div className="parlor">
+      <ul className="parlor-own-seats-grid" aria-label={WORDS.seats}>
+        {seats.map((seat) => {
+          const may = of(seat.index);
+          const canPress = seat.isMine || may.take || may.move;
+          return (
+            <li key={seat.index}>
+              <Seat seat={seat} hasSeat={!!mySeat} canPress={canPress} onPress={press} />
+            </li>
+          );
+        })}
+      </ul>
+      <p className="parlor-own-seat-problem" role="status">
         {hasFailed && WORDS.refused}
-      </li>
-    </ul>
+      </p>
+    </div>
   );
 }
 
@@ -80,25 +82,31 @@ interface SeatProps {
 function Seat({ seat, hasSeat, canPress, onPress }: SeatProps) {
   const name = seat.userID ? seat.nick || seat.userID : '';
   const state = name || (seat.status === 'locked' ? WORDS.locked : WORDS.free);
+  const facts = factsOf(seat, hasSeat, canPress);
   return (
     <button
       type="button"
-      className="parlor-seat-place"
+      className="parlor-own-seat-place"
       data-mine={seat.isMine || undefined}
-      disabled={!canPress}
-      aria-label={labelOf(seat, state, hasSeat, canPress)}
-      onClick={() => onPress(seat)}
+      // Not `disabled`: what is pressed has the focus, and who sits there is told to those who cannot press it.
+      aria-disabled={!canPress}
+      onClick={() => canPress && onPress(seat)}
     >
-      <Avatar name={name || String(seat.index + 1)} url={seat.avatar} />
-      <bdi className="parlor-seat-name">{state}</bdi>
+      <Avatar name={name || String(seat.index)} url={seat.avatar} />
+      <Unseen>{WORDS.number(seat.index)}</Unseen>{' '}
+      <bdi className="parlor-own-seat-name">{state}</bdi>{' '}
+      {facts.length > 0 && <Unseen>({facts.join(', ')})</Unseen>}
     </button>
   );
 }
 
-function labelOf(seat: SeatSnapshot, state: string, hasSeat: boolean, canPress: boolean): string {
-  const number = seat.index + 1;
-  if (seat.isMine) return WORDS.leave;
-  if (canPress) return hasSeat ? WORDS.move(number) : WORDS.take(number);
-  const said = seat.isMuted && seat.userID ? [state, WORDS.muted] : [state];
-  return [WORDS.number(number), ...said].join(', ');
+/** Around what is seen, and no label in its place: who speaks to their device says what they see. */
+function Unseen({ children }: { children: ReactNode }) {
+  return <span style={{ position: 'absolute', clipPath: 'inset(50%)' }}>{children}</span>;
+}
+
+function factsOf(seat: SeatSnapshot, hasSeat: boolean, canPress: boolean): readonly string[] {
+  const facts = seat.isMuted && seat.userID ? [WORDS.muted] : [];
+  if (seat.isMine) return [...facts, WORDS.leave];
+  return canPress ? [...facts, hasSeat ? WORDS.move : WORDS.take] : facts;
 }

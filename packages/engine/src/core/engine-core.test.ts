@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { PaidFeature } from '../protocol/paid-features.js';
 import type { Push } from '../protocol/pushes.js';
 import { createMemoryStore } from '../storage/memory-store.js';
 import { table } from '../storage/table.js';
@@ -28,15 +29,12 @@ function setUp({ isStoreBroken = false, wording = AS_IT_IS } = {}) {
     hidesBlacklist: false,
     profileFields: undefined,
     hasCloudSearch: true,
-    hasFollow: true,
     mostFollowed: 5_000,
-    hasPresence: true,
     showsPresence: true,
     mostWatched: 200,
     tellsOfFriends: false,
-    hasRoomHistory: false,
     asksInvitees: false,
-    lacks: [],
+    lacks: new Set<PaidFeature>(['roomHistory']),
     serverConfig: {},
   } as const;
   const clock = new SimulatedClock();

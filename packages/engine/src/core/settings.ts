@@ -27,22 +27,16 @@ export interface Settings {
   readonly profileFields: readonly string[] | undefined;
   /** Whether the application has bought the search in the cloud. */
   readonly hasCloudSearch: boolean;
-  /** Whether the application has bought following. */
-  readonly hasFollow: boolean;
   /** How many people a person may follow. */
   readonly mostFollowed: number;
-  /** Whether the application has bought the status of others. */
-  readonly hasPresence: boolean;
-  /** Whether the application lets people ask for it. */
+  /** Whether the application lets people ask for the status of others. */
   readonly showsPresence: boolean;
   /** How many people an instance is told of; one more ends the oldest subscription. */
   readonly mostWatched: number;
   /** Whether people are told of their friends without subscribing. */
   readonly tellsOfFriends: boolean;
-  /** Whether the application has bought that who comes into a live room hears what was said there last. */
-  readonly hasRoomHistory: boolean;
-  /** What else the application has not bought. */
-  readonly lacks: readonly PaidFeature[];
+  /** What the application has not bought. */
+  readonly lacks: ReadonlySet<PaidFeature>;
   /** Whether who is to be brought into a group has to agree. */
   readonly asksInvitees: boolean;
 }

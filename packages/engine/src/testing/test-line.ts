@@ -8,6 +8,7 @@ import type { EngineSeed } from '../features/seed/engine-seed.js';
 import type { CommandName, Commands } from '../protocol/commands.js';
 import type { OutgoingMessage } from '../protocol/entities.js';
 import type { EngineFrame, HelloFrame, WireError } from '../protocol/frames.js';
+import type { PaidFeature } from '../protocol/paid-features.js';
 import type { Push } from '../protocol/pushes.js';
 import { PROTOCOL_VERSION } from '../protocol/version.js';
 import type { Store } from '../storage/store.js';
@@ -165,6 +166,7 @@ interface TestWorldOptions {
   tellsOfFriends?: boolean;
   asksInvitees?: boolean;
   hasRoomHistory?: boolean;
+  lacks?: readonly PaidFeature[];
   languageService?: LanguageService;
   store?: Store;
   files?: FileHost;

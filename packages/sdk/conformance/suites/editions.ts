@@ -7,7 +7,7 @@ const TEA = { groupName: 'Tea', conversationIDList: ['C2Cbob'] };
 const MARK = { conversationIDList: ['C2Cbob'], markType: 2 ** 0, enableMark: true };
 const LIKES = { groupID: 'any', key: 'likes', value: 1 };
 
-/** Methods of what is sold apart, with arguments that are in order. `message`: the call gets one. */
+/** Methods of what is sold apart, with arguments that are in order. */
 const CALLS: readonly (readonly [SoldApart, MethodName, readonly unknown[]])[] = [
   ['conversationGroups', 'createConversationGroup', [TEA]],
   ['conversationGroups', 'deleteConversationGroup', ['Tea']],

@@ -13,6 +13,7 @@ export interface AddFriendProps {
    * first. It goes on showing what came of it.
    */
   onDone?: (userID: string, outcome: FriendRequestOutcome) => void;
+  /** One more class for the outermost element. */
   className?: string;
 }
 

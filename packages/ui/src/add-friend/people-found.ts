@@ -1,4 +1,5 @@
 import type { ProfileSnapshot } from '@parlor/hooks';
+import { isNotInThisApp } from '../internals/reason.js';
 
 /** IDs are printable ASCII, 32 bytes at most. */
 const ID = /^[\x20-\x7e]{1,32}$/;
@@ -18,10 +19,7 @@ export function mergePeople(
   return [exact, ...found.filter(({ userID }) => userID !== exact.userID)];
 }
 
-/** Not bought, or switched off: the service finds people by their ID alone. */
-const NOT_BOUGHT: ReadonlySet<number> = new Set([60020, 3122]);
-
-/** Whether the search by words is not to be had, whatever is looked for. */
+/** Whether the search by words is not to be had, whatever is looked for: the service finds people by their ID alone. */
 export function isNotBought(error: { readonly code: number } | null): boolean {
-  return error !== null && NOT_BOUGHT.has(error.code);
+  return error !== null && isNotInThisApp(error);
 }

@@ -17,6 +17,7 @@ export interface AudioNoticeProps {
   groupID: string;
   /** How voices travel, see `useRoomAudio`. Keep it stable. Nothing is said without one. */
   audio: AudioBridge | undefined;
+  /** One more class for the outermost element. */
   className?: string | undefined;
 }
 

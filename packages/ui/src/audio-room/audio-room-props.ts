@@ -49,5 +49,6 @@ export interface AudioRoomProps
   onDetails?: (() => void) | undefined;
   /** Own components in the place of the default ones. */
   parts?: Partial<AudioRoomParts> | undefined;
+  /** One more class for the outermost element. */
   className?: string | undefined;
 }

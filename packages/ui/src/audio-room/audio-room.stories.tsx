@@ -9,7 +9,7 @@ import { contrastOf } from '../testing/contrast.js';
 import { comeIn, SHOW, sayInRoom } from '../testing/live-room-seed.js';
 import { openLounge, type SeatValues, writeSeats } from '../testing/lounge.js';
 import { Scripted, talking } from '../testing/scripted.js';
-import { inviteToSeat } from '../testing/seat-requests.js';
+import { askForSeat, inviteToSeat } from '../testing/seat-requests.js';
 import { LONG_NAME } from '../testing/seed.js';
 import { Stage } from '../testing/stage.js';
 import { AudioRoom, type AudioRoomProps } from './index.js';
@@ -183,6 +183,7 @@ export const Focused: Story = {
 async function askAround(world: ChatWorld): Promise<void> {
   await openLounge(await world.person('mei'), { seats: { 2: BEN, 3: EVE }, mode: 'apply' });
   await sayInLounge(await world.person('ben'), 'May somebody ask a question?');
+  await askForSeat(await world.person('dara'));
 }
 
 export const AsHost: Story = {

@@ -14,6 +14,7 @@ export interface AvatarProps {
   src?: string | undefined;
   /** Side in pixels. 40 when left out. */
   size?: number;
+  /** One more class for the outermost element. */
   className?: string;
 }
 

@@ -11,6 +11,7 @@ import { GroupAvatar } from './group-avatar.js';
 
 /** What {@link ConversationAvatar} takes. */
 export interface ConversationAvatarProps {
+  /** Whose picture: the person's, the group's, or that of the notices. */
   conversation: ConversationSnapshot;
   /** Side in pixels. 40 when left out. */
   size?: number;

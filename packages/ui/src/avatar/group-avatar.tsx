@@ -8,6 +8,7 @@ import type { GroupFacesProps } from './group-faces.js';
 
 /** What {@link GroupAvatar} takes. */
 export interface GroupAvatarProps extends Omit<AvatarProps, 'id'> {
+  /** Which group: not its conversationID. */
   groupID: string;
   /** People come and go in a live room, so it is drawn without them. */
   isLiveRoom?: boolean;

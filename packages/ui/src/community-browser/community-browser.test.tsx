@@ -209,6 +209,13 @@ describe('the topics', () => {
 });
 
 describe('managing topics', () => {
+  it('is not offered where the application was found to have none', async () => {
+    renderBrowser({}, { methods: { getTopicList: refuse(3122) } });
+    await screen.findByText('The topics could not be loaded');
+    await screen.findByRole('button', { name: 'About this community' });
+    expect(screen.queryByRole('button', { name: 'New topic' })).toBeNull();
+  });
+
   it('makes one, and opens it', async () => {
     const { user } = renderBrowser();
     await user.click(await screen.findByRole('button', { name: 'New topic' }));

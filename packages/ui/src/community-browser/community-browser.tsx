@@ -21,6 +21,7 @@ export interface CommunityBrowserProps {
   onSelectTopic: (conversationID: string) => void;
   /** Called when somebody wants to make a community, or to join one; there is no button for it when left out. */
   onAdd?: () => void;
+  /** One more class for the outermost element. */
   className?: string;
 }
 
@@ -100,7 +101,9 @@ interface RailProps {
   onAdd: (() => void) | undefined;
 }
 
+/** As the style sheet has it, whatever the density. */
 const ROW_HEIGHT = 60;
+const rowHeight = () => ROW_HEIGHT;
 
 function Rail({ communities, shownID, onShow, onAdd }: RailProps) {
   const strings = useStrings();
@@ -113,7 +116,7 @@ function Rail({ communities, shownID, onShow, onAdd }: RailProps) {
         idOf={groupIDOf}
         nameOf={communityName}
         selectedID={shownID}
-        rowHeight={ROW_HEIGHT}
+        rowHeight={rowHeight}
         hasTitles
         onChoose={({ groupID }) => onShow(groupID)}
         Row={CommunityRow}

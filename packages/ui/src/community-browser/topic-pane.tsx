@@ -1,12 +1,18 @@
 'use client';
 
-import { type GroupSnapshot, useGroupPermissions, useTopics } from '@parlor/hooks';
+import {
+  type GroupSnapshot,
+  useGroupPermissions,
+  useMissingFeature,
+  useTopics,
+} from '@parlor/hooks';
 import { useCallback, useRef, useState } from 'react';
 import { PeopleSkeleton } from '../contacts/people-skeleton.js';
 import { DeedNotice } from '../internals/deed-notice.js';
 import { AboutIcon, PlusIcon, TopicIcon } from '../internals/icons.js';
 import { isolate, joined } from '../internals/isolate.js';
 import { LoadFailed } from '../internals/load-failed.js';
+import type { RowMeasures } from '../internals/row-measures.js';
 import { StatePanel } from '../internals/state-panel.js';
 import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
 import { useDeeds } from '../internals/use-deeds.js';
@@ -23,14 +29,15 @@ interface TopicPaneProps {
   onSelectTopic: (conversationID: string) => void;
 }
 
-const ROW_HEIGHT = 64;
+const rowHeight = ({ row64 }: RowMeasures) => row64;
 
 /** The topics of a community, and what can be done with them and with it. */
 export function TopicPane({ community, selectedTopicID, onSelectTopic }: TopicPaneProps) {
   const { groupID } = community;
   const strings = useStrings();
   const topics = useTopics(groupID);
-  const mayManage = useGroupPermissions(groupID).can('manageTopics');
+  const hasTopics = useMissingFeature('communities') === null;
+  const mayManage = useGroupPermissions(groupID).can('manageTopics') && hasTopics;
   const deeds = useDeeds();
   const rootRef = useRef<HTMLElement>(null);
   const [surface, setSurface] = useState<TopicSurface>();
@@ -71,7 +78,7 @@ export function TopicPane({ community, selectedTopicID, onSelectTopic }: TopicPa
           idOf={topicIDOf}
           nameOf={topicTitle}
           selectedID={selectedTopicID}
-          rowHeight={ROW_HEIGHT}
+          rowHeight={rowHeight}
           onChoose={({ topicID }) => select(topicID)}
           onMenu={(topic, anchor) => setSurface({ kind: 'menu', topic, anchor })}
           menuID={surface?.kind === 'menu' ? surface.topic.topicID : undefined}

@@ -11,6 +11,7 @@ import {
 import { commandOf } from '../conversation-list/list-commands.js';
 import { isMore } from '../internals/is-more.js';
 import type { PopoverAnchor } from '../internals/popover.js';
+import type { RowMeasures } from '../internals/row-measures.js';
 import { useActiveRow } from '../internals/use-active-row.js';
 import { useLatest } from '../internals/use-latest.js';
 import { useListWalk } from '../internals/use-list-walk.js';
@@ -32,8 +33,8 @@ interface WalkedListProps<Item> {
   idOf: (item: Item) => string;
   nameOf: (item: Item) => string;
   selectedID: string | undefined;
-  /** In pixels. */
-  rowHeight: number;
+  /** How high a row is among these measures, in pixels. */
+  rowHeight: (measures: RowMeasures) => number;
   /** Shown by the mouse at rest: there is no room for it in the row. */
   hasTitles?: boolean;
   onChoose: (item: Item) => void;
@@ -61,7 +62,7 @@ export function WalkedList<Item>(props: WalkedListProps<Item>) {
   const list = useVirtualList({
     items,
     keyOf: idOf,
-    estimateSize: () => props.rowHeight,
+    estimateSize: (_, measures) => props.rowHeight(measures),
     paddingStart: EDGE,
     paddingEnd: EDGE,
     keepIndex: active.index,

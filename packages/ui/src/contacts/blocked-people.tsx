@@ -5,6 +5,7 @@ import { useRef } from 'react';
 import { DeedNotice } from '../internals/deed-notice.js';
 import { BlockIcon } from '../internals/icons.js';
 import { LoadFailed } from '../internals/load-failed.js';
+import type { RowMeasures } from '../internals/row-measures.js';
 import { StatePanel } from '../internals/state-panel.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
 import { useDeeds } from '../internals/use-deeds.js';
@@ -15,10 +16,12 @@ import { PeopleSkeleton } from './people-skeleton.js';
 
 /** What {@link BlockedPeople} takes. */
 export interface BlockedPeopleProps {
+  /** One more class for the outermost element. */
   className?: string;
 }
 
-const ROW_HEIGHT = 64;
+/** The picture, with the space around it, where that is higher than a row has to be. */
+const rowHeight = ({ row64, density }: RowMeasures) => Math.max(row64, 44 + 16 * density);
 
 /**
  * Whom I have blocked, and the way back: unblocked people can write to me again, and are no friends yet.
@@ -65,7 +68,7 @@ export function BlockedPeople({ className }: BlockedPeopleProps) {
           label={strings.blockedPeople}
           items={userIDs}
           keyOf={itself}
-          rowHeight={ROW_HEIGHT}
+          rowHeight={rowHeight}
         >
           {(userID) => <BlockedPerson userID={userID} unblock={unblock} deeds={deeds} />}
         </VirtualRows>

@@ -29,7 +29,7 @@ interface ContactListboxProps {
   Row: ComponentType<ContactsRowProps>;
 }
 
-const ROW_HEIGHT = 64;
+/** As the style sheet has it, whatever the density. */
 const HEADING_HEIGHT = 32;
 const EDGE = 6;
 
@@ -49,7 +49,7 @@ export function ContactListbox(props: ContactListboxProps) {
   const list = useVirtualList({
     items: places,
     keyOf,
-    estimateSize: (index) => ROW_HEIGHT + (hasHeading(places[index]) ? HEADING_HEIGHT : 0),
+    estimateSize: (index, { row64 }) => row64 + (hasHeading(places[index]) ? HEADING_HEIGHT : 0),
     paddingStart: EDGE,
     paddingEnd: EDGE,
     scrollPaddingStart: hasHeadings(places) ? HEADING_HEIGHT : 0,

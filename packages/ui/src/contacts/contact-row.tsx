@@ -10,6 +10,7 @@ import { PresenceDot } from '../presence-dot/index.js';
 
 /** What {@link ContactRow} takes. */
 export interface ContactsRowProps {
+  /** Whom the row is of. Names and pictures are untrusted. */
   friend: FriendSnapshot;
   /** Whether this friend is the one that is open. */
   isSelected: boolean;

@@ -25,8 +25,11 @@ import { usePaneFocus } from './use-pane-focus.js';
 export interface ContactsParts {
   /** The inside of one option. Put nothing that can be pressed in it. */
   Row: ComponentType<ContactsRowProps>;
+  /** While there are no friends, and where a search finds none. */
   Empty: ComponentType<ContactsEmptyProps>;
+  /** In the place of friends who could not be loaded. */
   Error: ComponentType<ContactsErrorProps>;
+  /** While the friends are being loaded. */
   Skeleton: ComponentType;
 }
 
@@ -40,6 +43,7 @@ export interface ContactsProps {
   onMessage?: (userID: string) => void;
   /** Called when somebody is to be added; there is no button for it when it is left out. */
   onAdd?: () => void;
+  /** One more class for the outermost element. */
   className?: string;
   /** Own components in the place of the default ones. */
   parts?: Partial<ContactsParts>;

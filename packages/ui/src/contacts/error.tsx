@@ -6,7 +6,9 @@ import { useStrings } from '../internals/strings/strings-provider.js';
 
 /** What {@link ContactsError} takes. */
 export interface ContactsErrorProps {
+  /** Why; `null` where nobody has said. */
   error: ChatError | null;
+  /** Asks for the friends again. */
   onRetry: () => void;
 }
 

@@ -5,6 +5,7 @@ import { useRef, useState } from 'react';
 import { DeedNotice } from '../internals/deed-notice.js';
 import { FriendsIcon } from '../internals/icons.js';
 import { LoadFailed } from '../internals/load-failed.js';
+import { inType, type RowMeasures } from '../internals/row-measures.js';
 import { Segments } from '../internals/segments.js';
 import { StatePanel } from '../internals/state-panel.js';
 import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
@@ -20,10 +21,12 @@ import { useMarkRead } from './use-mark-read.js';
 export interface FriendApplicationsProps {
   /** Called when somebody's name is pressed; names are no buttons when it is left out. */
   onSelect?: ((userID: string) => void) | undefined;
+  /** One more class for the outermost element. */
   className?: string;
 }
 
-const ROW_HEIGHT = 112;
+/** About: buttons, spaces, and two lines or three. */
+const rowHeight = ({ density, rem }: RowMeasures) => 32 + 32 * density + inType(48, rem);
 
 /**
  * Who wants to be my friend, with what they have written, to be accepted or declined; and whom I have asked and who has not
@@ -87,7 +90,7 @@ export function FriendApplications({ onSelect, className }: FriendApplicationsPr
           label={strings.newFriends}
           items={shown}
           keyOf={userIDOf}
-          rowHeight={ROW_HEIGHT}
+          rowHeight={rowHeight}
         >
           {row}
         </VirtualRows>

@@ -4,6 +4,7 @@ import { type FriendGroupSnapshot, MOST_FRIEND_GROUPS, useFriendGroups } from '@
 import { useRef, useState } from 'react';
 import { FriendGroupsIcon, PlusIcon } from '../internals/icons.js';
 import { LoadFailed } from '../internals/load-failed.js';
+import { inType, type RowMeasures } from '../internals/row-measures.js';
 import { StatePanel } from '../internals/state-panel.js';
 import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
 import { VirtualRows } from '../internals/virtual-rows.js';
@@ -11,7 +12,9 @@ import { FriendGroupRow } from './friend-group-row.js';
 import { LazyFriendGroupDialog } from './lazy-parts.js';
 import { PeopleSkeleton } from './people-skeleton.js';
 
-const ROW_HEIGHT = 60;
+/** Two lines, with the space around them, where that is higher than a row has to be. */
+const rowHeight = ({ row64, density, rem }: RowMeasures) =>
+  Math.max(row64, 18 * density + inType(39.15, rem));
 
 /** My friend groups; each opens a dialog with its name and who is in it. */
 export function FriendGroups() {
@@ -70,7 +73,7 @@ export function FriendGroups() {
             label={strings.friendGroups}
             items={groups}
             keyOf={nameOf}
-            rowHeight={ROW_HEIGHT}
+            rowHeight={rowHeight}
           >
             {(group) => <FriendGroupRow group={group} onOpen={setEdited} />}
           </VirtualRows>

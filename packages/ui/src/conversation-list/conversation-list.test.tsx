@@ -85,6 +85,14 @@ describe('the conversation list', () => {
     expect(activeOption()).toHaveTextContent('Weekend hikers');
   });
 
+  it('takes a letter back by Backspace', async () => {
+    const { user } = renderChat(<ConversationList />);
+    await options();
+    await user.tab();
+    await user.keyboard('wx{Backspace}o');
+    expect(activeOption()).toHaveTextContent('Wolfeschlegelsteinhausen');
+  });
+
   it('takes a space for a part of the name that is being typed', async () => {
     const onSelect = vi.fn();
     const { user } = renderChat(<ConversationList onSelect={onSelect} />);

@@ -5,6 +5,7 @@ import {
   type ConversationSnapshot,
   type ConversationSort,
   useConversations,
+  useMissingFeatures,
   useSession,
 } from '@parlor/hooks';
 import { type ComponentType, useEffect, useRef } from 'react';
@@ -50,8 +51,11 @@ export interface ConversationListParts {
   Row: ComponentType<ConversationListRowProps>;
   /** Stands at a person's picture, within the row: a dot. Put nothing that can be pressed in it. */
   Presence: ComponentType<ConversationListPresenceProps>;
+  /** In the place of rows, where there are no conversations, or the filter lets none through. */
   Empty: ComponentType<ConversationListEmptyProps>;
+  /** In the place of a list that could not be loaded. */
   Error: ComponentType<ConversationListErrorProps>;
+  /** While the list is being loaded. */
   Skeleton: ComponentType;
   /** What can be done with a conversation, or with those that are selected. */
   Menu: ComponentType<ConversationMenuProps>;
@@ -87,6 +91,7 @@ export interface ConversationListProps {
   presence?: boolean;
   /** Own components in the place of the default ones. */
   parts?: Partial<ConversationListParts>;
+  /** One more class for the outermost element. */
   className?: string;
 }
 
@@ -136,7 +141,9 @@ export function ConversationList({
     locale,
   });
   const isEnabled = custom !== false;
-  const actions = useListActions({ conversations, custom: custom || NO_ACTIONS, isEnabled });
+  const missing = useMissingFeatures();
+  const offered = { conversations, custom: custom || NO_ACTIONS, isEnabled, missing };
+  const actions = useListActions(offered);
   useSelectionChange(actions, onSelectionChange);
   const onKeyDown = useRootKeys(actions);
   const retry = () => {

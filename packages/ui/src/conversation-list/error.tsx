@@ -7,7 +7,9 @@ import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 
 /** What {@link ConversationListError} takes. */
 export interface ConversationListErrorProps {
+  /** Why; `null` where nobody has said. */
   error: ChatError | null;
+  /** Asks for the list again. */
   onRetry: () => void;
 }
 

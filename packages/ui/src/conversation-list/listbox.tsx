@@ -6,6 +6,7 @@ import { type ListActions, rowsOf } from '../conversation-menu/list-actions.js';
 import { useListPointing } from '../conversation-menu/use-list-pointing.js';
 import { useCell } from '../internals/cell.js';
 import { firstInSight } from '../internals/first-in-sight.js';
+import { inType } from '../internals/row-measures.js';
 import { useActiveRow } from '../internals/use-active-row.js';
 import { useVirtualList } from '../internals/virtual-list.js';
 import { ConversationListOption } from './option.js';
@@ -28,7 +29,8 @@ interface ConversationListboxProps {
   children?: ReactNode;
 }
 
-const ROW_HEIGHT = { comfortable: 64, compact: 52 };
+/** How high a row is that is compact whatever the density is, where the type is as usual. */
+const COMPACT = 52;
 const EDGE = 6;
 
 /** The listbox: focus stays on it, and `aria-activedescendant` says which row is meant. */
@@ -44,7 +46,7 @@ export function ConversationListbox(props: ConversationListboxProps) {
   const list = useVirtualList({
     items: conversations,
     keyOf: conversationIDOf,
-    estimateSize: () => ROW_HEIGHT[density],
+    estimateSize: (_, { row64, rem }) => (density === 'compact' ? inType(COMPACT, rem) : row64),
     paddingStart: EDGE,
     paddingEnd: EDGE,
     keepIndex: active.index,

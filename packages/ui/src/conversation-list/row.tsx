@@ -17,9 +17,11 @@ import { useRowNews } from './use-row-news.js';
 
 /** What {@link ConversationListRow} takes. */
 export interface ConversationListRowProps {
+  /** Which conversation. Titles and texts in it are untrusted. */
   conversation: ConversationSnapshot;
   /** Whether it is open: what is being written in it is not shown in its row then. */
   isSelected: boolean;
+  /** How tall the row is: 64 px where it is `comfortable`. */
   density: ConversationListDensity;
   /** My userID: tells my own last message from others'. */
   userID: string;

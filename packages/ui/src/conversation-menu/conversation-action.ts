@@ -24,6 +24,7 @@ export type ConversationActionID = (typeof CONVERSATION_ACTION_IDS)[number];
 export interface ConversationAction {
   /** Of the app's own choosing. One that the kit has, such as `mute` or `delete`, takes the kit's place in the menu. */
   readonly id: string;
+  /** What it is called in the menu. */
   readonly label: string;
   /** Drawn before the label, 16 px. */
   readonly icon?: ReactNode;

@@ -1,4 +1,5 @@
 import {
+  type ChatFeature,
   type ConversationSnapshot,
   isFolded,
   isHidden,
@@ -37,6 +38,22 @@ const SWITCHES: Readonly<Record<SwitchID, Switch>> = {
 export function deedOf(id: SwitchID, conversations: readonly ConversationSnapshot[]): SwitchDeed {
   const { isOn, on, off } = SWITCHES[id];
   return conversations.every(isOn) ? off : on;
+}
+
+/** Done by marks on conversations. */
+const BY_MARKS: ReadonlySet<SwitchDeed> = new Set([
+  'unread',
+  'star',
+  'unstar',
+  'archive',
+  'unarchive',
+  'hide',
+  'unhide',
+]);
+
+/** What an application has to have for what a switch does; `undefined` when each one does. */
+export function needsOf(deed: SwitchDeed): ChatFeature | undefined {
+  return BY_MARKS.has(deed) ? 'conversationMarks' : undefined;
 }
 
 /** Those for which a switch changes something. */

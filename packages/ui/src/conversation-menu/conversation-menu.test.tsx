@@ -92,7 +92,11 @@ describe('the menu of a conversation', () => {
     await user.keyboard('{ArrowRight}');
     await screen.findByRole('menu', { name: 'Notifications' });
     await user.keyboard('{Escape}');
-    await screen.findByRole('menu', { name: 'Design review' });
+    const again = await screen.findByRole('menu', { name: 'Design review' });
+    // Where the page was left to.
+    await waitFor(() =>
+      expect(within(again).getByRole('menuitem', { name: 'Notifications' })).toHaveFocus(),
+    );
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('menu')).toBeNull();
     expect(screen.getByRole('listbox')).toHaveFocus();

@@ -1,4 +1,4 @@
-import type { ConversationSnapshot } from '@parlor/hooks';
+import type { ConversationSnapshot, MissingFeatures } from '@parlor/hooks';
 import { type RefObject, useLayoutEffect, useState } from 'react';
 import {
   type ConversationSelection,
@@ -47,6 +47,8 @@ export interface ListActions {
     custom: readonly ConversationAction[];
     /** Whether anything can be done with conversations here. */
     isEnabled: boolean;
+    /** What the application was found not to have. */
+    missing: MissingFeatures;
   };
   /** Whether anybody has pointed at anything: until then nothing of all this is loaded. */
   readonly isAwake: Cell<boolean>;
@@ -78,12 +80,12 @@ export interface ListCommand {
 /** The actions of a list; the same object as long as it is there. */
 export function useListActions(latest: ListActions['latest']): ListActions {
   const [actions] = useState(createListActions);
-  const { conversations, custom, isEnabled } = latest;
+  const { conversations, custom, isEnabled, missing } = latest;
   useLayoutEffect(() => {
-    Object.assign(actions.latest, { conversations, custom, isEnabled });
+    Object.assign(actions.latest, { conversations, custom, isEnabled, missing });
     if (actions.selection.state.read().isActive) actions.selection.keep(orderOf(actions));
     if (!isEnabled) actions.selection.end();
-  }, [actions, conversations, custom, isEnabled]);
+  }, [actions, conversations, custom, isEnabled, missing]);
   return actions;
 }
 
@@ -98,7 +100,7 @@ function createListActions(): ListActions {
   };
   return {
     rootRef,
-    latest: { conversations: [], custom: [], isEnabled: true },
+    latest: { conversations: [], custom: [], isEnabled: true, missing: {} },
     isAwake,
     surface,
     command,

@@ -15,7 +15,7 @@ const PARTS = {
 it('what is asked for and could not be loaded is said to be missing, and is not done later', async () => {
   let actions: ListActions | undefined;
   function List() {
-    actions = useListActions({ conversations: [], custom: [], isEnabled: true });
+    actions = useListActions({ conversations: [], custom: [], isEnabled: true, missing: {} });
     return (
       <ListProvider value={{ actions, parts: PARTS }}>
         <NoLayer />

@@ -9,9 +9,9 @@ import {
   SelectIcon,
 } from '../internals/icons.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
-import type { ConversationMenuItem } from './conversation-action.js';
-import { ableFor, deedOf, type SwitchID } from './conversation-deed.js';
+import { ableFor, deedOf, needsOf, type SwitchID } from './conversation-deed.js';
 import { DEED_ICONS } from './deed-icons.js';
+import type { KitItem } from './kit-item.js';
 import { useList } from './list-context.js';
 import { useDeeds } from './use-deeds.js';
 
@@ -24,7 +24,7 @@ export type MenuPage = 'notifications' | 'folder';
 export function useConversationItems(
   conversations: readonly ConversationSnapshot[],
   openPage: (page: MenuPage) => void,
-): readonly ConversationMenuItem[] {
+): readonly KitItem[] {
   const switches = useSwitchItems(conversations);
   const pages = usePageItems(conversations, openPage);
   const ends = useEndItems(conversations);
@@ -48,7 +48,7 @@ const SWITCH_SECTIONS: readonly (readonly [SwitchID, 'state' | 'place'])[] = [
   ['hide', 'place'],
 ];
 
-function useSwitchItems(conversations: readonly ConversationSnapshot[]): ConversationMenuItem[] {
+function useSwitchItems(conversations: readonly ConversationSnapshot[]): KitItem[] {
   const strings = useStrings();
   const { turn } = useDeeds();
   // Groups have more than two ways to be announced: a page of them.
@@ -63,6 +63,7 @@ function useSwitchItems(conversations: readonly ConversationSnapshot[]): Convers
       label: strings.conversationDo(deed),
       icon: <Icon size={SIZE} />,
       section,
+      needs: needsOf(deed),
       onSelect: () => turn(id, able),
     };
   });
@@ -71,9 +72,9 @@ function useSwitchItems(conversations: readonly ConversationSnapshot[]): Convers
 function usePageItems(
   conversations: readonly ConversationSnapshot[],
   openPage: (page: MenuPage) => void,
-): ConversationMenuItem[] {
+): KitItem[] {
   const strings = useStrings();
-  const items: ConversationMenuItem[] = [];
+  const items: KitItem[] = [];
   if (conversations.length === 1 && ableFor('notifications', conversations).length === 1) {
     items.push({
       id: 'notifications',
@@ -91,13 +92,14 @@ function usePageItems(
       icon: <FolderIcon size={SIZE} />,
       section: 'place',
       opensPage: true,
+      needs: 'conversationGroups',
       onSelect: () => openPage('folder'),
     });
   }
   return items;
 }
 
-function useEndItems(conversations: readonly ConversationSnapshot[]): ConversationMenuItem[] {
+function useEndItems(conversations: readonly ConversationSnapshot[]): KitItem[] {
   const strings = useStrings();
   const { actions } = useList();
   const { remove } = useDeeds();
@@ -105,7 +107,7 @@ function useEndItems(conversations: readonly ConversationSnapshot[]): Conversati
   if (!only) return [];
   const isOne = others.length === 0;
   const conversationIDs = [only.conversationID];
-  const items: ConversationMenuItem[] = [];
+  const items: KitItem[] = [];
   if (isOne && !actions.selection.state.read().isActive) {
     items.push({
       id: 'select',

@@ -1,20 +1,22 @@
-import type { ConversationSnapshot } from '@parlor/hooks';
+import { type ConversationSnapshot, useMissingFeatures } from '@parlor/hooks';
 import { reasonOf } from '../internals/reason.js';
 import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 import type { ConversationMenuItem } from './conversation-action.js';
+import type { KitItem } from './kit-item.js';
 import { useList } from './list-context.js';
-import { withCustom } from './with-custom.js';
+import { offered, withCustom } from './with-custom.js';
 
-/** {@link withCustom} for one conversation; an app's actions are about one. */
+/** {@link withCustom} for one conversation, what can be had for several: an app's actions are about one. */
 export function useWithCustom(
-  items: readonly ConversationMenuItem[],
+  items: readonly KitItem[],
   conversations: readonly ConversationSnapshot[],
 ): readonly ConversationMenuItem[] {
   const strings = useChatStrings();
+  const missing = useMissingFeatures();
   const { actions } = useList();
   const [only, ...others] = conversations;
-  if (!only || others.length > 0) return items;
-  return withCustom(items, actions.latest.custom, only, (action) => {
+  if (!only || others.length > 0) return offered(items, missing);
+  return withCustom(items, missing, actions.latest.custom, only, (action) => {
     void attempt(() => action.onSelect(only)).then((thrown) => {
       if (thrown === undefined) return;
       actions.notice.write({ text: reasonOf(thrown, strings), tone: 'danger', isShown: true });

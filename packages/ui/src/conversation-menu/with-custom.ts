@@ -1,9 +1,10 @@
-import type { ConversationSnapshot } from '@parlor/hooks';
+import type { ConversationSnapshot, MissingFeatures } from '@parlor/hooks';
 import {
   CONVERSATION_ACTION_IDS,
   type ConversationAction,
   type ConversationMenuItem,
 } from './conversation-action.js';
+import type { KitItem } from './kit-item.js';
 
 const KIT_IDS: ReadonlySet<string> = new Set(CONVERSATION_ACTION_IDS);
 
@@ -12,7 +13,8 @@ const KIT_IDS: ReadonlySet<string> = new Set(CONVERSATION_ACTION_IDS);
  * come before what takes something away.
  */
 export function withCustom(
-  items: readonly ConversationMenuItem[],
+  items: readonly KitItem[],
+  missing: MissingFeatures,
   custom: readonly ConversationAction[],
   conversation: ConversationSnapshot,
   select: (action: ConversationAction) => void,
@@ -27,7 +29,7 @@ export function withCustom(
   });
   const kit = items.flatMap((item) => {
     const replacement = custom.find(({ id }) => id === item.id);
-    if (!replacement) return item;
+    if (!replacement) return offered([item], missing);
     return isShown(replacement) ? toItem(replacement, item.section) : [];
   });
   const app = custom
@@ -35,4 +37,12 @@ export function withCustom(
     .map((action) => toItem(action, 'app'));
   const end = kit.findIndex(({ section }) => section === 'end');
   return end < 0 ? [...kit, ...app] : [...kit.slice(0, end), ...app, ...kit.slice(end)];
+}
+
+/** Those of the kit's items that the application was not found to lack. */
+export function offered(
+  items: readonly KitItem[],
+  missing: MissingFeatures,
+): readonly ConversationMenuItem[] {
+  return items.flatMap(({ needs, ...item }) => (needs && missing[needs] ? [] : item));
 }

@@ -10,9 +10,13 @@ import { FOLDED, HIDDEN } from './panel-view.js';
 export interface ConversationPanelArchiveHeadProps {
   /** The mark of the conversations that are shown: folded ones, or hidden ones. */
   mark: number;
+  /** How many conversations are folded. */
   foldedCount: number;
+  /** How many conversations are hidden. */
   hiddenCount: number;
+  /** Shows those with the other mark: `CONV_MARK_TYPE_FOLD` 4 or `CONV_MARK_TYPE_HIDE` 8. */
   onMark: (mark: number) => void;
+  /** Leads back to the conversations that are not archived. */
   onLeave: () => void;
 }
 

@@ -11,6 +11,7 @@ export interface ConversationPanelArchiveRowProps {
   count: number;
   /** Unread messages in all of them. */
   unreadCount: number;
+  /** Shows the archive. */
   onOpen: () => void;
 }
 

@@ -23,6 +23,7 @@ export type ConversationPanelEmptyReason =
 
 /** What {@link PanelEmpty} takes. */
 export interface ConversationPanelEmptyProps {
+  /** Why there is nothing to show: what one looks for, what is unread, a folder or the archive. */
   reason: ConversationPanelEmptyReason;
   /** Shows the read ones as well. */
   onShowAll: () => void;

@@ -15,17 +15,21 @@ import type { ConversationPanelSearchProps } from './panel-search.js';
 export interface ConversationPanelParts {
   /** Its `ref` is the field, which gets the focus back when a search ends. */
   Search: ComponentType<ConversationPanelSearchProps & RefAttributes<HTMLInputElement>>;
+  /** The folders, as tabs. */
   Tabs: ComponentType<FolderTabsProps>;
   /** Its `ref` is what gets the focus when the archive is left. */
   ArchiveRow: ComponentType<ConversationPanelArchiveRowProps & RefAttributes<HTMLButtonElement>>;
   /** Its `ref` is what gets the focus when the archive is opened. */
   ArchiveHead: ComponentType<ConversationPanelArchiveHeadProps & RefAttributes<HTMLButtonElement>>;
+  /** In the place of rows, with the reason why there are none. */
   Empty: ComponentType<ConversationPanelEmptyProps>;
+  /** The list itself. It has parts of its own: `listParts`. */
   List: ComponentType<ConversationListProps>;
 }
 
 /** What a panel offers around its list. */
 export interface ConversationPanelFeatures {
+  /** The field above the list, which looks for conversations in all folders and in the archive. */
   readonly search: boolean;
   /** The button that leaves what is unread. */
   readonly unread: boolean;
@@ -46,5 +50,6 @@ export interface ConversationPanelProps
   parts?: Partial<ConversationPanelParts>;
   /** Own components in the list; its `Empty` stands in the place of the panel's. */
   listParts?: Partial<ConversationListParts>;
+  /** One more class for the outermost element. */
   className?: string;
 }

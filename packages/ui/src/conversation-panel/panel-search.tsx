@@ -6,7 +6,9 @@ import { useStrings } from '../internals/strings/strings-provider.js';
 
 /** What {@link PanelSearch} takes. */
 export interface ConversationPanelSearchProps {
+  /** What stands in the field. */
   value: string;
+  /** Called with each change; `''` ends the search. */
   onChange: (text: string) => void;
   /** Asked for the first conversation that was found. */
   onEnter: () => void;

@@ -12,6 +12,7 @@ export interface ConversationSelectionTool {
   readonly id: string;
   /** What it does now: `Pin`, or `Unpin` when all that is selected is pinned. */
   readonly label: string;
+  /** Drawn in the button, 20 px; its name is the `label`. */
   readonly Icon: ComponentType<{ size?: number | string }>;
   /** None of what is selected can have it, or nothing is selected. */
   readonly isDisabled: boolean;
@@ -27,7 +28,9 @@ export interface ConversationSelectionTool {
 export interface ConversationSelectionBarProps {
   /** How many conversations are selected. */
   count: number;
+  /** What can be done with those that are selected, in this order. Never empty. */
   tools: readonly ConversationSelectionTool[];
+  /** Selects all that the list shows. */
   onSelectAll: () => void;
   /** Ends selecting. */
   onCancel: () => void;

@@ -1,8 +1,13 @@
 'use client';
 
-import { type ConversationSnapshot, useConversations } from '@parlor/hooks';
+import {
+  type ConversationSnapshot,
+  type MissingFeatures,
+  useConversations,
+  useMissingFeatures,
+} from '@parlor/hooks';
 import { Suspense, useEffect, useMemo } from 'react';
-import { ableFor, deedOf, type SwitchID } from '../conversation-menu/conversation-deed.js';
+import { ableFor, deedOf, needsOf, type SwitchID } from '../conversation-menu/conversation-deed.js';
 import { DEED_ICONS } from '../conversation-menu/deed-icons.js';
 import { type ListActions, orderOf } from '../conversation-menu/list-actions.js';
 import { useList } from '../conversation-menu/list-context.js';
@@ -22,13 +27,14 @@ export function SelectionActions() {
   const deeds = useDeeds();
   const { ids } = useCell(actions.selection.state, (state) => state);
   const selected = useSelected(ids);
+  const missing = useMissingFeatures();
   useAnnouncement(actions, strings);
   const end = () => {
     actions.selection.end();
     actions.focusList();
   };
   const all = () => actions.selection.all(orderOf(actions));
-  const tools = toolsOf(selected, { actions, deeds, strings, end });
+  const tools = toolsOf(selected, { actions, deeds, strings, missing, end });
   return (
     <Suspense fallback={null}>
       <parts.SelectionBar count={ids.size} tools={tools} onSelectAll={all} onCancel={end} />
@@ -40,38 +46,45 @@ interface ToolContext {
   readonly actions: ListActions;
   readonly deeds: Deeds;
   readonly strings: Strings;
+  readonly missing: MissingFeatures;
   end(): void;
 }
 
 function toolsOf(
   selected: readonly ConversationSnapshot[],
-  { actions, deeds, strings, end }: ToolContext,
+  { actions, deeds, strings, missing, end }: ToolContext,
 ): readonly ConversationSelectionTool[] {
-  const switches = SWITCHES.map((id): ConversationSelectionTool => {
+  const switches = SWITCHES.flatMap((id): ConversationSelectionTool | readonly [] => {
     const able = ableFor(id, selected);
-    const deed = deedOf(id, able);
+    const wanted = able.length > 0 ? deedOf(id, able) : id;
+    const needs = needsOf(wanted);
+    const isMissing = needs !== undefined && missing[needs] !== undefined;
+    // All can be read, but be marked as unread: its button waits for what is unread.
+    if (isMissing && id !== 'read') return [];
+    const deed = isMissing ? id : wanted;
     const run = () => {
       deeds.turn(id, able);
       end();
     };
-    const label = strings.conversationDo(able.length > 0 ? deed : id);
-    const Icon = DEED_ICONS[able.length > 0 ? deed : id];
-    return { id, label, Icon, isDisabled: able.length === 0, onSelect: run };
+    const isDisabled = able.length === 0 || isMissing;
+    const label = strings.conversationDo(deed);
+    return { id, label, Icon: DEED_ICONS[deed], isDisabled, onSelect: run };
   });
   const able = ableFor('folder', selected);
+  const folder: ConversationSelectionTool = {
+    id: 'folder',
+    label: strings.moveToFolder,
+    Icon: FolderIcon,
+    isDisabled: able.length === 0,
+    opensMenu: true,
+    onSelect: (anchor) => {
+      const conversationIDs = able.map(({ conversationID }) => conversationID);
+      actions.open({ kind: 'menu', page: 'folder', conversationIDs, anchor });
+    },
+  };
   const tools: readonly ConversationSelectionTool[] = [
     ...switches,
-    {
-      id: 'folder',
-      label: strings.moveToFolder,
-      Icon: FolderIcon,
-      isDisabled: able.length === 0,
-      opensMenu: true,
-      onSelect: (anchor) => {
-        const conversationIDs = able.map(({ conversationID }) => conversationID);
-        actions.open({ kind: 'menu', page: 'folder', conversationIDs, anchor });
-      },
-    },
+    ...(missing.conversationGroups ? [] : [folder]),
     {
       id: 'delete',
       label: strings.conversationDo('delete'),

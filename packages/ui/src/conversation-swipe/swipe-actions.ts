@@ -1,5 +1,10 @@
-import type { ConversationSnapshot } from '@parlor/hooks';
-import { ableFor, deedOf, type SwitchDeed } from '../conversation-menu/conversation-deed.js';
+import type { ConversationSnapshot, MissingFeatures } from '@parlor/hooks';
+import {
+  ableFor,
+  deedOf,
+  needsOf,
+  type SwitchDeed,
+} from '../conversation-menu/conversation-deed.js';
 import type { ListActions, SwipedRow } from '../conversation-menu/list-actions.js';
 import type { SwipeSide } from './swipe-gesture.js';
 
@@ -11,7 +16,7 @@ export interface SwipeAction {
 
 const SIDES = { start: ['read', 'pin'], end: ['archive', 'delete'] } as const;
 
-/** What can be done by swiping a row; what an app has replaced, or taken out, is not among it. */
+/** What can be done by swiping a row; what an app has replaced, taken out or not bought is not among it. */
 export function swipeActionsOf(
   { conversationID, side }: SwipedRow,
   { latest }: ListActions,
@@ -19,15 +24,19 @@ export function swipeActionsOf(
   const conversation = latest.conversations.find((one) => one.conversationID === conversationID);
   if (!conversation) return [];
   const kit = SIDES[side].filter((id) => !latest.custom.some((action) => action.id === id));
-  return kit.flatMap((id) => actionOf(id, conversation));
+  return kit.flatMap((id) => actionOf(id, conversation, latest.missing));
 }
 
 function actionOf(
   id: SwipeAction['id'],
   conversation: ConversationSnapshot,
+  missing: MissingFeatures,
 ): SwipeAction | readonly [] {
   if (id === 'delete') return { id, deed: 'delete' };
-  return ableFor(id, [conversation]).length > 0 ? { id, deed: deedOf(id, [conversation]) } : [];
+  if (ableFor(id, [conversation]).length === 0) return [];
+  const deed = deedOf(id, [conversation]);
+  const needs = needsOf(deed);
+  return needs && missing[needs] ? [] : { id, deed };
 }
 
 /** How they behave under a finger: nothing is taken away by a long swipe. */

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { ConversationList, type ConversationListRowProps } from '../conversation-list/index.js';
 import { complaints } from '../testing/axe.js';
 import { chooseLine, findRow, openRowMenu, shownNames, spoken } from '../testing/list-tools.js';
+import { Missing } from '../testing/missing.js';
 import { renderChat } from '../testing/render-chat.js';
 
 // They are loaded when they are needed: not while a test waits for them.
@@ -20,8 +21,11 @@ const WIDTH = 320;
 const TOUCH = { pointerType: 'touch', isPrimary: true, pointerId: 1, clientY: 30 };
 
 /** Shows the list, as to somebody who has touched it before. */
-async function renderTouched(list = <ConversationList />) {
-  const rendered = renderChat(list);
+async function renderTouched(
+  list = <ConversationList />,
+  options: Parameters<typeof renderChat>[1] = {},
+) {
+  const rendered = renderChat(list, options);
   vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(WIDTH);
   const row = await findRow('Ben Okafor');
   fireEvent.pointerDown(row, TOUCH);
@@ -88,6 +92,22 @@ describe('swiping a row', () => {
     fireEvent.pointerUp(row, TOUCH);
     await waitFor(() => expect(shownNames()).not.toContain('Evelyn Brown'));
     await waitFor(() => expect(spoken()).toContain('Archived Evelyn Brown'));
+  });
+
+  it('archives no more once the application was found to have no marks', async () => {
+    const list = (
+      <>
+        <ConversationList />
+        <Missing />
+      </>
+    );
+    const { user } = await renderTouched(list, { lacks: ['conversationMarks'] });
+    swipe(await findRow('Evelyn Brown'), -100);
+    await user.click(screen.getByText('Archive', { selector: '.parlor-swipe-label' }));
+    await screen.findByText('missing: conversationMarks');
+    await waitFor(() => expect(document.querySelector('[data-swiped]')).toBeNull());
+    swipe(await findRow('Evelyn Brown'), -100);
+    expect(behind()).toEqual(['Delete']);
   });
 
   it('is the other way around from right to left', async () => {

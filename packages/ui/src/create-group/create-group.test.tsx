@@ -1,9 +1,11 @@
 import { ChatError, type ChatSDK } from '@parlor/sdk';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { CommunityBrowser } from '../community-browser/index.js';
 import { complaints } from '../testing/axe.js';
 import type { Faults } from '../testing/chat-world.js';
 import { stubDialogs } from '../testing/dialogs.js';
+import { Missing } from '../testing/missing.js';
 import { peopleSeed } from '../testing/people-seed.js';
 import { renderChat } from '../testing/render-chat.js';
 import { CreateGroup, CreateGroupDialog, type CreateGroupProps } from './index.js';
@@ -73,6 +75,22 @@ describe('making a group', () => {
     expect(words.parentElement).toHaveAttribute('role', 'status');
     expect(field('Name')).toHaveValue('');
     await waitFor(() => expect(field('Name')).toHaveFocus());
+  });
+
+  it('offers no communities once the application was found to have none', async () => {
+    const { user } = renderChat(
+      <>
+        <CommunityBrowser onSelectTopic={() => undefined} />
+        <CreateGroup types={['Community', 'Public']} />
+        <Missing />
+      </>,
+      { seed: peopleSeed, methods: { getJoinedCommunityList: refuse(11000) } },
+    );
+    await screen.findByText('missing: communities');
+    // What was chosen before stays until something else is.
+    expect(kind('Community')).toBeChecked();
+    await user.click(kind('Public group'));
+    expect(screen.queryByRole('radio', { name: 'Community' })).toBeNull();
   });
 
   it('waits for a login that is still running', async () => {

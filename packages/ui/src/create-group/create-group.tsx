@@ -26,6 +26,7 @@ export interface CreateGroupProps {
   uploadAvatar?: (file: File) => Promise<string>;
   /** The kinds of groups that can be made, in this order; the first is chosen. All five when left out; not every plan has them. */
   types?: readonly GroupType[];
+  /** One more class for the outermost element. */
   className?: string;
 }
 

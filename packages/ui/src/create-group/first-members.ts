@@ -4,6 +4,7 @@ import { personName } from '../internals/person-name.js';
 
 /** Somebody who can be in a new group from the beginning. */
 export interface GroupContact {
+  /** Who they are. */
   readonly userID: string;
   /** What they are called; their ID when it is empty. Untrusted. */
   readonly name: string;

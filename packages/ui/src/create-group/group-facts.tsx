@@ -1,5 +1,6 @@
 'use client';
 
+import { useMissingFeature } from '@parlor/hooks';
 import type { GroupType } from '@parlor/sdk';
 import { type ReactNode, useId, useState } from 'react';
 import { LONGEST } from '../internals/group-texts.js';
@@ -25,6 +26,11 @@ export function GroupFacts({ form, types, upload }: GroupFactsProps) {
   const id = useId();
   const { draft, problems, set } = form;
   const pictureWords = upload ? STORED_PICTURE_WORDS : PICTURE_WORDS;
+  const hasCommunities = useMissingFeature('communities') === null;
+  // What was chosen stays until something else is: why it cannot be had is said when it is made.
+  const offered = types.filter(
+    (type) => hasCommunities || type !== COMMUNITY || isCommunity(draft),
+  );
   const nameProblem = problems.name && strings[NAME_WORDS[problems.name]];
   return (
     <>
@@ -50,7 +56,7 @@ export function GroupFacts({ form, types, upload }: GroupFactsProps) {
           {nameProblem}
         </p>
       </div>
-      <GroupTypeCards types={types} value={draft.type} onChange={(type) => set({ type })} />
+      <GroupTypeCards types={offered} value={draft.type} onChange={(type) => set({ type })} />
       {isCommunity(draft) && (
         <div className="parlor-group-topics">
           <label className="parlor-check">
@@ -78,6 +84,8 @@ export function GroupFacts({ form, types, upload }: GroupFactsProps) {
     </>
   );
 }
+
+const COMMUNITY = 'Community' satisfies GroupType;
 
 const NAME_WORDS = {
   missing: 'newGroupNeedsName',

@@ -8,6 +8,7 @@ import { quietWords } from './quiet-words.js';
 
 /** What {@link DoNotDisturbBadge} takes. */
 export interface DoNotDisturbBadgeProps {
+  /** One more class for the outermost element. */
   className?: string;
 }
 

@@ -130,6 +130,7 @@ describe('the do-not-disturb panel', () => {
     isDown = false;
     await user.click(await choice('Try again'));
     expect(await choice('Off')).toHaveAttribute('aria-pressed', 'true');
+    expect(screen.getByRole('group', { name: 'Do not disturb' })).toHaveFocus();
   });
 
   it('says that it is loading', () => {

@@ -1,5 +1,6 @@
 'use client';
 
+import { useRef } from 'react';
 import { AlertIcon, QuietIcon, SentIcon } from '../internals/icons.js';
 import { StatePanel } from '../internals/state-panel.js';
 import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
@@ -11,6 +12,7 @@ import { type QuietChoice, useQuietChoice } from './use-quiet-choice.js';
 
 /** What {@link DoNotDisturbPanel} takes. */
 export interface DoNotDisturbPanelProps {
+  /** One more class for the outermost element. */
   className?: string;
 }
 
@@ -24,12 +26,20 @@ export interface DoNotDisturbPanelProps {
 export function DoNotDisturbPanel({ className }: DoNotDisturbPanelProps) {
   const strings = useStrings();
   const choice = useQuietChoice();
+  const rootRef = useRef<HTMLDivElement>(null);
   const { status, error, refetch } = choice.quiet;
+  const retry = () => {
+    // The button goes with what it stands in.
+    rootRef.current?.focus({ preventScroll: true });
+    void refetch();
+  };
   return (
     <div
+      ref={rootRef}
       className={`parlor-root parlor-quiet ${className ?? ''}`.trim()}
       role="group"
       aria-label={strings.doNotDisturb}
+      tabIndex={-1}
     >
       {status === 'loading' && <Bones />}
       {status === 'error' && (
@@ -39,7 +49,7 @@ export function DoNotDisturbPanel({ className }: DoNotDisturbPanelProps) {
           title={strings.doNotDisturbFailed}
           detail={error ? strings.reason(error.code, error.message) : undefined}
           action={
-            <button type="button" className="parlor-button" onClick={() => void refetch()}>
+            <button type="button" className="parlor-button" onClick={retry}>
               {strings.tryAgain}
             </button>
           }

@@ -25,6 +25,7 @@ export interface EmojiPickerProps {
   anchorRef: RefObject<HTMLElement | null>;
   /** Those that are marked; without it, none can be marked. */
   mine?: readonly string[];
+  /** Called with the emoji that was chosen, as text. */
   onPick: (emoji: string) => void;
   /** After Escape the focus returns to where it was; after a press elsewhere it is there. */
   onClose: (reason: 'escape' | 'outside') => void;

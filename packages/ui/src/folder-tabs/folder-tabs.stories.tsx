@@ -1,7 +1,7 @@
 import { ChatError, type ChatSDK, EVENT, TYPES } from '@parlor/sdk';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
-import { expect, within } from 'storybook/test';
+import { expect, waitFor, within } from 'storybook/test';
 import type { ChatWorld } from '../testing/chat-world.js';
 import { makeFolders, otherDevice } from '../testing/folders.js';
 import { crowdSeed } from '../testing/seed.js';
@@ -136,6 +136,28 @@ export const NewFolderRefused: Story = {
     );
     await userEvent.click(canvas.getByRole('button', { name: 'Create' }));
     await canvas.findByText('This name is too long.');
+  },
+};
+
+const never = () => new Promise<never>(() => undefined);
+
+/** What is on its way stays to be seen until the service has answered. */
+export const Saving: Story = {
+  render: () => (
+    <Stage
+      width={360}
+      devices={2}
+      prepare={makeFolders}
+      methods={{ createConversationGroup: never }}
+    >
+      <Tabs />
+    </Stage>
+  ),
+  play: async (context) => {
+    await NewFolder.play?.(context);
+    const create = context.canvas.getByRole('button', { name: 'Create' });
+    await context.userEvent.click(create);
+    await waitFor(() => expect(create).toHaveAttribute('aria-disabled', 'true'));
   },
 };
 

@@ -5,6 +5,7 @@ import { beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 
 import { complaints } from '../testing/axe.js';
 import { stubDialogs } from '../testing/dialogs.js';
 import { makeFolders, otherDevice } from '../testing/folders.js';
+import { Missing } from '../testing/missing.js';
 import { type RenderedChat, renderChat } from '../testing/render-chat.js';
 import { crowdSeed } from '../testing/seed.js';
 import { FolderDialog, FolderTabs } from './index.js';
@@ -57,6 +58,19 @@ async function openMenu(name: string): Promise<HTMLElement> {
   fireEvent.contextMenu(tab(name));
   return screen.findByRole('menu');
 }
+
+it('where the application was found to have no folders there is nothing, and nothing to try again', async () => {
+  const getConversationGroupList = () => Promise.reject(new ChatError({ code: 3122 }));
+  renderChat(
+    <>
+      <Tabs />
+      <Missing />
+    </>,
+    { methods: { getConversationGroupList } },
+  );
+  await screen.findByText('missing: conversationGroups');
+  expect(screen.queryByRole('button')).toBeNull();
+});
 
 describe('folder tabs', () => {
   it('are not there before the first folder', async () => {

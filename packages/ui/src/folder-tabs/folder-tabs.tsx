@@ -4,6 +4,7 @@ import {
   type ConversationFilter,
   MOST_CONVERSATION_GROUPS,
   useConversationGroups,
+  useMissingFeature,
 } from '@parlor/hooks';
 import { useRef, useState } from 'react';
 import { MoreIcon, NewFolderIcon } from '../internals/icons.js';
@@ -20,6 +21,7 @@ import { useLastingFocus } from './use-lasting-focus.js';
 export interface FolderTabsProps {
   /** The folder that is shown; `null` for the tab with all conversations. */
   selected: string | null;
+  /** Called with the name of the folder that is chosen; `null` for all conversations. */
   onSelect: (name: string | null) => void;
   /** Asked for a new folder: open a `FolderDialog`. */
   onNew: () => void;
@@ -33,7 +35,7 @@ export interface FolderTabsProps {
 
 /**
  * The folders of the person who is signed in, as tabs: all conversations first, each with how much is unread in it. Shows
- * nothing while there is no folder.
+ * nothing while there is no folder, nor where the application was found to have none.
  *
  * Arrows, Home and End go through them; F2 changes a folder, Delete asks whether to delete it; the rest is in its menu,
  * which a right click, a long press and the context-menu key open. Renders again when a folder or a number changes.
@@ -42,6 +44,7 @@ export function FolderTabs(props: FolderTabsProps) {
   const { selected, onSelect, onNew, onLeave, panelID, allFilter } = props;
   const listRef = useRef<HTMLDivElement>(null);
   const { status, groups, refetch } = useConversationGroups();
+  const isMissing = useMissingFeature('conversationGroups') !== null;
   const [opened, setOpened] = useState<OpenedFolder>();
   const { problem, setProblem, said, setSaid, deleteFolder } = useFolderNews();
   const open = (next: OpenedFolder) => {
@@ -65,7 +68,7 @@ export function FolderTabs(props: FolderTabsProps) {
   };
   return (
     <div className="parlor-root parlor-folders">
-      {groups.length > 0 && (
+      {groups.length > 0 && !isMissing && (
         <div className="parlor-folders-line">
           <TabStrip
             listRef={listRef}
@@ -82,7 +85,7 @@ export function FolderTabs(props: FolderTabsProps) {
           <NewFolderButton isFull={groups.length >= MOST_CONVERSATION_GROUPS} onNew={onNew} />
         </div>
       )}
-      {groups.length === 0 && status === 'error' && (
+      {groups.length === 0 && status === 'error' && !isMissing && (
         <FoldersFailed onRetry={() => void refetch()} />
       )}
       <p className="parlor-visually-hidden" role="status">

@@ -4,6 +4,7 @@ import { useFollowers, useFollowing, useMutualFollowers } from '@parlor/hooks';
 import { type ComponentType, useRef } from 'react';
 import { DeedNotice } from '../internals/deed-notice.js';
 import { ReadersIcon } from '../internals/icons.js';
+import type { RowMeasures } from '../internals/row-measures.js';
 import { StatePanel } from '../internals/state-panel.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
 import { useDeeds } from '../internals/use-deeds.js';
@@ -32,6 +33,7 @@ export interface FollowListProps {
   onSelect?: (userID: string) => void;
   /** Own components in the place of the default ones. */
   parts?: Partial<FollowListParts>;
+  /** One more class for the outermost element. */
   className?: string;
 }
 
@@ -95,7 +97,7 @@ function List({ kind, onSelect, parts, className }: FollowListProps) {
           label={label}
           items={users}
           keyOf={userIDOf}
-          rowHeight={64}
+          rowHeight={rowHeight}
           onNearEnd={list.hasMore && !list.isLoadingMore && !error ? list.loadMore : undefined}
           end={<FollowListEnd list={list} />}
         >
@@ -106,6 +108,11 @@ function List({ kind, onSelect, parts, className }: FollowListProps) {
       )}
     </section>
   );
+}
+
+/** What is pressed keeps its size where rows are closer. */
+function rowHeight({ row64 }: RowMeasures): number {
+  return Math.max(row64, 56);
 }
 
 function userIDOf({ userID }: FollowListRowProps['entry']): string {

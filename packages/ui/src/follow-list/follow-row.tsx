@@ -11,8 +11,11 @@ import { type FollowListKind, lineOf, nameOf } from './follow-words.js';
 
 /** What {@link FollowRow} takes. */
 export interface FollowListRowProps {
+  /** Whom the row is of, and since when. Names and pictures are untrusted. */
   entry: FollowEntry;
+  /** Which list it stands in: who follows me, whom I follow, or both. */
   kind: FollowListKind;
+  /** Shows the person; without it the name is no button. */
   onSelect: ((userID: string) => void) | undefined;
   /** Does what a button asks for, and says what has come of it. */
   carryOut: Deeds['carryOut'];

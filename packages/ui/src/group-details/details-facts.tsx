@@ -8,6 +8,7 @@ import { useToday } from '../internals/use-today.js';
 
 /** What {@link DetailsFacts} takes. */
 export interface GroupDetailsFactsProps {
+  /** The group, as it is known now. Its texts are untrusted. */
   group: GroupSnapshot;
   /** What I am in it. */
   role: GroupMemberRole | undefined;

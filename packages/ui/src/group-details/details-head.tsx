@@ -8,6 +8,7 @@ import { useFormats, useStrings } from '../internals/strings/strings-provider.js
 
 /** What {@link DetailsHead} takes. */
 export interface GroupDetailsHeadProps {
+  /** The group, as it is known now. Its texts are untrusted. */
   group: GroupSnapshot;
   /** The group's name, or its ID: the first that there is. Untrusted. */
   name: string;

@@ -28,6 +28,7 @@ export interface GroupDetailsProps {
    * is shown. When it is left out, an address is asked for.
    */
   uploadAvatar?: ((file: File) => Promise<string>) | undefined;
+  /** One more class for the outermost element. */
   className?: string;
   /** Own components in the place of the default ones. */
   parts?: Partial<GroupDetailsParts>;

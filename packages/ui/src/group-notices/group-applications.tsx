@@ -6,6 +6,7 @@ import { PeopleSkeleton } from '../contacts/people-skeleton.js';
 import { DeedNotice } from '../internals/deed-notice.js';
 import { FriendsIcon } from '../internals/icons.js';
 import { LoadFailed } from '../internals/load-failed.js';
+import { inType, type RowMeasures } from '../internals/row-measures.js';
 import { StatePanel } from '../internals/state-panel.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
 import { useDeeds } from '../internals/use-deeds.js';
@@ -18,10 +19,12 @@ import { ApplicationRow } from './application-row.js';
 export interface GroupApplicationsProps {
   /** One group; all that I run when left out. */
   groupID?: string | undefined;
+  /** One more class for the outermost element. */
   className?: string;
 }
 
-const ROW_HEIGHT = 112;
+/** About: buttons, spaces, and two lines or three. */
+const rowHeight = ({ density, rem }: RowMeasures) => 32 + 32 * density + inType(48, rem);
 
 /**
  * Who wants to join the groups that I run, or one of them, and whom members want to bring in, to be accepted or declined;
@@ -70,7 +73,7 @@ export function GroupApplications({ groupID, className = '' }: GroupApplications
           label={strings.groupApplications}
           items={applications}
           keyOf={keyOf}
-          rowHeight={ROW_HEIGHT}
+          rowHeight={rowHeight}
         >
           {(application) => (
             <ApplicationRow

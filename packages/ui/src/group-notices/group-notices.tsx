@@ -7,6 +7,7 @@ import { useMarkRead } from '../contacts/use-mark-read.js';
 import { DeedNotice } from '../internals/deed-notice.js';
 import { NoticesIcon } from '../internals/icons.js';
 import { LoadFailed } from '../internals/load-failed.js';
+import { inType, type RowMeasures } from '../internals/row-measures.js';
 import { StatePanel } from '../internals/state-panel.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
 import { useDeeds } from '../internals/use-deeds.js';
@@ -21,10 +22,12 @@ import { useNews } from './use-news.js';
 export interface GroupNoticesProps {
   /** Called with the group that a notice is about; there is no button for it when it is left out, or I am not in it. */
   onGroupClick?: ((groupID: string) => void) | undefined;
+  /** One more class for the outermost element. */
   className?: string;
 }
 
-const ROW_HEIGHT = 84;
+/** About: spaces, and three lines. */
+const rowHeight = ({ density, rem }: RowMeasures) => 26 * density + inType(58, rem);
 
 /**
  * What happened to me in groups and what waits for me there, the newest first: a card each. Who wants to join, and who
@@ -77,7 +80,7 @@ export function GroupNotices({ onGroupClick, className = '' }: GroupNoticesProps
           label={strings.groupNotices}
           items={notices}
           keyOf={idOf}
-          rowHeight={ROW_HEIGHT}
+          rowHeight={rowHeight}
           onNearEnd={more.hasMore && !error ? loadMore : undefined}
           end={<EarlierNotices {...more} error={error} />}
         >

@@ -1,4 +1,6 @@
 import type { ConversationSnapshot } from '@parlor/hooks';
+import { groupOf } from './group-of.js';
+import { plainText } from './plain-text.js';
 import type { ChatStrings } from './strings/chat-strings.js';
 
 const SYSTEM_CONVERSATION_ID: Extract<ConversationSnapshot['type'], '@TIM#SYSTEM'> = '@TIM#SYSTEM';
@@ -16,4 +18,18 @@ export function titleOf(
   return conversation?.type === SYSTEM_CONVERSATION_ID
     ? systemConversation
     : (conversation?.title ?? '');
+}
+
+/** {@link titleOf} where nothing around says of which community a topic is: the topic, and its community. */
+export function wholeTitleOf(
+  conversation: ConversationSnapshot | undefined,
+  strings: ChatStrings,
+): string {
+  const title = titleOf(conversation, strings);
+  if (conversation?.type !== 'GROUP') return title;
+  const { conversationID, groupProfile } = conversation;
+  // The group of a topic is its community.
+  const { groupID } = groupOf(conversationID);
+  if (conversationID === `GROUP${groupID}`) return title;
+  return strings.facts([title, plainText(groupProfile?.name) || groupID]);
 }

@@ -5,8 +5,11 @@ import { type LinkKind, type LinkTarget, linkTarget } from './link-target.js';
 
 /** What an `<a>` gets. */
 export interface LinkAnchor {
+  /** Where it leads, http or https, after `rewrite`. */
   readonly href: string;
+  /** `_blank`, a new tab, unless the policy says something else. */
   readonly target: string;
+  /** What the page that is opened may know and do: `noopener noreferrer`, and what the policy adds. */
   readonly rel: string;
 }
 

@@ -1,5 +1,4 @@
-import { isAddressItself, isMisleading } from './is-misleading.js';
-import { looksLikeAnother } from './lookalike.js';
+import { isMisleading } from './is-misleading.js';
 import { safeImageUrl, safeLinkUrl } from './safe-url.js';
 
 /** What a link is for: a `link` that somebody has written, a `place` on a map, or a `file` that is saved. */
@@ -7,6 +6,7 @@ export type LinkKind = 'link' | 'place' | 'file';
 
 /** Where a link leads, and as what it is shown. Untrusted. */
 export interface LinkTarget {
+  /** What it is for: somebody has written it, it is a place on a map, or a file that is saved. */
   readonly kind: LinkKind;
   /** The address, http or https, as a browser writes it: with a host in plain letters (`xn--…`). Of a file also what is in memory. */
   readonly href: string;
@@ -23,14 +23,8 @@ export function linkTarget(kind: LinkKind, address: string, words: string): Link
   const href = kind === 'file' ? safeImageUrl(address) : safeLinkUrl(address);
   if (href === undefined) return undefined;
   const { host } = new URL(href);
-  const isOfWords = kind === 'link' && !isAddressItself(words, href);
   return {
     ...{ kind, href, host, words },
-    isMisleading: isOfWords && (isMisleading(words, href) || looksLikeAnother(hostIn(words))),
+    isMisleading: kind === 'link' && isMisleading(words, href),
   };
-}
-
-/** The host as it is written; `''` where the words are no address. */
-function hostIn(words: string): string {
-  return /^https?:\/\/([^/?#\s:]+)/iu.exec(words)?.[1] ?? '';
 }

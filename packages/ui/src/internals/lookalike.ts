@@ -5,15 +5,13 @@ const LIKE_LATIN_SCRIPTS = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 
 /**
  * Whether the host of an address, as it is read, is another one to the eye: one of its labels has letters of another script
- * among Latin ones, or only such as look like Latin.
+ * among Latin ones, or only such as look like Latin. Those are at home below `.рф` or `.укр`, where nobody takes them for Latin.
  */
 export function looksLikeAnother(host: string): boolean {
-  return host
-    .normalize('NFKC')
-    .toLowerCase()
-    .split('.')
-    .some((label) => {
-      if (!LIKE_LATIN_SCRIPTS.test(label)) return false;
-      return LATIN.test(label) || LIKE_LATIN.test(label);
-    });
+  const labels = host.normalize('NFKC').toLowerCase().split('.');
+  const areAtHome = LIKE_LATIN_SCRIPTS.test(labels.at(-1) ?? '');
+  return labels.some((label) => {
+    if (!LIKE_LATIN_SCRIPTS.test(label)) return false;
+    return LATIN.test(label) || (!areAtHome && LIKE_LATIN.test(label));
+  });
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { Fragment, type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import { Fragment, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { BackIcon, ForwardIcon, SentIcon } from './icons.js';
 import { Popover, type PopoverAnchor } from './popover.js';
 import { useStrings } from './strings/strings-provider.js';
@@ -35,17 +35,27 @@ interface MenuProps {
   onBack?: (() => void) | undefined;
 }
 
+/** The item that led to a page, by what the menu and its pages stand beside. */
+const doors = new WeakMap<MenuProps['anchorRef'], string>();
+
 /**
  * A menu. Arrows go around, letters jump to an item, Escape, Tab and a press elsewhere close it. On phones it is a sheet at
  * the lower end of the screen.
  *
- * Another page of it is another `key`: the focus begins anew then.
+ * Another page of it is another `key`, with the same anchor: the focus begins anew there, and is back at the item that has
+ * led there afterwards.
  */
 export function Menu({ label, items, anchorRef, onClose, onBack }: MenuProps) {
   const strings = useStrings();
   const ref = useRef<HTMLDivElement>(null);
   const onKeyDown = useMenuKeys(ref, { onClose, onBack });
-  useEffect(() => itemsOf(ref.current)[0]?.focus({ preventScroll: true }), []);
+  const [beginAt] = useState(() => (onBack ? undefined : doors.get(anchorRef)));
+  useEffect(() => {
+    const all = itemsOf(ref.current);
+    const first = all.find(({ dataset }) => dataset['action'] === beginAt) ?? all[0];
+    // One further down may have to be scrolled to, where there is no room for all.
+    first?.focus({ preventScroll: first === all[0] });
+  }, [beginAt]);
   return (
     <Popover
       anchorRef={anchorRef}
@@ -85,7 +95,13 @@ export function Menu({ label, items, anchorRef, onClose, onBack }: MenuProps) {
             {index > 0 && items[index - 1]?.section !== item.section && (
               <div className="parlor-menu-line" role="separator" />
             )}
-            <MenuLine item={item} />
+            <MenuLine
+              item={item}
+              onSelect={() => {
+                if (item.opensPage) doors.set(anchorRef, item.id);
+                item.onSelect();
+              }}
+            />
           </Fragment>
         ))}
       </div>
@@ -95,7 +111,7 @@ export function Menu({ label, items, anchorRef, onClose, onBack }: MenuProps) {
 
 const CHECK_ROLES = { checkbox: 'menuitemcheckbox', radio: 'menuitemradio' } as const;
 
-function MenuLine({ item }: { item: MenuItem }) {
+function MenuLine({ item, onSelect }: { item: MenuItem; onSelect: () => void }) {
   const { check } = item;
   return (
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: only with the roles that can be ticked.
@@ -108,7 +124,7 @@ function MenuLine({ item }: { item: MenuItem }) {
       className="parlor-menu-item"
       data-action={item.id}
       data-danger={item.isDanger || undefined}
-      onClick={item.onSelect}
+      onClick={onSelect}
     >
       <span className="parlor-menu-icon" aria-hidden="true">
         {item.icon}

@@ -1,7 +1,7 @@
 import { ChatError } from '@parlor/sdk';
 import { describe, expect, it } from 'vitest';
 import { ar } from '../locales/ar/index.js';
-import { reasonOf } from './reason.js';
+import { isNotInThisApp, reasonOf } from './reason.js';
 import { englishChat } from './strings/chat-strings.js';
 import { english } from './strings/english.js';
 
@@ -19,7 +19,9 @@ describe('why something did not work', () => {
   it('is one sentence for whatever the application does not have', () => {
     for (const code of [3122, 10059, 11000, 60020, 72001, 72012]) {
       expect(says(code)).toBe(english.notInThisApp);
+      expect(isNotInThisApp({ code })).toBe(true);
     }
+    expect(isNotInThisApp({ code: 2801 })).toBe(false);
   });
 
   it('is said of seats in the reader’s language, whatever was refused', () => {

@@ -124,6 +124,11 @@ export function isOffline({ code }: { readonly code: number }): boolean {
   return NO_CONNECTION.has(code);
 }
 
+/** Whether something failed because the application does not have it: by its edition, or by a switch in the console. */
+export function isNotInThisApp({ code }: { readonly code: number }): boolean {
+  return WORDS.get(code) === 'notInThisApp';
+}
+
 /** The code of a `ChatError`; `undefined` of any other error. */
 export function codeOf(thrown: unknown): number | undefined {
   const hasCode = thrown instanceof Error && 'code' in thrown;

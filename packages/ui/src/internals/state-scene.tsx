@@ -48,10 +48,11 @@ const LIST = (
   </>
 );
 
-/** Eight seats around the middle, and who might sit there. */
+/** Eight seats around the middle. In whole numbers: what a server and a browser make of a cosine may differ in its last digit. */
 const SEATS = [0, 1, 2, 3, 4, 5, 6, 7].map((seat) => {
   const angle = (seat * Math.PI) / 4 + Math.PI / 8;
-  return { seat, x: 84 + 66 * Math.cos(angle), y: 48 + 38 * Math.sin(angle) };
+  const [x, y] = [84 + 66 * Math.cos(angle), 48 + 38 * Math.sin(angle)];
+  return { seat, x: Math.round(x), y: Math.round(y) };
 });
 
 const SHAPES: Readonly<Record<Scene, ReactNode>> = {

@@ -8,6 +8,7 @@ import { useStrings } from './strings/strings-provider.js';
 export interface ToastProps {
   /** What was done, or why it could not be. It is said to assistive technology by itself: the toast needs no role. */
   text: string;
+  /** `danger`: something was refused, and it stays until it is dismissed. */
   tone: 'quiet' | 'danger';
   /** Something that can be done about it. */
   action: { readonly label: string; run(): void } | undefined;
@@ -15,6 +16,7 @@ export interface ToastProps {
   onDismiss: () => void;
   /** The mouse or the focus has come to it: its time stands still until `onResume`. */
   onHold: () => void;
+  /** The mouse and the focus have gone: its time runs on. */
   onResume: () => void;
 }
 

@@ -1,12 +1,15 @@
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { stubLayout } from '../testing/layout.js';
 import { settle } from '../testing/render-count.js';
+import { stubResizes, tellHeights } from '../testing/resized-rows.js';
 import { useVirtualList } from './virtual-list.js';
 
 const ROW = 100;
 /** What the first row has above what it says, as a thread has the date of its first message. */
 const DATE = 36;
+/** What a reaction adds below it. */
+const REACTION = 28;
 
 /** Twenty rows that have a number each, and as many before them as one likes. */
 function List({ from }: { from: number }) {
@@ -51,12 +54,13 @@ async function renderAtTop() {
   return { rerender, measured };
 }
 
-/** The first row is as much higher as its date. */
+/** The first row is as much higher as its date, and one to which somebody has reacted as much as that. */
 function giveDates() {
   return vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockImplementation(function (
     this: HTMLElement,
   ) {
-    return ROW + (this.dataset['date'] ? DATE : 0);
+    const { date, reacted } = this.dataset;
+    return ROW + (date ? DATE : 0) + (reacted ? REACTION : 0);
   });
 }
 
@@ -74,6 +78,26 @@ describe('the first row of a list, when others come before it', () => {
     expect(before[0]).toBe(ROW + DATE);
     rerender(<List from={-50} />);
     expect(['Row 0', 'Row 1', 'Row 5'].map(lowerEdgeOf)).toEqual(before);
+  });
+
+  it('moves nothing that is read when it changes later, and stands below that', async () => {
+    stubResizes();
+    const { rerender } = await renderAtTop();
+    rerender(<List from={-50} />);
+    await settle();
+    const list = screen.getByRole('list');
+    await act(async () => {
+      list.scrollTop -= 8 * ROW;
+    });
+    await settle();
+    const row = screen.getByText('Row 0');
+    const before = lowerEdgeOf('Row -5');
+    expect(Number(row.dataset['start'])).toBeGreaterThan(list.scrollTop + list.clientHeight);
+    row.dataset['reacted'] = 'yes';
+    await tellHeights([row]);
+    await settle();
+    expect(lowerEdgeOf('Row -5')).toBe(before);
+    expect(Number(screen.getByText('Row 1').dataset['start'])).toBe(51 * ROW + DATE + REACTION);
   });
 
   it('is not measured again when nothing has come', async () => {

@@ -20,32 +20,37 @@ interface WalkedList {
 }
 
 interface ListWalk {
-  /** Whether the key belongs to a word that is being typed: a space does then. */
+  /** Whether the key belongs to a word that is being typed: a space and Backspace do then. */
   isTyped(event: KeyboardEvent): boolean;
   /** Does what the key asks for; `false` when it is meant for somebody else. */
   walk(event: KeyboardEvent): boolean;
 }
 
-/** Arrows, Home, End, Page Up and Page Down move, letters jump to a name, Enter or a space chooses. */
+/** Arrows, Home, End, Page Up and Page Down move, letters jump to a name, Backspace takes one back, Enter or a space chooses. */
 export function useListWalk(list: WalkedList): ListWalk {
   const typeAhead = useTypeAhead();
   const { activeIndex, count } = list;
-  const jump = (letter: string, now: number) => {
-    const found = findByPrefix(list.names(), typeAhead.type(letter, now), activeIndex);
-    if (found >= 0) list.moveTo(found);
-  };
   // A space belongs to the word, and who mistypes deletes nothing.
   const isTyped = ({ key, timeStamp }: KeyboardEvent) =>
     /^(?: |Backspace)$/.test(key) && typeAhead.isTyping(timeStamp);
+  /** Whether the key is one of a name. */
+  const spell = (event: KeyboardEvent) => {
+    const { key, timeStamp } = event;
+    if (key === 'Backspace' && isTyped(event)) typeAhead.takeBack(timeStamp);
+    else if (key.length === 1) {
+      const found = findByPrefix(list.names(), typeAhead.type(key, timeStamp), activeIndex);
+      if (found >= 0) list.moveTo(found);
+    } else return false;
+    return true;
+  };
   const walk = (event: KeyboardEvent) => {
-    const { key, timeStamp, altKey, ctrlKey, metaKey } = event;
+    const { key, altKey, ctrlKey, metaKey } = event;
     if (altKey || ctrlKey || metaKey) return false;
     const next = nextIndex(key, activeIndex, count, PAGE);
     if (next !== undefined) list.onMove(next, event);
     else if (isChoice(key) && !isTyped(event)) {
       if (activeIndex >= 0) list.choose(activeIndex);
-    } else if (key.length === 1) jump(key, timeStamp);
-    else return false;
+    } else return spell(event);
     return true;
   };
   return { isTyped, walk };

@@ -5,9 +5,11 @@ import { plainText } from './plain-text.js';
 
 /** Somebody, as they are shown. The name may be what they call themselves: untrusted. */
 export interface Person {
+  /** Who they are. */
   readonly userID: string;
   /** What I call them, else what they call themselves, else their ID. */
   readonly name: string;
+  /** URL of their picture; `undefined` when there is none, and while it is not known. Untrusted. */
   readonly avatar: string | undefined;
 }
 

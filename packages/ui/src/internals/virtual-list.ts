@@ -2,14 +2,17 @@ import { useVirtualizer, type VirtualItem, type Virtualizer } from '@tanstack/re
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { isMotionReduced } from './is-motion-reduced.js';
 import { MeasuredPlaces } from './measured-places.js';
+import type { RowMeasures } from './row-measures.js';
 import { useFollowGrowth } from './use-follow-growth.js';
 import { useFollowedEnd } from './use-followed-end.js';
 import { measureWithFormer, useFormerFirst, useMeasuredFormer } from './use-former-first.js';
 import { useHaste } from './use-haste.js';
 import { useItemKeys } from './use-item-keys.js';
+import { useFormerPlace, useKeptPlace } from './use-kept-place.js';
 import { useLanding } from './use-landing.js';
 import { useNewsOnly } from './use-news-only.js';
 import { useOnScroll } from './use-on-scroll.js';
+import { useRowMeasures } from './use-row-measures.js';
 
 /** How close to the end, in pixels, still counts as being at the end. */
 const AT_END = 40;
@@ -24,8 +27,11 @@ export interface VirtualListOptions<Item> {
   items: readonly Item[];
   /** The same for the same item for ever: places are kept by it. Itself the same function in each rendering. */
   keyOf: (item: Item) => string;
-  /** Height in pixels, guessed until the row has been measured. */
-  estimateSize(index: number): number;
+  /**
+   * Height in pixels, guessed until the row has been measured. Where it depends on anything but the item, that is in `measures`:
+   * with others, all rows are guessed anew.
+   */
+  estimateSize(index: number, measures: RowMeasures): number;
   /** `end`: starts at the last row, stays there while rows are added, keeps its place when they are prepended. */
   anchorTo?: 'start' | 'end';
   /** With `end`: whether rows that are added behind the last one are followed. They are when left out. */
@@ -82,17 +88,21 @@ type RowVirtualizer = Virtualizer<HTMLDivElement, HTMLElement>;
  * elsewhere, and not for each step of scrolling.
  *
  * A row whose *upper* part changes when an older row comes before it (it loses its date or its
- * sender's name) would push what is being read; such a change is taken back by scrolling, too. So is what is measured of
- * rows that have come before the first one while that is in sight: at the very top they are in sight as well.
+ * sender's name) would push what is being read; such a change is taken back by scrolling, too, unless the row is below what is
+ * in sight by then. So is what is measured of rows that have come before the first one while that is in sight: at the very top
+ * they are in sight as well.
  */
 export function useVirtualList<Item>(options: VirtualListOptions<Item>): VirtualList {
   const { items, keyOf, estimateSize, anchorTo = 'start', keepIndex, keepIndexes } = options;
   const { paddingStart = 0, paddingEnd = 0, scrollPaddingStart = 0, isLive = true } = options;
   const scrollerRef = useRef<HTMLDivElement | null>(null);
   const count = items.length;
-  const getItemKey = useItemKeys(items, keyOf);
+  const { measures, noteRow } = useRowMeasures(scrollerRef);
+  const getItemKey = useItemKeys(items, keyOf, measures);
   const virtualizerRef = useRef<RowVirtualizer>(undefined);
+  const formerPlace = useFormerPlace(measures, virtualizerRef, AT_END);
   const former = useFormerFirst(count, getItemKey, virtualizerRef);
+  const measureRow = measureWithFormer(former);
   const direction = virtualizerRef.current?.scrollDirection ?? null;
   const rangeExtractor = useKeptRange(direction, keepIndex, keepIndexes);
   const wasLive = useFormer(isLive);
@@ -103,8 +113,12 @@ export function useVirtualList<Item>(options: VirtualListOptions<Item>): Virtual
     getScrollElement: () => scrollerRef.current,
     observeElementOffset,
     getItemKey,
-    estimateSize,
-    measureElement: measureWithFormer(former),
+    // As it is measured: in whole pixels.
+    estimateSize: (index) => Math.round(estimateSize(index, measures)),
+    measureElement: (row, entry, list) => {
+      noteRow(row, entry);
+      return measureRow(row, entry, list);
+    },
     anchorTo,
     paddingStart,
     paddingEnd,
@@ -125,7 +139,8 @@ export function useVirtualList<Item>(options: VirtualListOptions<Item>): Virtual
   virtualizer.shouldAdjustScrollPositionOnItemSizeChange = (item, delta, instance) => {
     // As the places were when they were reckoned last.
     const offset = (instance.scrollOffset ?? 0) - measured.measure(item, delta, instance);
-    if (item.key === former.key && anchorTo === 'end') return true;
+    if (item.key === former.key && anchorTo === 'end')
+      return item.start < offset + heightOf(instance);
     if (instance.itemSizeCache.has(item.key)) return item.end <= offset;
     if (item.start < offset) return true;
     return (
@@ -133,6 +148,7 @@ export function useVirtualList<Item>(options: VirtualListOptions<Item>): Virtual
     );
   };
 
+  useKeptPlace(formerPlace, virtualizer, land);
   useMeasuredFormer(former, virtualizer, anchorTo === 'end');
   const hurry = useHaste(scrollerRef, virtualizer);
   const lastKey = count > 0 ? getItemKey(count - 1) : '';

@@ -1,6 +1,7 @@
 'use client';
 
 import { type FocusEvent, type ReactNode, useEffect, useState } from 'react';
+import type { RowMeasures } from './row-measures.js';
 import { useVirtualList } from './virtual-list.js';
 
 interface VirtualRowsProps<Item> {
@@ -9,8 +10,8 @@ interface VirtualRowsProps<Item> {
   items: readonly Item[];
   /** The same for the same item for ever. Itself the same function in each rendering. */
   keyOf: (item: Item) => string;
-  /** How high a row is, in pixels, until it has been measured. */
-  rowHeight: number;
+  /** How high a row is among these measures, in pixels, until it has been measured. */
+  rowHeight: (measures: RowMeasures) => number;
   /** Called while one of the last rows is in sight: there are more to be loaded. */
   onNearEnd?: (() => unknown) | undefined;
   /** Below the last row. */
@@ -33,7 +34,7 @@ export function VirtualRows<Item>(props: VirtualRowsProps<Item>) {
   const list = useVirtualList({
     items,
     keyOf,
-    estimateSize: () => rowHeight,
+    estimateSize: (_, measures) => rowHeight(measures),
     paddingStart: EDGE,
     paddingEnd: EDGE,
     keepIndex: focusedIndex,

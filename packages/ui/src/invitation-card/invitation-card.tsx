@@ -11,6 +11,7 @@ import { SentInvitations } from './sent-invitations.js';
 export interface SeatInvitationCardProps {
   /** The group that is the room; not its conversationID. */
   groupID: string;
+  /** One more class for the outermost element. */
   className?: string;
 }
 

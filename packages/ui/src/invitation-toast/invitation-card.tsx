@@ -11,6 +11,7 @@ import type { Person } from '../internals/use-person.js';
 
 /** What {@link InvitationCard} takes. */
 export interface InvitationCardProps {
+  /** What I am invited to. */
   invitation: InvitationSnapshot;
   /** Who invites. The name may be their own: untrusted. */
   inviter: Person;
@@ -24,7 +25,9 @@ export interface InvitationCardProps {
   isBusy: boolean;
   /** Why the last answer could not be given, in words; `''` when there is nothing to say. */
   problem: string;
+  /** Says yes. */
   onAccept: () => void;
+  /** Says no. */
   onDecline: () => void;
   /** Gives the answer once more that could not be given. */
   onRetry: () => void;

@@ -6,7 +6,9 @@ import type { Person } from '../internals/use-person.js';
 
 /** What {@link InvitationEnd} takes. */
 export interface InvitationEndProps {
+  /** The one that has ended. */
   invitation: InvitationSnapshot;
+  /** Who has invited. The name may be their own: untrusted. */
   inviter: Person;
   /** How it has ended. It is said to assistive technology by itself. */
   words: string;

@@ -32,5 +32,6 @@ export interface InvitationToastProps {
   describe?: (invitation: InvitationSnapshot) => ReactNode;
   /** Own components in the place of the default ones. */
   parts?: Partial<InvitationToastParts>;
+  /** One more class for the outermost element. */
   className?: string;
 }

@@ -2,6 +2,7 @@
 
 import { type FoundGroupSnapshot, useGroupSearch } from '@parlor/hooks';
 import type { ChatError } from '@parlor/sdk';
+import { useEffect } from 'react';
 import { AlertIcon, LockIcon, SearchIcon } from '../internals/icons.js';
 import { isolate, joined } from '../internals/isolate.js';
 import { oneLine } from '../internals/plain-text.js';
@@ -16,17 +17,23 @@ interface GroupResultProps extends FoundGroupDeeds {
   settled: string;
   /** Whether something else has been typed since. */
   isFormer: boolean;
+  /** Called when a group is shown; always the same function. */
+  onFound: () => void;
   /** Looks for the same once more. */
   onAgain: () => void;
 }
 
 /** Below the field: what it is for, the group that was found, or why none was. */
-export function GroupResult({ settled, isFormer, onAgain, ...deeds }: GroupResultProps) {
+export function GroupResult({ settled, isFormer, onFound, onAgain, ...deeds }: GroupResultProps) {
   const strings = useStrings();
   const groupID = typedGroupID(settled);
   const { status, group, error } = useGroupSearch(groupID);
   const isTold = settled !== '' && !isFormer;
   const isWaiting = isFormer || status === 'loading';
+  const isFound = isTold && group !== null;
+  useEffect(() => {
+    if (isFound) onFound();
+  }, [isFound, onFound]);
   const none = isTold && (groupID === '' || (status === 'ready' && group === null));
   return (
     <div className="parlor-found">

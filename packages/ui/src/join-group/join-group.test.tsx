@@ -1,6 +1,6 @@
 import { ChatError } from '@parlor/sdk';
-import { screen, waitFor } from '@testing-library/react';
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { complaints } from '../testing/axe.js';
 import type { Faults } from '../testing/chat-world.js';
 import { communitySeed, READERS } from '../testing/community-seed.js';
@@ -86,6 +86,52 @@ describe('finding a group', () => {
     expect(await screen.findByText('Garden club')).toBeInTheDocument();
     expect(field()).toHaveFocus();
     expect(field()).toHaveValue('garden');
+  });
+
+  it('goes to the group by an Enter that comes before it was found', async () => {
+    const { user } = renderJoin();
+    await user.type(field(), 'standup{Enter}');
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Join' })).toHaveFocus());
+    await user.keyboard('{Escape}');
+    expect(field()).toHaveFocus();
+    expect(field()).toHaveValue('standup');
+    expect(screen.getByText('Everybody may join.')).toBeInTheDocument();
+  });
+
+  it('looks for it by Enter without waiting for the reader to pause', async () => {
+    const search = vi.fn();
+    const { user } = renderJoin((sdk) => ({
+      searchGroupByID: (groupID) => {
+        search(groupID);
+        return sdk.searchGroupByID(groupID);
+      },
+    }));
+    // Nobody is asked before one is signed in.
+    await user.type(field(), 'garden');
+    await screen.findByText('Garden club');
+    search.mockClear();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    fireEvent.change(field(), { target: { value: 'standup' } });
+    expect(search).not.toHaveBeenCalled();
+    fireEvent.keyDown(field(), { key: 'Enter' });
+    expect(search).toHaveBeenCalledExactlyOnceWith('standup');
+  });
+
+  it('leaves who has gone on meanwhile where they are', async () => {
+    let answer: () => void = () => undefined;
+    const asked = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const { user } = renderJoin((sdk) => ({
+      searchGroupByID: (groupID) => asked.then(() => sdk.searchGroupByID(groupID)),
+    }));
+    await user.type(field(), 'standup{Enter}');
+    await user.tab();
+    expect(screen.getByRole('button', { name: 'Clear' })).toHaveFocus();
+    answer();
+    expect(await screen.findByRole('button', { name: 'Join' })).not.toHaveFocus();
+    expect(screen.getByRole('button', { name: 'Clear' })).toHaveFocus();
   });
 
   it('shows nothing of a group while another ID is typed', async () => {

@@ -10,7 +10,7 @@ export interface LinkRules {
   readonly rewrite?: ((link: LinkTarget) => string) | undefined;
   /**
    * When the person is asked before it is opened: `never`, for those that are `misleading`, `always` but for files, or as a function
-   * says. `misleading` when left out.
+   * says: one that throws has them asked. `misleading` when left out.
    */
   readonly confirm?:
     | 'never'
@@ -52,7 +52,12 @@ function addressOf(link: LinkTarget, { refuse, rewrite }: LinkRules): string | u
 }
 
 function isConfirmed(link: LinkTarget, confirm: LinkRules['confirm']): boolean {
-  if (typeof confirm === 'function') return confirm(link);
   if (confirm === 'always') return link.kind !== 'file';
-  return confirm === 'misleading' && link.isMisleading;
+  if (typeof confirm !== 'function') return confirm === 'misleading' && link.isMisleading;
+  try {
+    return confirm(link);
+  } catch {
+    // Where the app cannot say whether to, the person says.
+    return true;
+  }
 }

@@ -10,6 +10,7 @@ import type { LinkConfirmationProps } from './link-policy.js';
 export function LinkConfirmation({ link, anchor, onClose }: LinkConfirmationProps) {
   const strings = useStrings();
   const id = useId();
+  const isLocal = link.host === '';
   return (
     <Modal
       title={strings.openLinkQuestion}
@@ -20,11 +21,11 @@ export function LinkConfirmation({ link, anchor, onClose }: LinkConfirmationProp
       {(close) => (
         <>
           <div id={id} className="parlor-link-detail">
-            <p>{joined(strings.linkLeadsTo(isolate(link.host)))}</p>
+            {!isLocal && <p>{joined(strings.linkLeadsTo(isolate(link.host)))}</p>}
             {link.isMisleading && <p className="parlor-link-warning">{strings.linkMisleads}</p>}
-            {/* It may be long, and the keys have to reach the end of it. */}
-            <p className="parlor-link-address" dir="ltr" tabIndex={0}>
-              {link.href}
+            {/* It may be long, and the keys have to reach the end of it. Of what is in memory it says nothing: its name does. */}
+            <p className="parlor-link-address" dir={isLocal ? 'auto' : 'ltr'} tabIndex={0}>
+              {isLocal ? link.words : link.href}
             </p>
           </div>
           <div className="parlor-modal-foot">
@@ -43,6 +44,8 @@ export function LinkConfirmation({ link, anchor, onClose }: LinkConfirmationProp
               href={anchor.href}
               target={anchor.target}
               rel={anchor.rel}
+              // A file is saved, as it is without a question.
+              download={link.kind === 'file' ? link.words : undefined}
               onClick={close}
             >
               {strings.openLink}

@@ -2,6 +2,7 @@ import { render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { describe, expect, it, vi } from 'vitest';
+import { useLink } from '../internals/link-context.js';
 import { messageText } from '../message-text/index.js';
 import { complaints } from '../testing/axe.js';
 import { stubDialogs } from '../testing/dialogs.js';
@@ -31,6 +32,18 @@ function opened(): boolean[] {
     { once: true },
   );
   return all;
+}
+
+/** A file that has not left the device. */
+function InMemory() {
+  const found = useLink('file', 'blob:https://app.example/1', 'report.pdf');
+  if (!found) return null;
+  const { link, ...anchor } = found;
+  return (
+    <a download={link.words} {...anchor}>
+      {link.words}
+    </a>
+  );
 }
 
 describe('links of messages', () => {
@@ -99,6 +112,33 @@ describe('an app', () => {
     await user.click(screen.getByRole('link'));
     expect(clicks).toEqual([false]);
     expect(screen.getByText('Really?')).toBeInTheDocument();
+  });
+
+  it('has the person asked where it cannot say whether to', async () => {
+    const confirm = () => {
+      throw new TypeError('Not that');
+    };
+    const { user } = show(SAFE, { confirm });
+    const clicks = opened();
+    await user.click(screen.getByRole('link'));
+    expect(clicks).toEqual([false]);
+    expect(await screen.findByRole('dialog')).toHaveTextContent('It leads to good.example.');
+  });
+
+  it('has files asked for, which are saved by their names', async () => {
+    stubDialogs();
+    const user = userEvent.setup();
+    render(
+      <LinkPolicy confirm={() => true}>
+        <InMemory />
+      </LinkPolicy>,
+    );
+    await user.click(screen.getByRole('link', { name: 'report.pdf' }));
+    const dialog = await screen.findByRole('dialog');
+    expect(dialog).toHaveTextContent('report.pdf');
+    expect(dialog).not.toHaveTextContent(/blob:|It leads to/);
+    const open = within(dialog).getByRole('link', { name: 'Open link' });
+    expect(open).toHaveAttribute('download', 'report.pdf');
   });
 });
 

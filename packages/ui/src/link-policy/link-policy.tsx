@@ -11,7 +11,7 @@ import { LazyConfirmation } from './lazy-confirmation.js';
 export interface LinkConfirmationProps {
   /** Untrusted. */
   readonly link: LinkTarget;
-  /** For the `<a>` that opens it: browsers let no other thing open a page. */
+  /** For the `<a>` that opens it: browsers let no other thing open a page. That of a file has `download={link.words}` besides. */
   readonly anchor: LinkAnchor;
   /** The person has opened it, or does not want to. */
   readonly onClose: () => void;
@@ -19,12 +19,15 @@ export interface LinkConfirmationProps {
 
 /** What can be drawn otherwise in {@link LinkPolicy}. */
 export interface LinkPolicyParts {
+  /** Asks whether a link is to be opened; the default one is loaded when it is first needed. */
   readonly Confirmation?: ComponentType<LinkConfirmationProps> | undefined;
 }
 
 /** What {@link LinkPolicy} takes. Functions had better be stable: links are drawn again with new ones. */
 export interface LinkPolicyProps extends LinkRules {
+  /** Own components in the place of the default ones. */
   readonly parts?: LinkPolicyParts | undefined;
+  /** All links of the kit in here follow the policy. */
   readonly children?: ReactNode;
 }
 

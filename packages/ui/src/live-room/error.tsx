@@ -8,7 +8,9 @@ import { useStrings } from '../internals/strings/strings-provider.js';
 
 /** What {@link LiveRoomError} takes. */
 export interface LiveRoomErrorProps {
+  /** Why; `null` where nobody has said. */
   error: ChatError | null;
+  /** Tries to join once more. */
   onRetry: () => void;
   /** Goes on from here; there is no button for it when left out. */
   onClose?: (() => void) | undefined;

@@ -8,11 +8,13 @@ import { useFormats, useStrings } from '../internals/strings/strings-provider.js
 
 /** What {@link LiveRoomHead} takes. */
 export interface LiveRoomHeadProps {
+  /** The group that is the room; not its conversationID. */
   groupID: string;
   /** `undefined` while it is not known. What it is called is untrusted. */
   group: GroupSnapshot | undefined;
   /** `null` while it is not known. */
   onlineCount: number | null;
+  /** Goes out of the room. */
   onLeave: () => void;
 }
 

@@ -28,6 +28,7 @@ export interface LiveRoomProps {
   gifts?: readonly RoomGift[] | undefined;
   /** Own components in the place of the default ones. */
   parts?: Partial<LiveRoomParts> | undefined;
+  /** One more class for the outermost element. */
   className?: string;
 }
 

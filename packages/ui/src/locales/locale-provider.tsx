@@ -22,6 +22,7 @@ export interface LocaleProviderProps {
   load?: (locale: string) => Promise<ChatLocale>;
   /** The language could not be fetched; what is below speaks English, or the language before, meanwhile. */
   onError?: (error: unknown) => void;
+  /** What is in here speaks that language. */
   children: ReactNode;
 }
 

@@ -9,6 +9,7 @@ import { InviteForm } from './invite-form.js';
 
 /** What {@link InviteMembersDialog} takes. */
 export interface InviteMembersDialogProps {
+  /** The group that people are brought into: not its conversationID. */
   groupID: string;
   /** Called when it was closed; the focus is where it was before then. */
   onClose: () => void;

@@ -22,6 +22,8 @@ export interface DeedGround {
   /** The app shows people, and leads to conversations. */
   readonly hasProfile: boolean;
   readonly hasMessage: boolean;
+  /** Somebody can be banned from a live room, as far as is known. */
+  readonly hasBans: boolean;
 }
 
 /** The member it is about. */
@@ -45,15 +47,16 @@ export function deedsOf(target: DeedTarget, ground: DeedGround): readonly Member
 
 function deedsOnMember(
   { userID, role, isMuted }: DeedTarget,
-  { permissions, type, myID }: DeedGround,
+  { permissions, type, myID, hasBans }: DeedGround,
 ): readonly (MemberDeed | false)[] {
   const member = { userID, role };
   const { can, canActOn } = permissions;
+  const isBan = type === LIVE_ROOM;
   return [
     canActOn('setMemberNameCard', member) && 'nameCard',
     canActOn('setGroupMemberRole', member) && (role === ADMIN ? 'unmakeAdmin' : 'makeAdmin'),
     canActOn('muteGroupMember', member) && (isMuted ? 'unmute' : 'mute'),
     can('changeGroupOwner') && userID !== myID && 'handOver',
-    canActOn('deleteGroupMember', member) && (type === LIVE_ROOM ? 'ban' : 'remove'),
+    canActOn('deleteGroupMember', member) && (hasBans || !isBan) && (isBan ? 'ban' : 'remove'),
   ];
 }

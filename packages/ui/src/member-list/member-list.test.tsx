@@ -457,6 +457,20 @@ describe('doing it', () => {
     await waitFor(() => expect(screen.queryByRole('option', { name: /^Mei/ })).toBeNull());
     expect(await screen.findByText('Mei Tanaka was banned')).toBeInTheDocument();
   });
+
+  it('does not offer to ban again where the application was found not to have that', async () => {
+    const methods = (sdk: ChatSDK): Partial<ChatSDK> => ({
+      ...inLiveRoom(sdk),
+      deleteGroupMember: () => Promise.reject(new ChatError({ code: 3122 })),
+    });
+    const { user, person } = renderList({ groupID: 'stage' }, { methods });
+    await (await person('mei')).joinGroup({ groupID: 'stage' });
+    await openMenu(/^Mei Tanaka/);
+    await user.click(screen.getByRole('menuitem', { name: 'Ban from the room' }));
+    await user.click(await screen.findByRole('menuitem', { name: '1 hour' }));
+    await screen.findAllByText(/This app does not have that\./);
+    expect(await linesFor(/^Mei Tanaka/)).not.toContain('Ban from the room');
+  });
 });
 
 function hasText(element: HTMLElement): boolean {

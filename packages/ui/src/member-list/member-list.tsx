@@ -26,11 +26,13 @@ export interface MemberListParts {
 
 /** What {@link MemberList} takes. */
 export interface MemberListProps {
+  /** Whose members: not its conversationID. */
   groupID: string;
   /** Called when a member is chosen by a click, a tap, Enter or Space. Without it, their menu opens. */
   onUserClick?: ((userID: string) => void) | undefined;
   /** Opens the conversation with a member, `C2C<userID>`. The menu has no such line when left out. */
   onMessage?: ((userID: string) => void) | undefined;
+  /** One more class for the outermost element. */
   className?: string;
   /** Own components in the place of the default ones. */
   parts?: Partial<MemberListParts>;

@@ -33,7 +33,6 @@ interface MemberListboxProps {
   Row: ComponentType<MemberListRowProps>;
 }
 
-const ROW_HEIGHT = 60;
 const EDGE = 6;
 /** From so many rows before the last one on, more are loaded. */
 const NEAR_END = 20;
@@ -52,7 +51,7 @@ export function MemberListbox(props: MemberListboxProps) {
   const list = useVirtualList({
     items: members,
     keyOf: userIDOf,
-    estimateSize: () => ROW_HEIGHT,
+    estimateSize: (_, { row60 }) => row60,
     paddingStart: EDGE,
     paddingEnd: EDGE,
     keepIndex: active.index,

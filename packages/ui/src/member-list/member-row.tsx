@@ -13,9 +13,11 @@ import { useMutedUntil } from './use-muted-until.js';
 
 /** What {@link MemberRow} takes. */
 export interface MemberListRowProps {
+  /** Whom the row is of. Names and pictures are untrusted. */
   member: GroupMemberSnapshot;
   /** What I call them, their name in the group, the nick or the userID: the first that there is. Untrusted. */
   name: string;
+  /** Whether it is me. */
   isMe: boolean;
   /** By the clock. */
   isMuted: boolean;

@@ -1,4 +1,4 @@
-import { useGroup, useGroupPermissions, useSession } from '@parlor/hooks';
+import { useGroup, useGroupPermissions, useMissingFeature, useSession } from '@parlor/hooks';
 import { useMemo } from 'react';
 import type { DeedGround } from './member-deeds.js';
 
@@ -10,8 +10,9 @@ export function useDeedGround(
   const permissions = useGroupPermissions(groupID);
   const type = useGroup(groupID).group?.type;
   const { userID: myID } = useSession();
+  const hasBans = useMissingFeature('roomBans') === null;
   return useMemo(
-    () => ({ permissions, type, myID, hasProfile, hasMessage }),
-    [permissions, type, myID, hasProfile, hasMessage],
+    () => ({ permissions, type, myID, hasProfile, hasMessage, hasBans }),
+    [permissions, type, myID, hasProfile, hasMessage, hasBans],
   );
 }

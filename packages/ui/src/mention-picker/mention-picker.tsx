@@ -40,7 +40,9 @@ export interface MentionPickerProps {
   listID: string;
   /** The ID of the option that the keys are on, for `aria-activedescendant`; `undefined` when there is none. */
   onActive: (optionID: string | undefined) => void;
+  /** Called with who is mentioned, and by which name; for everybody the userID is `TYPES.MSG_AT_ALL`. */
   onPick: (person: { readonly userID: string; readonly name: string }) => void;
+  /** After Escape, and a press elsewhere; the focus stays in the field. */
   onClose: (reason: 'escape' | 'outside') => void;
 }
 

@@ -10,6 +10,7 @@ import { useThread } from '../message-thread/thread-context.js';
 
 /** What {@link MergedCard} takes. */
 export interface MergedMessagesProps {
+  /** The messages that were forwarded as one. */
   message: MessageSnapshotOf<'TIMRelayElem'>;
 }
 

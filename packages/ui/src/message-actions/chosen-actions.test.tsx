@@ -83,6 +83,8 @@ describe('what is chosen in a message’s menu', () => {
     expect(await screen.findByText(/did not allow copying/)).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Dismiss' }));
     expect(screen.queryByText(/did not allow copying/)).toBeNull();
+    // The button goes with its words: the keys go on in the thread.
+    expect(screen.getByRole('list', { name: /^Messages/ })).toHaveFocus();
   });
 
   it('takes a message back for everybody, and offers to write it again', async () => {

@@ -4,7 +4,9 @@ import type { ReactNode } from 'react';
 export interface MessageMenuItem {
   /** A `MessageActionID`, or an app's own. */
   readonly id: string;
+  /** What it is called. */
   readonly label: string;
+  /** Drawn before the label, 16 px. */
   readonly icon?: ReactNode;
   /** Behind the label, muted: how long it is still possible. */
   readonly hint?: ReactNode;

@@ -9,6 +9,7 @@ import type { MessageMenuItem } from './menu-item.js';
 
 /** What {@link MessageMenu} takes. */
 export interface MessageMenuProps {
+  /** What the menu is about. */
   message: MessageSnapshot;
   /** What can be done with it; never empty. Choosing one closes the menu. */
   items: readonly MessageMenuItem[];

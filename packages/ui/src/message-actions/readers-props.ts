@@ -3,6 +3,7 @@ import type { RefObject } from 'react';
 
 /** What the part takes that shows who has read a message. */
 export interface MessageReadersProps {
+  /** Whose readers are shown: one of mine, in a group, that keeps count. */
   message: MessageSnapshot;
   /** The message in its row: what it stands beside. */
   anchorRef: RefObject<HTMLElement | null>;

@@ -7,6 +7,7 @@ import type { PopoverAnchor } from '../internals/popover.js';
 export interface MessageAction {
   /** Of the app's own choosing. One that the kit has, such as `reply` or `delete`, takes the kit's place in the menu. */
   readonly id: string;
+  /** What it is called in the menu. */
   readonly label: string;
   /** Drawn before the label, 16 px. */
   readonly icon?: ReactNode;

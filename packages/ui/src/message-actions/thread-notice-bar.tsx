@@ -1,10 +1,12 @@
 'use client';
 
-import { useEffect } from 'react';
+import { type RefObject, useEffect, useMemo } from 'react';
 import { useCell } from '../internals/cell.js';
 import { CloseIcon } from '../internals/icons.js';
 import { useStrings } from '../internals/strings/strings-provider.js';
+import { useKeptFocus } from '../internals/use-kept-focus.js';
 import { useThread } from '../message-thread/thread-context.js';
+import { scrollerOf, type ThreadActions } from './thread-actions.js';
 
 /** How long it is said that something was done, in milliseconds: longer when something can be done about it. */
 const SHOWN = { plain: 5_000, withAction: 12_000 };
@@ -28,11 +30,13 @@ export function ThreadNoticeBar() {
     return () => clearTimeout(timer);
   }, [notice, actions]);
   const dismiss = () => actions.notice.write(undefined);
+  const keptFocus = useKeptFocus(useScrollerRef(actions));
   return (
     <div
       className="parlor-thread-notice"
       data-tone={notice?.tone}
       data-shown={!!notice || undefined}
+      {...keptFocus}
     >
       <p className="parlor-thread-notice-text" role="status">
         {notice?.text}
@@ -60,5 +64,17 @@ export function ThreadNoticeBar() {
         </button>
       )}
     </div>
+  );
+}
+
+/** What scrolls has the focus when a button of the notice goes with its words, by a press or when their time is over. */
+function useScrollerRef({ rootRef }: ThreadActions): RefObject<HTMLElement | null> {
+  return useMemo(
+    () => ({
+      get current() {
+        return scrollerOf(rootRef.current) ?? null;
+      },
+    }),
+    [rootRef],
   );
 }

@@ -7,6 +7,7 @@ import { useStrings } from '../internals/strings/strings-provider.js';
 
 /** What {@link MessageToolbar} takes. */
 export interface MessageToolbarProps {
+  /** What the buttons are about. */
   message: MessageSnapshot;
   /** Opens the emoji; missing where the message takes no reactions. */
   onReact?: (() => void) | undefined;

@@ -1,7 +1,8 @@
 'use client';
 
-import type { MessageSnapshot } from '@parlor/hooks';
+import { type MessageSnapshot, useMissingFeatures } from '@parlor/hooks';
 import { useThread } from '../message-thread/thread-context.js';
+import type { KitItem } from './kit-item.js';
 import type { MessageMenuItem } from './menu-item.js';
 import { MESSAGE_ACTION_IDS } from './message-action-id.js';
 import type { MessageAction } from './thread-actions.js';
@@ -18,11 +19,12 @@ import { useThreadItems } from './use-thread-items.js';
 export function useMenuItems(message: MessageSnapshot): readonly MessageMenuItem[] {
   const { actions } = useThread();
   const act = useActing();
-  const own = [
+  const missing = useMissingFeatures();
+  const own: readonly KitItem[] = [
     ...useMessageItems(message),
     ...useThreadItems(message),
     ...useEndItems(message),
-  ] as const;
+  ];
   const { custom } = actions.latest;
   const toItem = (action: MessageAction, section: MessageMenuItem['section']): MessageMenuItem => ({
     id: action.id,
@@ -32,9 +34,9 @@ export function useMenuItems(message: MessageSnapshot): readonly MessageMenuItem
     onSelect: () => void act(() => action.onSelect(message)),
   });
   const isShown = (action: MessageAction) => action.isShown?.(message) ?? true;
-  const kit = own.flatMap((item) => {
+  const kit = own.flatMap(({ needs, ...item }) => {
     const replacement = custom.find(({ id }) => id === item.id);
-    if (!replacement) return item;
+    if (!replacement) return needs && missing[needs] ? [] : item;
     return isShown(replacement) ? toItem(replacement, item.section) : [];
   });
   const app = custom

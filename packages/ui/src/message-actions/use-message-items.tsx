@@ -13,13 +13,13 @@ import { useStrings } from '../internals/strings/strings-provider.js';
 import { isSelectable } from '../message-selection/is-selectable.js';
 import { useThread } from '../message-thread/thread-context.js';
 import { focusComposer } from './focus-composer.js';
-import type { MessageMenuItem } from './menu-item.js';
+import type { KitItem } from './kit-item.js';
 import { useCopying } from './use-copying.js';
 
 const SIZE = 16;
 
 /** The first items of the menu: what is done with what the message says. */
-export function useMessageItems(message: MessageSnapshot): readonly MessageMenuItem[] {
+export function useMessageItems(message: MessageSnapshot): readonly KitItem[] {
   const strings = useStrings();
   const { conversationID, actions, selection } = useThread();
   const { canCopy, canQuote, canForward, canEdit } = useMessageAbilities(conversationID, message);
@@ -30,12 +30,13 @@ export function useMessageItems(message: MessageSnapshot): readonly MessageMenuI
     begin(message);
     focusComposer(actions.rootRef.current);
   };
-  const items: readonly (Omit<MessageMenuItem, 'section'> & { readonly isShown: boolean })[] = [
+  const items: readonly (Omit<KitItem, 'section'> & { readonly isShown: boolean })[] = [
     {
       id: 'react',
       label: strings.addReaction,
       icon: <AddReactionIcon size={SIZE} />,
       isShown: canQuote,
+      needs: 'reactions',
       onSelect: () => actions.open({ kind: 'reactions', messageID }),
     },
     {

@@ -17,13 +17,13 @@ import {
 import { useStrings } from '../internals/strings/strings-provider.js';
 import { useTargetLanguage } from '../message-text/use-target-language.js';
 import { useThread } from '../message-thread/thread-context.js';
-import type { MessageMenuItem } from './menu-item.js';
+import type { KitItem } from './kit-item.js';
 import { useActing } from './use-acting.js';
 
 const SIZE = 16;
 
 /** The items of the menu that change what the thread shows of the message, for all or for me. */
-export function useThreadItems(message: MessageSnapshot): readonly MessageMenuItem[] {
+export function useThreadItems(message: MessageSnapshot): readonly KitItem[] {
   const pin = usePinItem(message);
   const wordings = useWordingItems(message);
   const readers = useReadersItem(message);
@@ -31,7 +31,7 @@ export function useThreadItems(message: MessageSnapshot): readonly MessageMenuIt
 }
 
 /** Nothing is asked of the service for who may not pin. */
-function usePinItem(message: MessageSnapshot): MessageMenuItem | undefined {
+function usePinItem(message: MessageSnapshot): KitItem | undefined {
   const strings = useStrings();
   const act = useActing();
   const { conversationID } = useThread();
@@ -52,7 +52,7 @@ function usePinItem(message: MessageSnapshot): MessageMenuItem | undefined {
 }
 
 /** What comes of it stands below the message, and says there why not. */
-function useWordingItems(message: MessageSnapshot): readonly MessageMenuItem[] {
+function useWordingItems(message: MessageSnapshot): readonly KitItem[] {
   const strings = useStrings();
   const translation = useTranslation(message, useTargetLanguage());
   const transcription = useTranscription(message);
@@ -65,6 +65,8 @@ function useWordingItems(message: MessageSnapshot): readonly MessageMenuItem[] {
         label: isShown ? strings.showOriginal : strings.translateMessage,
         icon: <TranslationIcon size={SIZE} />,
         section: 'thread',
+        // What was had can be hidden.
+        needs: isShown ? undefined : 'translation',
         onSelect: () => (isShown ? translation.dismiss() : void translation.translate()),
       },
     ];
@@ -77,13 +79,14 @@ function useWordingItems(message: MessageSnapshot): readonly MessageMenuItem[] {
       label: isShown ? strings.hideTranscript : strings.writeDown,
       icon: <WriteDownIcon size={SIZE} />,
       section: 'thread',
+      needs: isShown ? undefined : 'transcription',
       onSelect: () => (isShown ? transcription.dismiss() : void transcription.transcribe()),
     },
   ];
 }
 
 /** In groups, of messages of mine that keep count of who reads them. */
-function useReadersItem(message: MessageSnapshot): MessageMenuItem | undefined {
+function useReadersItem(message: MessageSnapshot): KitItem | undefined {
   const strings = useStrings();
   const { actions, parts } = useThread();
   const { conversationType, flow, needReadReceipt, isRevoked, status } = message;

@@ -17,7 +17,9 @@ export interface AttachMenuProps {
   actions: readonly ComposerAction[];
   /** The button that it stands beside. */
   anchorRef: RefObject<HTMLElement | null>;
+  /** Called with what is to be added, one of `items`. The menu is closed by its owner. */
   onSelect: (item: Attachable) => void;
+  /** Called with one of `actions`, the app's own. */
   onAction: (action: ComposerAction) => void;
   /** After Escape the focus returns to the button; after a press elsewhere it is there. */
   onClose: (reason: 'escape' | 'outside') => void;

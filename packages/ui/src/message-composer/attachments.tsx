@@ -21,6 +21,7 @@ export interface FileFacts {
 export interface AttachmentsProps {
   /** Not empty; in the order in which they will be sent. */
   files: readonly File[];
+  /** Takes a file out of what will be sent. */
   onRemove: (file: File) => void;
   /** What was found out of a video. */
   onFacts: (file: File, facts: FileFacts) => void;

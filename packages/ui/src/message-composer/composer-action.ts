@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 export interface ComposerAction {
   /** Of the app's own choosing. */
   readonly id: string;
+  /** What it is called in the menu. */
   readonly label: string;
   /** Drawn before the label, 18 px. */
   readonly icon?: ReactNode;

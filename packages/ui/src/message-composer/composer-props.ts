@@ -19,6 +19,7 @@ import type { SendButtonProps } from './send-button.js';
  * React, and loses its state and its place each time.
  */
 export interface MessageComposerParts {
+  /** At the end of the bar; the microphone takes its place while there is nothing to send. */
   SendButton: ComponentType<SendButtonProps>;
   /** Below the field: what has to be said about what is written. */
   Notice: ComponentType<NoticeProps>;
@@ -28,8 +29,11 @@ export interface MessageComposerParts {
   Attachments: ComponentType<AttachmentsProps>;
   /** What the button with the plus opens. This and the following are loaded when they are first opened. */
   AttachMenu: ComponentType<AttachMenuProps>;
+  /** The dialog that finds a place. */
   LocationDialog: ComponentType<LocationDialogProps>;
+  /** The dialog that makes a poll. */
   CreatePoll: ComponentType<CreatePollProps>;
+  /** What the button with the face opens. */
   EmojiPicker: ComponentType<EmojiPickerProps>;
   /** Who can be mentioned, in groups. */
   MentionPicker: ComponentType<MentionPickerProps>;
@@ -41,9 +45,13 @@ export interface MessageComposerParts {
 export interface ComposerFeatures {
   /** Photos, videos and files: by the menu, by pasting and by dropping them. */
   readonly attachments: boolean;
+  /** Places, by the menu. */
   readonly location: boolean;
+  /** Polls, by the menu. Not in live rooms, communities and topics, nor where the application has none. */
   readonly polls: boolean;
+  /** Voice messages: a microphone in the place of the send button, while there is nothing else to send. */
   readonly voice: boolean;
+  /** The button with the emoji, and emoji in the menu where the bar is narrow. */
   readonly emoji: boolean;
   /** In groups. */
   readonly mentions: boolean;
@@ -81,5 +89,6 @@ export interface MessageComposerProps {
   messageOptions?: SendOptions;
   /** Own components in the place of the default ones. */
   parts?: Partial<MessageComposerParts>;
+  /** One more class for the outermost element. */
   className?: string;
 }

@@ -2,7 +2,7 @@
 
 import { useConversation, useEditLastMessage, useTyping } from '@parlor/hooks';
 import { Suspense, useId, useRef } from 'react';
-import { titleOf } from '../internals/conversation-title.js';
+import { wholeTitleOf } from '../internals/conversation-title.js';
 import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 import { useSettled } from '../internals/use-settled.js';
 import { useStateOf } from '../internals/use-state-of.js';
@@ -129,7 +129,7 @@ export function Composer({ conversationID, sendOn, features, parts, ...props }: 
           parts={parts}
           mention={mention}
           text={draft.text}
-          label={strings.composerLabel(titleOf(conversation, strings))}
+          label={strings.composerLabel(wholeTitleOf(conversation, strings))}
           placeholder={props.placeholder}
           autoFocus={props.autoFocus}
           enterSends={sendOn === 'enter'}

@@ -13,6 +13,7 @@ export interface ContextBarProps {
   id: string;
   /** What is done with the message when the draft is sent. */
   purpose: 'reply' | 'edit';
+  /** The message that is answered, or changed. */
   message: MessageSnapshot;
   /** Ends it; what was being written before is there again. */
   onCancel: () => void;

@@ -15,6 +15,7 @@ export interface DropAreaProps {
   isDisabled?: boolean;
   /** The thread and the composer of the conversation. */
   children: ReactNode;
+  /** One more class for the outermost element. */
   className?: string;
 }
 

@@ -11,6 +11,7 @@ import { type FoundPlace, type PlaceState, useOwnPlace } from './use-own-place.j
 export interface LocationDialogProps {
   /** Whether anything can be sent just now; `true` when left out. */
   canSend?: boolean;
+  /** Called with the place: degrees of WGS 84, and what to call it. */
   onSend: (place: {
     readonly description: string;
     readonly latitude: number;

@@ -8,6 +8,7 @@ export interface NoticeProps {
   id: string;
   /** `danger`: cannot be sent like this. */
   tone: 'quiet' | 'danger';
+  /** What it says. */
   children: ReactNode;
 }
 

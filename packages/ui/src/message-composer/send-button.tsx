@@ -9,6 +9,7 @@ export interface SendButtonProps {
   purpose?: 'send' | 'save';
   /** Nothing to send, too long, or not ready. */
   isDisabled: boolean;
+  /** Sends what is written, or saves the change. */
   onClick: () => void;
 }
 

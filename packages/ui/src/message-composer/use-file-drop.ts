@@ -19,6 +19,7 @@ export interface FileDropHandlers {
 export interface UseFileDropResult {
   /** Whether files are being dragged over it. */
   readonly isOver: boolean;
+  /** For the element that files are dropped on; put them on no other. */
   readonly handlers: FileDropHandlers;
 }
 

@@ -41,7 +41,9 @@ export function bytesOf(value: unknown): number {
 
 /** Where a place is, in degrees. */
 export interface Place {
+  /** Degrees of WGS 84, from -90 in the south to 90. */
   readonly latitude: number;
+  /** Degrees of WGS 84, from -180 in the west to 180. */
   readonly longitude: number;
 }
 

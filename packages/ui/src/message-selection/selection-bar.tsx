@@ -18,10 +18,15 @@ export interface SelectionBarProps {
   isFull: boolean;
   /** Live rooms keep nothing that could be deleted. */
   canDelete: boolean;
+  /** Asks whom to forward them to, each as a message of its own. */
   onForwardEach: () => void;
+  /** Asks whom to forward them to, all as one message. */
   onForwardMerged: () => void;
+  /** Copies their texts. */
   onCopy: () => void;
+  /** Asks whether they are to be deleted, for me alone. */
   onDelete: () => void;
+  /** Ends selecting. */
   onCancel: () => void;
 }
 

@@ -83,6 +83,11 @@ describe('markdown in a message', () => {
     );
   });
 
+  it('says so of letters that only look like those of another place', () => {
+    const blocks = parseMarkdown('[https://аррӏе.com](https://аррӏе.com)') ?? [];
+    expect(spoken(blocks).letters).toBe('https://аррӏе.com (xn--80ak6aa92e.com)');
+  });
+
   it.each([
     ['a space without width', 'bank\u200b.example'],
     ['a joiner', 'bank.exa\u2060mple'],

@@ -11,9 +11,11 @@ import { useThread } from './thread-context.js';
 
 /** What {@link Bubble} takes. */
 export interface BubbleProps {
+  /** The message that it is drawn around. */
   message: MessageSnapshot;
   /** The first and the last of a sender's group: the corners between are tucked. */
   startsGroup: boolean;
+  /** Whether it is the last of a sender's group: see `startsGroup`. */
   endsGroup: boolean;
   /** The sender's name, where it has to be shown. */
   name?: ReactNode;

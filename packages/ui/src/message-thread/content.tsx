@@ -7,6 +7,7 @@ import { useThread } from './thread-context.js';
 export interface MessageContentProps<
   Type extends MessageSnapshot['type'] = MessageSnapshot['type'],
 > {
+  /** The message, of the type that the renderer is for. What others have written is untrusted. */
   message: Extract<MessageSnapshot, { type: Type }>;
 }
 

@@ -4,6 +4,7 @@ import { plainText } from '../internals/plain-text.js';
 
 /** What an app's own renderer of a custom message takes. */
 export interface CustomRendererProps {
+  /** The message that carries the data. Untrusted. */
   message: MessageSnapshotOf<'TIMCustomElem'>;
   /** What was in the JSON of `message.payload.data`: an object with the `businessID`. Untrusted. */
   data: unknown;

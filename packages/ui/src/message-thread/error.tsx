@@ -7,7 +7,9 @@ import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 
 /** What {@link MessageThreadError} takes. */
 export interface MessageThreadErrorProps {
+  /** Why; `null` where nobody has said. */
   error: ChatError | null;
+  /** Asks for the newest page again. */
   onRetry: () => void;
 }
 

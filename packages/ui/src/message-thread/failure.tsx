@@ -8,6 +8,7 @@ import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 
 /** What {@link Failure} takes. */
 export interface FailureProps {
+  /** The message that was not sent. */
   message: MessageSnapshot;
   /** Sends the message again. */
   onRetry: () => void;

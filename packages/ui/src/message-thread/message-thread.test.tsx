@@ -1,3 +1,4 @@
+import { ChatError } from '@parlor/sdk';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { complaints } from '../testing/axe.js';
@@ -210,6 +211,22 @@ describe('the message thread', () => {
   it('says that it is loading', () => {
     renderChat(<MessageThread conversationID="C2Cben" />, { methods: silent });
     expect(screen.getByRole('status')).toHaveTextContent('Loading');
+  });
+
+  it('keeps the focus when the messages are asked for again, since the button goes', async () => {
+    let isDown = true;
+    const { user } = renderChat(<MessageThread conversationID="C2Cben" />, {
+      methods: (sdk) => ({
+        getMessageList: (options) =>
+          isDown ? Promise.reject(new ChatError({ code: 2801 })) : sdk.getMessageList(options),
+      }),
+    });
+    const button = await screen.findByRole('button', { name: 'Try again' });
+    isDown = false;
+    button.focus();
+    await user.keyboard('{Enter}');
+    expect(await screen.findByText('Not yet.')).toBeInTheDocument();
+    expect(screen.getByRole('region', { name: /^Messages/ })).toHaveFocus();
   });
 
   it('says what to do when nobody has written yet', async () => {

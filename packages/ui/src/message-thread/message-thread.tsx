@@ -2,7 +2,7 @@
 
 import { useConversation, useMessages, useSendMessage } from '@parlor/hooks';
 import { useLayoutEffect, useMemo, useState } from 'react';
-import { titleOf } from '../internals/conversation-title.js';
+import { wholeTitleOf } from '../internals/conversation-title.js';
 import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 import { useParts } from '../internals/use-parts.js';
 import { MergedScope } from '../merged-messages/merged-scope.js';
@@ -44,6 +44,7 @@ export interface MessageThreadProps {
   jump?: ThreadJump | undefined;
   /** Own components in the place of the default ones. */
   parts?: Partial<MessageThreadParts>;
+  /** One more class for the outermost element. */
   className?: string;
 }
 
@@ -120,7 +121,12 @@ function Thread({
   const { Empty, Error: Failed, PinnedBar, Skeleton, TypingLine } = merged;
   const { status, messages, error, refetch } = history;
   const isEmpty = messages.length === 0;
-  const label = strings.messages(titleOf(conversation, strings));
+  const label = strings.messages(wholeTitleOf(conversation, strings));
+  const retry = () => {
+    // The button goes with what it stands in.
+    actions.rootRef.current?.focus({ preventScroll: true });
+    void refetch();
+  };
 
   return (
     <ThreadContext.Provider value={scope}>
@@ -131,11 +137,12 @@ function Thread({
             className={`parlor-root parlor-thread ${className ?? ''}`.trim()}
             data-status={status}
             aria-label={label}
+            tabIndex={-1}
             {...pointing}
           >
             <PinnedBar conversationID={conversationID} onJump={jumpTo} />
             {isEmpty && status === 'loading' && <Skeleton />}
-            {isEmpty && status === 'error' && <Failed error={error} onRetry={refetch} />}
+            {isEmpty && status === 'error' && <Failed error={error} onRetry={retry} />}
             {isEmpty && status === 'ready' && <Empty />}
             {!isEmpty && (
               <ThreadViewport

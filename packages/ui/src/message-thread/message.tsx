@@ -9,9 +9,11 @@ import { useThread } from './thread-context.js';
 
 /** What {@link Message} takes. */
 export interface MessageProps {
+  /** The message of this row. */
   message: MessageSnapshot;
   /** The first and the last of a sender's group. */
   startsGroup: boolean;
+  /** Whether it is the last of a sender's group: see `startsGroup`. */
   endsGroup: boolean;
 }
 

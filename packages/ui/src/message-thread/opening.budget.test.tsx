@@ -1,3 +1,4 @@
+import type { EngineSeed } from '@parlor/engine';
 import { useConversation, useMessages } from '@parlor/hooks';
 import { screen } from '@testing-library/react';
 import { useEffect } from 'react';
@@ -12,6 +13,18 @@ import { MessageThread } from './index.js';
 beforeEach(stubDialogs);
 
 const LENGTH = 100;
+
+/** All of it said yesterday: a row with which a day begins would be measured once more. */
+function yesterdaysTalk(): EngineSeed {
+  const lateYesterday = new Date().setHours(-1, 30, 0, 0);
+  const secondsSince = Math.round((Date.now() - lateYesterday) / 1000);
+  const { messages = [], ...seed } = longTalkSeed(LENGTH);
+  const earlier = messages.map((message) => ({
+    ...message,
+    secondsAgo: (message.secondsAgo ?? 0) + secondsSince,
+  }));
+  return { ...seed, messages: earlier };
+}
 
 /** Has the store hold the talk and its conversation, as an app does whose list is shown, and which was there before. */
 function Held() {
@@ -32,7 +45,7 @@ function Held() {
 async function openHeld() {
   const thread = countThread();
   const whole = new RenderCount();
-  const chat = renderChat(<Held />, { seed: longTalkSeed(LENGTH) });
+  const chat = renderChat(<Held />, { seed: yesterdaysTalk() });
   await screen.findByText(`C2Cben, ${LENGTH}`);
   const page = <MessageThread conversationID="C2Cben" parts={thread.parts} />;
   chat.rerender(

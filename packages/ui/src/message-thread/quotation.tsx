@@ -12,6 +12,7 @@ import { useThread } from './thread-context.js';
 
 /** What {@link Quotation} takes. */
 export interface QuotationProps {
+  /** The message that answers another one. */
   message: MessageSnapshot;
 }
 

@@ -1,10 +1,11 @@
 'use client';
 
 import type { MessageSnapshot } from '@parlor/hooks';
-import { Bar } from '../reaction-bar/reaction-bar.js';
+import { BarOfMessage } from '../reaction-bar/reaction-bar.js';
 
 /** What {@link Reactions} takes. */
 export interface ReactionsProps {
+  /** The message that it stands under. */
   message: MessageSnapshot;
 }
 
@@ -17,7 +18,9 @@ export interface ReactionsProps {
 export function Reactions({ message }: ReactionsProps) {
   if (!takesReactions(message)) return null;
   const { ID } = message;
-  return <Bar key={ID} messageID={ID} isOffered={false} className="parlor-message-reactions" />;
+  return (
+    <BarOfMessage key={ID} messageID={ID} isOffered={false} className="parlor-message-reactions" />
+  );
 }
 
 /** Whether a message can have some. */

@@ -7,6 +7,7 @@ import { GroupReceipt } from './group-receipt.js';
 
 /** What {@link Receipt} takes. */
 export interface ReceiptProps {
+  /** A message of mine. */
   message: MessageSnapshot;
 }
 

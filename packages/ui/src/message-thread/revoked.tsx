@@ -16,6 +16,7 @@ import { useThread } from './thread-context.js';
 
 /** What {@link Revoked} takes. */
 export interface RevokedProps {
+  /** The message that was taken back; its content is there no more. */
   message: MessageSnapshot;
 }
 

@@ -9,6 +9,7 @@ import { useFewPeople } from '../internals/use-few-people.js';
 
 /** What the part `Signaling` takes. */
 export interface SignalingProps {
+  /** The message that carries the step. */
   message: MessageSnapshotOf<'TIMCustomElem'>;
   /** The step of an invitation that the message carries: `signalingOf(message)`. Untrusted. */
   signaling: SignalingSnapshot;

@@ -37,14 +37,20 @@ import type { UnreadPillProps } from './unread-pill.js';
  * React, and loses its state and its place each time.
  */
 export interface MessageThreadParts {
-  /** A whole message row: picture, name, bubble, reactions, failure. */
+  /**
+   * A whole message row: picture, name, bubble, reactions, failure. The buttons of the message float over the
+   * `<MessageThread.ToolbarPlace />` that it draws; without one there is the menu alone.
+   */
   Message: ComponentType<MessageProps>;
   /** The surface around a message's content, with its time and ticks. */
   Bubble: ComponentType<BubbleProps>;
   /** Chooses among the renderers below by the message's type. */
   Content: ComponentType<MessageContentProps>;
+  /** A text, with its links, mentions and markdown. */
   Text: ComponentType<MessageContentProps<'TIMTextElem'>>;
+  /** A custom message: by the app's renderer for it, as a poll, as a step of an invitation, or by its description. */
   Custom: ComponentType<MessageContentProps<'TIMCustomElem'>>;
+  /** A sticker of the app's: by the index and the data that it carries. */
   Face: ComponentType<MessageContentProps<'TIMFaceElem'>>;
   /** A custom message that carries a poll. */
   Poll: ComponentType<PollProps>;
@@ -60,10 +66,13 @@ export interface MessageThreadParts {
   Translation: ComponentType<WordingProps>;
   /** Below a voice message, when what it says was asked for. */
   Transcription: ComponentType<WordingProps>;
+  /** A picture; a press shows it large. */
   Image: ComponentType<MessageContentProps<'TIMImageElem'>>;
   /** A voice message. */
   Audio: ComponentType<MessageContentProps<'TIMSoundElem'>>;
+  /** A video: its picture, and a press plays it. */
   Video: ComponentType<MessageContentProps<'TIMVideoFileElem'>>;
+  /** A file to open or keep, with its name and size. */
   File: ComponentType<MessageContentProps<'TIMFileElem'>>;
   /** To have another map, wrap the default part: `<MessageThread.Location {...props} mapUrl={…} />`. */
   Location: ComponentType<LocationContentProps>;
@@ -81,10 +90,15 @@ export interface MessageThreadParts {
   Readers?: ComponentType<MessageReadersProps>;
   /** Below the thread while messages are selected. */
   SelectionBar: ComponentType<SelectionBarProps>;
+  /** At a message of mine: how far it has come, and in groups how many have read it. */
   Receipt: ComponentType<ReceiptProps>;
+  /** Below a message that was not sent: why, "Retry" and "Discard". */
   Failure: ComponentType<FailureProps>;
+  /** Between messages of different days. The one in sight sticks to the top. */
   DateSeparator: ComponentType<DateSeparatorProps>;
+  /** Between what was read and what was not, when the thread was opened. */
   UnreadLine: ComponentType<UnreadLineProps>;
+  /** Over the lower edge, while the end is out of sight: how many are new, and the way there. */
   NewMessagesButton: ComponentType<NewMessagesButtonProps>;
   /** At the top, while the unread messages begin above what is in sight. */
   UnreadPill: ComponentType<UnreadPillProps>;
@@ -92,8 +106,11 @@ export interface MessageThreadParts {
   PinnedBar: ComponentType<PinnedBarProps>;
   /** Who is typing, over the lower edge. */
   TypingLine: ComponentType<TypingLineProps>;
+  /** In the place of rows, where nothing was said yet. */
   Empty: ComponentType;
+  /** In the place of a thread that could not be loaded. */
   Error: ComponentType<MessageThreadErrorProps>;
+  /** While the first page is being loaded. */
   Skeleton: ComponentType;
 }
 

@@ -1,7 +1,7 @@
 import type { MessageSnapshot } from '@parlor/hooks';
 import { startOfDay } from '../internals/formats.js';
 import { isSaidByNobody } from '../internals/said-by-nobody.js';
-import { estimateRow } from './estimate-row.js';
+import { estimateRow, type RowHeight } from './estimate-row.js';
 
 /** How a message stands to its neighbours. */
 export interface RowPlace {
@@ -16,11 +16,8 @@ export interface RowPlace {
   readonly endsGroup: boolean;
 }
 
-/** A row of the thread: which message, how it stands to its neighbours, and how high it will be. */
-export interface ThreadRow extends RowPlace {
-  /** In pixels, guessed until the row has been measured. */
-  readonly height: number;
-}
+/** A row of the thread: which message, how it stands to its neighbours, and how high it will be, as far as that can be guessed. */
+export interface ThreadRow extends RowPlace, RowHeight {}
 
 /** A group ends when its sender pauses for longer than this, in seconds. */
 const GROUP_PAUSE = 300;
@@ -66,13 +63,16 @@ export function layoutThread(
     const last = added.at(-1);
     if (last) last.endsGroup = startsGroup;
     const { ID: messageID } = message;
-    added.push({ messageID, day: ownDay, startsDay, startsGroup, endsGroup: true, height: 0 });
+    const place = { messageID, day: ownDay, startsDay, startsGroup, endsGroup: true };
+    added.push({ ...place, spaces: 0, lines: 0 });
     day = ownDay;
   }
   const last = added.at(-1);
   if (last && tail[0]) last.endsGroup = tail[0].startsGroup;
   added.forEach((row, index) => {
-    row.height = estimateRow(row, messages[kept + index]);
+    const { spaces, lines } = estimateRow(row, messages[kept + index]);
+    row.spaces = spaces;
+    row.lines = lines;
   });
   const rows = before.rows.slice(0, kept).concat(added, tail);
   return { messages, rows, days: startsOfDays(before.days, added, kept, tailAt) };

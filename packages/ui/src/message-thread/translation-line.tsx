@@ -8,6 +8,7 @@ import { WordingLine } from './wording-line.js';
 
 /** What {@link TranslationLine} and {@link TranscriptionLine} take. */
 export interface WordingProps {
+  /** The message that it stands below. */
   message: MessageSnapshot;
 }
 

@@ -7,6 +7,7 @@ import { useLastInput } from './use-last-input.js';
 
 /** A place that the app wants to be shown. */
 export interface ThreadJump {
+  /** Where to: a message, a time, where the unread ones begin, or the end. */
   readonly target: JumpTarget;
   /** Another number for each jump: the thread jumps when it changes, so the object may be made anew in each render. */
   readonly nonce: number;

@@ -7,6 +7,7 @@ import { useFocusedIndex, useFollowFocus } from '../message-actions/use-message-
 import { useKeptIndexes } from '../message-media/use-kept-indexes.js';
 import { DateJumper, useDateJumper } from './date-jumper.js';
 import { DayPills } from './day-pills.js';
+import { heightOfRow } from './estimate-row.js';
 import { HistoryEdge, NewerEdge } from './history-edge.js';
 import { JumpProgress } from './jump-progress.js';
 import { useThread } from './thread-context.js';
@@ -51,7 +52,7 @@ export const ThreadViewport = memo(function ThreadViewport(props: ThreadViewport
   const list = useVirtualList({
     items: rows,
     keyOf: messageIDOf,
-    estimateSize: (index) => rows[index]?.height ?? 0,
+    estimateSize: (index, measures) => (rows[index] ? heightOfRow(rows[index], measures) : 0),
     anchorTo: 'end',
     isLive: isAtLatest,
     paddingStart: HISTORY_EDGE,

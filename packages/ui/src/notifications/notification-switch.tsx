@@ -17,6 +17,7 @@ export interface NotificationSwitchProps {
   readonly onChange: (isOn: boolean) => void;
   /** The one that `Notifications` has; the browser's when left out. */
   readonly device?: NotificationDevice | undefined;
+  /** One more class for the outermost element. */
   readonly className?: string | undefined;
 }
 

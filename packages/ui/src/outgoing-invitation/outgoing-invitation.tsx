@@ -41,6 +41,7 @@ export interface OutgoingInvitationProps {
   onCallAgain?: (invitation: InvitationSnapshot) => unknown;
   /** Own components in the place of the default ones. */
   parts?: Partial<OutgoingInvitationParts>;
+  /** One more class for the outermost element. */
   className?: string;
 }
 

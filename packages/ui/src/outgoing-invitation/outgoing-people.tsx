@@ -6,6 +6,7 @@ import type { Person } from '../internals/use-person.js';
 
 /** What {@link OutgoingInvitationPeople} takes. */
 export interface OutgoingInvitationPeopleProps {
+  /** The invitation that is under way. */
   invitation: InvitationSnapshot;
   /** The first three of those who are invited. */
   people: readonly Person[];

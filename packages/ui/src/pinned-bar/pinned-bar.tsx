@@ -20,6 +20,7 @@ export interface PinnedBarProps {
   conversationID: string;
   /** Called with the way to a pinned message: `jumpTo` of `useMessages`, or the `jump` of a `MessageThread`. */
   onJump?: ((target: JumpTarget) => void) | undefined;
+  /** One more class for the outermost element. */
   className?: string;
 }
 

@@ -7,6 +7,7 @@ import { lazyPart } from '../internals/lazy-part.js';
 export interface CreatePollProps {
   /** Where the poll goes: `C2C<userID>` or `GROUP<groupID>`; not to live rooms, communities and topics. */
   conversationID: string;
+  /** Whether the dialog is there. */
   isOpen: boolean;
   /** Called when it was closed, sent or not; the focus is where it was before then. */
   onClose: () => void;

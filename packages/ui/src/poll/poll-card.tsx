@@ -1,6 +1,6 @@
 'use client';
 
-import { useMessageExtensions, usePoll } from '@parlor/hooks';
+import { useMessageExtensions, useMissingFeature, usePoll } from '@parlor/hooks';
 import { useId } from 'react';
 import { PollIcon } from '../internals/icons.js';
 import { passFocus } from '../internals/pass-focus.js';
@@ -14,16 +14,23 @@ import { useVoting } from './use-voting.js';
 
 /**
  * A poll in a message: one option or several can be chosen, and how the others voted shows as it happens. A vote can be
- * changed and taken back; who has sent the poll can close it. Where nobody can vote (in forwarded messages, and before
- * it is sent) only the question and the options stand.
+ * changed and taken back; who has sent the poll can close it. Where nobody can vote (in forwarded messages, before it is
+ * sent, and where the application was found to have no polls) only the question and the options stand.
  */
 export function PollCard(props: PollProps) {
   const { message } = props;
+  const isMissing = useMissingFeature('extensions') !== null;
   const isLive = message.isSupportExtension && message.status === 'success';
-  return isLive ? <LivePoll {...props} /> : <StillPoll {...props} />;
+  return isLive && !isMissing ? (
+    <LivePoll {...props} />
+  ) : (
+    <StillPoll {...props} hasVotes={isLive} />
+  );
 }
 
-function StillPoll({ poll }: PollProps) {
+/** `hasVotes`: there may be some, and nobody here hears of them. */
+function StillPoll({ poll, hasVotes }: PollProps & { hasVotes: boolean }) {
+  const strings = useStrings();
   return (
     <div className="parlor-poll">
       <Heading question={poll.question} />
@@ -34,6 +41,7 @@ function StillPoll({ poll }: PollProps) {
           </li>
         ))}
       </ul>
+      {hasVotes && <p className="parlor-poll-failure">{strings.pollNotCounted}</p>}
     </div>
   );
 }

@@ -53,6 +53,18 @@ describe('a poll', () => {
     expect(await complaints(view.container)).toEqual([]);
   });
 
+  it('is its question and its options where the application was found to have no polls', async () => {
+    const { person } = renderChat(<MessageThread conversationID="GROUPdesign" />, {
+      methods: { getMessageExtensions: () => Promise.reject(new ChatError({ code: 3122 })) },
+    });
+    await screen.findByText('Otherwise: lovely.');
+    await sendPoll(await person('ben'), lunch);
+    expect(await screen.findByText('The votes could not be loaded.')).toBeInTheDocument();
+    await waitFor(() => expect(screen.queryByRole('radio')).toBeNull());
+    expect(screen.getByText('Noodles')).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+  });
+
   it('takes my vote, another one, and none', async () => {
     const { user, group } = await renderPoll();
     const noodles = within(group).getByRole('radio', { name: 'Noodles' });

@@ -6,6 +6,7 @@ import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 
 /** What {@link PresenceDot} takes. */
 export interface PresenceDotProps {
+  /** Whose presence it shows. */
   userID: string;
   /** Side in pixels. 12 when left out. */
   size?: number;

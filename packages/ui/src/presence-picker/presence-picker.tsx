@@ -12,6 +12,7 @@ import { useStatusForm } from './use-status-form.js';
 
 /** What {@link PresencePicker} takes. */
 export interface PresencePickerProps {
+  /** One more class for the outermost element. */
   className?: string;
 }
 

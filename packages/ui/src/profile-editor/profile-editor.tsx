@@ -20,6 +20,7 @@ export interface ProfileEditorProps {
   uploadAvatar?: (file: File) => Promise<string>;
   /** What can be changed, in this order; all of it when left out. */
   fields?: readonly ProfileEditorField[];
+  /** One more class for the outermost element. */
   className?: string;
 }
 

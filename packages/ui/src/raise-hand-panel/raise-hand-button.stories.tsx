@@ -130,10 +130,13 @@ export const OfTheHost: Story = {
   },
 };
 
+/** As wide as the panel may be: no wider than its box. */
+const PLACE = { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '1rem' };
+
 function WithPanel(props: RaiseHandButtonProps) {
   const [isOpen, setIsOpen] = useState(false);
   return (
-    <div style={{ display: 'grid', gap: '1rem', padding: '1rem' }}>
+    <div style={PLACE}>
       <RaiseHandButton
         {...props}
         isPanelOpen={isOpen}

@@ -23,6 +23,7 @@ export interface RaiseHandButtonProps {
   onOpenPanel?: (() => void) | undefined;
   /** Whether that is open: then it tells assistive technology itself who comes. */
   isPanelOpen?: boolean;
+  /** One more class for the outermost element. */
   className?: string;
 }
 

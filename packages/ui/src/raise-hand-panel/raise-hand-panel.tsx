@@ -26,6 +26,7 @@ export interface RaiseHandPanelProps {
   keepsQueue?: boolean;
   /** Makes buttons of names: the place for a card. */
   onUserClick?: ((userID: string) => void) | undefined;
+  /** One more class for the outermost element. */
   className?: string;
 }
 

@@ -7,6 +7,7 @@ import { namesOf, reactionText } from './reaction-text.js';
 
 /** What {@link ReactionChip} takes. */
 export interface ReactionChipProps {
+  /** Which one, by how many, and whether by me. Its `reactionID` is untrusted. */
   reaction: ReactionSnapshot;
   /** It came while the bar was there: it grows into its place. */
   isNew: boolean;

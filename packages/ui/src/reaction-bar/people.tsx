@@ -9,7 +9,9 @@ import { personName, reactionText } from './reaction-text.js';
 
 /** What {@link ReactionPeople} takes. */
 export interface ReactionPeopleProps {
+  /** The message that they have reacted to. */
   messageID: string;
+  /** How they have reacted. */
   reaction: ReactionSnapshot;
 }
 

@@ -10,6 +10,7 @@ export interface ReactionPickerProps {
   anchorRef: RefObject<HTMLElement | null>;
   /** The reactions that are mine already: picking one takes it back. */
   mine: readonly string[];
+  /** Called with the emoji that was chosen: it is the reaction's ID. */
   onPick: (reactionID: string) => void;
   /** After Escape the focus returns to the button; after a press elsewhere it is there. */
   onClose: (reason: 'escape' | 'outside') => void;

@@ -4,6 +4,7 @@ import { complaints } from '../testing/axe.js';
 import type { Faults } from '../testing/chat-world.js';
 import { reactTo, type Said } from '../testing/react-to.js';
 import { assemblyReacts, assemblySeed, QUESTION, TEN_REACTIONS } from '../testing/reaction-seed.js';
+import { reactionSwitch } from '../testing/reaction-switch.js';
 import { renderChat } from '../testing/render-chat.js';
 import { SaidMessage } from '../testing/said-message.js';
 import { ReactionBar, type ReactionChipProps } from './index.js';
@@ -102,6 +103,17 @@ describe('the reaction bar', () => {
     await user.click(await screen.findByTitle(/^rocket/));
     expect(await screen.findByText(text)).toBeInTheDocument();
     expect(screen.queryByLabelText(/^🚀/)).toBeNull();
+  });
+
+  it('goes once the application was found to have none; the reason stays, with the focus', async () => {
+    const { methods, turn } = reactionSwitch(true);
+    const { user } = renderBar(methods);
+    await user.click(await addButton());
+    turn(false);
+    await user.click(await screen.findByTitle(/^rocket/));
+    expect(await screen.findByText('This app does not have that.')).toBeInTheDocument();
+    await waitFor(() => expect(screen.queryByLabelText('Add a reaction')).toBeNull());
+    await waitFor(() => expect(screen.getByRole('group', { name: 'Reactions' })).toHaveFocus());
   });
 
   it('shows what is no emoji as letters', async () => {

@@ -1,8 +1,14 @@
 'use client';
 
-import { type ReactionSnapshot, useReactionPresence, useReactions } from '@parlor/hooks';
+import {
+  type ReactionSnapshot,
+  useMissingFeature,
+  useReactionPresence,
+  useReactions,
+} from '@parlor/hooks';
 import { type ComponentType, type RefObject, Suspense, useCallback, useRef, useState } from 'react';
 import { useChatStrings } from '../internals/strings/use-chat-strings.js';
+import { useKeptFocus } from '../internals/use-kept-focus.js';
 import { useParts } from '../internals/use-parts.js';
 import { AddReactionButton, type AddReactionButtonProps } from './add-button.js';
 import { ReactionChip, type ReactionChipProps } from './chip.js';
@@ -22,12 +28,15 @@ import { useReacting } from './use-reacting.js';
  * React, and loses its state and its place each time.
  */
 export interface ReactionBarParts {
+  /** One reaction with its count; pressed when it is mine. */
   Chip: ComponentType<ReactionChipProps>;
+  /** Behind the chips: opens the picker. */
   AddButton: ComponentType<AddReactionButtonProps>;
   /** What the add button opens. The default one is loaded when it is first opened. */
   Picker: ComponentType<ReactionPickerProps>;
   /** What the card says that a chip opens. The default one is loaded when a card is first opened. */
   People: ComponentType<ReactionPeopleProps>;
+  /** Below the chips: why a reaction was not taken. */
   Notice: ComponentType<ReactionNoticeProps>;
 }
 
@@ -39,6 +48,7 @@ export interface ReactionBarProps {
   isOffered?: boolean;
   /** Own components in the place of the default ones. */
   parts?: Partial<ReactionBarParts>;
+  /** One more class for the outermost element. */
   className?: string;
 }
 
@@ -55,19 +65,19 @@ const defaultParts: ReactionBarParts = {
  *
  * A chip says who reacted when it is hovered, focused or long pressed. A press shows at once, and is
  * taken back when the service refuses it; the reason stands below. Without reactions there is only the
- * button. Renders again when the reactions to this message change.
+ * button, and nothing once the application was found not to have them. Renders again when the reactions to this message change.
  *
  * A message takes 10 different reactions (23005), and 100 people for each (23006).
  */
 export function ReactionBar(props: ReactionBarProps) {
-  return <Bar key={props.messageID} {...props} />;
+  return <BarOfMessage key={props.messageID} {...props} />;
 }
 
 /**
  * The bar of one message; of another one it is another. Most messages have no reactions: as long as nothing is to be seen,
  * nothing is made ready for it.
  */
-export function Bar({ isOffered = true, ...props }: ReactionBarProps) {
+export function BarOfMessage({ isOffered = true, ...props }: ReactionBarProps) {
   const presence = useReactionPresence(isOffered ? '' : props.messageID);
   const drawn = useRef<{ readonly wasEmpty: boolean }>(undefined);
   if (isOffered || presence !== 'none') drawn.current ??= { wasEmpty: presence === 'new' };
@@ -86,6 +96,9 @@ function DrawnBar({ messageID, isOffered, wasEmpty, parts, className }: DrawnBar
   const { status, reactions, toggle } = useReactions(messageID);
   const freshIDs = useFreshReactions(status, reactions, wasEmpty);
   const { hasActed, refusal, react } = useReacting(toggle);
+  const isMissing = useMissingFeature('reactions') !== null;
+  const rootRef = useRef<HTMLDivElement>(null);
+  const keptFocus = useKeptFocus(rootRef);
   const addRef = useRef<HTMLButtonElement>(null);
   const onToggle = ({ reactionID, totalUserCount, reactedByMyself }: ReactionSnapshot) => {
     // With its last person the chip goes, and would take the focus along to nowhere.
@@ -93,35 +106,40 @@ function DrawnBar({ messageID, isOffered, wasEmpty, parts, className }: DrawnBar
       heir(addRef.current, isOffered)?.focus({ preventScroll: true });
     react(reactionID);
   };
+  const hasLine = !isMissing && (isOffered || reactions.length > 0);
   // What was refused is still said where the last one has gone.
-  if (!isOffered && reactions.length === 0 && !hasActed) return null;
+  if (!hasLine && !hasActed) return null;
   return (
     <div
+      ref={rootRef}
       className={`parlor-root parlor-reactions ${className ?? ''}`.trim()}
       role="group"
       aria-label={strings.reactions}
       data-status={status}
       data-empty={reactions.length === 0 || undefined}
+      // What was pressed may go with all of them: the reason has the focus then.
+      tabIndex={hasLine ? undefined : -1}
+      {...keptFocus}
     >
-      <div className="parlor-reaction-line">
-        {reactions.length > 0 && (
-          <ul className="parlor-reaction-chips">
-            {reactions.map((reaction) => (
-              <Reaction
-                key={reaction.reactionID}
-                messageID={messageID}
-                reaction={reaction}
-                isNew={freshIDs.has(reaction.reactionID)}
-                parts={merged}
-                onToggle={() => onToggle(reaction)}
-              />
-            ))}
-          </ul>
-        )}
-        {(isOffered || reactions.length > 0) && (
+      {hasLine && (
+        <div className="parlor-reaction-line">
+          {reactions.length > 0 && (
+            <ul className="parlor-reaction-chips">
+              {reactions.map((reaction) => (
+                <Reaction
+                  key={reaction.reactionID}
+                  messageID={messageID}
+                  reaction={reaction}
+                  isNew={freshIDs.has(reaction.reactionID)}
+                  parts={merged}
+                  onToggle={() => onToggle(reaction)}
+                />
+              ))}
+            </ul>
+          )}
           <Add addRef={addRef} parts={merged} reactions={reactions} onPick={react} />
-        )}
-      </div>
+        </div>
+      )}
       {hasActed && <merged.Notice>{refusal}</merged.Notice>}
     </div>
   );

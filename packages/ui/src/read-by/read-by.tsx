@@ -11,6 +11,7 @@ import { Readers } from './readers.js';
 export interface ReadByProps {
   /** An own message in a group, made with `needReadReceipt`. */
   message: MessageSnapshot;
+  /** One more class for the outermost element. */
   className?: string;
 }
 

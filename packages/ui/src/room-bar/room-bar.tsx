@@ -40,6 +40,7 @@ export interface RoomBarProps {
    * left out.
    */
   levels?: VoiceLevels | undefined;
+  /** One more class for the outermost element. */
   className?: string | undefined;
 }
 

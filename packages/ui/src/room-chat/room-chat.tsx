@@ -18,6 +18,7 @@ export interface RoomChatProps {
   onUserClick?: ((userID: string) => void) | undefined;
   /** Own components in the place of the default ones. */
   parts?: Partial<RoomChatParts> | undefined;
+  /** One more class for the outermost element. */
   className?: string | undefined;
 }
 

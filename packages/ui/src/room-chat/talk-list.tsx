@@ -1,6 +1,7 @@
 'use client';
 
 import { type ReactNode, useEffect, useRef } from 'react';
+import { inType } from '../internals/row-measures.js';
 import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
 import { useVirtualList } from '../internals/virtual-list.js';
 import { NewMessagesButton } from '../message-thread/new-messages-button.js';
@@ -27,7 +28,9 @@ export interface TalkListProps<Item extends object> {
   onAtNewest?: ((isAtNewest: boolean) => void) | undefined;
 }
 
-const ROW_HEIGHT = 36;
+/** What a line is as high as, where neither a density is set nor another size of type: its spaces, and what is written. */
+const SPACES = 12;
+const LINE = 20.3;
 /** Above it they fade. */
 const FADE = 40;
 const always = () => true;
@@ -50,7 +53,7 @@ export function TalkList<Item extends object>({
   const list = useVirtualList({
     items: shown,
     keyOf,
-    estimateSize: () => ROW_HEIGHT,
+    estimateSize: (_, { density, rem }) => SPACES * density + inType(LINE, rem),
     anchorTo: 'end',
     paddingStart: FADE,
     paddingEnd: 8,

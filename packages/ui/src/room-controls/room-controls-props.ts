@@ -24,5 +24,6 @@ export interface RoomControlsProps {
   onLeave?: (() => void) | undefined;
   /** More buttons, of likes and gifts say. The arrows reach them, too. */
   children?: ReactNode;
+  /** One more class for the outermost element. */
   className?: string | undefined;
 }

@@ -6,5 +6,6 @@ export interface RoomGift {
   key: string;
   /** What it is called, in the reader's language. */
   label: string;
+  /** Drawn in the button, above how often it was given: an emoji, or a picture of the app's. */
   icon: ReactNode;
 }

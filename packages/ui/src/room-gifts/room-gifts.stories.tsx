@@ -1,5 +1,6 @@
 import { ChatError } from '@parlor/sdk';
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import type { CSSProperties } from 'react';
 import { expect } from 'storybook/test';
 import { audioRoomSeed, LOUNGE } from '../testing/audio-room-seed.js';
 import { Stage } from '../testing/stage.js';
@@ -25,10 +26,19 @@ interface ScenarioProps extends Partial<Omit<Parameters<typeof Stage>[0], 'child
   args: Parameters<typeof RoomGifts>[0];
 }
 
+/** A box as rooms are, in which a refusal keeps to its width, and with room for it over the button. */
+const PLACE: CSSProperties = {
+  display: 'grid',
+  gap: 72,
+  justifyItems: 'end',
+  paddingBlockStart: 180,
+  containerType: 'inline-size',
+};
+
 function Scenario({ args, ...stage }: ScenarioProps) {
   return (
     <Stage width={390} seed={audioRoomSeed} {...stage}>
-      <div style={{ display: 'grid', gap: 16, justifyItems: 'end', paddingBlockStart: 180 }}>
+      <div style={PLACE}>
         <RoomGifts {...args} />
         <RoomLikes groupID={args.groupID} />
       </div>

@@ -34,6 +34,7 @@ export interface RoomHeaderProps {
   onMinimise?: (() => void) | undefined;
   /** Called when the name of the room is pressed; it is no button when left out. */
   onDetails?: (() => void) | undefined;
+  /** One more class for the outermost element. */
   className?: string | undefined;
 }
 

@@ -31,6 +31,7 @@ export function RoomSettingsDialog({ groupID, onClose }: RoomSettingsDialogProps
           key={attempt}
           groupID={groupID}
           close={close}
+          isAgain={attempt > 0}
           onRetry={() => setAttempt((count) => count + 1)}
         />
       )}
@@ -41,12 +42,14 @@ export function RoomSettingsDialog({ groupID, onClose }: RoomSettingsDialogProps
 interface SettingsProps {
   groupID: string;
   close: () => void;
+  /** The seats were asked for before, in vain. */
+  isAgain: boolean;
   onRetry: () => void;
 }
 
-function Settings({ groupID, close, onRetry }: SettingsProps) {
+function Settings({ groupID, close, isAgain, onRetry }: SettingsProps) {
   const ref = useRef<HTMLDivElement>(null);
-  const keptFocus = useKeptFocus(ref);
+  const keptFocus = useKeptFocus(ref, isAgain);
   const seats = useSeats(groupID);
   const permissions = useSeatPermissions(groupID);
   const deeds = useSeatDeeds(groupID);

@@ -111,6 +111,8 @@ describe('the settings of a room', () => {
     isDown = false;
     await user.click(button('Try again'));
     expect(await find('Open the stage')).toBeInTheDocument();
+    // The button that had it has gone.
+    expect(document.querySelector('.parlor-room-settings-body')).toHaveFocus();
   });
 
   it('speak Arabic', async () => {

@@ -171,9 +171,9 @@ describe('the search for messages', () => {
     expect(field).toHaveAttribute('aria-expanded', 'false');
   });
 
-  it('says in words that the app has not bought it', async () => {
+  it.each([60_020, 3122])('says in words that the app does not have it: %i', async (code) => {
     const { user, field } = renderSearch({
-      searchCloudMessages: () => Promise.reject(new ChatError({ code: 60_020 })),
+      searchCloudMessages: () => Promise.reject(new ChatError({ code })),
     });
     await user.type(field, 'lovely');
     expect(await screen.findByRole('alert')).toHaveTextContent(/not part of this app’s plan/);

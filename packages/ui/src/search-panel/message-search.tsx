@@ -39,6 +39,7 @@ export interface MessageSearchProps {
   onSelect?: (conversationID: string, message: MessageSnapshot) => void;
   /** Own components in the place of the default ones. */
   parts?: Partial<MessageSearchParts>;
+  /** One more class for the outermost element. */
   className?: string;
 }
 

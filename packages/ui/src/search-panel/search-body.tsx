@@ -14,6 +14,7 @@ import type { MessageSearchResultProps } from './search-result.js';
 export interface MessageSearchParts {
   /** The inside of one message that was found. Put nothing that can be pressed in it. */
   Result: ComponentType<MessageSearchResultProps>;
+  /** In the place of what could not be searched, and below what was found when the next page could not be had. */
   Error: ComponentType<MessageSearchErrorProps>;
 }
 

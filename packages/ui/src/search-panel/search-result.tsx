@@ -12,6 +12,7 @@ import { excerpt } from './excerpt.js';
 
 /** What the `Result` part of {@link MessageSearch} takes. */
 export interface MessageSearchResultProps {
+  /** What was found. Untrusted. */
   message: MessageSnapshot;
   /** What was looked for. */
   words: readonly string[];

@@ -10,6 +10,7 @@ export interface SeatGridClosedProps {
   isOwner: boolean;
   /** It is being opened. */
   isBusy: boolean;
+  /** Opens the seats. Called by the owner alone. */
   onOpen: () => void;
 }
 

@@ -21,9 +21,13 @@ export interface SeatGridParts {
   Ring: ComponentType<SeatRingProps>;
   /** The menu of a seat; it is open as long as it is drawn. */
   Menu: ComponentType<SeatMenuProps>;
+  /** Below the seats: what was done, or refused. */
   Notice: ComponentType<SeatNoticeProps>;
+  /** In the place of seats that are not open. */
   Closed: ComponentType<SeatGridClosedProps>;
+  /** In the place of seats that could not be loaded. */
   Error: ComponentType<SeatGridErrorProps>;
+  /** While the seats are being loaded. */
   Skeleton: ComponentType<SeatGridSkeletonProps>;
 }
 

@@ -6,7 +6,9 @@ import { useStrings } from '../internals/strings/strings-provider.js';
 
 /** What {@link SeatGridError} takes. */
 export interface SeatGridErrorProps {
+  /** Why; `null` where nobody has said. */
   error: ChatError | null;
+  /** Asks for the seats again. */
   onRetry: () => void;
 }
 

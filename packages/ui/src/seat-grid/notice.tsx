@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 export interface SeatNoticeProps {
   /** `danger`: something was refused. */
   tone: 'quiet' | 'danger';
+  /** What it says; nothing when there is nothing to say. */
   children: ReactNode;
 }
 

@@ -282,6 +282,8 @@ describe('while the seats are not there', () => {
     isDown = false;
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByText('The stage is not open')).toBeInTheDocument();
+    // The button that had it has gone.
+    expect(screen.getByRole('region', { name: 'Seats in Friday lounge' })).toHaveFocus();
   });
 });
 

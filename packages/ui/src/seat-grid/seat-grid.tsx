@@ -54,6 +54,7 @@ export interface SeatGridProps {
   absentUserIDs?: readonly string[] | undefined;
   /** Own components in the place of the default ones. */
   parts?: Partial<SeatGridParts> | undefined;
+  /** One more class for the outermost element. */
   className?: string | undefined;
 }
 
@@ -71,18 +72,34 @@ export interface SeatGridProps {
  * renders again only when it changes.
  */
 export function SeatGrid(props: SeatGridProps) {
-  const [attempt, setAttempt] = useState(0);
-  // Looking at it anew is what asks for the seats again.
-  const key = `${attempt}:${props.groupID}`;
-  return <Stage key={key} {...props} onRetry={() => setAttempt((count) => count + 1)} />;
+  return <OneStage key={props.groupID} {...props} />;
 }
 
-function Stage({ onRetry, ...props }: SeatGridProps & { onRetry: () => void }) {
+function OneStage(props: SeatGridProps) {
+  const [attempt, setAttempt] = useState(0);
+  return (
+    <Stage
+      // Looking at it anew is what asks for the seats again.
+      key={attempt}
+      {...props}
+      isAgain={attempt > 0}
+      onRetry={() => setAttempt((count) => count + 1)}
+    />
+  );
+}
+
+interface StageProps extends SeatGridProps {
+  /** The seats were asked for before, in vain. */
+  isAgain: boolean;
+  onRetry: () => void;
+}
+
+function Stage({ isAgain, onRetry, ...props }: StageProps) {
   const { groupID, layout, fit, background, isReadOnly, className } = props;
   const { backend, graceSeconds, absentUserIDs } = props;
   const strings = useStrings();
   const ref = useRef<HTMLElement>(null);
-  const keptFocus = useKeptFocus(ref);
+  const keptFocus = useKeptFocus(ref, isAgain);
   const parts = useParts(defaultParts, props.parts);
   const { userID } = useSession();
   const { group } = useGroup(groupID);

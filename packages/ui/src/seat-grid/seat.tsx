@@ -10,6 +10,7 @@ import { SeatBadges } from './seat-badges.js';
 
 /** What {@link Seat} takes. */
 export interface SeatProps {
+  /** The seat, as it is now. */
   seat: SeatSnapshot;
   /** What who sits there, or is expected, calls themselves, else their ID; `''` where there is nobody. Untrusted. */
   name: string;

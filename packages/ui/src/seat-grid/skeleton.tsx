@@ -10,6 +10,7 @@ import { useArrangement } from './use-arrangement.js';
 export interface SeatGridSkeletonProps {
   /** How the seats will stand: in rows when left out. */
   layout?: SeatGridLayout | undefined;
+  /** Whether they follow the width alone, or the height too, as on a stage. `width` when left out. */
   fit?: 'width' | 'stage' | undefined;
 }
 

@@ -3,7 +3,9 @@ import type { BannerWords } from './use-banner-strings.js';
 
 /** What the banner has to say. */
 export interface BannerMessage {
+  /** What is the matter; a style of its own for each. */
   readonly kind: 'offline' | 'reconnecting' | 'kicked-out' | 'expired' | 'failed';
+  /** That in words, in the reader's language. */
   readonly text: string;
   /** What can be done about it; `undefined` when it mends itself. */
   readonly action?: string;

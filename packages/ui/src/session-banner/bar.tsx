@@ -5,9 +5,11 @@ import type { BannerMessage } from './banner-message.js';
 
 /** What {@link Bar} takes. */
 export interface BarProps {
+  /** What it says, and what can be done about it. */
   message: BannerMessage;
   /** The action is under way. */
   isBusy: boolean;
+  /** Does what the message offers. Called only where it has an `action`. */
   onAction: () => void;
 }
 

@@ -24,6 +24,7 @@ import { useBannerStrings } from './use-banner-strings.js';
  * React, and loses its state and its place each time.
  */
 export interface SessionBannerParts {
+  /** The bar, as long as there is something to say. */
   Bar: ComponentType<BarProps>;
 }
 
@@ -36,6 +37,7 @@ export interface SessionBannerProps {
   onSignIn?: () => void | Promise<void>;
   /** Own components in the place of the default ones. */
   parts?: Partial<SessionBannerParts>;
+  /** One more class for the outermost element. */
   className?: string;
 }
 

@@ -1,4 +1,4 @@
-import { createEngine, type Engine, type EngineSeed } from '@parlor/engine';
+import { createEngine, type Engine, type EngineSeed, type PaidFeature } from '@parlor/engine';
 import { type ChatSDK, EVENT } from '@parlor/sdk';
 
 /** An engine and people who are signed in to it. */
@@ -10,14 +10,25 @@ export interface ChatWorld {
   person(userID: string): Promise<ChatSDK>;
 }
 
-/**
- * Starts an engine with a seed. List events come at once. Each person may be signed in on so many `devices`; who is brought
- * into a group is in at once, unless it `asksInvitees`.
- */
-export function createChatWorld(seed: EngineSeed, devices = 1, asksInvitees = false): ChatWorld {
+/** What an application may be like. */
+export interface WorldOptions {
+  /** On how many devices one person may be signed in; on one when left out: another one ends it. */
+  devices?: number | undefined;
+  /** Whether who is brought into a group has to agree. */
+  asksInvitees?: boolean | undefined;
+  /** What was not bought. */
+  lacks?: readonly PaidFeature[] | undefined;
+}
+
+/** Starts an engine with a seed. List events come at once. */
+export function createChatWorld(
+  seed: EngineSeed,
+  { devices = 1, asksInvitees = false, lacks = [] }: WorldOptions = {},
+): ChatWorld {
   const engine = createEngine({
     seed,
     asksInvitees,
+    lacks,
     listEventInterval: 0,
     maxInstancesPerUser: devices,
   });

@@ -1,7 +1,10 @@
 import { vi } from 'vitest';
 
-/** Heights in pixels that elements are said to have; jsdom lays nothing out. */
-const HEIGHTS: readonly (readonly [selector: string, height: number])[] = [
+/** Heights in pixels that elements are said to have. */
+export type Heights = readonly (readonly [selector: string, height: number])[];
+
+/** jsdom lays nothing out. */
+const HEIGHTS: Heights = [
   ['.parlor-thread-scroller, .parlor-conversation-list-scroller', 600],
   ['.parlor-contacts-scroller, .parlor-rows', 600],
   ['.parlor-contact-place', 64],
@@ -9,7 +12,7 @@ const HEIGHTS: readonly (readonly [selector: string, height: number])[] = [
   ['.parlor-member-place', 60],
   ['.parlor-rows-row', 100],
   ['.parlor-live-scroller', 600],
-  ['.parlor-live-row', 36],
+  ['.parlor-live-row', 32],
   ['.parlor-forward-list', 312],
   ['.parlor-forward-choice', 52],
   ['.parlor-thread-row', 60],
@@ -19,8 +22,16 @@ const HEIGHTS: readonly (readonly [selector: string, height: number])[] = [
 ];
 const WIDTH = 800;
 
-/** Gives elements the size and the scrolling that a browser would. Undone by `vi.restoreAllMocks`. */
-export function stubLayout(): void {
+/**
+ * Gives elements the size and the scrolling that a browser would. Undone by `vi.restoreAllMocks`.
+ *
+ * @param own what has another height here.
+ */
+export function stubLayout(own: Heights = []): void {
+  const heights = [...own, ...HEIGHTS];
+  function heightOf(this: Element): number {
+    return heights.find(([selector]) => this.matches(selector))?.[1] ?? 0;
+  }
   const prototype = HTMLElement.prototype;
   const positions = new WeakMap<Element, number>();
   vi.spyOn(prototype, 'offsetHeight', 'get').mockImplementation(heightOf);
@@ -39,10 +50,6 @@ export function stubLayout(): void {
     queueMicrotask(() => this.dispatchEvent(new Event('scroll')));
   });
   Element.prototype.scrollTo = scrollTo;
-}
-
-function heightOf(this: Element): number {
-  return HEIGHTS.find(([selector]) => this.matches(selector))?.[1] ?? 0;
 }
 
 /** What is scrolled is as high as the sizer inside says. */

@@ -4,21 +4,23 @@ import { type RenderResult, render } from '@testing-library/react';
 import { type UserEvent, userEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { onTestFinished } from 'vitest';
-import { type ChatWorld, createChatWorld, type Faults, withMethods } from './chat-world.js';
+import {
+  type ChatWorld,
+  createChatWorld,
+  type Faults,
+  type WorldOptions,
+  withMethods,
+} from './chat-world.js';
 import { stubLayout } from './layout.js';
 import { teamSeed } from './seed.js';
 
-interface RenderChatOptions {
+interface RenderChatOptions extends WorldOptions {
   /** The team when left out. */
   seed?: EngineSeed;
   /** Who looks at it: `ann` when left out. */
   userID?: string;
   /** Methods of the client that behave in another way. */
   methods?: Faults;
-  /** On how many devices one person may be signed in; on one when left out: another one ends it. */
-  devices?: number;
-  /** Whether who is brought into a group has to agree. */
-  asksInvitees?: boolean;
 }
 
 /** What was rendered, and the people around it. */
@@ -31,9 +33,9 @@ export interface RenderedChat extends ChatWorld {
 
 /** Renders on a seeded local engine, to which somebody is being signed in. */
 export function renderChat(children: ReactNode, options: RenderChatOptions = {}): RenderedChat {
-  const { seed = teamSeed, userID = 'ann', methods = {}, devices, asksInvitees } = options;
+  const { seed = teamSeed, userID = 'ann', methods = {}, ...application } = options;
   stubLayout();
-  const world = createChatWorld(seed, devices, asksInvitees);
+  const world = createChatWorld(seed, application);
   onTestFinished(() => world.engine.close());
   const { sdk, user } = world.visitor(userID);
   const client = withMethods(sdk, methods);

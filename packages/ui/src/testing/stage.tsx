@@ -41,7 +41,7 @@ export function Stage({
   children,
 }: StageProps) {
   const conditions = useContext(StageConditionsContext);
-  const [world] = useState(() => createChatWorld(seed, devices));
+  const [world] = useState(() => createChatWorld(seed, { devices }));
   useEffect(() => {
     prepare?.(world);
   }, [world, prepare]);

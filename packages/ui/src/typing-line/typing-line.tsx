@@ -9,6 +9,7 @@ import { useTypingText } from '../internals/use-typing-text.js';
 export interface TypingLineProps {
   /** `C2C<userID>` or `GROUP<groupID>`. */
   conversationID: string;
+  /** One more class for the outermost element. */
   className?: string;
 }
 

@@ -14,6 +14,7 @@ import { PresenceDot } from '../presence-dot/index.js';
 
 /** What {@link CardHead} takes. */
 export interface UserCardHeadProps {
+  /** Whose card it is. Names, texts and pictures are untrusted. */
   user: ProfileSnapshot;
   /** The remark, the nick or the userID: the first that there is. Untrusted. */
   name: string;

@@ -13,10 +13,13 @@ export interface UserCardParts {
 
 /** What {@link UserCard} takes. */
 export interface UserCardProps {
+  /** Whose card it is; mine, too. */
   userID: string;
   /** Opens the conversation with them, `C2C<userID>`. The card has no such button when left out; so it is with the others. */
   onMessage?: ((userID: string) => void) | undefined;
+  /** Calls them, in whatever way the app has. Not offered for who is blocked. */
   onCall?: ((userID: string) => void) | undefined;
+  /** Reports them to whom the app has for that. */
   onReport?: ((userID: string) => void) | undefined;
   /** Closes what the card stands in: it has a button for it then. */
   onClose?: (() => void) | undefined;
@@ -27,5 +30,6 @@ export interface UserCardProps {
   fieldNames?: FieldNames;
   /** Own components in the place of the default ones. */
   parts?: Partial<UserCardParts>;
+  /** One more class for the outermost element. */
   className?: string;
 }

@@ -76,3 +76,17 @@ it('where the history of live rooms was bought, the newest twenty stay for a day
   const late = await cid.call('groups.join', { groupID, applyMessage: '' });
   expect(late.recent).toBeUndefined();
 });
+
+it('what is named as not bought is not there, whatever the option of its own says', async () => {
+  const world = new TestWorld({ hasRoomHistory: true, lacks: ['roomHistory'] });
+  const [ann, ben] = await world.logins('ann', 'ben');
+  const options = { name: 'tea', type: 'AVChatRoom' } as const;
+  const { groupID } = (await ann.call('groups.create', { options })).group;
+  await ann.call('groups.join', { groupID, applyMessage: '' });
+  await ann.call('messages.send', { message: groupText(groupID, 'before') });
+  const { recent } = await ben.call('groups.join', { groupID, applyMessage: '' });
+  expect(recent).toBeUndefined();
+  const ticket = { userID: 'cid', userSig: world.sign('cid') };
+  const { missingFeatures } = await world.line().call('session.login', ticket);
+  expect(missingFeatures).toEqual(['roomHistory']);
+});

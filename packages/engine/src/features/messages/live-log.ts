@@ -37,7 +37,7 @@ async function forgetOld(
   logID: string,
   isKept: (message: WireMessage) => boolean,
 ): Promise<void> {
-  const limit = FORGOTTEN_AT_ONCE + (settings.hasRoomHistory ? ROOM_HISTORY : 0);
+  const limit = FORGOTTEN_AT_ONCE + (settings.lacks.has('roomHistory') ? 0 : ROOM_HISTORY);
   const oldest = await store.values(logEntries, { ...within(logID), limit });
   const since = secondsOf(clock) - 2 * settings.revocableSeconds;
   for (const { message, index } of oldest) {

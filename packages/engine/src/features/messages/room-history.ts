@@ -15,7 +15,7 @@ export async function noteInRoomHistory(
   logID: string,
   { sequence, elements }: WireMessage,
 ): Promise<readonly number[]> {
-  if (!work.settings.hasRoomHistory) return [];
+  if (work.settings.lacks.has('roomHistory')) return [];
   const before = (await work.store.get(roomHistories, logID)) ?? [];
   // What only happened there is no part of it.
   if (elements[0]?.type === TYPES.MSG_GRP_TIP) return before;
@@ -32,7 +32,7 @@ export function isInRoomHistory(history: readonly number[]): (message: WireMessa
 
 /** What was said last in a live room, ascending, as who comes in is told it. Nothing of what was taken back. */
 export async function recentInRoom(work: SessionWork, logID: string): Promise<WireMessage[]> {
-  if (!work.settings.hasRoomHistory) return [];
+  if (work.settings.lacks.has('roomHistory')) return [];
   const history = (await work.store.get(roomHistories, logID)) ?? [];
   const since = secondsOf(work.clock) - ROOM_HISTORY_PERIOD;
   const entries = await Promise.all(history.map((index) => entryAt(work, logID, index)));

@@ -11,7 +11,6 @@ import { comeOnline } from '../presence/index.js';
 import { ensureProfile } from '../profiles/index.js';
 import { endSessions, kickSessions } from './end-session.js';
 import { LoginGuard } from './login-guard.js';
-import { missingFeatures } from './session.rules.js';
 import { SpentTickets } from './spent-tickets.js';
 
 type Nothing = Record<string, never>;
@@ -76,7 +75,7 @@ async function login(
     instanceID,
     serverTime: work.clock.now(),
     profile,
-    missingFeatures: missingFeatures(work.settings),
+    missingFeatures: [...work.settings.lacks],
     customStatus,
   };
 }

@@ -1,6 +1,3 @@
-import type { Settings } from '../../core/settings.js';
-import type { PaidFeature } from '../../protocol/paid-features.js';
-
 /** How many wrong tickets in a row a person may show. */
 const MAX_FAILED_LOGINS = 10;
 
@@ -28,18 +25,4 @@ export function oneMoreFailure(failed: FailedLogins | undefined, now: number): F
 /** Whether a minute has passed since the last failed login. */
 export function isForgotten({ lastAt }: FailedLogins, now: number): boolean {
   return now - lastAt >= BLOCK_PERIOD;
-}
-
-/** What the application has not bought. */
-export function missingFeatures({
-  hasFollow,
-  hasPresence,
-  hasRoomHistory,
-  lacks,
-}: Settings): PaidFeature[] {
-  const missing = new Set(lacks);
-  if (!hasFollow) missing.add('follow');
-  if (!hasPresence) missing.add('presence');
-  if (!hasRoomHistory) missing.add('roomHistory');
-  return [...missing];
 }

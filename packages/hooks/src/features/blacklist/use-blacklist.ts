@@ -12,6 +12,7 @@ import { blacklistFeature } from './blacklist-control.js';
 export interface UseBlacklistResult {
   /** `loading` until the list is there, or there is known to be nobody on it. */
   readonly status: LoadStatus;
+  /** Whom I have blocked. */
   readonly userIDs: readonly string[];
   /** Why the list could not be had. Who was on it stays. */
   readonly error: ChatError | null;

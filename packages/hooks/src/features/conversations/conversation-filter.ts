@@ -4,9 +4,11 @@ import type { ConversationSnapshot } from './conversation-snapshot.js';
 
 /** Which conversations are wanted; all that is given must hold. */
 export interface ConversationFilter {
+  /** One to one, or of groups; both when left out, and the system's. */
   readonly type?: 'C2C' | 'GROUP' | undefined;
   /** `true`: with unread messages, or marked as unread; `false`: with neither. */
   readonly hasUnread?: boolean | undefined;
+  /** `true`: pinned to the top of the list; `false`: not. */
   readonly isPinned?: boolean | undefined;
   /** Whether it is to be silent: any remind type but `AcceptAndNotify`. */
   readonly isMuted?: boolean | undefined;

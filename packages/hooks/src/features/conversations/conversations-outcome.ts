@@ -2,7 +2,9 @@ import { ChatError, type ConversationBatchResult } from '@parlor/sdk';
 
 /** A conversation that an action did not change, and why. */
 export interface FailedConversation {
+  /** Which one. */
   readonly conversationID: string;
+  /** Why it was refused. */
   readonly error: ChatError;
 }
 
@@ -10,6 +12,7 @@ export interface FailedConversation {
 export interface ConversationsOutcome {
   /** Their conversationIDs. */
   readonly succeeded: readonly string[];
+  /** Those that were refused, and why. */
   readonly failed: readonly FailedConversation[];
 }
 

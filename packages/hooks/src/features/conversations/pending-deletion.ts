@@ -3,6 +3,7 @@ import type { ConversationSnapshot } from './conversation-snapshot.js';
 
 /** Conversations that are hidden, and about to be deleted. */
 export interface PendingDeletion {
+  /** Those that will be deleted. */
   readonly conversationIDs: readonly string[];
   /** What they are called, in the same order. Untrusted. */
   readonly titles: readonly string[];
@@ -12,6 +13,7 @@ export interface PendingDeletion {
 
 /** What is about to be deleted, and what became of the last time. */
 export interface DeletionState {
+  /** What will be deleted; `null` while nothing waits. */
   readonly pending: PendingDeletion | null;
   /** Why the last deletion failed; what was hidden is back. */
   readonly error: ChatError | null;

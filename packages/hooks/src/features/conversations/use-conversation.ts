@@ -14,7 +14,9 @@ import { useTopicConversation } from './use-topic-conversation.js';
 
 /** What {@link useConversation} returns. */
 export interface UseConversationResult {
+  /** `loading` until it is known; `error` when it could not be had. */
   readonly status: LoadStatus;
+  /** `undefined` while it is not known, and where there is no such conversation. */
   readonly conversation: ConversationSnapshot | undefined;
   /**
    * Why it could not be had: 2501 no such person, 10010 no such group or topic, 10007 not in the topic's community, 2903 what

@@ -17,6 +17,7 @@ import { countersFeature } from './counters-control.js';
 
 /** What {@link useGroupCounters} returns. */
 export interface UseGroupCountersResult {
+  /** `loading` until they are known; `error` when they could not be had. */
   readonly status: LoadStatus;
   /**
    * By their keys, with what is wanted of them from here. One that nobody has counted yet is missing. Any member may write

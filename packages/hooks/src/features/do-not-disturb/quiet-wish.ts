@@ -7,6 +7,7 @@ import {
 
 /** A stretch of every day, in minutes of it by the clock of this device: 0 to 1439. */
 export interface DailyWindow {
+  /** Minutes since midnight by this device's clock: 0 to 1439. */
   readonly startMinute: number;
   /** On the next day when it is not later than the start; all day when it is the same. */
   readonly endMinute: number;

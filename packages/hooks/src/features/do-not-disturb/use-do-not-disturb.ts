@@ -13,6 +13,7 @@ import { ALWAYS, type DailyWindow, dailyOf, NEVER, pauseOf } from './quiet-wish.
 export interface UseDoNotDisturbResult {
   /** `loading` until the service has said what is set. */
   readonly status: LoadStatus;
+  /** What is set: nothing, a pause, every day, or always. */
   readonly setting: DoNotDisturbSetting;
   /** Whether nothing is pushed just now. */
   readonly isQuiet: boolean;

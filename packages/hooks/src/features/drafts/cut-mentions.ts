@@ -1,6 +1,8 @@
 /** A stretch of a text: plain, or somebody who is mentioned, with the `@`. */
 export interface MentionPart<Mention> {
+  /** A piece of the text, a mention with its `@`: all pieces together are the text. */
   readonly text: string;
+  /** Whom this piece mentions; missing where it mentions nobody. */
   readonly mention?: Mention;
 }
 

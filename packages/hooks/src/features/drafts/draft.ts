@@ -11,6 +11,7 @@ export interface DraftMention {
 
 /** What is being written in a conversation, and has not been sent. */
 export interface Draft {
+  /** What is being written; while a message is changed, what it will say. */
   readonly text: string;
   /** Whom the text mentions; who is not in the text any more is left out when it is sent. */
   readonly mentions: readonly DraftMention[];

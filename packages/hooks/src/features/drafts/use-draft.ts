@@ -40,6 +40,7 @@ export interface DraftActions {
 
 /** What {@link useDraft} returns. */
 export interface UseDraftResult extends DraftActions {
+  /** What is being written there, shared by all who look at this conversation. */
   readonly draft: Draft;
 }
 

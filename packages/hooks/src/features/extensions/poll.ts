@@ -5,6 +5,7 @@ import type { ExtensionValues } from './extensions.store.js';
 
 /** One thing that can be voted for. */
 export interface PollOption {
+  /** Tells it from the others of the poll. */
   readonly id: string;
   /** Untrusted. */
   readonly text: string;
@@ -28,6 +29,7 @@ export interface PollResult {
   readonly voterCount: number;
   /** What I voted for. */
   readonly myVotes: readonly string[];
+  /** Whether nobody can vote any more. */
   readonly isClosed: boolean;
 }
 

@@ -14,6 +14,7 @@ export interface UseMessageExtensionsResult {
   readonly status: 'idle' | LoadStatus;
   /** Values by key. Untrusted. The same object as long as nothing has changed. */
   readonly values: ExtensionValues;
+  /** Why they could not be had: 3122 not bought. `null` once they could. */
   readonly error: ChatError | null;
   /**
    * Sets values, shown at once; `''` deletes a key. Any number of keys, 20 go out at a time. Resolves with the keys that

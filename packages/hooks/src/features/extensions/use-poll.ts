@@ -16,6 +16,7 @@ export interface UsePollResult extends PollResult {
   readonly poll: Poll | undefined;
   /** Where its votes stand; `idle` when there is no poll, or it is still on its way. */
   readonly status: 'idle' | LoadStatus;
+  /** Why the votes could not be had: 3122 not bought. `null` once they could. */
   readonly error: ChatError | null;
   /** Whether it is mine to close. */
   readonly canClose: boolean;

@@ -7,8 +7,11 @@ import { count } from '../../read-number.js';
 
 /** How many follow a person, are followed, and both. */
 export interface FollowCounts {
+  /** How many follow them. */
   readonly followers: number;
+  /** How many they follow. */
   readonly following: number;
+  /** How many do both. */
   readonly mutual: number;
 }
 

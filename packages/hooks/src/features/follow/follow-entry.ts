@@ -3,6 +3,7 @@ import { isName, text } from '../../read-text.js';
 
 /** A person on a list of followers. What they wrote of themselves is untrusted. */
 export interface FollowEntry {
+  /** Who it is. */
   readonly userID: string;
   /** `''` when there is none, or it is not known: show the userID then. */
   readonly nick: string;

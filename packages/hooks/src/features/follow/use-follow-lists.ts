@@ -16,10 +16,13 @@ import type { FollowList } from './follow-relation.js';
 
 /** What {@link useFollowers}, {@link useFollowing} and {@link useMutualFollowers} return. */
 export interface UseFollowListResult {
+  /** `loading` until the first page is there; `error` when it could not be had. */
   readonly status: LoadStatus;
   /** As far as they are loaded: who has come since first, then in the order of the service. */
   readonly users: readonly FollowEntry[];
+  /** Whether there are pages that were not asked for yet. */
   readonly hasMore: boolean;
+  /** Whether the next page is on its way. */
   readonly isLoadingMore: boolean;
   /** Asks for the next page, of 500. Never rejects: a failure is `error`. */
   loadMore(): Promise<void>;

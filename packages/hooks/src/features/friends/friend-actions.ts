@@ -19,6 +19,7 @@ export type FriendshipType = 'single' | 'both';
 
 /** Whom to befriend, and how. */
 export interface AddFriendRequest {
+  /** Whom to ask. 30003: no such person. */
   readonly userID: string;
   /** What they are told when they have to say yes; at most 256 bytes. */
   readonly wording?: string;

@@ -6,7 +6,9 @@ import { isName } from '../../read-text.js';
 
 /** Somebody for whom an action was refused, and why. */
 export interface FailedPerson {
+  /** For whom. */
   readonly userID: string;
+  /** Why it did not work. */
   readonly error: ChatError;
 }
 
@@ -14,6 +16,7 @@ export interface FailedPerson {
 export interface PeopleOutcome {
   /** Their userIDs. */
   readonly succeeded: readonly string[];
+  /** For whom it did not work, and why. */
   readonly failed: readonly FailedPerson[];
 }
 

@@ -30,6 +30,7 @@ export interface UseGroupNoticesResult {
   readonly unreadCount: number;
   /** Whether there are older ones. */
   readonly hasMore: boolean;
+  /** Whether older ones are on their way. */
   readonly isLoadingMore: boolean;
   /** Why they could not be had. Those that were there stay. */
   readonly error: ChatError | null;

@@ -28,10 +28,13 @@ export interface GroupMembersOptions {
 
 /** What {@link useGroupMembers} returns. */
 export interface UseGroupMembersResult {
+  /** `loading` until the first page is there; `error` when it could not be had. */
   readonly status: LoadStatus;
   /** As far as they are loaded. */
   readonly members: readonly GroupMemberSnapshot[];
+  /** Whether there are pages that were not asked for yet. */
   readonly hasMore: boolean;
+  /** Whether the next page is on its way. */
   readonly isLoadingMore: boolean;
   /** Asks for the next page, of 50; of a live room, of 500. Never rejects: a failure is `error`. */
   loadMore(): Promise<void>;

@@ -8,6 +8,7 @@ import { groupsFeature } from './groups-control.js';
 
 /** A member of a group, as it is drawn. */
 export interface GroupFace {
+  /** Who it is. */
   readonly userID: string;
   /** What they are called in the group, else their nick, else their userID. Untrusted. */
   readonly name: string;

@@ -43,6 +43,8 @@ export type GroupMemberSnapshot = Plain<GroupMember>;
 
 /** What came of joining a group; `group` only with `JoinedSuccess`. */
 export interface JoinGroupOutcome {
+  /** Whether I am in it, was before, or wait for somebody to let me in. */
   readonly status: JoinStatus;
+  /** The group; missing while I wait for somebody to let me in. */
   readonly group?: GroupSnapshot;
 }

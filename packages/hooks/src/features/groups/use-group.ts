@@ -12,7 +12,9 @@ import { groupsFeature } from './groups-control.js';
 
 /** What {@link useGroup} returns. Its actions reject with a ChatError, and may be ignored. */
 export interface UseGroupResult {
+  /** `loading` until it is known; `error` when it could not be had. */
   readonly status: LoadStatus;
+  /** `undefined` while it is not known, and where I may not know it. */
   readonly group: GroupSnapshot | undefined;
   /** 10010 no such group, 10007 or 2623 not in it, 2603 no longer in it. */
   readonly error: ChatError | null;

@@ -36,7 +36,9 @@ export interface InvitationSnapshot {
   readonly pendingInvitees: readonly string[];
   /** In the order of their answers, as the next two. */
   readonly acceptedBy: readonly string[];
+  /** Those who have said no. */
   readonly rejectedBy: readonly string[];
+  /** Those who have not answered in time. */
   readonly timedOut: readonly string[];
   /** A groupID or topicID; `''` one to one. */
   readonly groupID: string;
@@ -44,6 +46,7 @@ export interface InvitationSnapshot {
   readonly data: string;
   /** `outgoing` on all of the inviter's devices that are told of it. */
   readonly direction: 'incoming' | 'outgoing';
+  /** How it stands. It changes no more once it is over. */
   readonly status: InvitationStatus;
   /** Seconds; 0 never. Also 0 for a moment when it has just come: it is not part of the news. */
   readonly timeout: number;

@@ -31,6 +31,7 @@ export interface UseLiveRoomResult {
    * - `error`: it could not be joined.
    */
   readonly status: LiveRoomStatus;
+  /** What the room is; `undefined` while it is not known. */
   readonly group: GroupSnapshot | undefined;
   /**
    * What was seen here since it is looked at, oldest first, `messageCount` at most; with tips, and with my own from the

@@ -10,6 +10,7 @@ import { readMergedMessages } from './read-merged-message.js';
 
 /** What {@link useMergedMessages} returns. */
 export interface UseMergedMessagesResult {
+  /** `loading` until they are there; `error` when they could not be had. */
   readonly status: LoadStatus;
   /**
    * In the order in which they were merged. They are no messages of a thread: nothing can be done with them, their IDs

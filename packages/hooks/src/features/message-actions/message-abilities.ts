@@ -10,6 +10,7 @@ export interface MessageAbilities {
   readonly canCopy: boolean;
   /** It can be answered with a quotation. */
   readonly canQuote: boolean;
+  /** It can be sent to somebody else. */
   readonly canForward: boolean;
   /** Mine, and of a type that can be changed. */
   readonly canEdit: boolean;

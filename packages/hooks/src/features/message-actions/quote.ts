@@ -7,6 +7,7 @@ import type { MessageSnapshot } from '../messages/index.js';
 
 /** The message that another one answers, as far as the answer itself says. All of it is untrusted. */
 export interface Quote {
+  /** The `ID` of the message that is quoted. Untrusted. */
   readonly messageID: string;
   /** What was said, in a line. */
   readonly abstract: string;

@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
 export interface RemainingTime {
   /** Whole seconds that are left; 0 when it is over. */
   readonly seconds: number;
+  /** Whether no time is left. */
   readonly isOver: boolean;
 }
 

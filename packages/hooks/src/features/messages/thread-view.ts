@@ -6,6 +6,7 @@ import type { Thread } from './thread.js';
 
 /** The message that a jump has brought to: to be scrolled to, and marked for a moment. */
 export interface MessageAnchor {
+  /** The `ID` of the message. */
   readonly messageID: string;
   /** What was jumped to: a certain message, where a time or the unread ones begin, or the end. */
   readonly kind: 'message' | 'time' | 'first-unread' | 'latest';

@@ -23,14 +23,17 @@ export interface UseMessagesResult {
   readonly error: ChatError | null;
   /** Whether there is more history before the first message. */
   readonly hasOlder: boolean;
+  /** Whether the page before is on its way. */
   readonly isLoadingOlder: boolean;
   /** Whether there are messages behind the last one: after a jump into the history. */
   readonly hasNewer: boolean;
+  /** Whether the page behind is on its way. */
   readonly isLoadingNewer: boolean;
   /** Whether these are the newest messages, to which what comes is put. Not whether they are in sight. */
   readonly isAtLatest: boolean;
   /** The message that the last jump has brought to; `null` before the first. */
   readonly anchor: MessageAnchor | null;
+  /** Whether a jump is under way. */
   readonly isJumping: boolean;
   /** Asks for the page before. Calls at the same time are one. Never rejects: a failure is `error`. */
   loadOlder(): Promise<void>;

@@ -3,7 +3,9 @@ import { createNotificationTabs, type NotificationTabs } from './notification-ta
 
 /** A notification, as it is shown: plain text of a length that fits. */
 export interface NotificationNotice {
+  /** What stands above it. Untrusted. */
   readonly title: string;
+  /** What was said, in a line. Untrusted. */
   readonly body: string;
   /** An http(s) address; `''` for none. */
   readonly icon: string;
@@ -44,10 +46,13 @@ export interface NotificationDevice {
 
 /** What of a browser notifications need. */
 export interface NotificationBrowser {
+  /** Shows them; missing where the browser has none. */
   readonly Notification?: typeof Notification | undefined;
+  /** Tells whether the page is in sight. */
   readonly document?:
     | Pick<Document, 'visibilityState' | 'addEventListener' | 'removeEventListener'>
     | undefined;
+  /** Tells whether it may, and which of several tabs does it. */
   readonly navigator?:
     | { readonly permissions?: Pick<Permissions, 'query'>; readonly locks?: LockManager }
     | undefined;

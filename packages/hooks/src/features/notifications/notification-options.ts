@@ -3,6 +3,7 @@ import type { NotificationDevice } from './notification-device.js';
 
 /** What somebody is notified of. */
 export interface NotificationNews {
+  /** Where something was said. */
   readonly conversationID: string;
   /** What the conversation is called. Untrusted. */
   readonly title: string;
@@ -20,6 +21,7 @@ export interface NotificationNews {
 export interface NotificationWords {
   /** What the conversation is called when left out. */
   readonly title?: string | undefined;
+  /** What stands below the title. */
   readonly body: string;
   /** An http(s) address, the picture of the person or group when left out; `''` for none. */
   readonly icon?: string | undefined;

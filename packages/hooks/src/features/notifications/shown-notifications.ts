@@ -22,7 +22,7 @@ export class ShownNotifications {
   add(conversationID: string, notified: Notified): void {
     this.close(conversationID);
     const unwatch = notified.talk.watch();
-    this.#shown.set(conversationID, { ...notified, unwatch, wasUnread: isUnread(notified.talk) });
+    this.#shown.set(conversationID, { ...notified, unwatch, wasUnread: hasUnread(notified.talk) });
   }
 
   close(conversationID: string): void {
@@ -43,7 +43,7 @@ export class ShownNotifications {
   /** Closes those whose conversation was read, here or on another device, or is gone. */
   closeRead(): void {
     for (const [conversationID, shown] of [...this.#shown]) {
-      if (isUnread(shown.talk)) shown.wasUnread = true;
+      if (hasUnread(shown.talk)) shown.wasUnread = true;
       else if (shown.wasUnread) this.close(conversationID);
     }
   }
@@ -58,6 +58,7 @@ export class ShownNotifications {
   }
 }
 
-function isUnread(talk: NotifiedTalks): boolean {
+/** Whether messages wait in it to be read: marking it as unread by hand is no news. */
+function hasUnread(talk: NotifiedTalks): boolean {
   return (talk.read()?.unreadCount ?? 0) > 0;
 }

@@ -5,6 +5,7 @@ import type { NotificationPermissionState } from './notification-permission.js';
 
 /** What {@link useNotificationPermission} returns. */
 export interface UseNotificationPermissionResult {
+  /** What the person has allowed, now: it may be changed in the browser's settings. */
   readonly permission: NotificationPermissionState;
   /**
    * Asks the person, and resolves with what they have said. Only on something that they do, such as a press of a button:

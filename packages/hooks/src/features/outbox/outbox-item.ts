@@ -8,7 +8,9 @@ import type {
 
 /** A message that was stored, by what it can be found again. */
 export interface MessageReference {
+  /** The `ID` that the SDK knows it by. */
   readonly ID: string;
+  /** Which conversation it is in. */
   readonly conversationID: string;
   /** Seconds since the epoch. */
   readonly time: number;
@@ -61,6 +63,7 @@ export type OutboxSendOptions = Omit<SendMessageOptions, 'onlineUserOnly'>;
 
 /** An instance that the SDK has made of an item: its `random` identifies what was stored of it. */
 export interface OutboxInstance {
+  /** What the SDK told this instance of the message from others by. */
   readonly random: number;
   /** Seconds since the epoch, by the service's clock. */
   readonly clientTime: number;
@@ -77,14 +80,18 @@ export interface OutboxItem {
   readonly owner: string;
   /** The store that sends it: one of a page. */
   readonly sender: string;
+  /** Where it is to be sent. */
   readonly conversationID: string;
   /**
    * Milliseconds since the epoch, of when it was written, or sent again by hand; no two of one store have the same. The
    * order in which they are sent.
    */
   readonly createdAt: number;
+  /** What it says, and its files. */
   readonly content: OutboxContent;
+  /** How the message was to be made: its priority, receipts, whom it is for. */
   readonly messageOptions: OutboxMessageOptions;
+  /** How it was to be sent: what is pushed, whether it counts as unread. */
   readonly sendOptions: OutboxSendOptions;
   /** Oldest first. */
   readonly instances: readonly OutboxInstance[];

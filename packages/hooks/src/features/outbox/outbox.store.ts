@@ -5,10 +5,13 @@ import type { Entry } from './entry.js';
 
 /** A message that is not sent yet, or failed. */
 export interface UnsentMessage {
+  /** The `ID` of the message in its thread. */
   readonly messageID: string;
+  /** Where it is to be sent. */
   readonly conversationID: string;
   /** Milliseconds since the epoch; sent again by hand, of when that was. */
   readonly createdAt: number;
+  /** Whether it waits, is on its way or has failed. */
   readonly sendState: SendState;
   /** Why it failed, or what the last try came to. */
   readonly error: ChatError | null;

@@ -21,6 +21,7 @@ import type { VideoFacts } from './outbox-item.js';
 export interface MergerContent {
   /** Not empty; none that is not sent, and no tips. */
   readonly messages: readonly MessageSnapshot[];
+  /** What they are called together: "Chat history of Ann and Ben", say. */
   readonly title: string;
   /** The first lines, for a preview. */
   readonly abstractList: readonly string[];

@@ -15,6 +15,7 @@ export interface UsePinnedMessagesResult {
   readonly status: 'idle' | LoadStatus;
   /** In the order of the history, each with its `pinnerInfo`. At most 10. */
   readonly messages: readonly MessageSnapshot[];
+  /** Why they could not be had; `null` once they could. */
   readonly error: ChatError | null;
   /** Rejects: 10007 not an owner or admin, 10070 ten are pinned, 10071 it is pinned, 2105 no such message. */
   pin(messageID: string): Promise<void>;

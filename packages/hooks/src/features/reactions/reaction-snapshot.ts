@@ -1,7 +1,10 @@
 /** Somebody who reacted, as they were at one moment. Names are untrusted. */
 export interface ReactionUser {
+  /** Who it is. */
   readonly userID: string;
+  /** What they call themselves; `''` when there is no nick, or it is not known. Untrusted. */
   readonly nick: string;
+  /** URL of their picture; `''` when there is none, or it is not known. Untrusted. */
   readonly avatar: string;
 }
 
@@ -13,5 +16,6 @@ export interface ReactionSnapshot {
   readonly totalUserCount: number;
   /** The first of them, ten at most. */
   readonly partialUserList: readonly ReactionUser[];
+  /** Whether I am among them. */
   readonly reactedByMyself: boolean;
 }

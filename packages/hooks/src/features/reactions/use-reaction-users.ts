@@ -10,15 +10,18 @@ import { reactionsFeature } from './reactions-control.js';
 
 /** What {@link useReactionUsers} returns. */
 export interface UseReactionUsersResult {
+  /** `loading` until the first page is there; `error` when it could not be had. */
   readonly status: LoadStatus;
   /**
    * As far as they are loaded: of each page first whom the reaction itself names, when `useReactions` has asked for
    * it, then the others as the SDK tells them.
    */
   readonly users: readonly ReactionUser[];
+  /** Whether there are pages that were not asked for yet. */
   readonly hasMore: boolean;
   /** Asks for the next page, of 20. Never rejects: a failure is `error`. */
   loadMore(): Promise<void>;
+  /** Why the last page could not be had; `null` once it could. */
   readonly error: ChatError | null;
 }
 

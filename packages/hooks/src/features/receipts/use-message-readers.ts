@@ -13,7 +13,9 @@ export interface UseMessageReadersResult {
   readonly status: 'idle' | LoadStatus;
   /** Who has, or has not, read it, as far as the pages go. Their names: `useUserProfile`, `useGroupMembers`. */
   readonly userIDs: readonly string[];
+  /** Whether there are pages that were not asked for yet. */
   readonly hasMore: boolean;
+  /** Whether the next page is on its way. */
   readonly isLoadingMore: boolean;
   /** Asks for the next page, 50 people. Never rejects: a failure is `error`. */
   loadMore(): Promise<void>;

@@ -16,6 +16,7 @@ export interface AudioBridge {
 
 /** What a bridge is given of a room. */
 export interface AudioRoomAccess {
+  /** The group that is the room. */
   readonly groupID: string;
   /** Who I am. */
   readonly userID: string;
@@ -29,6 +30,7 @@ export interface AudioRoomAccess {
 
 /** Somebody else who sits, and so is to be heard. */
 export interface AudioSpeaker {
+  /** Who is to be heard. */
   readonly userID: string;
   /** Which of their pages sits; `''` when the seat does not say. */
   readonly instance: string;

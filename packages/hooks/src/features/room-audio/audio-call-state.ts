@@ -22,7 +22,9 @@ export interface AudioDevice {
 
 /** How it stands with the voices of a room. */
 export interface AudioCallState {
+  /** How far the connection with the voices is. */
   readonly connection: AudioConnection;
+  /** Whether I am heard, and if not, why. */
   readonly microphone: AudioMicrophone;
   /**
    * What is wrong now and can be mended by somebody, the most important first, one of a kind: -40 the microphone is not

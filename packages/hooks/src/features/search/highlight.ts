@@ -2,7 +2,9 @@ import { foldText } from '@parlor/sdk';
 
 /** A stretch of a text, found or not. The stretches joined are the text. */
 export interface Highlight {
+  /** A piece of the text: all pieces together are the text. */
   readonly text: string;
+  /** Whether it is one of the words that were looked for. */
   readonly isFound: boolean;
 }
 

@@ -19,16 +19,19 @@ export interface MessageSearch {
   readonly match?: KeywordListMatchType;
   /** At most 5 userIDs. */
   readonly senders?: readonly string[];
+  /** Which kinds of messages; all that can be searched when left out. */
   readonly types?: readonly SearchableMessageType[];
   /** One conversation; all of them when left out. */
   readonly conversationID?: string;
   /** The time that is searched, in seconds since the epoch. */
   readonly from?: number;
+  /** Until when; now when left out. */
   readonly to?: number;
 }
 
 /** A conversation in which something was found. */
 export interface FoundIn {
+  /** The conversation that they are in. */
   readonly conversationID: string;
   /** How many messages of it were found; on this page, when one conversation was searched. */
   readonly count: number;

@@ -19,7 +19,9 @@ export interface UseMessageSearchResult {
   readonly total: number;
   /** By conversation, as the service orders them. */
   readonly conversations: readonly FoundIn[];
+  /** Whether there are pages that were not asked for yet. */
   readonly hasMore: boolean;
+  /** Whether the next page is on its way. */
   readonly isLoadingMore: boolean;
   /**
    * Asks for the next page; when the service has forgotten meanwhile where it was (two minutes), once more for those

@@ -16,7 +16,9 @@ export interface SeatAbilities {
   readonly mute: boolean;
   /** Let who sits there be heard again. */
   readonly unmute: boolean;
+  /** Let nobody sit there. */
   readonly lock: boolean;
+  /** Let people sit there again. */
   readonly unlock: boolean;
   /** Put off who sits there, or give up that they come. */
   readonly kick: boolean;
@@ -30,8 +32,11 @@ export interface SeatAbilities {
 export interface RoomAbilities {
   /** What I am there. */
   readonly role: SeatRole;
+  /** Open the room: put up its seats. */
   readonly open: boolean;
+  /** Close the room: its seats go. */
   readonly close: boolean;
+  /** Give up the seat that I have. */
   readonly leave: boolean;
   /** Mute myself, or be heard again. */
   readonly muteSelf: boolean;

@@ -11,6 +11,7 @@ export type SeatLayout = 'A' | 'B';
 export interface SeatSnapshot {
   /** From 1. */
   readonly index: number;
+  /** Whether it is empty, locked, kept for somebody, or taken. */
   readonly status: SeatStatus;
   /** Who sits here or is expected; `''` unless taken or reserved. */
   readonly userID: string;
@@ -45,7 +46,9 @@ export interface SeatSnapshot {
 
 /** What a room of seats is like. */
 export interface SeatRoom {
+  /** Whether there are seats to sit on. */
   readonly isOpen: boolean;
+  /** Who runs the room. */
   readonly hostID: string;
   /** Who helps the host, 5 at most. */
   readonly coHostIDs: readonly string[];

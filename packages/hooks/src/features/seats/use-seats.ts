@@ -22,6 +22,7 @@ export interface UseSeatsOptions extends SeatCareOptions {
 
 /** What {@link useSeats} returns. The actions are the same functions as long as the group is the same. */
 export interface UseSeatsResult extends SeatActions {
+  /** `loading` until the seats are known; `error` when they could not be had. */
   readonly status: LoadStatus;
   /** `undefined` while it is not known, and where seats were never opened. */
   readonly room: SeatRoom | undefined;

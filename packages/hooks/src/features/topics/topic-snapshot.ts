@@ -18,7 +18,9 @@ export type UpdateTopicOptions = Omit<UpdateTopicProfileOptions, 'groupID' | 'to
 
 /** A topic that could not be removed, and why. */
 export interface TopicFailure {
+  /** Which one. */
   readonly topicID: string;
+  /** Why it was refused. */
   readonly error: ChatError;
 }
 
@@ -26,5 +28,6 @@ export interface TopicFailure {
 export interface TopicsOutcome {
   /** Their topicIDs. */
   readonly succeeded: readonly string[];
+  /** Those that were refused, and why. */
   readonly failed: readonly TopicFailure[];
 }

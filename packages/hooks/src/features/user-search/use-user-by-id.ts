@@ -11,6 +11,7 @@ import { userByIDOptions } from './user-by-id.queries.js';
 
 /** What {@link useUserByID} returns. */
 export interface UseUserByIDResult {
+  /** `loading` until it is known whether there is such a person; `error` when that could not be had. */
   readonly status: LoadStatus;
   /** `null` while it is not known, and, when it is `ready`, where there is no such person. */
   readonly user: ProfileSnapshot | null;

@@ -23,7 +23,9 @@ export interface UseUserSearchResult {
   readonly users: readonly ProfileSnapshot[];
   /** How many there are on all pages; `null` while it is not known. */
   readonly totalCount: number | null;
+  /** Whether there are pages that were not asked for yet. */
   readonly hasMore: boolean;
+  /** Whether the next page is on its way. */
   readonly isLoadingMore: boolean;
   /** Asks for the next page, of 20. Never rejects: a failure is `error`. */
   loadMore(): Promise<void>;

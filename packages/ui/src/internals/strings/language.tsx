@@ -25,6 +25,7 @@ export interface StringsProviderProps {
   locale?: string;
   /** Translated strings; what is left out stays English. Keep the object stable across renders. */
   strings?: Partial<Strings>;
+  /** What is in here speaks that language. */
   children: ReactNode;
 }
 

@@ -32,7 +32,7 @@ export interface SearchStrings {
   searchEmpty: string;
   searchEmptyDetail: string;
   searchFailed: string;
-  /** The app has not bought it (60020). */
+  /** The app does not have it (60020, 3122). */
   searchNotBought: string;
   searchTooOften: string;
   searchRefused: string;

@@ -11,7 +11,9 @@ import type { SeatStep } from './seat-step.js';
 
 /** What {@link SeatMenu} takes. */
 export interface SeatMenuProps {
+  /** The group that is the room; not its conversationID. */
   groupID: string;
+  /** What the menu is about. */
   seat: SeatSnapshot;
   /** What it stands beside: the seat. */
   anchorRef: RefObject<PopoverAnchor | null>;

@@ -2,6 +2,7 @@ import type { SeatOperation } from '../rules/seat-operation.js';
 
 /** The instance of a person that something is done for. */
 export interface SeatAgent {
+  /** Who it is. */
   readonly userID: string;
   /** Tells it from their others: eight characters at most, written into the seat that they take. */
   readonly instance: string;

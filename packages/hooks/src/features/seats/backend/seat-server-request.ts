@@ -5,7 +5,9 @@ import type { SeatOperation } from '../rules/seat-operation.js';
 
 /** What the app's server is sent, as JSON. Who sends it, the server finds out for itself. */
 export interface SeatServerRequest {
+  /** The group that is the room. */
   readonly groupID: string;
+  /** What is to be done. */
   readonly operation: SeatOperation;
   /** The same when it is sent once more because no answer came: a server that remembers it does it once. */
   readonly requestID: string;

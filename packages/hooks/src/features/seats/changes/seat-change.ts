@@ -2,7 +2,9 @@ import type { SeatRoom, SeatSnapshot } from '../seat-snapshot.js';
 
 /** The seats of a room, and what it is like, at one moment. */
 export interface SeatsAtOnce {
+  /** `undefined` where seats were never opened. */
   readonly room: SeatRoom | undefined;
+  /** In the order of their numbers. */
   readonly seats: readonly SeatSnapshot[];
 }
 

@@ -22,6 +22,7 @@ export type HandStatus =
 
 /** My asking for a seat. */
 export interface OwnHand {
+  /** How far my raised hand is. */
   readonly status: HandStatus;
   /** The seat that I want, or that is kept for me; 0 is any. */
   readonly index: number;

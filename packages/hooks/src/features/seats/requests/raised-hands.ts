@@ -10,6 +10,7 @@ const NOT_KNOWN = Number.MAX_SAFE_INTEGER;
 
 /** Somebody who asks for a seat. */
 export interface RaisedHandSnapshot {
+  /** Who has raised it. */
   readonly userID: string;
   /** The seat that they want; 0 is any. Untrusted. */
   readonly index: number;

@@ -11,19 +11,23 @@ export interface SeatInvitationSnapshot {
   readonly index: number;
   /** Milliseconds since the epoch by this device; `null` while that is not known. */
   readonly expiresAt: number | null;
+  /** Which invitation it is: for the answer. */
   readonly inviteID: string;
 }
 
 /** Whom I have invited to a seat, and what has become of it. */
 export interface SentSeatInvitation {
+  /** Whom I have invited. */
   readonly userID: string;
   /** The seat; 0 where that could not be found out. */
   readonly index: number;
+  /** How far it is. It changes no more once they have answered or the time is up. */
   readonly status: 'sending' | 'pending' | 'accepted' | 'refused' | 'timedOut' | 'failed';
   /** Milliseconds since the epoch by this device; `null` unless it is `pending`. */
   readonly expiresAt: number | null;
   /** Why it has `failed`. */
   readonly error: ChatError | null;
+  /** Which invitation it is. */
   readonly inviteID: string;
 }
 
