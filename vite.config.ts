@@ -239,6 +239,8 @@ export default defineConfig(({ mode }) => ({
           environment: 'node',
           include: isLong(mode) || isAskedFor('storybook') ? ['test/stories/**/*.test.ts'] : [],
           globalSetup: [here('test/stories/global-setup.ts')],
+          // A sentence that was cut off is not found by `-t`.
+          chaiConfig: { truncateThreshold: 0 },
           testTimeout: minutes(20),
           hookTimeout: minutes(3),
           sequence: { groupOrder: groupOrder.site },

@@ -13,6 +13,7 @@ import { isForeign, linksOf, resolveLink } from '../../.storybook/docs/site/site
 import { decisionPaths, writtenText } from '../../.storybook/docs/site/written-pages.js';
 import { withStorybookLinks } from '../../.storybook/docs/view/page-pieces.js';
 import { EVENT } from '../../packages/sdk/src/index.js';
+import { de } from '../../packages/ui/src/locales/de/index.js';
 import { fencedBlock } from '../package/fenced-block.js';
 import { publicComponents, publicHooks, textOf } from './public-names.js';
 
@@ -117,6 +118,19 @@ test('what the kit says stands on the page of its strings, in English, with what
   expect(page).not.toMatch(/undefined|\[object/);
 });
 
+test('the page of the strings says where those of other languages are', () => {
+  const page = site.files.get('docs/hooks/use-strings.md') ?? '';
+  const [, key = '', language = ''] =
+    /`de\.strings\.(\w+)` of `@parlor\/ui\/(locales\/de)`/.exec(page) ?? [];
+  expect(Reflect.get(de.strings, key)).toBe('Nachricht');
+  const { exports, files }: { exports: object; files: readonly string[] } = JSON.parse(
+    textOf('packages/ui/package.json'),
+  );
+  expect(Object.keys(exports)).toContain(`./${language}`);
+  expect(page).toContain('`src/locales`');
+  expect(files).toContain('src');
+});
+
 test('a field without a TSDoc is found by its empty cell, and so is a column without a name', () => {
   const member = { name: 'size', type: "'s' | 'l'", isOptional: true, comment: '' };
   const said = { ...member, name: 'color', comment: 'Which one.' };
@@ -138,6 +152,20 @@ test('each hook says what it returns, when it renders again, what can fail and w
     return missing.length > 0 ? [`${hook.name}: ${missing.join(', ')}`] : [];
   });
   expect(silent).toEqual([]);
+});
+
+test('neither a year nor a count is taken for the code of an error', () => {
+  const [hook] = site.things.hooks.filter(({ name }) => name === 'useFriends');
+  const codesOf = (description: string) =>
+    hook && errorsOf({ ...hook, description, rendering: '', fields: [] }).codes;
+  expect(codesOf('Refused since 21 November 2025: of 3000 at most, and 3000 of them.')).toEqual([]);
+  expect(
+    codesOf('Rejects with 2025 as the login does, -4 of what is malformed; 3000 too early.'),
+  ).toEqual([2025, -4, 3000]);
+  // What formats and words speak of is no error of the hook that has them.
+  for (const name of ['use-formats', 'use-strings']) {
+    expect(site.files.get(`docs/hooks/${name}.md`)).not.toContain('## Errors');
+  }
 });
 
 test('what a hook says that it stands on is a method, an event or a field of the SDK', () => {

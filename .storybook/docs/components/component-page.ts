@@ -2,6 +2,7 @@ import { code, inline, joined, NONE, table } from '../site/markdown.js';
 import type { StoryFile } from '../source/story-files.js';
 import { keyboardOf } from './keyboard.js';
 import type { PublicComponent } from './read-component.js';
+import { isKept } from './read-elements.js';
 
 /** What a page of components is made from. */
 export interface ComponentPageContent {
@@ -80,16 +81,21 @@ function parts({ name, parts: all }: PublicComponent): string {
     .join('\n\n');
 }
 
+/** Those that an app's CSS may name. */
 function elements({ elements: all }: PublicComponent): string {
-  return table(
-    ['Class', 'Element', 'Role', 'Data attributes'],
-    all.map(({ className, tag, role, attributes: given }) => [
+  const rows = all
+    .filter(isKept)
+    .map(({ className, tag, role, attributes: given }) => [
       inline(`.${className}`),
       tag ? inline(`<${tag}>`) : NONE,
       inline(role) || NONE,
       given.map(({ name }) => inline(name)).join(', ') || NONE,
-    ]),
-  );
+    ]);
+  if (rows.length === 0) return '';
+  return [
+    'Your CSS may name these classes and attributes, which are kept from version to version. All others are the kit’s own.',
+    table(['Class', 'Element', 'Role', 'Data attributes'], rows),
+  ].join('\n\n');
 }
 
 function attributes({ elements: all }: PublicComponent): string {

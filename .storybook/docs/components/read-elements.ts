@@ -14,6 +14,16 @@ export interface StyledElement {
   readonly tag: string;
   readonly role: string;
   readonly attributes: readonly DataAttribute[];
+  /** Whether it is the outermost of a component: its class stands beside that of all roots. */
+  readonly isOutermost: boolean;
+}
+
+/**
+ * Whether an app's CSS may name its class, which stays then as the rest of the API does: that of a component's outermost
+ * element, and one that says what its data attributes are of.
+ */
+export function isKept({ isOutermost, attributes }: StyledElement): boolean {
+  return isOutermost || attributes.length > 0;
 }
 
 /** All elements with a class of the kit that these files draw, in the order in which they are written. */
@@ -33,6 +43,9 @@ export function readElements(
   return [...elements.values()];
 }
 
+/** On the outermost element of each component. */
+const ROOT_CLASS = 'parlor-root';
+
 type Opening = ts.JsxOpeningElement | ts.JsxSelfClosingElement;
 
 function openingsIn(node: ts.Node): readonly Opening[] {
@@ -49,16 +62,17 @@ function readElement(opening: Opening, checker: ts.TypeChecker): readonly Styled
   const given = opening.attributes.properties.filter(ts.isJsxAttribute);
   const textOf = (name: string) =>
     given.find((one) => one.name.getText() === name)?.initializer?.getText() ?? '';
-  const [className] = (textOf('className').match(/\bparlor-[\w-]*\w/g) ?? []).filter(
-    (name) => name !== 'parlor-root',
-  );
+  const classNames = textOf('className').match(/\bparlor-[\w-]*\w/g) ?? [];
+  const className = classNames.find((name) => name !== ROOT_CLASS);
   if (!className) return [];
   const attributes = given
     .filter((one) => one.name.getText().startsWith('data-'))
     .map((one) => ({ name: one.name.getText(), values: valuesOf(one, checker) }));
   // A component of the kit hands its class on to an element that it alone knows.
   const isElement = /^[a-z]/.test(tag);
-  return [{ className, tag: isElement ? tag : '', role: plain(textOf('role')), attributes }];
+  const isOutermost = classNames.includes(ROOT_CLASS);
+  const role = plain(textOf('role'));
+  return [{ className, tag: isElement ? tag : '', role, attributes, isOutermost }];
 }
 
 function valuesOf({ initializer }: ts.JsxAttribute, checker: ts.TypeChecker): string {
@@ -87,6 +101,7 @@ function together(one: StyledElement, other: StyledElement): StyledElement {
     tag: one.tag || other.tag,
     role: one.role || other.role,
     attributes: [...one.attributes, ...more],
+    isOutermost: one.isOutermost || other.isOutermost,
   };
 }
 

@@ -10,7 +10,7 @@ const strings = { send: 'Post', composerPlaceholder: 'Write a letter' };
 export function Orchard({ conversationID }: { conversationID: string }) {
   return (
     <StringsProvider strings={strings}>
-      <div className="orchard orchard-talk">
+      <div className="orchard-talk" data-parlor-brand="orchard">
         <DropArea conversationID={conversationID}>
           <MessageThread conversationID={conversationID} parts={threadParts} />
           <MessageComposer

@@ -2,9 +2,9 @@ import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, test } from 'vitest';
 import { stubLayout } from '../../../packages/ui/src/testing/layout';
+import { Messenger } from '../messenger/messenger';
 import HelloChat from './hello-chat';
 import { LocalChat } from './local-chat';
-import { Messenger } from './messenger';
 
 beforeEach(() => stubLayout());
 

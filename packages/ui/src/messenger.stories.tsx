@@ -2,7 +2,13 @@ import { busyCommunity, smallTeam } from '@parlor/engine/seed';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { type CSSProperties, useState } from 'react';
 import { expect, waitFor } from 'storybook/test';
-import { ConversationList, MessageComposer, MessageThread, SessionBanner } from './index.js';
+import {
+  ConversationList,
+  DropArea,
+  MessageComposer,
+  MessageThread,
+  SessionBanner,
+} from './index.js';
 import { Stage } from './testing/stage.js';
 
 /** Below each other where both have no room, as at 400 %: an app would show one of them. */
@@ -122,5 +128,40 @@ export const AsBen: Story = {
   globals: { people: 'ben' },
   play: async ({ canvas }) => {
     await canvas.findByRole('option', { name: /Ann Lindqvist/ });
+  },
+};
+
+/** What the template of a new app, or an old page, says of all words in it. */
+const PAGE_STYLE: CSSProperties = {
+  blockSize: '100%',
+  fontStyle: 'italic',
+  letterSpacing: '0.1em',
+  textAlign: 'center',
+  textIndent: '2em',
+  textTransform: 'uppercase',
+  whiteSpace: 'pre',
+  wordSpacing: '1em',
+};
+
+/** In a page that is neither a grid nor a flex box and says how its own words stand: the room is filled, and the words are ours. */
+export const InAPlainPage: Story = {
+  render: () => (
+    <Stage>
+      <div style={PAGE_STYLE}>
+        <DropArea conversationID="GROUPdesign">
+          <MessageThread conversationID="GROUPdesign" />
+          <MessageComposer conversationID="GROUPdesign" />
+        </DropArea>
+      </div>
+    </Stage>
+  ),
+  play: async ({ canvas, canvasElement }) => {
+    const words = await canvas.findByText(/The new seat grid is on the branch/);
+    const { fontStyle, letterSpacing, textAlign, textIndent, textTransform, wordSpacing } =
+      getComputedStyle(words);
+    await expect([fontStyle, letterSpacing, textAlign]).toEqual(['normal', 'normal', 'start']);
+    await expect([textIndent, textTransform, wordSpacing]).toEqual(['0px', 'none', '0px']);
+    const composer = canvasElement.querySelector('.parlor-composer');
+    await expect(composer?.getBoundingClientRect().bottom).toBeCloseTo(window.innerHeight, 0);
   },
 };

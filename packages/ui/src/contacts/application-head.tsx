@@ -45,6 +45,7 @@ export function ApplicationHead({ application, onSelect, children }: Application
             <button
               type="button"
               className="parlor-person-name parlor-person-open"
+              data-row-name=""
               onClick={() => onSelect(userID)}
             >
               <bdi>{name}</bdi>

@@ -30,6 +30,13 @@ describe('the applications of friends', () => {
     await waitFor(async () => expect(await friendsOf(ann)).toContain('nia'));
   });
 
+  it('lead from who is accepted to the next answer, and not to a name that can be pressed', async () => {
+    const { user } = renderChat(<FriendApplications onSelect={() => undefined} />, { seed });
+    await user.click(await screen.findByRole('button', { name: 'Accept Nia Adebayo' }));
+    await waitFor(() => expect(screen.getAllByRole('listitem')).toHaveLength(1));
+    expect(screen.getByRole('button', { name: 'Accept Omar Haddad' })).toHaveFocus();
+  });
+
   it('forget who is declined, and say what the list is for when it is empty', async () => {
     const { user, view } = renderChat(<FriendApplications />, { seed });
     await user.click(await screen.findByRole('button', { name: 'Decline Nia Adebayo' }));

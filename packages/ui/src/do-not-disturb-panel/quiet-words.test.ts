@@ -25,14 +25,14 @@ describe('the sentence about quiet times', () => {
       'Quiet until you turn it off',
     );
     expect(until(at(22, 21, 30))).toBe('Quiet until 21:30');
-    expect(until(at(23, 8))).toBe('Quiet until tomorrow, 8:00');
-    expect(until(at(25, 8))).toBe('Quiet until 25 November 8:00');
+    expect(until(at(23, 8))).toBe('Quiet until tomorrow, 08:00');
+    expect(until(at(25, 8))).toBe('Quiet until 25 November 08:00');
   });
 
   it('says of a time of each day when it is, while it is not', () => {
-    expect(words({ ...off, setting: daily })).toBe('Quiet every day from 22:00 to 7:00');
+    expect(words({ ...off, setting: daily })).toBe('Quiet every day from 22:00 to 07:00');
     expect(words({ isQuiet: true, quietUntil: at(23, 7) / 1000, setting: daily })).toBe(
-      'Quiet until tomorrow, 7:00',
+      'Quiet until tomorrow, 07:00',
     );
   });
 });

@@ -126,8 +126,8 @@ describe('the list of whom I follow', () => {
     expect(await rowOf('dan')).not.toHaveTextContent('Follows you');
   });
 
-  it('loses who is not followed any more, and the focus goes on in the next row', async () => {
-    const { user, person } = renderFollowers({ kind: 'following' });
+  it('loses who is not followed any more, and the focus goes on at the next button of that kind', async () => {
+    const { user, person } = renderFollowers({ kind: 'following', onSelect: () => undefined });
     const rows = async () => {
       await screen.findByRole('button', { name: 'Unfollow dan' });
       return screen.getAllByRole('button', { name: /^Unfollow/ });

@@ -51,6 +51,7 @@ export const FollowRow = memo(function FollowRow({
         <button
           type="button"
           className="parlor-follow-person"
+          data-row-name=""
           onClick={() => onSelect(entry.userID)}
         >
           {person}

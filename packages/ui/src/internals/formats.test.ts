@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { LocaleTag } from '../locales/locale-tags.js';
 import { createFormats, startOfDay } from './formats.js';
 
 const now = new Date(2026, 10, 21, 14, 30).getTime();
@@ -42,9 +43,46 @@ describe('dates', () => {
     expect(createFormats('de').day(daysAgo(1), today)).toBe('Gestern');
   });
 
+  it('are the same whatever moment of today they are seen from', () => {
+    for (const moment of [today, now, today + 86_399_999]) {
+      expect(en.day(daysAgo(0), moment)).toBe('Today');
+      expect(en.day(daysAgo(1), moment)).toBe('Yesterday');
+      expect(en.listTime(daysAgo(6), moment)).toBe('Sun');
+      expect(en.dayInSentence(daysAgo(7), moment)).toBe('Nov 14');
+    }
+  });
+
   it('are empty, not an exception, when a message states an impossible time', () => {
     expect(en.time(Number.NaN)).toBe('');
     expect(en.day(1e18, today)).toBe('');
+  });
+});
+
+/** Twelve past midnight, a morning and an afternoon, as clocks are in each language that comes along. */
+const CLOCKS: Readonly<Record<LocaleTag, readonly [string, string, string]>> = {
+  ar: ['12:12 ص', '9:05 ص', '2:30 م'],
+  de: ['00:12', '09:05', '14:30'],
+  en: ['12:12 AM', '9:05 AM', '2:30 PM'],
+  es: ['0:12', '9:05', '14:30'],
+  fr: ['00:12', '09:05', '14:30'],
+  id: ['00.12', '09.05', '14.30'],
+  ja: ['0:12', '9:05', '14:30'],
+  // Which of the two it is depends on how new the rules of the runtime are; so it does in Taiwan.
+  ko: ['(AM|오전) 12:12', '(AM|오전) 9:05', '(PM|오후) 2:30'],
+  'pt-BR': ['00:12', '09:05', '14:30'],
+  vi: ['00:12', '09:05', '14:30'],
+  'zh-CN': ['00:12', '09:05', '14:30'],
+  'zh-TW': ['(凌晨|上午)12:12', '上午9:05', '下午2:30'],
+};
+
+describe('times', () => {
+  it.each(Object.entries(CLOCKS))('are written in %s as clocks are there', (locale, clocks) => {
+    const { time } = createFormats(locale);
+    const written = [new Date(2026, 10, 21, 0, 12), new Date(2026, 10, 21, 9, 5), new Date(now)]
+      .map((date) => time(date.getTime() / 1000))
+      // Which kind of space, too, is another one in each version.
+      .map((text) => text.replaceAll(/\s/g, ' '));
+    expect(written).toEqual(clocks.map((clock) => expect.stringMatching(`^${clock}$`)));
   });
 });
 

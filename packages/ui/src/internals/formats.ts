@@ -1,14 +1,23 @@
-/** How a locale writes times, days, numbers and lists. Times come in seconds since the epoch. */
+/**
+ * How a locale writes times, days, numbers and lists. Times come in seconds since the epoch, as the `time` of a message;
+ * `today` is any moment of the reader's day in milliseconds, such as `Date.now()`.
+ */
 export interface Formats {
-  /** `10:42`. */
+  /** `10:42`, with as many digits as the locale gives a clock: `9:05 AM`, `09:05`, `9:05`. */
   time(seconds: number): string;
   /** `Saturday, 21 November 2026 at 10:42`: for hovering and assistive technology. */
   full(seconds: number): string;
-  /** For a date separator: `Today`, `Yesterday`, `Monday`, `21 November`, `21 November 2025`. */
+  /**
+   * For a date separator: `Today`, `Yesterday`, `Monday`, `21 November`, `21 November 2025`. The day is one of its seconds,
+   * today one of its milliseconds: `day(message.time, Date.now())`.
+   */
   day(seconds: number, today: number): string;
-  /** For a list row: the time today, then `Yesterday`, the weekday within a week, a short date. */
+  /** For a list row: the time today, then `Yesterday`, the weekday within a week, a short date. Today in milliseconds. */
   listTime(seconds: number, today: number): string;
-  /** For within a sentence, such as `since today`: `today`, `yesterday`, the weekday within a week, a short date. */
+  /**
+   * For within a sentence, such as `since today`: `today`, `yesterday`, the weekday within a week, a short date. Today in
+   * milliseconds.
+   */
   dayInSentence(seconds: number, today: number): string;
   /** `1,204`. */
   number(value: number): string;
@@ -44,7 +53,7 @@ export function createFormats(locale: string): Formats {
   const relative = once(() => new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }));
   const list = once(() => new Intl.ListFormat(tag, { type: 'conjunction' }));
   const date = (options: Intl.DateTimeFormatOptions) => dateFormat(tag, options);
-  const time = onceForTheTimeOfDay(date({ hour: 'numeric', minute: '2-digit' }));
+  const time = onceForTheTimeOfDay(date({ timeStyle: 'short' }));
   const full = onceAMinute(date({ dateStyle: 'full', timeStyle: 'short' }));
   const weekday = date({ weekday: 'long' });
   const shortWeekday = date({ weekday: 'short' });
@@ -210,7 +219,7 @@ function onceForTheTimeOfDay(write: (seconds: number) => string): (seconds: numb
 
 function daysBetween(seconds: number, today: number): number {
   // Days of 23 and 25 hours exist; rounding takes them as one.
-  return Math.round((today - startOfDay(seconds * 1000)) / DAY);
+  return Math.round((startOfDay(today) - startOfDay(seconds * 1000)) / DAY);
 }
 
 function isSameYear(seconds: number, today: number): boolean {

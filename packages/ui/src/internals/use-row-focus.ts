@@ -34,5 +34,7 @@ function placeOf(index: number, root: HTMLElement | null): HTMLElement | undefin
   const next = rows.find((row) => Number(row.dataset['index']) >= index) ?? rows.at(-1);
   // A row that stays says so, and what was just done in it.
   const kept = next?.querySelector<HTMLElement>('[data-row-focus]');
-  return kept ?? next?.querySelector('button') ?? undefined;
+  // A name that can be pressed stands before the answers, and leads elsewhere.
+  const answer = next?.querySelector<HTMLElement>('button:not([data-row-name])');
+  return kept ?? answer ?? next?.querySelector('button') ?? undefined;
 }

@@ -33,8 +33,7 @@ function height(
   message: MessageSnapshot | undefined,
   measures = USUAL_MEASURES,
 ): number {
-  const { startsDay } = row ?? NEXT;
-  return Math.round(heightOfRow({ startsDay, ...estimateRow(row, message) }, measures));
+  return Math.round(heightOfRow(estimateRow(row, message), measures));
 }
 
 /** How many lines it is taken for. */

@@ -6,28 +6,31 @@ import type { RowPlace } from './thread-layout.js';
 
 /** What a row is as high as: pixels where neither a density is set nor another size of type. */
 export interface RowHeight {
+  /** Of what is as high in every density. */
+  readonly fixed: number;
   /** Of the spaces in it, which another density makes wider or closer. */
   readonly spaces: number;
   /** Of the lines in it, which grow with the type of the page. */
   readonly lines: number;
 }
 
-/** Pixels above what is said, as the style sheet has them; the date has a place of its own, whatever the density. */
-const ABOVE = { row: 3, group: 16 };
-const DAY = 52;
-/** Of a bubble without what is in it, of a line in it, and of the sender's name; of something that nobody has said. */
+/** Pixels of a bubble without what is in it, and of a line in it, as the style sheet has them. */
 const BUBBLE = 16;
 const LINE = 21.75;
-const NAME: RowHeight = { spaces: 1, lines: 16.9 };
-const TIP: RowHeight = { spaces: 4, lines: 18.85 };
-const ONE_LINE: RowHeight = { spaces: 0, lines: LINE };
 /** Letters in a line, where a thread is wide; and the room that the time takes behind the last one. */
 const LETTERS = 72;
 const TIME = 10;
 /** A text so short is a line, however wide its letters are, and whatever stands behind it. */
 const SHORT = LETTERS / 2 - TIME;
+
+/** By what stands above them. Most rows are one of these: thousands of rows have a few heights between them, not one each. */
+const BELOW = {
+  day: rowsBelow({ fixed: 52, spaces: 0 }),
+  group: rowsBelow({ fixed: 0, spaces: 16 }),
+  message: rowsBelow({ fixed: 0, spaces: 3 }),
+};
 /** How high the time is where it has a line of its own. */
-const TIME_LINE: RowHeight = { spaces: 3, lines: 16 };
+const TIME_LINE = { spaces: 3, lines: 16 };
 /** From here on, most letters are twice as wide: those of Chinese, Japanese and Korean. */
 const WIDE = 0x2e80;
 
@@ -39,23 +42,31 @@ export function estimateRow(
   row: RowPlace | undefined,
   message: MessageSnapshot | undefined,
 ): RowHeight {
-  const above = row?.startsDay ? 0 : row?.startsGroup ? ABOVE.group : ABOVE.row;
-  if (!row || !message) return { spaces: above + BUBBLE, lines: LINE };
-  if (isSaidByNobody(message)) return { spaces: above + TIP.spaces, lines: TIP.lines };
+  const below = row?.startsDay ? BELOW.day : row?.startsGroup ? BELOW.group : BELOW.message;
+  if (!row || !message) return below.line;
+  if (isSaidByNobody(message)) return below.tip;
   const hasName = row.startsGroup && message.flow === 'in' && message.conversationType === 'GROUP';
-  const text = heightOfText(textOf(message), row.endsGroup);
-  return {
-    spaces: above + BUBBLE + text.spaces + (hasName ? NAME.spaces : 0),
-    lines: text.lines + (hasName ? NAME.lines : 0),
-  };
+  const line = hasName ? below.lineWithName : below.line;
+  const text = textOf(message);
+  // Most texts are short: those are not looked into.
+  return text.length <= SHORT ? line : withText(line, text, row.endsGroup);
 }
 
 /** The same in pixels, among the measures of the place where the thread stands. */
 export function heightOfRow(
-  { startsDay, spaces, lines }: RowHeight & Pick<RowPlace, 'startsDay'>,
+  { fixed, spaces, lines }: RowHeight,
   { density, rem }: RowMeasures,
 ): number {
-  return (startsDay ? DAY : 0) + spaces * density + inType(lines, rem);
+  return fixed + spaces * density + inType(lines, rem);
+}
+
+/** A bubble with a line, the same with the sender's name in it, and what nobody has said. */
+function rowsBelow({ fixed, spaces }: Pick<RowHeight, 'fixed' | 'spaces'>) {
+  return {
+    line: { fixed, spaces: spaces + BUBBLE, lines: LINE },
+    lineWithName: { fixed, spaces: spaces + BUBBLE + 1, lines: LINE + 16.9 },
+    tip: { fixed, spaces: spaces + 4, lines: 18.85 },
+  };
 }
 
 function textOf(message: MessageSnapshot): string {
@@ -64,16 +75,17 @@ function textOf(message: MessageSnapshot): string {
   return plainText(message.payload?.text);
 }
 
-function heightOfText(text: string, hasTime: boolean): RowHeight {
-  // A thread has thousands of rows, and most texts are short: those are not looked into.
-  if (text.length <= SHORT) return ONE_LINE;
+/** A row with a line in it, with so much text instead. */
+function withText(line: RowHeight, text: string, hasTime: boolean): RowHeight {
   const letters = text.charCodeAt(0) >= WIDE ? LETTERS / 2 : LETTERS;
   const paragraphs = text.includes('\n') ? text.split('\n').map(lengthOf) : [text.length];
   const count = paragraphs.reduce((lines, length) => lines + linesOf(length, letters), 0);
   const isTimeBelow = hasTime && isFull(paragraphs.at(-1) ?? 0, letters);
+  if (count === 1 && !isTimeBelow) return line;
   return {
-    spaces: isTimeBelow ? TIME_LINE.spaces : 0,
-    lines: count * LINE + (isTimeBelow ? TIME_LINE.lines : 0),
+    fixed: line.fixed,
+    spaces: line.spaces + (isTimeBelow ? TIME_LINE.spaces : 0),
+    lines: line.lines + (count - 1) * LINE + (isTimeBelow ? TIME_LINE.lines : 0),
   };
 }
 

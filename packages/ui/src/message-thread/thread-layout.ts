@@ -17,7 +17,9 @@ export interface RowPlace {
 }
 
 /** A row of the thread: which message, how it stands to its neighbours, and how high it will be, as far as that can be guessed. */
-export interface ThreadRow extends RowPlace, RowHeight {}
+export interface ThreadRow extends RowPlace {
+  readonly height: RowHeight;
+}
 
 /** A group ends when its sender pauses for longer than this, in seconds. */
 const GROUP_PAUSE = 300;
@@ -30,6 +32,7 @@ export interface ThreadLayout {
   readonly days: readonly number[];
 }
 
+const NONE: RowHeight = { fixed: 0, spaces: 0, lines: 0 };
 const NOTHING: ThreadLayout = { messages: [], rows: [], days: [] };
 
 /**
@@ -63,16 +66,14 @@ export function layoutThread(
     const last = added.at(-1);
     if (last) last.endsGroup = startsGroup;
     const { ID: messageID } = message;
-    const place = { messageID, day: ownDay, startsDay, startsGroup, endsGroup: true };
-    added.push({ ...place, spaces: 0, lines: 0 });
+    // Its height depends on whether it ends its group.
+    added.push({ messageID, day: ownDay, startsDay, startsGroup, endsGroup: true, height: NONE });
     day = ownDay;
   }
   const last = added.at(-1);
   if (last && tail[0]) last.endsGroup = tail[0].startsGroup;
   added.forEach((row, index) => {
-    const { spaces, lines } = estimateRow(row, messages[kept + index]);
-    row.spaces = spaces;
-    row.lines = lines;
+    row.height = estimateRow(row, messages[kept + index]);
   });
   const rows = before.rows.slice(0, kept).concat(added, tail);
   return { messages, rows, days: startsOfDays(before.days, added, kept, tailAt) };

@@ -52,7 +52,8 @@ export const ThreadViewport = memo(function ThreadViewport(props: ThreadViewport
   const list = useVirtualList({
     items: rows,
     keyOf: messageIDOf,
-    estimateSize: (index, measures) => (rows[index] ? heightOfRow(rows[index], measures) : 0),
+    estimateSize: (index, measures) =>
+      rows[index] ? heightOfRow(rows[index].height, measures) : 0,
     anchorTo: 'end',
     isLive: isAtLatest,
     paddingStart: HISTORY_EDGE,

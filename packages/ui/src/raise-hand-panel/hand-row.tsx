@@ -85,7 +85,12 @@ export function HandRow({ hand, choices, deeds, onUserClick, ...answers }: HandR
 function Name({ name, onClick }: { name: string; onClick: (() => void) | undefined }) {
   if (!onClick) return <bdi className="parlor-person-name">{name}</bdi>;
   return (
-    <button type="button" className="parlor-person-name parlor-person-open" onClick={onClick}>
+    <button
+      type="button"
+      className="parlor-person-name parlor-person-open"
+      data-row-name=""
+      onClick={onClick}
+    >
       <bdi>{name}</bdi>
     </button>
   );

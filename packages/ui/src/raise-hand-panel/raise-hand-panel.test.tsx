@@ -71,7 +71,7 @@ describe('those who ask for a seat', () => {
   });
 
   it('are declined, and the focus goes on at the next one, and at last to the panel itself', async () => {
-    const { people, ben, cat, view, sees, offers } = await panel();
+    const { people, ben, cat, view, sees, offers } = await panel({}, { onUserClick: vi.fn() });
     takeClock();
     await people.outcomes(() => ben.hands.raise());
     await people.pass(1_000);
