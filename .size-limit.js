@@ -123,6 +123,14 @@ export default [
     limit: '170 kB',
   },
   {
+    name: '@parlor/electron: all of it, without the contract',
+    path: 'packages/electron/dist/index.js',
+    import: '*',
+    ignore: ['@parlor/sdk'],
+    gzip: true,
+    limit: '12 kB',
+  },
+  {
     name: '@parlor/engine: the developer tools',
     path: 'packages/engine/dist/devtools/index.js',
     import: '{ EngineDevtools }',

@@ -119,7 +119,7 @@ export default defineConfig(({ mode }) => ({
           environment: 'node',
           ...sharedModules,
           include: [
-            'packages/{sdk,engine}/src/**/*.test.ts',
+            'packages/{sdk,engine,electron}/src/**/*.test.ts',
             'packages/sdk/conformance/*.test.ts',
             'apps/{seat-server,usersig}/src/**/*.test.ts',
             'test/engine/**/*.test.ts',
@@ -201,7 +201,11 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'package',
           environment: 'node',
-          include: ['test/package/**/*.test.ts'],
+          include: [
+            'test/package/**/*.test.ts',
+            // It downloads what it is compared with.
+            ...(isLong(mode) || isAskedFor('electron') ? ['test/electron/*.test.ts'] : []),
+          ],
           // Its bundlers and browsers take a minute and a half.
           exclude: [
             ...(isLong(mode) || isAskedFor('package')

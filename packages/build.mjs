@@ -25,6 +25,7 @@ run(
   join(folder, 'sdk/conformance'),
   join(folder, 'engine'),
   join(folder, 'engine/tsconfig.node.json'),
+  join(folder, 'electron'),
   join(folder, 'ui'),
 );
 run(join(folder, 'ui/build-css.js'));

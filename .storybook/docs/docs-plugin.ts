@@ -17,7 +17,8 @@ export function docsPlugin(): Plugin {
       server.middlewares.use((request, response, next) => {
         const path = new URL(request.url ?? '', 'http://localhost').pathname.slice(1);
         // Reading everything takes some seconds: not for requests of others.
-        if (!/^(?:docs\/|packages\/[\w-]+\/README\.md|llms|[A-Z]+\.md)/.test(path)) return next();
+        if (!/^(?:docs\/|(?:packages|apps)\/[\w-]+\/README\.md|llms|[A-Z]+\.md)/.test(path))
+          return next();
         site ??= readSite();
         const text = site.files.get(path);
         if (text === undefined) return next();

@@ -8,7 +8,7 @@ const NODE_CODE = '^packages/engine/src/(node/|server/|disk-storage\\.ts)';
 
 /** Published code, which knows neither DOM nor Node types, or must at least run in any browser. */
 const BROWSER_CODE =
-  '^packages/(sdk|hooks|ui)/src/|^packages/sdk/conformance/|^packages/engine/src/(?!node/|server/|disk-storage\\.ts)';
+  '^packages/(sdk|electron|hooks|ui)/src/|^packages/sdk/conformance/|^packages/engine/src/(?!node/|server/|disk-storage\\.ts)';
 
 function forbid(
   name: string,
@@ -37,6 +37,18 @@ const betweenPackages = [
     'The engine is one implementation of the contract and knows no store and no component.',
     { path: '^packages/engine/src/' },
     { path: '^packages/(hooks|ui)/' },
+  ),
+  forbid(
+    'electron-imports-only-sdk',
+    'An adapter stands on the contract alone. Tests pass the engine in.',
+    { path: '^packages/electron/src/', pathNot: NOT_SHIPPED },
+    { path: '^packages/(engine|hooks|ui)/' },
+  ),
+  forbid(
+    'nobody-imports-electron',
+    'Apps bring it, as they bring any other ChatSDK.',
+    { path: '^packages/(?!electron/)' },
+    { path: '^packages/electron/' },
   ),
   forbid(
     'hooks-and-ui-never-import-engine',
@@ -102,7 +114,7 @@ const everywhere = [
   forbid(
     'no-unresolvable',
     'Every import leads somewhere.',
-    { pathNot: '^test/bench/contestants/(pages|sizes)/' },
+    { pathNot: '^test/(bench/contestants/(pages|sizes)|electron/types)/' },
     { couldNotResolve: true },
   ),
   forbid(

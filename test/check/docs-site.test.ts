@@ -5,6 +5,7 @@ import { keyboardProblems } from '../../.storybook/docs/components/keyboard.js';
 import { errorsOf } from '../../.storybook/docs/hooks/hook-errors.js';
 import { anchorOf } from '../../.storybook/docs/site/anchor-of.js';
 import { emptyCells } from '../../.storybook/docs/site/empty-cells.js';
+import { titlesIn } from '../../.storybook/docs/site/link-titles.js';
 import { memberTable } from '../../.storybook/docs/site/markdown.js';
 import { pathOfTitle } from '../../.storybook/docs/site/page-path.js';
 import { type DocsSite, readSite } from '../../.storybook/docs/site/read-site.js';
@@ -77,6 +78,22 @@ function anchorsOf(text: string): ReadonlySet<string> {
   return new Set(headings.map(anchorOf));
 }
 
+test('what is read on npm links to nothing that is not there, and names pages by their places in the list', () => {
+  const titles = new Set(site.pages.map(({ title }) => title));
+  const paths = readdirSync(join(ROOT, 'packages')).map((name) => `packages/${name}/README.md`);
+  for (const path of paths) {
+    const text = writtenText(path);
+    expect(linksOf(text).filter(({ target }) => !isForeign(target))).toEqual([]);
+    expect(text).not.toMatch(/\b(?:docs|apps)\/|\brepository\b/);
+    expect(titlesIn(text).filter((title) => !titles.has(title))).toEqual([]);
+    // Here they are links.
+    expect(
+      titlesIn(text).filter((title) => !site.files.get(path)?.includes(`[*${title}*](`)),
+    ).toEqual([]);
+  }
+  expect(titlesIn(writtenText('packages/engine/README.md'))).toContain('Engine/Server');
+});
+
 test('a link to a decision leads to its place on the page of all of them', () => {
   const page = 'docs/decisions/README.md';
   const ids: Record<string, string> = JSON.parse(site.files.get('docs/pages.json') ?? '{}');
@@ -129,6 +146,15 @@ test('the page of the strings says where those of other languages are', () => {
   expect(Object.keys(exports)).toContain(`./${language}`);
   expect(page).toContain('`src/locales`');
   expect(files).toContain('src');
+});
+
+test('a type that is written with names which nobody can look up has its fields listed', () => {
+  const page = site.files.get('docs/reference/hooks.md') ?? '';
+  const [, entry = ''] = page.split('## C2CConversationSnapshot\n');
+  const [said = ''] = entry.split('\n## ');
+  for (const field of ['title', 'avatar', 'remark', 'userProfile', 'unreadCount']) {
+    expect(said).toContain(`| \`${field}\` |`);
+  }
 });
 
 test('a field without a TSDoc is found by its empty cell, and so is a column without a name', () => {

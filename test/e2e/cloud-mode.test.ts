@@ -1,7 +1,7 @@
 import { createEngine, type Engine, type EngineSeed } from '@parlor/engine';
 import { type ChatSDK, EVENT, type Message, TSignaling } from '@parlor/sdk';
 import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { Gateway } from '../real-sdk/gateway/gateway.js';
 import { type ServedGateway, serveGateway } from '../real-sdk/loopback/serve-gateway.js';
 import {
@@ -230,6 +230,28 @@ describe('the demo on Tencent’s SDK', () => {
     expect(sockets.map((url) => url.replace(/\?.*/, ''))).toEqual([`${served.proxyServer}/binfo`]);
     expect(problems).toEqual([]);
   });
+
+  it.runIf(isLong)(
+    'a proxy that the policy does not name looks like no network, and its report-uri alone is told',
+    async () => {
+      const { page, problems } = await (await openDemo()).open();
+      await page.route(`${inject('demoURL')}/`, async (route) => {
+        const response = await route.fetch();
+        const policy = "connect-src 'self'; worker-src 'self' blob:; report-uri /csp-reports";
+        const headers = { ...response.headers(), 'content-security-policy': policy };
+        await route.fulfill({ response, headers });
+      });
+      await page.reload();
+      // It is the worker's request, and none of the page.
+      const reported = page.context().waitForEvent('request', {
+        predicate: (request) => request.url().endsWith('/csp-reports'),
+      });
+      await signIn(page, served.proxyServer);
+      await page.getByRole('status').filter({ hasText: 'You are offline' }).waitFor();
+      expect((await reported).postData()).toContain(`"blocked-uri":"${served.proxyServer}/binfo`);
+      expect(problems).toEqual([]);
+    },
+  );
 
   it.runIf(isLong)('two who sit in a room hear each other', async () => {
     const demo = await openVoices();

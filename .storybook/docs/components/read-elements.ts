@@ -62,7 +62,7 @@ function readElement(opening: Opening, checker: ts.TypeChecker): readonly Styled
   const given = opening.attributes.properties.filter(ts.isJsxAttribute);
   const textOf = (name: string) =>
     given.find((one) => one.name.getText() === name)?.initializer?.getText() ?? '';
-  const classNames = textOf('className').match(/\bparlor-[\w-]*\w/g) ?? [];
+  const classNames: readonly string[] = textOf('className').match(/\bparlor-[\w-]*\w/g) ?? [];
   const className = classNames.find((name) => name !== ROOT_CLASS);
   if (!className) return [];
   const attributes = given

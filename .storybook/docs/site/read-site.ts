@@ -13,6 +13,7 @@ import {
   referencePages,
 } from './generated-pages.js';
 import { linkNames } from './link-names.js';
+import { linkTitles } from './link-titles.js';
 import { llmsFull, llmsIndex } from './llms.js';
 import { pathOfTitle } from './page-path.js';
 import { presentSamples } from './samples.js';
@@ -68,7 +69,13 @@ function finished(
 ): string {
   const paths = new Set(pages.map((page) => page.path));
   const settled = settleLinks(presentSamples(text), path, paths);
-  return presentStories(linkNames(settled, path, pathsByName(pages)), path, stories);
+  const named = linkTitles(settled, path, pathsByTitle(pages));
+  return presentStories(linkNames(named, path, pathsByName(pages)), path, stories);
+}
+
+/** Where the place of a page in Storybook's list leads. */
+function pathsByTitle(pages: readonly DocsPage[]): ReadonlyMap<string, string> {
+  return new Map(pages.flatMap(({ path, title }) => (title ? [[title, path] as const] : [])));
 }
 
 /** Where a name leads: to a page of its own, or to its place in a page of many. */

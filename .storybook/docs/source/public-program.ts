@@ -31,6 +31,7 @@ const ENTRIES: Readonly<Record<string, string>> = {
   '@parlor/ui/locales': 'packages/ui/src/locales/index.ts',
   '@parlor/sdk': 'packages/sdk/src/index.ts',
   '@parlor/engine': 'packages/engine/src/index.ts',
+  '@parlor/electron': 'packages/electron/src/index.ts',
 };
 
 /** Reads the sources of all packages, which takes the compiler some seconds. */

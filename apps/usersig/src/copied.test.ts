@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
@@ -27,13 +27,14 @@ afterEach(() => rm(folder, { recursive: true }));
 
 it('the server is whole in the README: copied from there it signs', async () => {
   const port = await freePort();
-  const server = run(['src/main.js'], {
+  const server = run('src/main.js', {
     SDKAPPID: String(sdkAppID),
     SECRETKEY: secretKey,
     ACCOUNTS: 'alice:wonder',
     PORT: String(port),
   });
-  await once(server.stdout ?? server, 'data');
+  const [said] = await Promise.race([once(server.stdout, 'data'), once(server.stderr, 'data')]);
+  expect(String(said)).toContain(`port ${port}`);
   const authorization = `Basic ${Buffer.from('alice:wonder').toString('base64')}`;
   const answer = await fetch(`http://127.0.0.1:${port}/user-sig`, { headers: { authorization } });
   const ticket = { sdkAppID, secretKeys: [secretKey], userSig: await answer.text() };
@@ -60,8 +61,8 @@ async function put(file: string, text: string): Promise<void> {
 }
 
 /** Node, in the folder, as long as the test runs. */
-function run(args: readonly string[], env: NodeJS.ProcessEnv): ChildProcess {
-  const made = spawn(process.execPath, [...args], { cwd: folder, env });
+function run(script: string, env: NodeJS.ProcessEnv): ChildProcessWithoutNullStreams {
+  const made = spawn(process.execPath, [script], { cwd: folder, env });
   onTestFinished(() => void made.kill());
   return made;
 }

@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { renderOnEngine } from '../testing/render-on-engine';
+import { givePlaces } from '../testing/with-places';
 import { Community } from './community';
 import { communitySeed } from './community-seed';
 
@@ -16,6 +17,16 @@ test('a topic is opened, read and written in, and left again', async () => {
   expect(await screen.findByText('Still on the sill here')).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'Topics' }));
   expect(screen.getByText('Choose a topic to read what is said in it.')).toBeInTheDocument();
+});
+
+test('on a phone the focus goes on with the name of the topic, and from there to the list of topics', async () => {
+  givePlaces();
+  const { user } = renderOnEngine(<Community />, communitySeed, 'ann');
+  await user.click(await screen.findByText('Tomatoes'));
+  expect(await screen.findByRole('heading', { name: 'Tomatoes' })).toHaveFocus();
+  await user.click(screen.getByRole('button', { name: 'Topics' }));
+  expect(document.activeElement).toHaveAttribute('role', 'listbox');
+  expect(document.activeElement).toHaveTextContent('Tomatoes');
 });
 
 test('a person who writes is a button that shows who they are', async () => {

@@ -9,7 +9,8 @@ import {
   SessionBanner,
   UserCardDialog,
 } from '@parlor/ui';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import '@parlor/ui/styles.css';
 import './community.css';
 
@@ -22,10 +23,17 @@ export function Community() {
   const [dialog, setDialog] = useState<'create' | 'join'>();
   const topicID = conversationID.replace(/^GROUP/, '');
   const close = () => setDialog(undefined);
+  const topicsRef = useRef<HTMLElement>(null);
+  const goBack = () => {
+    // The button goes with the topic: the focus goes back to the list, which has to be there by then.
+    flushSync(() => setConversationID(''));
+    const lists = topicsRef.current?.querySelectorAll<HTMLElement>('[role="listbox"]');
+    [...(lists ?? [])].at(-1)?.focus();
+  };
   return (
     <div className="community" data-open={conversationID !== '' || undefined}>
       <SessionBanner />
-      <nav className="community-topics" aria-label="Communities and topics">
+      <nav ref={topicsRef} className="community-topics" aria-label="Communities and topics">
         <CommunityBrowser
           selectedTopicID={topicID}
           onSelectTopic={setConversationID}
@@ -38,7 +46,7 @@ export function Community() {
       {conversationID === '' ? (
         <p className="community-nothing">Choose a topic to read what is said in it.</p>
       ) : (
-        <Topic topicID={topicID} onBack={() => setConversationID('')} />
+        <Topic key={topicID} topicID={topicID} onBack={goBack} />
       )}
       {dialog === 'create' && <CreateGroupDialog types={COMMUNITIES} onClose={close} />}
       {dialog === 'join' && <JoinGroupDialog onClose={close} />}
@@ -57,14 +65,22 @@ function Topic({ topicID, onBack }: TopicProps) {
   const community = communities.find(({ groupID }) => topicID.startsWith(`${groupID}@TOPIC#`));
   const [shownUserID, setShownUserID] = useState<string>();
   const conversationID = `GROUP${topicID}`;
+  const backRef = useRef<HTMLButtonElement>(null);
+  const nameRef = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // Where there is a way back, the list is gone and with it the focus.
+    if (backRef.current?.getClientRects().length) nameRef.current?.focus();
+  }, []);
   return (
     <main className="community-talk">
       <header>
-        <button type="button" className="community-back" onClick={onBack}>
+        <button ref={backRef} type="button" className="community-back" onClick={onBack}>
           <span aria-hidden="true">‹</span> Topics
         </button>
         <div>
-          <h1>{topic?.topicName ?? topicID}</h1>
+          <h1 ref={nameRef} tabIndex={-1}>
+            {topic?.topicName ?? topicID}
+          </h1>
           <p>{topic?.introduction || community?.name}</p>
         </div>
       </header>

@@ -1,5 +1,6 @@
 import { ChatProvider } from '@parlor/hooks';
 import { ChatError, EVENT, TYPES } from '@parlor/sdk';
+import { MessageThread } from '@parlor/ui';
 import { render, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { audioRoomSeed, LOUNGE } from '../../../packages/ui/src/testing/audio-room-seed';
@@ -12,6 +13,7 @@ import { chooseChat } from './choose-chat';
 import { FolderList } from './folder-list';
 import { FramedThread } from './framed-bubble';
 import { Likes } from './likes';
+import { OwnBubble } from './own-bubble';
 import { SeatButton } from './seat-button';
 import { SmallComposer } from './small-composer';
 import { Pinned, UnreadTitle } from './unread-title';
@@ -56,6 +58,31 @@ test('a part of an app’s own stands around the default one', async () => {
     const framed = view.container.querySelectorAll('.important .parlor-bubble');
     expect([...framed].at(-1)).toHaveTextContent('a word?');
   });
+});
+
+test('a bubble from nothing says who wrote it and when, what was changed, and how far an own one has come', async () => {
+  const { person } = renderChat(
+    <MessageThread conversationID="GROUPdesign" parts={{ Bubble: OwnBubble }} />,
+    { devices: 2 },
+  );
+  const ben = await person('ben');
+  const to = { to: 'design', conversationType: TYPES.CONV_GROUP } as const;
+  const sent = await ben.sendMessage(
+    ben.createTextMessage({ ...to, payload: { text: 'At nine?' } }),
+  );
+  const theirs = (await screen.findByText('At nine?')).closest('.own-bubble');
+  expect(theirs).toHaveTextContent(/Ben Okafor.*At nine\?.*\d:\d\d/);
+  expect(theirs).not.toHaveTextContent('edited');
+  const { message } = sent.data;
+  if (message.type !== TYPES.MSG_TEXT) throw new Error('It is no text.');
+  message.payload.text = 'At ten?';
+  await ben.modifyMessage(message);
+  const changed = (await screen.findByText('At ten?')).closest('.own-bubble');
+  await waitFor(() => expect(changed).toHaveTextContent(/At ten\?.*edited/));
+  const ann = await person('ann');
+  await ann.sendMessage(ann.createTextMessage({ ...to, payload: { text: 'Gladly' } }));
+  const mine = (await screen.findByText('Gladly')).closest('.own-bubble');
+  await waitFor(() => expect(mine).toHaveTextContent('Sent'));
 });
 
 test('a button blocks', async () => {

@@ -4,6 +4,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { supportSeed } from '../support-chat/support-seed';
 import { renderOnEngine } from '../testing/render-on-engine';
+import { givePlaces } from '../testing/with-places';
 import { Messenger } from './messenger';
 
 async function openTalk() {
@@ -27,6 +28,15 @@ test('a text is sent by Enter, and a draft is there again', async () => {
   await user.click(screen.getByRole('button', { name: 'Back' }));
   await user.click(screen.getByRole('button', { name: /Oak & Ash/ }));
   expect(screen.getByRole('textbox')).toHaveValue('And');
+});
+
+test('on a phone the focus goes on with the way back, and from there to the row', async () => {
+  givePlaces();
+  const { user } = await openTalk();
+  const back = screen.getByRole('button', { name: 'Back' });
+  expect(back).toHaveFocus();
+  await user.click(back);
+  expect(screen.getByRole('button', { name: /Oak & Ash/ })).toHaveFocus();
 });
 
 test('what is refused says why, and is sent again', async () => {

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { renderOnEngine } from '../testing/render-on-engine';
+import { givePlaces } from '../testing/with-places';
 import { Messenger } from './messenger';
 import { messengerSeed } from './messenger-seed';
 
@@ -15,9 +16,8 @@ test('what is chosen is opened, with its name above it: that of a person, or tha
 });
 
 test('where there is a way back, the focus goes on with the name of what was opened, and then with the list', async () => {
-  // As on a phone: jsdom lays nothing out, and says of all elements that they have no place.
-  const places = vi.spyOn(Element.prototype, 'getClientRects').mockReturnValue(onePlace());
-  onTestFinished(() => places.mockRestore());
+  // As on a phone: the way back is in sight.
+  givePlaces();
   const { user } = renderOnEngine(<Messenger />, messengerSeed, 'ann');
   await user.click(await screen.findByText('Tea'));
   expect(await screen.findByRole('heading', { name: 'Tea', level: 1 })).toHaveFocus();
@@ -32,8 +32,3 @@ test('beside the list the focus stays where it was', async () => {
   await screen.findByRole('heading', { name: 'Tea', level: 1 });
   expect(screen.getByRole('listbox')).toHaveFocus();
 });
-
-function onePlace(): DOMRectList {
-  const one = new DOMRect(0, 0, 44, 44);
-  return Object.assign([one], { item: () => one });
-}

@@ -10,9 +10,12 @@ import type { EVENT, TYPES } from './constants.js';
 export interface CreateChatOptions {
   /** The application: a number, or a text of digits. */
   SDKAppID: number | string;
-  /** URL of a proxy for the connection. */
+  /**
+   * Address of the proxy that passes the connection on, as a WebSocket's: `wss://chat.example.com`, without a query and
+   * without a slash at its end. The page's content security policy has to name it in `connect-src`.
+   */
   proxyServer?: string;
-  /** URL of a proxy for uploads. */
+  /** Address of a proxy for uploads: `https://…`, in the place of the host that files are sent to. */
   fileUploadProxy?: string;
   /** URL of a proxy for downloads; that for uploads when left out. */
   fileDownloadProxy?: string;

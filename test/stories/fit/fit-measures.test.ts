@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { launchChromium } from '../../e2e/chromium.js';
 import { bundle } from './bundle.js';
+import { walkByTab } from './fit-visit.js';
 
 let browser: Browser;
 let page: Page;
@@ -75,6 +76,16 @@ test('a list that is squeezed to nothing is found', async () => {
   expect(await inWindow()).toContain('button “Ann” has a scroller that is 8 px high');
 });
 
+test('what is not scrolled with what is around it is found, and what is placed in that is not', async () => {
+  const list = (style: string) =>
+    show(`<div style="position: relative"><div class="list" style="height: 80px; overflow-y: auto; ${style}">
+      <p style="height: 200px"></p><b style="position: absolute; clip-path: inset(50%)">Ann</b></div></div>`);
+  await list('');
+  expect(await inWindow()).toEqual(['b “Ann” is not scrolled with div.list “Ann”']);
+  await list('position: relative');
+  expect(await inWindow()).toEqual([]);
+});
+
 test('words that are cut off are found, and not those that end in dots', async () => {
   const line = (style: string) =>
     show(`<p class="line" style="width: 80px; overflow: hidden; white-space: nowrap; ${style}">
@@ -96,6 +107,19 @@ test('a line that is cut off below is found', async () => {
   expect(await inWindow()).toEqual([
     'p.low “Two whole lines” is cut off below by p.low “Two whole lines”',
   ]);
+});
+
+test('what is out of sight, and not drawn therefore, is looked at as if it were', async () => {
+  const row = (style: string) =>
+    `<p style="content-visibility: auto; contain-intrinsic-size: auto 10px; ${style}">More than ten pixels of words</p>`;
+  const list = (rows: string) =>
+    show(
+      `<div style="height: 100px; overflow: auto"><div style="height: 900px"></div>${rows}</div>`,
+    );
+  await list(row('width: 60px'));
+  expect(await inWindow()).toEqual([]);
+  await list(row('width: 60px; white-space: nowrap; overflow: hidden'));
+  expect(await inWindow()).toHaveLength(1);
 });
 
 test('a component that follows the window, and not its box, is found', async () => {
@@ -162,4 +186,40 @@ test('what moves is found, and what fades is not', async () => {
   await expect.poll(moves).toEqual(['p.slides “Ann” moves: transform']);
   await page.evaluate(() => document.body.scrollIntoView({ behavior: 'smooth' }));
   expect(await moves()).toHaveLength(2);
+});
+
+test('what Tab does not lead to is found, and not what arrows lead to', async () => {
+  await show(
+    '<button>Yes</button><button tabindex="-1">No</button><div role="toolbar"><button>One</button><button tabindex="-1">Two</button></div>',
+  );
+  expect(await walkByTab(page)).toEqual(['no key leads to button “No”']);
+});
+
+test('what keeps the focus to itself is found by what comes after it', async () => {
+  const html = '<button>Yes</button><button class="trap">No</button><input type="time">';
+  await show(html);
+  expect(await walkByTab(page)).toEqual([]);
+  await show(html);
+  await page.evaluate(() => {
+    const trap = document.querySelector('.trap');
+    trap?.addEventListener('keydown', (event) => event.preventDefault());
+  });
+  expect(await walkByTab(page)).toEqual(['Tab does not lead to input']);
+});
+
+test('a focus that is not seen is found: without a ring, or behind something', async () => {
+  await show('<button class="bare">Yes</button>', '.bare:focus { outline: none }');
+  expect(await walkByTab(page)).toEqual(['button.bare “Yes” does not look focused']);
+  await show(
+    '<button>Yes</button><p style="position: fixed; inset: 0; margin: 0; background: #fff"></p>',
+  );
+  expect(await walkByTab(page)).toEqual(['button “Yes” has the focus out of sight']);
+});
+
+test('behind a dialog nothing has to be gone through, and of radio buttons the chosen one', async () => {
+  await show(
+    `<button>Behind</button><dialog><button>Send</button><input type="radio" name="a"><input type="radio" name="a" checked></dialog>`,
+  );
+  await page.evaluate(() => document.querySelector('dialog')?.showModal());
+  expect(await walkByTab(page)).toEqual([]);
 });

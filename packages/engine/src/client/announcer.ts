@@ -1,7 +1,7 @@
 import { type Conversation, EVENT } from '@parlor/sdk';
+import type { Emitter } from '@parlor/sdk/implementation';
 import type { Clock } from '../core/clock.js';
 import type { ConversationStore } from './conversation-store.js';
-import type { Emitter } from './emitter.js';
 import type { FriendStore } from './friend-store.js';
 import type { GroupStore } from './group-store.js';
 import { communityOf, type LiveTopic } from './live-topic.js';

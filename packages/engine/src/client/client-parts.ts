@@ -1,10 +1,10 @@
+import type { Emitter } from '@parlor/sdk/implementation';
 import type { Clock } from '../core/clock.js';
 import type { Announcer } from './announcer.js';
 import type { AttributeStore } from './attribute-store.js';
 import type { Connection } from './connection.js';
 import type { ConversationStore } from './conversation-store.js';
 import type { CounterStore } from './counter-store.js';
-import type { Emitter } from './emitter.js';
 import type { FriendGroupStore } from './friend-group-store.js';
 import type { FriendStore } from './friend-store.js';
 import type { GroupProfiles } from './group-profiles.js';

@@ -6,12 +6,12 @@ import {
   isCommunityID,
   parseConversationID,
 } from '@parlor/sdk';
+import { isNumber, isPlainObject } from '@parlor/sdk/implementation';
 import { type ClientParts, success } from './client-parts.js';
 import type { ConversationKeeper } from './conversation-keeper.js';
 import type { Incoming } from './incoming.js';
 import { handedOut, type LiveConversation, type SdkConversation } from './live-conversation.js';
 import { anyMeansMe } from './mentions.js';
-import { isNumber, isPlainObject } from './parameters/common.js';
 import type { Synchronisation } from './synchronisation.js';
 
 type ConversationMethods = Pick<

@@ -1,4 +1,5 @@
 import { EVENT } from '@parlor/sdk';
+import type { Emitter } from '@parlor/sdk/implementation';
 import { Announcer } from './announcer.js';
 import { AttributeStore } from './attribute-store.js';
 import type { ClientParts } from './client-parts.js';
@@ -6,7 +7,6 @@ import { Connection, type ConnectionOptions } from './connection.js';
 import { ConversationStore } from './conversation-store.js';
 import { CounterStore } from './counter-store.js';
 import type { ClientOptions } from './create-client.js';
-import type { Emitter } from './emitter.js';
 import { FriendGroupStore } from './friend-group-store.js';
 import { FriendStore } from './friend-store.js';
 import { GroupProfiles } from './group-profiles.js';

@@ -1,5 +1,5 @@
 import { EVENT } from '@parlor/sdk';
-import type { Emitter } from './emitter.js';
+import type { Emitter } from '@parlor/sdk/implementation';
 import { LiveFriendGroup } from './live-friend-group.js';
 
 /**

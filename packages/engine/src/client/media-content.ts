@@ -6,7 +6,7 @@ import type {
   ImagePayload,
   VideoPayload,
 } from '@parlor/sdk';
-import { field } from './parameters/common.js';
+import { field } from '@parlor/sdk/implementation';
 
 /** The number that the service has for the format of a picture, by what its MIME type says. */
 const IMAGE_FORMATS: Readonly<Record<string, ImagePayload['imageFormat']>> = {

@@ -1,10 +1,10 @@
 import type { ChatSDK, CreateMediaMessageOptions, FileLike, InputLike } from '@parlor/sdk';
+import { field } from '@parlor/sdk/implementation';
 import type { FileAccess } from './file-access.js';
 import type { LiveMessage } from './live-message.js';
 import { chosenFile, chosenImage, chosenVideo, recordedAudio } from './media-content.js';
 import { fileOf, type MediaSources } from './media-source.js';
 import type { MessageFactory } from './message-factory.js';
-import { field } from './parameters/common.js';
 import type { SessionState } from './session-state.js';
 
 type MediaMethods = Pick<

@@ -1,8 +1,9 @@
 import { ChatError, type LoginOptions } from '@parlor/sdk';
+import type { Readiness } from '@parlor/sdk/implementation';
 import type { Clock } from '../core/clock.js';
 import type { Commands } from '../protocol/commands.js';
 import type { PaidFeature } from '../protocol/paid-features.js';
-import type { Readiness } from './gate.js';
+import { featureOf } from './paid-methods.js';
 
 type Welcome = Commands['session.login']['reply'];
 
@@ -62,6 +63,12 @@ export class SessionState implements Readiness {
   /** Whether a feature was not bought. */
   lacks(feature: PaidFeature): boolean {
     return this.missingFeatures.includes(feature);
+  }
+
+  /** Nobody is asked: the SDK knows since the login what was bought. */
+  isMissing(method: string): boolean {
+    const feature = featureOf(method);
+    return feature !== undefined && this.lacks(feature);
   }
 
   /** Throws 3122 where a feature was not bought: nobody is asked. */

@@ -1,7 +1,7 @@
 import { ChatError, type ChatSDK, EVENT, type KickedOutType, toChatError } from '@parlor/sdk';
+import type { AnyHandler } from '@parlor/sdk/implementation';
 import type { Commands } from '../protocol/commands.js';
 import { type ClientParts, success } from './client-parts.js';
-import type { AnyHandler } from './emitter.js';
 import { purchaseBitsOf } from './purchase-bits.js';
 import type { UploadPlugins } from './upload-plugins.js';
 

@@ -1,5 +1,5 @@
 import type { ChatSDK } from '@parlor/sdk';
-import type { ToldEvent } from '../client/emitter.js';
+import type { ToldEvent } from '@parlor/sdk/implementation';
 import type { Clock } from '../core/clock.js';
 import type { OpenChannel } from '../protocol/channel.js';
 import type { ClientFrame, EngineFrame } from '../protocol/frames.js';

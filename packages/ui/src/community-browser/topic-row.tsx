@@ -5,8 +5,8 @@ import { memo } from 'react';
 import { Avatar } from '../avatar/index.js';
 import { ConversationListBadge } from '../conversation-list/badge.js';
 import { Pause } from '../conversation-list/pause.js';
+import { SaidLine } from '../conversation-list/said-line.js';
 import { EverybodyIcon, LockIcon, MutedIcon, TopicIcon } from '../internals/icons.js';
-import { isHeldApart } from '../internals/isolate.js';
 import { useFormats, useStrings } from '../internals/strings/strings-provider.js';
 import { useToday } from '../internals/use-today.js';
 import { isQuiet, mentionIn, topicLine, topicTitle } from './topic-facts.js';
@@ -34,7 +34,7 @@ export const TopicRow = memo(function TopicRow({ item: topic }: WalkedRowProps<T
         {line !== '' && (
           <span className="parlor-conversation-row-line">
             <Pause />
-            {isHeldApart(line) ? <span>{line}</span> : <bdi>{line}</bdi>}
+            <SaidLine text={line} />
           </span>
         )}
         <TopicTime seconds={topic.lastMessage.lastTime} />

@@ -2,11 +2,11 @@
 
 import type { FriendSnapshot } from '@parlor/hooks';
 import { type ComponentType, type MouseEvent, useId, useRef, useState } from 'react';
-import { firstInSight } from '../internals/first-in-sight.js';
 import { isMore } from '../internals/is-more.js';
 import type { PopoverAnchor } from '../internals/popover.js';
 import { useActiveRow } from '../internals/use-active-row.js';
 import { useLatest } from '../internals/use-latest.js';
+import { useRowOnFocus } from '../internals/use-row-on-focus.js';
 import { useRowPointing } from '../internals/use-row-pointing.js';
 import { useVirtualList } from '../internals/virtual-list.js';
 import type { ContactsRowProps } from './contact-row.js';
@@ -85,10 +85,11 @@ export function ContactListbox(props: ContactListboxProps) {
     const place = places[index];
     if (place?.friend.userID === friend.userID) choose(place);
   });
-  const onFocus = () => {
-    // A press comes with a row of its own.
-    if (active.index < 0 && !pointing.isPressed()) moveTo(firstInSight(list));
-  };
+  const rowOnFocus = useRowOnFocus({
+    ...{ list, moveTo },
+    activeIndex: active.index,
+    isPressed: pointing.isPressed,
+  });
 
   const onJump = (index: number) => {
     const scroller = scrollerRef.current;
@@ -107,7 +108,7 @@ export function ContactListbox(props: ContactListboxProps) {
         aria-activedescendant={active.index >= 0 ? optionID(id, active.index) : undefined}
         tabIndex={0}
         onKeyDown={onKeyDown}
-        onFocus={onFocus}
+        {...rowOnFocus}
         {...pointing.handlers}
       >
         <div

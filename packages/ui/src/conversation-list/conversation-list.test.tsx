@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { complaints } from '../testing/axe.js';
 import { cutOff, silent, timingOut } from '../testing/faults.js';
@@ -122,6 +122,26 @@ describe('the conversation list', () => {
     list.focus();
     await waitFor(() => expect(activeOption()).not.toBeNull());
     expect(Number(activeOption()?.dataset['index'])).toBe(50);
+    expect(list.scrollTop).toBe(3_200);
+  });
+
+  it('shows its current conversation to who comes back by Tab, and not to who comes back to the window', async () => {
+    const { user } = renderChat(<ConversationList />, { seed: crowdSeed(150) });
+    await options();
+    const list = screen.getByRole('listbox');
+    await waitFor(() => expect(list.scrollHeight).toBeGreaterThan(9_000));
+    await user.tab();
+    expect(activeOption()).toHaveAttribute('data-index', '0');
+    await user.tab();
+    list.scrollTop = 3_200;
+    await waitFor(() => expect(list.querySelector('[data-index="50"]')).not.toBeNull());
+    await user.tab({ shift: true });
+    await waitFor(() => expect(list.scrollTop).toBe(0));
+    list.scrollTop = 3_200;
+    await waitFor(() => expect(list.querySelector('[data-index="50"]')).not.toBeNull());
+    // The list is what has the focus all the time.
+    fireEvent.blur(list);
+    fireEvent.focus(list);
     expect(list.scrollTop).toBe(3_200);
   });
 

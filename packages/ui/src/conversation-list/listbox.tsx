@@ -5,9 +5,9 @@ import { type ComponentType, type ReactNode, useId, useLayoutEffect } from 'reac
 import { type ListActions, rowsOf } from '../conversation-menu/list-actions.js';
 import { useListPointing } from '../conversation-menu/use-list-pointing.js';
 import { useCell } from '../internals/cell.js';
-import { firstInSight } from '../internals/first-in-sight.js';
 import { inType } from '../internals/row-measures.js';
 import { useActiveRow } from '../internals/use-active-row.js';
+import { useRowOnFocus } from '../internals/use-row-on-focus.js';
 import { useVirtualList } from '../internals/virtual-list.js';
 import { ConversationListOption } from './option.js';
 import type { ConversationListPresenceProps } from './presence.js';
@@ -64,10 +64,11 @@ export function ConversationListbox(props: ConversationListboxProps) {
     rowAt: (index) => document.getElementById(optionID(id, index)),
   });
   const pointing = useListPointing(actions, active.moveTo);
-  const onFocus = () => {
-    // A press comes with a row of its own.
-    if (active.index < 0 && !pointing.isPressed()) moveTo(firstInSight(list));
-  };
+  const rowOnFocus = useRowOnFocus({
+    ...{ list, moveTo },
+    activeIndex: active.index,
+    isPressed: pointing.isPressed,
+  });
   useFocusOnLeaving(actions);
 
   return (
@@ -81,7 +82,7 @@ export function ConversationListbox(props: ConversationListboxProps) {
       tabIndex={0}
       data-selecting={isSelecting || undefined}
       onKeyDown={onKeyDown}
-      onFocus={onFocus}
+      {...rowOnFocus}
       {...pointing.handlers}
     >
       <div

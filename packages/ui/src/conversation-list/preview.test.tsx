@@ -14,9 +14,11 @@ it('a name from right to left stands before what was said, and each keeps its di
       messages: [{ from: 'omar', to: 'tea', text: 'On my way', secondsAgo: 60 }],
     },
   });
-  const preview = await screen.findByText('\u2068عمر\u2069: \u2068On my way\u2069');
+  const name = await screen.findByText('\u2068عمر\u2069:');
   // Where the direction were found out, it would be that of the name.
-  expect(preview.closest('bdi, [dir]')).toBeNull();
+  expect(name.closest('bdi, [dir]')).toBeNull();
+  // By themselves: in one box with the name they would lose their beginning where they are too long.
+  expect(screen.getByText('On my way').localName).toBe('bdi');
 });
 
 it('no more of a long message stands in a row than could be seen', async () => {

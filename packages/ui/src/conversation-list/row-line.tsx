@@ -12,6 +12,7 @@ import { useEventNames } from '../internals/use-event-names.js';
 import { useTypingText } from '../internals/use-typing-text.js';
 import { Pause } from './pause.js';
 import { contentOf, LONGEST_LINE, previewOf } from './preview.js';
+import { SaidLine } from './said-line.js';
 import type { RowNews } from './use-row-news.js';
 
 interface RowLineProps {
@@ -93,7 +94,7 @@ function EventLine({ conversation, userID }: LineProps) {
   return <MessageLine conversation={conversation} userID={userID} known={known} />;
 }
 
-/** A sentence with names that are held apart in it follows the page; else it has a direction of its own. */
+/** What has happened in a group is a sentence, which follows the page with all the names that are held apart in it. */
 function MessageLine({ conversation, userID, known }: LineProps & { known?: KnownNames }) {
   const strings = useChatStrings();
   const formats = useFormats();
@@ -101,7 +102,7 @@ function MessageLine({ conversation, userID, known }: LineProps & { known?: Know
   return (
     <span className="parlor-conversation-row-line">
       {text !== '' && <Pause />}
-      {isHeldApart(text) ? <span>{text}</span> : <bdi>{text}</bdi>}
+      {known && isHeldApart(text) ? <span>{text}</span> : <SaidLine text={text} />}
     </span>
   );
 }

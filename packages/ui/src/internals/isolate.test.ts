@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isolate, joined } from './isolate.js';
+import { isolate, joined, lastApart } from './isolate.js';
 
 describe('a name in a sentence', () => {
   it('keeps its own direction, and leaves the sentence its', () => {
@@ -17,5 +17,17 @@ describe('a name in a sentence', () => {
   it('is as it was where all runs from left to right, and nothing where there is none', () => {
     expect(joined(`${isolate('Ann')} joined`)).toBe('Ann joined');
     expect(isolate('\u200e')).toBe('');
+  });
+
+  it('comes off its end, and where it stands elsewhere the sentence stays whole', () => {
+    const said = joined(`${isolate('ليلى')}: ${isolate('On my way')}`);
+    expect(lastApart(said)).toEqual(['\u2068ليلى\u2069: ', 'On my way']);
+    for (const whole of [
+      joined(`${isolate('ليلى')} joined`),
+      joined(isolate('ليلى')),
+      'Ann: hello',
+    ]) {
+      expect(lastApart(whole)).toEqual([whole, '']);
+    }
   });
 });

@@ -19,6 +19,13 @@ export function joined(sentence: string): string {
   return RIGHT_TO_LEFT.test(sentence) ? sentence : sentence.replace(MARKS, '');
 }
 
+/** A sentence without the words that were isolated at its end, and those words; none where it ends with its own. */
+export function lastApart(sentence: string): readonly [sentence: string, words: string] {
+  const begin = sentence.lastIndexOf('\u2068');
+  if (begin <= 0 || !sentence.endsWith('\u2069')) return [sentence, ''];
+  return [sentence.slice(0, begin), sentence.slice(begin + 1, -1)];
+}
+
 /** Whether something is isolated in a sentence. */
 export function isHeldApart(sentence: string): boolean {
   return sentence.includes('\u2068');

@@ -63,7 +63,7 @@ export function Modal({ title, before, className, describedBy, onClose, children
         <header className="parlor-modal-head">
           {before}
           <h2 id={titleID} className="parlor-modal-title">
-            {title}
+            <bdi>{title}</bdi>
           </h2>
           <button
             type="button"

@@ -2,11 +2,11 @@
 
 import { type GroupMemberSnapshot, useFriends } from '@parlor/hooks';
 import { type ComponentType, type MouseEvent, useEffect, useId, useRef } from 'react';
-import { firstInSight } from '../internals/first-in-sight.js';
 import { isMore } from '../internals/is-more.js';
 import type { PopoverAnchor } from '../internals/popover.js';
 import { useActiveRow } from '../internals/use-active-row.js';
 import { useLatest } from '../internals/use-latest.js';
+import { useRowOnFocus } from '../internals/use-row-on-focus.js';
 import { useRowPointing } from '../internals/use-row-pointing.js';
 import { useVirtualList, type VirtualList } from '../internals/virtual-list.js';
 import type { DeedGround } from './member-deeds.js';
@@ -88,10 +88,11 @@ export function MemberListbox(props: MemberListboxProps) {
     moveTo(index);
     choose(index);
   });
-  const onFocus = () => {
-    // A press comes with a row of its own.
-    if (active.index < 0 && !pointing.isPressed()) moveTo(firstInSight(list));
-  };
+  const rowOnFocus = useRowOnFocus({
+    ...{ list, moveTo },
+    activeIndex: active.index,
+    isPressed: pointing.isPressed,
+  });
   return (
     <div
       ref={(element) => {
@@ -104,7 +105,7 @@ export function MemberListbox(props: MemberListboxProps) {
       aria-activedescendant={active.index >= 0 ? optionID(id, active.index) : undefined}
       tabIndex={0}
       onKeyDown={onKeyDown}
-      onFocus={onFocus}
+      {...rowOnFocus}
       {...pointing.handlers}
     >
       <div

@@ -9,7 +9,11 @@ import { useChatStrings } from '../internals/strings/use-chat-strings.js';
 import { isOfUse } from './of-use.js';
 import { useThread } from './thread-context.js';
 
-/** What {@link Bubble} takes. */
+/**
+ * What {@link Bubble} takes. One in its place shows the name and the content; that the message says something else than it
+ * did (`isModified`, unless it was taken back); when it was written; and how far an own one has come, with
+ * `MessageThread.Receipt`. Picture, reactions and failure stand around it.
+ */
 export interface BubbleProps {
   /** The message that it is drawn around. */
   message: MessageSnapshot;
@@ -17,9 +21,9 @@ export interface BubbleProps {
   startsGroup: boolean;
   /** Whether it is the last of a sender's group: see `startsGroup`. */
   endsGroup: boolean;
-  /** The sender's name, where it has to be shown. */
+  /** The sender's name, where it has to be shown; a button where the thread has `onUserClick`. */
   name?: ReactNode;
-  /** The content. */
+  /** The content, with what it answers above it. */
   children: ReactNode;
 }
 

@@ -75,22 +75,24 @@ function textOf(message: MessageSnapshot): string {
   return plainText(message.payload?.text);
 }
 
-/** A row with a line in it, with so much text instead. */
+/** A row with a line in it, with so much text instead. Nothing is made of the text: it may be one of thousands. */
 function withText(line: RowHeight, text: string, hasTime: boolean): RowHeight {
   const letters = text.charCodeAt(0) >= WIDE ? LETTERS / 2 : LETTERS;
-  const paragraphs = text.includes('\n') ? text.split('\n').map(lengthOf) : [text.length];
-  const count = paragraphs.reduce((lines, length) => lines + linesOf(length, letters), 0);
-  const isTimeBelow = hasTime && isFull(paragraphs.at(-1) ?? 0, letters);
+  let count = 0;
+  let begin = 0;
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', begin)) {
+    count += linesOf(end - begin, letters);
+    begin = end + 1;
+  }
+  const last = text.length - begin;
+  count += linesOf(last, letters);
+  const isTimeBelow = hasTime && isFull(last, letters);
   if (count === 1 && !isTimeBelow) return line;
   return {
     fixed: line.fixed,
     spaces: line.spaces + (isTimeBelow ? TIME_LINE.spaces : 0),
     lines: line.lines + (count - 1) * LINE + (isTimeBelow ? TIME_LINE.lines : 0),
   };
-}
-
-function lengthOf({ length }: string): number {
-  return length;
 }
 
 /** Of what is written without a break: it may be longer than there is room. */

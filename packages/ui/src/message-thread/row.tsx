@@ -9,9 +9,9 @@ import { useToday } from '../internals/use-today.js';
 import { MessageFrame } from '../message-actions/message-frame.js';
 import { RowBoundary } from './row-boundary.js';
 import { useThread } from './thread-context.js';
-import type { ThreadRow } from './thread-layout.js';
+import type { RowPlace } from './thread-layout.js';
 
-interface RowProps extends ThreadRow {
+interface RowProps extends RowPlace {
   /** Unread messages that begin here; 0 when none do. */
   unreadCount: number;
 }

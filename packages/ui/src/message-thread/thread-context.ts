@@ -42,7 +42,7 @@ export interface MessageThreadParts {
    * `<MessageThread.ToolbarPlace />` that it draws; without one there is the menu alone.
    */
   Message: ComponentType<MessageProps>;
-  /** The surface around a message's content, with its time and ticks. */
+  /** The surface around a message's content, with its time and ticks, and that it was changed. */
   Bubble: ComponentType<BubbleProps>;
   /** Chooses among the renderers below by the message's type. */
   Content: ComponentType<MessageContentProps>;

@@ -28,7 +28,9 @@ export function ThreadRows(props: ThreadRowsProps) {
   const shown = list.rows.map((item) => {
     const row = rows[item.index];
     if (!row) return null;
-    const { messageID } = row;
+    // Its height is of no concern to what is drawn in it.
+    const { height: _, ...place } = row;
+    const { messageID } = place;
     return (
       <div
         key={item.key}
@@ -44,7 +46,7 @@ export function ThreadRows(props: ThreadRowsProps) {
         data-new={freshIDs.has(messageID) || undefined}
         data-marked={markedID === messageID || undefined}
       >
-        <Row {...row} unreadCount={unreadMark?.messageID === messageID ? unreadMark.count : 0} />
+        <Row {...place} unreadCount={unreadMark?.messageID === messageID ? unreadMark.count : 0} />
       </div>
     );
   });

@@ -1,14 +1,17 @@
 import { someButtons } from './buttons.js';
 import { cutTexts } from './cut-text.js';
+import { drawAll } from './draw-all.js';
 import { outOfReach, squeezed } from './reach.js';
 import { boxFrame, type Frame, ROOT, windowFrame } from './seen.js';
 import { unseenStates } from './states.js';
+import { strays } from './strays.js';
+import { beginWalk, endWalk, stepOfWalk } from './tab-walk.js';
 import { smallTargets } from './targets.js';
 
 /** What is asked of a page that shows a story. */
 export interface FitMeasures {
   /** What somebody cannot get at in a window of this size. */
-  inWindow(): readonly string[];
+  inWindow(): Promise<readonly string[]>;
   /** What does not keep to a box of this width in the window. */
   inBox(width: number): Promise<readonly string[]>;
   /** What is too small to be pressed. */
@@ -17,6 +20,12 @@ export interface FitMeasures {
   unseenStates(): readonly string[];
   /** Where a few buttons can be pressed. */
   someButtons(): readonly { readonly x: number; readonly y: number }[];
+  /** Before the first Tab. */
+  beginWalk(): void;
+  /** After each Tab: whether it has led once around. */
+  stepOfWalk(): Promise<boolean>;
+  /** What somebody who goes by Tab does not get to, or does not see that they are at. */
+  endWalk(): readonly string[];
   /** Resolves once the page has drawn itself anew. */
   drawn(): Promise<void>;
 }
@@ -38,24 +47,33 @@ const drawn = async () => {
   }
 };
 
-const lostIn = (frame: Frame) => [...outOfReach(frame), ...squeezed(frame), ...cutTexts(frame)];
+async function lostIn(frame: () => Frame): Promise<readonly string[]> {
+  const giveBack = drawAll();
+  await drawn();
+  const problems = [...outOfReach(frame()), ...squeezed(frame()), ...cutTexts(frame())];
+  giveBack();
+  return problems;
+}
 
 window.parlorFit = {
   drawn,
   smallTargets,
   someButtons,
   unseenStates,
-  inWindow() {
+  beginWalk,
+  stepOfWalk,
+  endWalk,
+  async inWindow() {
     const { scrollWidth, clientWidth } = document.documentElement;
     const wide = scrollWidth > clientWidth ? [`the page is ${scrollWidth} px wide`] : [];
-    return [...wide, ...lostIn(windowFrame())];
+    return [...wide, ...strays(windowFrame()), ...(await lostIn(windowFrame))];
   },
   async inBox(width) {
     const root = document.querySelector<HTMLElement>(ROOT);
     if (!root) throw new Error('There is no story.');
     root.style.inlineSize = `${width}px`;
     await drawn();
-    const problems = lostIn(boxFrame());
+    const problems = await lostIn(boxFrame);
     root.style.inlineSize = '';
     return problems;
   },

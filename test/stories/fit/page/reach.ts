@@ -1,7 +1,8 @@
 import { type Fate, fateOf, holderOf } from './clip.js';
 import { type Frame, isDrawn, layerOf, nameOf } from './seen.js';
 
-const FOCUSABLE =
+/** What can have the focus. */
+export const FOCUSABLE =
   'a[href], button, input, select, textarea, summary, audio[controls], video[controls], [tabindex], [contenteditable]';
 
 /** Lower than that a list shows nothing of itself. */
@@ -35,7 +36,8 @@ export function outOfReach(frame: Frame): readonly string[] {
     });
 }
 
-function canHaveFocus(element: Element): boolean {
+/** Whether it is neither turned off nor kept out. */
+export function canHaveFocus(element: Element): boolean {
   return !element.matches(':disabled, [contenteditable="false"]') && !element.closest('[inert]');
 }
 

@@ -1,5 +1,5 @@
 import { type SignalingMethods, TSignaling } from '@parlor/sdk';
-import type { AnyHandler, Emitter } from '../emitter.js';
+import type { AnyHandler, Emitter } from '@parlor/sdk/implementation';
 
 type Listening = Pick<SignalingMethods, 'addSignalingListener' | 'removeSignalingListener'>;
 

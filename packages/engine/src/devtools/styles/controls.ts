@@ -71,6 +71,7 @@ export const CONTROLS = /* css */ `
   background: var(--raised);
   color: var(--text);
   font: 400 13px / 1.4 var(--font);
+  text-overflow: ellipsis;
 }
 
 .field::placeholder {

@@ -100,7 +100,8 @@ export interface UseSendMessageResult {
  * message is accepted or given up. It rejects when the person logs out before that, or somebody else logs in: the message
  * is sent at her next login. After a kick, or when the ticket has expired, it waits for her as it waits for the line.
  *
- * No message is sent twice: see docs/outbox.md for what is promised, and what the member `parlor` in `cloudCustomData` is for.
+ * No message is sent twice: see *Reference/Outbox* of the documentation for what is promised, and what the member `parlor` in
+ * `cloudCustomData` is for.
  *
  * Renders again when `canSend` changes. While it is `false` every call rejects and shows nothing.
  * Errors: 20003 no such person, 20007 blocked, 10007 not a member, 10010 no such group, 2115 a community with topics, 10017 and 20012 muted, 80001

@@ -1,0 +1,37 @@
+import type { ChatResponse, ChatSDK } from '@parlor/sdk';
+import { type CommonResult, TIMResult } from '../native/common-result.js';
+import { answer, received, refusedCall } from './native-answer.js';
+import type { RendererCallbacks } from './renderer-callbacks.js';
+
+/** What the nouns of a TimRender share. */
+export class Bridge {
+  readonly client: ChatSDK;
+  readonly callbacks: RendererCallbacks;
+  isInitialised = false;
+
+  constructor(client: ChatSDK, callbacks: RendererCallbacks) {
+    this.client = client;
+    this.callbacks = callbacks;
+  }
+
+  /** Why the native function refuses a call itself; 0 when it takes it. */
+  get refusal(): number {
+    if (!this.isInitialised) return TIMResult.TIM_ERR_SDKUNINIT;
+    return this.client.isReady() ? TIMResult.TIM_SUCC : TIMResult.TIM_ERR_NOTLOGIN;
+  }
+
+  /**
+   * Asks the client what a native method was asked. `ask` may throw a `ChatError` with a native code; it is given the
+   * parameters as they arrive in the main process.
+   */
+  async ask<Param extends { readonly data?: string }, Data, Native>(
+    param: Param,
+    ask: (param: Param) => Promise<ChatResponse<Data>>,
+    translate: (data: Data) => Native,
+  ): Promise<CommonResult<Native>> {
+    const arrived = received(param);
+    const { refusal } = this;
+    if (refusal !== TIMResult.TIM_SUCC) return refusedCall(refusal);
+    return answer(arrived.data, async () => ask(arrived), translate);
+  }
+}

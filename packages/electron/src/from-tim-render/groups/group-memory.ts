@@ -1,0 +1,28 @@
+import type { GroupInfo } from '../../native/groups.js';
+import { NativeGroup } from './native-group.js';
+
+/** The groups that this client knows: one live instance of each, for as long as somebody is logged in. */
+export class GroupMemory {
+  readonly #groups = new Map<string, NativeGroup>();
+  readonly #session: { readonly userID: string };
+
+  constructor(session: { readonly userID: string }) {
+    this.#session = session;
+  }
+
+  get(groupID: string): NativeGroup | undefined {
+    return this.#groups.get(groupID);
+  }
+
+  /** What is known of a group from now on. */
+  put(groupID: string, info: Partial<GroupInfo>): NativeGroup {
+    const group = this.#groups.get(groupID) ?? new NativeGroup(groupID, this.#session.userID);
+    this.#groups.set(groupID, group);
+    group.update(info);
+    return group;
+  }
+
+  clear(): void {
+    this.#groups.clear();
+  }
+}

@@ -1,0 +1,22 @@
+import type { ChatResponse } from '@parlor/sdk';
+import type { Emitter } from '@parlor/sdk/implementation';
+import type { TimRender } from '../native/tim-render.js';
+import type { CallbackSlots } from './callback-slots.js';
+import type { GroupMemory } from './groups/group-memory.js';
+import type { SessionState } from './session-state.js';
+
+/** What the nouns of an adapter share. */
+export interface AdapterParts {
+  readonly timRender: TimRender;
+  readonly emitter: Emitter;
+  readonly slots: CallbackSlots;
+  readonly session: SessionState;
+  readonly groups: GroupMemory;
+  /** Milliseconds since the epoch by this machine's clock. */
+  now(): number;
+}
+
+/** How every method of the contract answers. */
+export function success<Data>(data: Data): ChatResponse<Data> {
+  return { code: 0, data };
+}

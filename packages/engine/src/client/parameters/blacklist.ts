@@ -1,9 +1,0 @@
-import type { BlacklistMethods } from '@parlor/sdk';
-import { REQUIRED_LIST } from './common.js';
-import type { Rules } from './validate.js';
-
-/** What the SDK checks synchronously, method by method. */
-export const BLACKLIST_PARAMETERS: { readonly [Name in keyof BlacklistMethods]?: Rules } = {
-  addToBlacklist: { userIDList: REQUIRED_LIST },
-  removeFromBlacklist: { userIDList: REQUIRED_LIST },
-};
