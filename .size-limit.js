@@ -97,7 +97,7 @@ export default [
     },
     ignore: react,
     gzip: true,
-    limit: '130 kB',
+    limit: '130.5 kB',
     modifyEsbuildConfig: atOnce,
   },
   {

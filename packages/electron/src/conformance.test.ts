@@ -27,7 +27,7 @@ const suites = SUITES.filter(({ about }) => isLong || FEW.has(about))
   .filter(({ playable }) => playable.length > 0);
 
 describe.each(suites)('fromTimRender on createTimRender on the engine: $about', ({ playable }) => {
-  test.each(playable)('$says', async (scenario) => {
+  test.for(playable)('$says', async (scenario, { skip }) => {
     const gaps = { asked: new Set<string>() };
     const play = () =>
       runScenario(scenario, { createWorld: towerWorlds(gaps), capabilities, expect });
@@ -37,6 +37,7 @@ describe.each(suites)('fromTimRender on createTimRender on the engine: $about', 
     } catch (error) {
       // What asks for something that is not there yet cannot hold: the first nouns are not named as needed.
       if (gaps.asked.size === 0) throw error;
+      skip(`not yet: ${[...gaps.asked].join(', ')}`);
     }
   });
 });

@@ -6,9 +6,8 @@ export interface Finding {
    * - `target`: what is pressed is as large as a finger needs.
    * - `motion`: nothing moves for those who asked for that.
    * - `state`: a state is seen in forced colours.
-   * - `tab`: Tab leads to everything, and where one is can be seen.
    */
-  readonly promise: 'zoom' | 'box' | 'target' | 'motion' | 'state' | 'tab';
+  readonly promise: 'zoom' | 'box' | 'target' | 'motion' | 'state';
   /** ID of the story. */
   readonly story: string;
   /** What was found, and of what size the page or the box was. */

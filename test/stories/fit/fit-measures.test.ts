@@ -2,7 +2,6 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { launchChromium } from '../../e2e/chromium.js';
 import { bundle } from './bundle.js';
-import { walkByTab } from './fit-visit.js';
 
 let browser: Browser;
 let page: Page;
@@ -186,40 +185,4 @@ test('what moves is found, and what fades is not', async () => {
   await expect.poll(moves).toEqual(['p.slides “Ann” moves: transform']);
   await page.evaluate(() => document.body.scrollIntoView({ behavior: 'smooth' }));
   expect(await moves()).toHaveLength(2);
-});
-
-test('what Tab does not lead to is found, and not what arrows lead to', async () => {
-  await show(
-    '<button>Yes</button><button tabindex="-1">No</button><div role="toolbar"><button>One</button><button tabindex="-1">Two</button></div>',
-  );
-  expect(await walkByTab(page)).toEqual(['no key leads to button “No”']);
-});
-
-test('what keeps the focus to itself is found by what comes after it', async () => {
-  const html = '<button>Yes</button><button class="trap">No</button><input type="time">';
-  await show(html);
-  expect(await walkByTab(page)).toEqual([]);
-  await show(html);
-  await page.evaluate(() => {
-    const trap = document.querySelector('.trap');
-    trap?.addEventListener('keydown', (event) => event.preventDefault());
-  });
-  expect(await walkByTab(page)).toEqual(['Tab does not lead to input']);
-});
-
-test('a focus that is not seen is found: without a ring, or behind something', async () => {
-  await show('<button class="bare">Yes</button>', '.bare:focus { outline: none }');
-  expect(await walkByTab(page)).toEqual(['button.bare “Yes” does not look focused']);
-  await show(
-    '<button>Yes</button><p style="position: fixed; inset: 0; margin: 0; background: #fff"></p>',
-  );
-  expect(await walkByTab(page)).toEqual(['button “Yes” has the focus out of sight']);
-});
-
-test('behind a dialog nothing has to be gone through, and of radio buttons the chosen one', async () => {
-  await show(
-    `<button>Behind</button><dialog><button>Send</button><input type="radio" name="a"><input type="radio" name="a" checked></dialog>`,
-  );
-  await page.evaluate(() => document.querySelector('dialog')?.showModal());
-  expect(await walkByTab(page)).toEqual([]);
 });

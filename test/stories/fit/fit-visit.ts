@@ -12,9 +12,6 @@ const BOXES = [240, 320, 480, 900];
 /** Milliseconds that a story may take to be there: a busy machine opens one in some seconds. */
 const PATIENCE = 60_000;
 
-/** Tabs: what comes after so many is like what came before. */
-const LONGEST_WALK = 100;
-
 /** Also what the story itself does when it is opened, and what comes after. */
 const IS_FINISHED = "globalThis.__STORYBOOK_PREVIEW__?.currentRender?.phase === 'finished'";
 
@@ -61,7 +58,6 @@ export async function visit(
     await resize(page, ZOOMED);
     note('zoom', 'at 400 %', await page.evaluate(() => window.parlorFit.inWindow()));
     await resize(page, WINDOW);
-    note('tab', 'by Tab', await walkByTab(page));
     await pressSome(page);
     note('motion', 'with less motion', await page.evaluate(() => window.parlorMoves()));
     return findings;
@@ -109,14 +105,4 @@ async function pressSome(page: Page): Promise<void> {
     await page.mouse.move(0, 0);
     await page.mouse.up();
   }
-}
-
-/** Once around, by real keys. */
-export async function walkByTab(page: Page): Promise<readonly string[]> {
-  await page.evaluate(() => window.parlorFit.beginWalk());
-  for (let tab = 0; tab < LONGEST_WALK; tab += 1) {
-    await page.keyboard.press('Tab');
-    if (await page.evaluate(() => window.parlorFit.stepOfWalk())) break;
-  }
-  return page.evaluate(() => window.parlorFit.endWalk());
 }

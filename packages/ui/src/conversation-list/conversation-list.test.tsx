@@ -136,7 +136,8 @@ describe('the conversation list', () => {
     list.scrollTop = 3_200;
     await waitFor(() => expect(list.querySelector('[data-index="50"]')).not.toBeNull());
     await user.tab({ shift: true });
-    await waitFor(() => expect(list.scrollTop).toBe(0));
+    // But for the edge above the first one.
+    await waitFor(() => expect(list.scrollTop).toBeLessThan(10));
     list.scrollTop = 3_200;
     await waitFor(() => expect(list.querySelector('[data-index="50"]')).not.toBeNull());
     // The list is what has the focus all the time.

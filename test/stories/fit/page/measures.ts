@@ -5,7 +5,6 @@ import { outOfReach, squeezed } from './reach.js';
 import { boxFrame, type Frame, ROOT, windowFrame } from './seen.js';
 import { unseenStates } from './states.js';
 import { strays } from './strays.js';
-import { beginWalk, endWalk, stepOfWalk } from './tab-walk.js';
 import { smallTargets } from './targets.js';
 
 /** What is asked of a page that shows a story. */
@@ -20,12 +19,6 @@ export interface FitMeasures {
   unseenStates(): readonly string[];
   /** Where a few buttons can be pressed. */
   someButtons(): readonly { readonly x: number; readonly y: number }[];
-  /** Before the first Tab. */
-  beginWalk(): void;
-  /** After each Tab: whether it has led once around. */
-  stepOfWalk(): Promise<boolean>;
-  /** What somebody who goes by Tab does not get to, or does not see that they are at. */
-  endWalk(): readonly string[];
   /** Resolves once the page has drawn itself anew. */
   drawn(): Promise<void>;
 }
@@ -60,9 +53,6 @@ window.parlorFit = {
   smallTargets,
   someButtons,
   unseenStates,
-  beginWalk,
-  stepOfWalk,
-  endWalk,
   async inWindow() {
     const { scrollWidth, clientWidth } = document.documentElement;
     const wide = scrollWidth > clientWidth ? [`the page is ${scrollWidth} px wide`] : [];

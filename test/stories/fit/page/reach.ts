@@ -1,8 +1,7 @@
 import { type Fate, fateOf, holderOf } from './clip.js';
 import { type Frame, isDrawn, layerOf, nameOf } from './seen.js';
 
-/** What can have the focus. */
-export const FOCUSABLE =
+const FOCUSABLE =
   'a[href], button, input, select, textarea, summary, audio[controls], video[controls], [tabindex], [contenteditable]';
 
 /** Lower than that a list shows nothing of itself. */
@@ -36,8 +35,7 @@ export function outOfReach(frame: Frame): readonly string[] {
     });
 }
 
-/** Whether it is neither turned off nor kept out. */
-export function canHaveFocus(element: Element): boolean {
+function canHaveFocus(element: Element): boolean {
   return !element.matches(':disabled, [contenteditable="false"]') && !element.closest('[inert]');
 }
 
