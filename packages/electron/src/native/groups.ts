@@ -123,7 +123,9 @@ export interface GetGroupListParams {
 
 /** The part of TimRender that is about groups. */
 export interface GroupRender {
+  /** What is known of some groups, each with a code of its own. */
   TIMGroupGetGroupInfoList(param: GetGroupListParams): Promise<CommonResult<GroupInfoResult[]>>;
+  /** Makes a group, with oneself as its owner. */
   TIMGroupCreate(param: CreateGroupParams): Promise<CommonResult<CreateGroupResult>>;
 }
 

@@ -52,17 +52,25 @@ export interface SessionCallbackParam {
 
 /** The part of TimRender that is about the session. */
 export interface SessionRender {
+  /** Starts the native library: before anything else. Resolves with its code, 0 when it has succeeded. */
   TIMInit(param?: InitParam): Promise<number>;
+  /** Ends it. Resolves with its code. */
   TIMUninit(): Promise<number>;
+  /** Logs in: everything may be called when it has resolved with 0. */
   TIMLogin(param: LoginParam): Promise<CommonResult<string>>;
   /** Clears the callbacks of all events as well: whoever logs in again sets them again. */
   TIMLogout(param: LogoutParam): Promise<CommonResult<string>>;
+  /** {@link TIMLoginStatus}. */
   TIMGetLoginStatus(): Promise<number>;
+  /** The userID of who is logged in; an empty text when nobody is. */
   TIMGetLoginUserID(): Promise<CommonResult<string>>;
   /** Seconds since the epoch. */
   TIMGetServerTime(): Promise<number>;
+  /** Takes the one callback of {@link TIMNetworkStatus}. */
   TIMSetNetworkStatusListenerCallback(param: NetworkCallbackParam): Promise<unknown>;
+  /** Takes the one callback of being logged out by somebody else. */
   TIMSetKickedOfflineCallback(param: SessionCallbackParam): Promise<unknown>;
+  /** Takes the one callback of a ticket that has expired. */
   TIMSetUserSigExpiredCallback(param: SessionCallbackParam): Promise<unknown>;
 }
 

@@ -3,7 +3,11 @@ import type { SignalingEventMap, SignalingEventName } from '../signaling.js';
 
 /** Where it is written down that a handler failed. */
 export interface HandlerLog {
-  /** @param level 3: an error. */
+  /**
+   * Writes one line.
+   *
+   * @param level 3: an error.
+   */
   write(level: 3, text: string, cause?: unknown): void;
 }
 
@@ -41,6 +45,7 @@ export class Emitter {
     this.#add(eventName, { handler, context: first ? first.context : context, once: false });
   }
 
+  /** Adds a handler for one event; {@link off} does not find it. */
   once(eventName: string, handler: AnyHandler, context?: unknown): void {
     this.#add(eventName, { handler, context, once: true });
   }
@@ -55,6 +60,7 @@ export class Emitter {
     this.#registrations.set(eventName, left);
   }
 
+  /** Tells the handlers of an event, and before them who is to be told {@link first}. */
   emit<Name extends ChatEventName>(
     name: Name,
     data: ChatEventMap[Name],

@@ -26,6 +26,7 @@ const UNGATED: ReadonlySet<string> = new Set<MethodName>([
 
 /** Whether everything may be called, and why not. */
 export interface Readiness {
+  /** Whether everything may be called. */
   isReady(): boolean;
   /** 2024, 3000 to 3006. */
   notReadyCode(): number;
