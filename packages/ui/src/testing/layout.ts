@@ -1,4 +1,4 @@
-import { vi } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 
 /** Heights in pixels that elements are said to have. */
 export type Heights = readonly (readonly [selector: string, height: number])[];
@@ -23,7 +23,7 @@ const HEIGHTS: Heights = [
 const WIDTH = 800;
 
 /**
- * Gives elements the size and the scrolling that a browser would. Undone by `vi.restoreAllMocks`.
+ * Gives elements the size and the scrolling that a browser would. Undone when the test is over.
  *
  * @param own what has another height here.
  */
@@ -38,18 +38,27 @@ export function stubLayout(own: Heights = []): void {
   vi.spyOn(prototype, 'offsetWidth', 'get').mockReturnValue(WIDTH);
   vi.spyOn(Element.prototype, 'clientHeight', 'get').mockImplementation(heightOf);
   vi.spyOn(Element.prototype, 'scrollHeight', 'get').mockImplementation(scrollHeightOf);
-  // What is scrolled further than there is to scroll stands at the end.
-  vi.spyOn(Element.prototype, 'scrollTop', 'get').mockImplementation(function (this: Element) {
-    return withinScroll(this, positions.get(this) ?? 0);
+  replace('scrollTop', {
+    // What is scrolled further than there is to scroll stands at the end.
+    get(this: Element) {
+      return withinScroll(this, positions.get(this) ?? 0);
+    },
+    set(this: Element, top: number) {
+      positions.set(this, withinScroll(this, top));
+      queueMicrotask(() => this.dispatchEvent(new Event('scroll')));
+    },
   });
-  vi.spyOn(Element.prototype, 'scrollTop', 'set').mockImplementation(function (
-    this: Element,
-    top: number,
-  ) {
-    positions.set(this, withinScroll(this, top));
-    queueMicrotask(() => this.dispatchEvent(new Event('scroll')));
+  replace('scrollTo', { value: scrollTo, writable: true });
+}
+
+/** Of two spies on one property each brings back what the other had put there: files share their modules, and the next one would have it. */
+function replace(name: 'scrollTop' | 'scrollTo', by: PropertyDescriptor): void {
+  const before = Object.getOwnPropertyDescriptor(Element.prototype, name);
+  Object.defineProperty(Element.prototype, name, { ...by, configurable: true });
+  onTestFinished(() => {
+    if (before) Object.defineProperty(Element.prototype, name, before);
+    else Reflect.deleteProperty(Element.prototype, name);
   });
-  Element.prototype.scrollTo = scrollTo;
 }
 
 /** What is scrolled is as high as the sizer inside says. */
