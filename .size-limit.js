@@ -128,7 +128,7 @@ export default [
     import: '*',
     ignore: ['@parlor/sdk'],
     gzip: true,
-    limit: '12 kB',
+    limit: '48 kB',
   },
   {
     name: '@parlor/engine: the developer tools',

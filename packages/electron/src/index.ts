@@ -1,7 +1,72 @@
 export { createTimRender } from './create-tim-render/create-tim-render.js';
 export { fromTimRender } from './from-tim-render/from-tim-render.js';
 export type { FromTimRenderOptions } from './from-tim-render/from-tim-render-options.js';
+export type {
+  AttributeRender,
+  DeleteAttributeParams,
+  GroupAttributeCallbackParams,
+  GroupAttributes,
+  InitGroupAttributeParams,
+} from './native/attributes.js';
 export { type CommonResult, TIMResult } from './native/common-result.js';
+export {
+  type CleanUnreadMessageCountParam,
+  type ConvCancelDraft,
+  type ConvEventCallbackParam,
+  type ConversationOperationResult,
+  type ConversationRender,
+  type ConvGetConvInfo,
+  type ConvGroupAtInfo,
+  type ConvInfo,
+  type ConvItem,
+  type ConvPinConversation,
+  type ConvSetDraft,
+  type DeleteConvListParam,
+  type DraftElem,
+  type DraftParams,
+  type GetConvListParam,
+  type MarkConversationParam,
+  type MsgClearHistoryMessageParams,
+  type SetConvCustomDataParam,
+  TIMConvEvent,
+} from './native/conversations.js';
+export type {
+  CounterRender,
+  GetGroupCounterParams,
+  GroupCounter,
+  GroupCounterChangedParam,
+  GroupCounterParams,
+  IncreaseGroupCounterParam,
+} from './native/counters.js';
+export {
+  type Elem,
+  type ElemCustomElem,
+  type ElemFaceElem,
+  type ElemFileElem,
+  type ElemGroupReportElem,
+  type ElemGroupTipsElem,
+  type ElemImageElem,
+  type ElemLocationElem,
+  type ElemMergerElem,
+  type ElemSoundElem,
+  type ElemTextElem,
+  type ElemVideoElem,
+  type GroupTipGroupChangeInfo,
+  type GroupTipMemberChangeInfo,
+  TIMElemType,
+} from './native/elements.js';
+export {
+  type DeleteGroupParams,
+  type GetOnlineMemberCountParams,
+  type GetOnlineMemberCountResult,
+  type GroupLifeRender,
+  type GroupModifyInfo,
+  type JoinGroupParams,
+  type ModifyGroupParams,
+  type QuitGroupParams,
+  TIMGroupModifyInfoFlag,
+} from './native/group-life.js';
+export type { GroupNounsRender } from './native/group-nouns.js';
 export {
   type CreateGroupParams,
   type CreateGroupResult,
@@ -16,11 +81,57 @@ export {
   TIMGroupType,
 } from './native/groups.js';
 export {
+  type DeleteMemberParams,
+  type DeleteMemberResult,
+  type GetGroupMemberInfoParams,
+  type GetMemberInfoResult,
   type GroupMemberInfo,
   type GroupMemberInfoCustemString,
+  type GroupMemberModifyInfo,
+  HandleGroupMemberResult,
+  type InviteMemberParams,
+  type MemberRender,
+  type ModifyMemberInfoParams,
+  TIMGroupMemberModifyInfoFlag,
   TIMGroupMemberRole,
+  TIMGroupMemberRoleFlag,
   TIMGroupMemberRoleOnTheWire,
 } from './native/members.js';
+export {
+  type AndroidOfflinePushConfig,
+  type IOSOfflinePushConfig,
+  type Json_get_msg_param,
+  type Json_msg_locator,
+  type Json_value_msg,
+  type MessageRender,
+  type MessagesCallbackParam,
+  type MessageTranslateTextResult,
+  type MsgGetMsgListParams,
+  type MsgListDeleteParams,
+  type MsgModifyMessageParams,
+  type MsgRevokeParams,
+  type MsgSendMessageParams,
+  type OfflinePushConfig,
+  TIMConvType,
+  TIMMsgPriority,
+  TIMMsgStatus,
+  type TranslateTextParam,
+} from './native/messages.js';
+export {
+  type GetPendencyListParams,
+  type GroupPendency,
+  type GroupPendencyResult,
+  type HandlePendencyParams,
+  type PendencyRender,
+  TIMGroupPendencyHandle,
+  TIMGroupPendencyType,
+} from './native/pendencies.js';
+export {
+  type MsgSetC2CReceiveMessageOptParams,
+  type MsgSetGroupReceiveMessageOptParams,
+  type RemindTypeRender,
+  TIMReceiveMessageOpt,
+} from './native/remind-types.js';
 export {
   type InitParam,
   type LoginParam,

@@ -1,7 +1,11 @@
 import type { ChatSDK } from '@parlor/sdk';
 import type { TimRender } from '../native/tim-render.js';
 import { Bridge } from './bridge.js';
-import { groupRender } from './groups/groups.js';
+import { conversationRender } from './conversations/conversations.js';
+import { remindTypeRender } from './conversations/remind-types.js';
+import { groupNounsRender } from './groups/group-nouns.js';
+import { messageRender } from './messages/messages.js';
+import { peopleRender } from './people/people.js';
 import { RendererCallbacks } from './renderer-callbacks.js';
 import { sessionRender } from './session.js';
 
@@ -19,5 +23,12 @@ import { sessionRender } from './session.js';
  */
 export function createTimRender(client: ChatSDK): TimRender {
   const bridge = new Bridge(client, new RendererCallbacks());
-  return { ...sessionRender(bridge), ...groupRender(bridge) };
+  return {
+    ...sessionRender(bridge),
+    ...conversationRender(bridge),
+    ...remindTypeRender(bridge),
+    ...groupNounsRender(bridge),
+    ...messageRender(bridge),
+    ...peopleRender(bridge),
+  };
 }

@@ -28,8 +28,10 @@ export class CallbackSlots {
 
 /** The declaration promises the values one by one; in the renderer they come as one list. */
 function valuesOf(told: readonly unknown[]): readonly unknown[] {
-  const [first] = told;
-  return told.length === 1 && Array.isArray(first) ? first : told;
+  const [first, ...rest] = told;
+  // Of new messages an argument that there is not comes behind the list.
+  const isList = Array.isArray(first) && rest.every((one) => one === undefined);
+  return isList ? first : told;
 }
 
 function tell(listeners: readonly ((...told: never[]) => void)[], values: readonly unknown[]) {

@@ -7,10 +7,12 @@ const CONTRACT_CODES = new Map<number, number>([
   [-4, 6017],
   [-5, 6017],
   [-6, 10015],
+  [6004, 2500],
   [6012, 2801],
   [6013, 2024],
   [6014, 2024],
   [6206, 70001],
+  [6223, 20016],
   [7003, 70402],
   [7008, 2996],
   // What the native library finds by itself, and the service would have said.
@@ -19,7 +21,15 @@ const CONTRACT_CODES = new Map<number, number>([
   [8503, 10004],
   [8504, 10004],
   [8505, 10004],
+  [8506, 10004],
   [8507, 10005],
+  [8508, 10007],
+  [8511, 10049],
+  [8512, 2996],
+  [8516, 2996],
+  [8001, 80002],
+  // Somebody else has changed the message first.
+  [20027, 2480],
   // Hooks take it for a feature that the application does not have.
   [7013, 3122],
 ]);

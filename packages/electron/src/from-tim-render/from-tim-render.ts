@@ -3,10 +3,21 @@ import { Emitter, guardMethods } from '@parlor/sdk/implementation';
 import type { TimRender } from '../native/tim-render.js';
 import { ABSENT_METHODS } from './absent-methods.js';
 import { CallbackSlots } from './callback-slots.js';
+import { ConversationChanges } from './conversations/conversation-changes.js';
+import { ConversationList } from './conversations/conversation-list.js';
+import { Conversations } from './conversations/conversations.js';
+import { Labels } from './conversations/labels.js';
+import { Reading } from './conversations/reading.js';
+import { RemindTypes } from './conversations/remind-types.js';
 import type { FromTimRenderOptions } from './from-tim-render-options.js';
 import { GroupMemory } from './groups/group-memory.js';
-import { Groups } from './groups/groups.js';
+import { groupNouns } from './groups/group-nouns.js';
+import { KnownMessages } from './messages/known-messages.js';
+import { messageMethods } from './messages/messages.js';
+import type { Report } from './native-json.js';
 import type { AdapterParts } from './parts.js';
+import { people } from './people/people.js';
+import { ProfileMemory } from './people/profile-memory.js';
 import { Session } from './session.js';
 import { SessionState } from './session-state.js';
 
@@ -23,20 +34,35 @@ import { SessionState } from './session-state.js';
  * ```
  */
 export function fromTimRender(timRender: TimRender, options: FromTimRenderOptions = {}): ChatSDK {
-  const emitter = new Emitter({ write: (_level, text, cause) => console.error(text, cause) });
+  const report: Report = (text, cause) => console.error(text, cause);
+  const emitter = new Emitter({ write: (_level, text, cause) => report(text, cause) });
   const session = new SessionState();
+  const groups = new GroupMemory(session);
   const parts: AdapterParts = {
     timRender,
     emitter,
+    report,
     session,
     slots: new CallbackSlots(),
-    groups: new GroupMemory(session),
+    groups,
+    messages: new KnownMessages({ session, groups, report }),
+    conversations: new ConversationList(emitter, session),
+    profiles: new ProfileMemory((userID) => userID === session.userID),
+    blacklist: new Set(),
     now: options.now ?? Date.now,
   };
+  const reading = new Reading(parts);
   const methods = {
     ...ABSENT_METHODS,
     ...new Session(parts, options).methods(),
-    ...new Groups(parts).methods(),
+    ...new Conversations(parts).methods(),
+    ...new ConversationChanges(parts, reading).methods(),
+    ...reading.methods(),
+    ...new Labels(parts).methods(),
+    ...new RemindTypes(parts).methods(),
+    ...groupNouns(parts),
+    ...messageMethods(parts),
+    ...people(parts),
   };
   return narrowChatSDK(guardMethods(methods, session, emitter));
 }

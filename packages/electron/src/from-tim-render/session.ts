@@ -182,9 +182,13 @@ export class Session {
   }
 
   #signOut(reason: number): void {
-    const { session, emitter, groups } = this.#parts;
+    const { session, emitter, groups, profiles, blacklist } = this.#parts;
     session.signedOut(reason);
     groups.clear();
+    this.#parts.messages.clear();
+    this.#parts.conversations.clear();
+    profiles.clear();
+    blacklist.clear();
     emitter.emit(EVENT.SDK_NOT_READY, undefined);
   }
 }

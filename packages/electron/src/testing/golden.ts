@@ -10,8 +10,19 @@ export interface GoldenNative {
   readonly answers: unknown;
 }
 
+/** What the contract is asked before, whose answer is the first argument then. */
+export interface GoldenFirst {
+  readonly method: string;
+  readonly args: readonly unknown[];
+  /** What it answers; from-tim-render is given this where it knows nothing. */
+  readonly value: unknown;
+  /** Whether it is passed in a list. */
+  readonly isInList?: true;
+}
+
 /** What the contract is asked, and what comes of it. */
 export interface GoldenContract {
+  readonly first?: GoldenFirst;
   readonly method: string;
   readonly args: readonly unknown[];
   /** `data` of the answer; of another answer the whole is `value`. */
@@ -29,6 +40,10 @@ export interface GoldenCall {
   readonly native?: GoldenNative;
   /** What from-tim-render asks besides, and is answered. */
   readonly besides?: Readonly<Record<string, GoldenNative>>;
+  /** What TimRender answers while somebody logs in (from half only). */
+  readonly known?: Readonly<Record<string, unknown>>;
+  /** Whether the native method is asked by the login, and not by the call. `false` when left out. */
+  readonly isAskedAtLogin?: boolean;
   readonly contract?: GoldenContract;
   /** Whether somebody is logged in. `true` when left out. */
   readonly isLoggedIn?: boolean;
@@ -41,12 +56,32 @@ export interface GoldenCall {
 /** One event, in the words of both. */
 export interface GoldenEvent {
   readonly says: string;
-  /** What the callback is told. */
+  /** What the callback is told. A {@link GoldenText} among it is told as text. */
   readonly told: readonly unknown[];
   readonly event: string;
   readonly data: unknown;
+  /** What TimRender answers while somebody logs in (from half only). */
+  readonly known?: Readonly<Record<string, unknown>>;
+  /** What the contract has told of the same event before (create half only). */
+  readonly earlier?: unknown;
+  /** What stands last in the list where it is not the text of the app. */
+  readonly lastTold?: string;
   readonly only?: Half;
   readonly because?: string;
+}
+
+/** JSON text, written down as what it says. */
+interface GoldenText {
+  readonly json: unknown;
+}
+
+/** What a callback is told, with the texts as such. */
+export function asTold(values: readonly unknown[]): unknown[] {
+  return values.map((value) => (isText(value) ? JSON.stringify(value.json) : value));
+}
+
+function isText(value: unknown): value is GoldenText {
+  return typeof value === 'object' && value !== null && 'json' in value;
 }
 
 /** What is written down of a method of TimRender, by the declaration and the manual and not by our code. */

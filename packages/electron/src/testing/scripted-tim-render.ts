@@ -15,6 +15,12 @@ const USUAL: Readonly<Record<string, unknown>> = {
   // What is left of its answer at run time.
   TIMLogout: {},
   TIMGetServerTime: 0,
+  // The lists of the login are empty.
+  TIMConvGetConvList: { code: 0, desc: '', json_param: [], user_data: '' },
+  // Asked for after every login.
+  TIMProfileGetUserProfileList: { code: 0, desc: '', json_param: [], user_data: '' },
+  TIMFriendshipGetPendencyList: { code: 0, desc: '', json_params: {}, user_data: '' },
+  TIMFriendshipGetBlackList: { code: 0, desc: '', json_params: [], user_data: '' },
 };
 
 /** Plays the native SDK from a script: notes what it is asked, answers as it is told, and calls back. */

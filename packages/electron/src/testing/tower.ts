@@ -21,7 +21,7 @@ export function towerWorlds(gaps: Gaps): CreateWorld {
       createClient: () => {
         const ground = page.createClient();
         const now = () => world.clock.now();
-        const chat = noticingGaps(fromTimRender(createTimRender(ground), { now }), ground, gaps);
+        const chat = noticingGaps(fromTimRender(createTimRender(ground), { now }), gaps);
         grounds.set(chat, ground);
         return chat;
       },
@@ -40,18 +40,10 @@ export function towerWorlds(gaps: Gaps): CreateWorld {
 
 const GAPS: ReadonlySet<string> = new Set([...LACKING, ...NOT_YET]);
 
-/** Of what is not there yet only the synchronisation after a login is borrowed, from the ground: all scenarios begin with it. */
-function noticingGaps(chat: ChatSDK, ground: ChatSDK, { asked }: Gaps): ChatSDK {
-  let isSynchronised = false;
+/** Notes what is asked for and not there yet. */
+function noticingGaps(chat: ChatSDK, { asked }: Gaps): ChatSDK {
   return new Proxy(chat, {
     get(target, name) {
-      if (name === 'getConversationList' && GAPS.has(name) && !isSynchronised && target.isReady()) {
-        return async () => {
-          const answer = await ground.getConversationList();
-          isSynchronised = answer.data.isSyncCompleted;
-          return answer;
-        };
-      }
       const method: unknown = Reflect.get(target, name);
       if (typeof method !== 'function') return method;
       return (...args: readonly unknown[]) => {

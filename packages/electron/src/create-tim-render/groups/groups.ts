@@ -1,4 +1,4 @@
-import { toChatError } from '@parlor/sdk';
+import { type Group, TYPES, toChatError } from '@parlor/sdk';
 import { groupTypeOf } from '../../codec/group-types.js';
 import { TIMResult } from '../../native/common-result.js';
 import { type GroupInfoResult, type GroupRender, TIMGroupType } from '../../native/groups.js';
@@ -26,7 +26,9 @@ export function groupRender(bridge: Bridge): GroupRender {
           // The old BChatRoom, and what is no type at all.
           if (type === undefined) throw refusal(10004);
           checkLimits(wanted, type);
-          return client.createGroup(createOptions(wanted, type));
+          const response = await client.createGroup(createOptions(wanted, type));
+          if (type !== TYPES.GRP_AVCHATROOM) bridge.justAsked.add(response.data.group.groupID);
+          return response;
         },
         ({ group }) => ({ create_group_result_groupid: group.groupID }),
       );
@@ -44,13 +46,12 @@ export function groupRender(bridge: Bridge): GroupRender {
 }
 
 /** Each group has a code of its own: one that is not there does not spoil the others. */
-async function infoOf({ client }: Bridge, groupID: string): Promise<GroupInfoResult> {
+async function infoOf(bridge: Bridge, groupID: string): Promise<GroupInfoResult> {
   try {
-    const { data } = await client.getGroupProfile({ groupID });
     return {
       get_groups_info_result_code: TIMResult.TIM_SUCC,
       get_groups_info_result_desc: '',
-      get_groups_info_result_info: groupInfo(data.group),
+      get_groups_info_result_info: groupInfo(await lookUp(bridge, groupID)),
     };
   } catch (thrown) {
     const { code, message } = toChatError(thrown);
@@ -60,6 +61,22 @@ async function infoOf({ client }: Bridge, groupID: string): Promise<GroupInfoRes
       get_groups_info_result_info: unknownGroup(groupID),
     };
   }
+}
+
+/** The native library tells what everybody may know, too. */
+async function lookUp({ client, justAsked }: Bridge, groupID: string): Promise<Group> {
+  if (justAsked.delete(groupID)) {
+    const { groupList } = (await client.getGroupList()).data;
+    const known = groupList.find((group) => group.groupID === groupID);
+    // A client does not say of a group that is new to it what one is there.
+    const role = known?.selfInfo.role || TYPES.GRP_MBR_ROLE_MEMBER;
+    if (known) return { ...known, selfInfo: { ...known.selfInfo, role } };
+  }
+  const { data } = await client.getGroupProfile({ groupID }).catch((thrown: unknown) => {
+    if (!toChatError(thrown).is(10007)) throw thrown;
+    return client.searchGroupByID(groupID);
+  });
+  return data.group;
 }
 
 function isObject(value: unknown): boolean {

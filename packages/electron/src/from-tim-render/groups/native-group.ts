@@ -1,4 +1,10 @@
-import { type Group, type GroupSelfInfo, type MessageRemindType, TYPES } from '@parlor/sdk';
+import {
+  type Group,
+  type GroupSelfInfo,
+  type MessageRemindType,
+  TYPES,
+  type UpdateGroupProfileOptions,
+} from '@parlor/sdk';
 import { inviteOptionOf, joinOptionOf } from '../../codec/add-options.js';
 import { groupTypeOf } from '../../codec/group-types.js';
 import { roleOf } from '../../codec/member-roles.js';
@@ -45,7 +51,14 @@ export class NativeGroup implements Group {
 
   constructor(groupID: string, me: string) {
     this.groupID = groupID;
-    this.selfInfo = { userID: me, role: '', nameCard: '', joinTime: 0, messageRemindType: '' };
+    this.selfInfo = {
+      userID: me,
+      role: '',
+      nameCard: '',
+      joinTime: 0,
+      messageRemindType: '',
+      memberCustomField: undefined,
+    };
   }
 
   get memberNum(): number {
@@ -58,22 +71,46 @@ export class NativeGroup implements Group {
 
   /** Takes over what the native library says, as far as it says something. */
   update(info: KnownOfGroup): void {
-    this.name = info.group_detail_info_group_name ?? this.name;
-    this.avatar = info.group_detail_info_face_url ?? this.avatar;
-    this.type = groupTypeOf(info.group_detail_info_group_type ?? -1) ?? this.type;
+    this.#updateBase(info);
     this.introduction = info.group_detail_info_introduction ?? this.introduction;
     this.notification = info.group_detail_info_notification ?? this.notification;
     this.ownerID = info.group_detail_info_owener_identifier ?? this.ownerID;
-    this.muteAllMembers = info.group_detail_info_is_shutup_all ?? this.muteAllMembers;
     this.isSupportTopic = info.group_detail_info_is_support_topic ?? this.isSupportTopic;
     this.#updateNumbers(info);
     this.#updateOptions(info);
     this.#updateSelf(info);
   }
 
+  /** Takes over what this client has changed. */
+  change(changes: UpdateGroupProfileOptions): void {
+    this.name = changes.name ?? this.name;
+    this.avatar = changes.avatar ?? this.avatar;
+    this.introduction = changes.introduction ?? this.introduction;
+    this.notification = changes.notification ?? this.notification;
+    this.muteAllMembers = changes.muteAllMembers ?? this.muteAllMembers;
+    this.joinOption = changes.joinOption ?? this.joinOption;
+    this.inviteOption = changes.inviteOption ?? this.inviteOption;
+    const byKey = new Map(this.groupCustomField.map(({ key, value }) => [key, value]));
+    for (const { key, value } of changes.groupCustomField ?? []) byKey.set(key, value);
+    this.groupCustomField = [...byKey].map(([key, value]) => ({ key, value }));
+  }
+
+  /** What both halves have: of the groups that are listed the native library may tell the first alone. */
+  #updateBase(info: KnownOfGroup): void {
+    const { group_detail_info_group_type: type = info.group_base_info_group_type } = info;
+    this.name = info.group_detail_info_group_name ?? info.group_base_info_group_name ?? this.name;
+    this.avatar = info.group_detail_info_face_url ?? info.group_base_info_face_url ?? this.avatar;
+    this.type = groupTypeOf(type ?? -1) ?? this.type;
+    this.infoSequence =
+      info.group_detail_info_info_seq ?? info.group_base_info_info_seq ?? this.infoSequence;
+    this.muteAllMembers =
+      info.group_detail_info_is_shutup_all ??
+      info.group_base_info_is_shutup_all ??
+      this.muteAllMembers;
+  }
+
   #updateNumbers(info: KnownOfGroup): void {
     this.createTime = info.group_detail_info_create_time ?? this.createTime;
-    this.infoSequence = info.group_detail_info_info_seq ?? this.infoSequence;
     this.lastInfoTime = info.group_detail_info_last_info_time ?? this.lastInfoTime;
     this.nextMessageSeq = info.group_detail_info_next_msg_seq ?? this.nextMessageSeq;
     this.lastMessage.lastTime = info.group_detail_info_last_msg_time ?? this.lastMessage.lastTime;

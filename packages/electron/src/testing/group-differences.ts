@@ -1,0 +1,82 @@
+const TIPS = 'Not yet: tips do not change what is remembered of groups and members.';
+const NOTICES = 'Not yet: the notices of the system conversation.';
+const GUESTS = 'The native SDK has no guests.';
+const CUSTOM = 'The native SDK has no role of the app’s own.';
+const MEMBER = 'The native SDK tells the names of members with them, and not when they last spoke.';
+const ROOMS = 'Not yet: the native SDK does not say that another live room was left.';
+
+/** Why a scenario cannot hold, of groups, those in them, and what is told of both. */
+export const GROUP_DIFFERENCES: Readonly<Record<string, string>> = {
+  'who comes back hears what was said me':
+    'Not yet: what was said in a live room is told to who comes back.',
+  'those of a group are these, and it wa': 'Not yet: a new group does not keep its first members.',
+  'a group shows its last message, and w': 'Not yet: groups do not show their last messages.',
+  'lastMessage is empty in the beginning': 'Not yet: groups do not show their last messages.',
+  'the number of a group is good for a m':
+    'Not yet: how long a number of members online is believed.',
+  'tips of a live room bring the number':
+    'Not yet: how long a number of members online is believed.',
+  'the number of a live room is good for':
+    'Not yet: how long a number of members online is believed.',
+  'after a login each group says what I': 'Not yet: the list of the login says less of oneself.',
+  'it is refused as long as the groups c': 'Not yet: the lists of the login.',
+  'one at a time: who has joined the sec': ROOMS,
+  'my own is not quit when I join anothe': ROOMS,
+  'who has to be agreed to first is in n': NOTICES,
+  'are told to who is banned, whose clie': NOTICES,
+  'who is muted hears it once more by a': NOTICES,
+  'who it is hears it by a notice, and n': NOTICES,
+  'a notice is a message of the one syst': NOTICES,
+  'there is no event for notices alone': NOTICES,
+  'an application is told the owner and': NOTICES,
+  'who was away finds what they were tol': NOTICES,
+  'the newest hundred notices are kept': NOTICES,
+  'what the login brings takes no effect': NOTICES,
+  'what was missed in a short break come': NOTICES,
+  'what was missed in a long break comes': NOTICES,
+  'with the system conversation its noti': NOTICES,
+  'a wish that was answered by its notic': NOTICES,
+  'the notice of a wish that somebody el': NOTICES,
+  'whom a member wants to bring in where': NOTICES,
+  'agreeing to an invitation brings the': NOTICES,
+  'the second who answers is refused wit': NOTICES,
+  'nothing is said in a live room or in': NOTICES,
+  'a notice tells its creator, another t': NOTICES,
+  'that of a group comes to them with a': NOTICES,
+  'its owner and its admins get a notice': NOTICES,
+  'its conversation goes with it, whethe': NOTICES,
+  'a group is one object that changes in': TIPS,
+  'a group is one object, changed in pla': TIPS,
+  'who joins is told of to every member': TIPS,
+  'the name and the picture are those of': TIPS,
+  'a tip tells the role of the operator': TIPS,
+  'the payload has what every tip has, a': TIPS,
+  'somebody who left and comes back is a': TIPS,
+  'who is brought in is named, all at on': TIPS,
+  'who is let in is named by who agreed': TIPS,
+  'who is put out is told of to those wh': TIPS,
+  'who becomes an admin is named to all': TIPS,
+  'so is who is one no longer': TIPS,
+  'who is muted is named to all members,': TIPS,
+  'a new owner is told to all members, a': TIPS,
+  'who changes a group learns from the t': TIPS,
+  'who is banned from a live room is nam': TIPS,
+  'who comes into a live room is counted': TIPS,
+  'memberNum and maxMemberNum are other': TIPS,
+  'a tip says what its operator is by a': TIPS,
+  'is not to be asked for twice with the': 'The SDK of the Web writes into what it is passed.',
+  'work groups hide: 10007; where there':
+    'The native SDK asks for groups in one way: what is wrong with an ID is not told.',
+  'without a login joinGroup of a live r': GUESTS,
+  'a guest is in no list of members, is': GUESTS,
+  'guests hear of no other group, and sa': GUESTS,
+  'a guest who is in a room is in it alr': GUESTS,
+  'who has left as a guest before the lo': GUESTS,
+  'what is taken back is told to guests': GUESTS,
+  'after a break a guest goes on listeni': GUESTS,
+  'guests hear it too': GUESTS,
+  'a community takes the role Custom, wh': CUSTOM,
+  'is given in communities, and nowhere': CUSTOM,
+  'members have the names and pictures o': MEMBER,
+  'is asked of the service each time, an': MEMBER,
+};
