@@ -1,10 +1,10 @@
 import type { Conversation, LastMessage } from '@parlor/sdk';
+import { ProfileStore } from '@parlor/sdk/implementation';
 import {
   createC2CConversation,
   createGroupConversation,
 } from '../../packages/engine/src/client/live-conversation.js';
 import { LiveGroup } from '../../packages/engine/src/client/live-group.js';
-import { ProfileStore } from '../../packages/engine/src/client/profile-store.js';
 
 /** More than the service lists (500), so that it can be measured. */
 export const COUNT = 10_000;

@@ -1,5 +1,5 @@
 import { type ChatSDK, narrowChatSDK } from '@parlor/sdk';
-import { Emitter, guardMethods } from '@parlor/sdk/implementation';
+import { Emitter, guardMethods, ProfileStore } from '@parlor/sdk/implementation';
 import type { TimRender } from '../native/tim-render.js';
 import { ABSENT_METHODS } from './absent-methods.js';
 import { CallbackSlots } from './callback-slots.js';
@@ -17,7 +17,6 @@ import { messageMethods } from './messages/messages.js';
 import type { Report } from './native-json.js';
 import type { AdapterParts } from './parts.js';
 import { people } from './people/people.js';
-import { ProfileMemory } from './people/profile-memory.js';
 import { Session } from './session.js';
 import { SessionState } from './session-state.js';
 
@@ -47,7 +46,7 @@ export function fromTimRender(timRender: TimRender, options: FromTimRenderOption
     groups,
     messages: new KnownMessages({ session, groups, report }),
     conversations: new ConversationList(emitter, session),
-    profiles: new ProfileMemory((userID) => userID === session.userID),
+    profiles: new ProfileStore((userID) => userID === session.userID),
     blacklist: new Set(),
     now: options.now ?? Date.now,
   };

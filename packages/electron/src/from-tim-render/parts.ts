@@ -1,12 +1,11 @@
 import type { ChatResponse } from '@parlor/sdk';
-import type { Emitter } from '@parlor/sdk/implementation';
+import type { Emitter, ProfileStore } from '@parlor/sdk/implementation';
 import type { TimRender } from '../native/tim-render.js';
 import type { CallbackSlots } from './callback-slots.js';
 import type { ConversationList } from './conversations/conversation-list.js';
 import type { GroupMemory } from './groups/group-memory.js';
 import type { KnownMessages } from './messages/known-messages.js';
 import type { Report } from './native-json.js';
-import type { ProfileMemory } from './people/profile-memory.js';
 import type { SessionState } from './session-state.js';
 
 /** What the nouns of an adapter share. */
@@ -18,7 +17,7 @@ export interface AdapterParts {
   readonly groups: GroupMemory;
   readonly conversations: ConversationList;
   readonly messages: KnownMessages;
-  readonly profiles: ProfileMemory;
+  readonly profiles: ProfileStore;
   /** Who is on the blacklist, in the order in which they became known. */
   readonly blacklist: Set<string>;
   /** Says that TimRender told something that nobody understands. */

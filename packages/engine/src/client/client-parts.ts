@@ -1,4 +1,4 @@
-import type { Emitter } from '@parlor/sdk/implementation';
+import type { Emitter, ProfileStore } from '@parlor/sdk/implementation';
 import type { Clock } from '../core/clock.js';
 import type { Announcer } from './announcer.js';
 import type { AttributeStore } from './attribute-store.js';
@@ -15,7 +15,6 @@ import type { HopStore } from './hop-store.js';
 import type { Log } from './log.js';
 import type { MessageStore } from './message-store.js';
 import type { OnlineCounts } from './online-counts.js';
-import type { ProfileStore } from './profile-store.js';
 import type { SessionState } from './session-state.js';
 import type { TopicConversations } from './topic-conversations.js';
 import type { TopicStore } from './topic-store.js';

@@ -1,5 +1,6 @@
 import { EVENT } from '@parlor/sdk';
 import type { Emitter } from '@parlor/sdk/implementation';
+import { ProfileStore } from '@parlor/sdk/implementation';
 import { Announcer } from './announcer.js';
 import { AttributeStore } from './attribute-store.js';
 import type { ClientParts } from './client-parts.js';
@@ -16,7 +17,6 @@ import { HistoryQuestions } from './history-questions.js';
 import { HopStore } from './hop-store.js';
 import { MessageStore } from './message-store.js';
 import { OnlineCounts } from './online-counts.js';
-import { ProfileStore } from './profile-store.js';
 import type { SessionState } from './session-state.js';
 import { TopicConversations } from './topic-conversations.js';
 import { TopicStore } from './topic-store.js';

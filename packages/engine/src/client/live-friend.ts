@@ -1,6 +1,6 @@
 import type { Friend, KeyValue, Profile } from '@parlor/sdk';
+import { emptyProfile } from '@parlor/sdk/implementation';
 import type { WireFriend } from '../protocol/friend-commands.js';
-import { emptyProfile } from './profile-store.js';
 
 /** A friend as the SDK hands one out: one live instance, changed in place. */
 export class LiveFriend implements Friend {

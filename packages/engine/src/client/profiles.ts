@@ -1,10 +1,5 @@
-import {
-  ChatError,
-  type ChatSDK,
-  type Profile,
-  TYPES,
-  type UpdateMyProfileOptions,
-} from '@parlor/sdk';
+import { ChatError, type ChatSDK, type Profile, type UpdateMyProfileOptions } from '@parlor/sdk';
+import { checkProfileChanges } from '@parlor/sdk/implementation';
 import { type ClientParts, success } from './client-parts.js';
 import type { Incoming } from './incoming.js';
 
@@ -69,63 +64,10 @@ export class Profiles {
   }
 
   async #update(changes: UpdateMyProfileOptions) {
-    if (!areValid(changes)) throw new ChatError({ code: 2721 });
-    if (namesNothing(changes)) throw new ChatError({ code: 2722 });
+    checkProfileChanges(changes);
     const { connection, session, profiles } = this.#parts;
     const { profile } = await connection.request('profiles.update', { changes });
     this.#incoming.profiles([profile]);
     return success(profiles.get(session.userID) ?? profile);
   }
-}
-
-/** What a nick may have: the SDK takes every character for two of its 500 bytes, whatever it is. */
-const MAX_NICK = 250;
-
-type Check = (value: unknown) => boolean;
-const isText: Check = (value) => typeof value === 'string';
-const isNumber: Check = (value) => typeof value === 'number';
-
-const CHECKS: Readonly<Record<keyof UpdateMyProfileOptions, Check>> = {
-  nick: (value) => typeof value === 'string' && value.length <= MAX_NICK,
-  avatar: isText,
-  gender: oneOf(TYPES.GENDER_UNKNOWN, TYPES.GENDER_FEMALE, TYPES.GENDER_MALE),
-  selfSignature: isText,
-  allowType: oneOf(
-    TYPES.ALLOW_TYPE_ALLOW_ANY,
-    TYPES.ALLOW_TYPE_NEED_CONFIRM,
-    TYPES.ALLOW_TYPE_DENY_ANY,
-  ),
-  birthday: isNumber,
-  location: isText,
-  language: isNumber,
-  messageSettings: oneOf(0, 1),
-  adminForbidType: oneOf(TYPES.FORBID_TYPE_NONE, TYPES.FORBID_TYPE_SEND_OUT),
-  level: isNumber,
-  role: isNumber,
-  profileCustomField: (value) => Array.isArray(value) && value.every(isCustomField),
-};
-
-function areValid(changes: UpdateMyProfileOptions): boolean {
-  const entries = Object.entries(changes);
-  return entries.length > 0 && entries.every(([key, value]) => checkOf(key)?.(value) === true);
-}
-
-/** An empty list of custom fields is valid, but nothing to be changed. */
-function namesNothing({ profileCustomField, ...plain }: UpdateMyProfileOptions): boolean {
-  return Object.keys(plain).length === 0 && profileCustomField?.length === 0;
-}
-
-function checkOf(key: string): Check | undefined {
-  return Object.entries(CHECKS).find(([name]) => name === key)?.[1];
-}
-
-function oneOf(...values: readonly unknown[]): Check {
-  return (value) => values.includes(value);
-}
-
-function isCustomField(field: unknown): boolean {
-  if (typeof field !== 'object' || field === null) return false;
-  const key: unknown = Reflect.get(field, 'key');
-  const value: unknown = Reflect.get(field, 'value');
-  return typeof key === 'string' && key.includes('Tag_Profile_Custom') && typeof value === 'string';
 }

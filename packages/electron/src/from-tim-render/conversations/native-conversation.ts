@@ -8,8 +8,8 @@ import {
   parseConversationID,
   TYPES,
 } from '@parlor/sdk';
+import { emptyProfile } from '@parlor/sdk/implementation';
 import { NativeGroup } from '../groups/native-group.js';
-import { emptyProfile } from '../people/native-profile.js';
 import { emptyLastMessage } from './last-message.js';
 
 /** A conversation as the contract hands it out: one live instance, changed in place. */

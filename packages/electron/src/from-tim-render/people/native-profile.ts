@@ -1,29 +1,8 @@
-import { type KeyValue, type Profile, TYPES } from '@parlor/sdk';
+import type { KeyValue, Profile } from '@parlor/sdk';
+import { emptyProfile } from '@parlor/sdk/implementation';
 import { allowTypeOf } from '../../codec/add-permissions.js';
 import { genderOf } from '../../codec/genders.js';
 import { NativeFields, type Report } from '../native-json.js';
-
-/** The profile of somebody of whom nothing is known. */
-export function emptyProfile(userID: string): Profile {
-  return {
-    userID,
-    nick: '',
-    avatar: '',
-    gender: '',
-    birthday: 0,
-    location: '',
-    selfSignature: '',
-    allowType: TYPES.ALLOW_TYPE_ALLOW_ANY,
-    language: 0,
-    // The native SDK has no fields for these two.
-    messageSettings: 0,
-    adminForbidType: TYPES.FORBID_TYPE_NONE,
-    level: 0,
-    role: 0,
-    lastUpdatedTime: 0,
-    profileCustomField: [],
-  };
-}
 
 /** A profile as the native library tells it; `undefined` when it does not say whose it is. */
 export function nativeProfile(native: unknown, report: Report): Profile | undefined {

@@ -5,50 +5,17 @@ import {
   TYPES,
   type UpdateMyProfileOptions,
 } from '@parlor/sdk';
-import { field } from '@parlor/sdk/implementation';
+import { checkProfileChanges } from '@parlor/sdk/implementation';
 import { addPermissionNumber } from '../../codec/add-permissions.js';
 import { genderNumber } from '../../codec/genders.js';
 import type { UserProfileItem } from '../../native/profiles.js';
 
-/** What a nick may have: the SDK takes every character for two of its 500 bytes, whatever it is. */
-const MAX_NICK = 250;
-
-type Check = (value: unknown) => boolean;
-const isText: Check = (value) => typeof value === 'string';
-const isNumber: Check = (value) => typeof value === 'number';
-
-const CHECKS = new Map<string, Check>(
-  Object.entries({
-    nick: (value) => typeof value === 'string' && value.length <= MAX_NICK,
-    avatar: isText,
-    gender: oneOf(TYPES.GENDER_UNKNOWN, TYPES.GENDER_FEMALE, TYPES.GENDER_MALE),
-    selfSignature: isText,
-    allowType: oneOf(
-      TYPES.ALLOW_TYPE_ALLOW_ANY,
-      TYPES.ALLOW_TYPE_NEED_CONFIRM,
-      TYPES.ALLOW_TYPE_DENY_ANY,
-    ),
-    birthday: isNumber,
-    location: isText,
-    language: isNumber,
-    messageSettings: oneOf(0, 1),
-    adminForbidType: oneOf(TYPES.FORBID_TYPE_NONE, TYPES.FORBID_TYPE_SEND_OUT),
-    level: isNumber,
-    role: isNumber,
-    profileCustomField: (value) => Array.isArray(value) && value.every(isCustomField),
-  } satisfies Record<keyof UpdateMyProfileOptions, Check>),
-);
-
 /** Throws what the Web's client finds wrong with a change before it asks anybody, and what the native SDK has no field for. */
 export function checkChanges(changes: UpdateMyProfileOptions): void {
-  const entries = Object.entries(changes);
-  const areValid = entries.every(([key, value]) => CHECKS.get(key)?.(value) === true);
-  if (entries.length === 0 || !areValid) throw new ChatError({ code: 2721 });
-  const { messageSettings, adminForbidType, profileCustomField, ...plain } = changes;
-  const isLacking = messageSettings !== undefined || adminForbidType !== undefined;
-  if (isLacking) throw new ChatError({ code: 3122 });
-  if (Object.keys(plain).length === 0 && profileCustomField?.length === 0) {
-    throw new ChatError({ code: 2722 });
+  checkProfileChanges(changes);
+  const { messageSettings, adminForbidType } = changes;
+  if (messageSettings !== undefined || adminForbidType !== undefined) {
+    throw new ChatError({ code: 3122 });
   }
 }
 
@@ -98,14 +65,4 @@ function merged(fields: readonly KeyValue[], changes: readonly KeyValue[]): KeyV
   const values = new Map(fields.map(({ key, value }) => [key, value]));
   for (const { key, value } of changes) values.set(key, value);
   return [...values].map(([key, value]) => ({ key, value }));
-}
-
-function oneOf(...values: readonly unknown[]): Check {
-  return (value) => values.includes(value);
-}
-
-function isCustomField(one: unknown): boolean {
-  const key = field(one, 'key');
-  const isKey = typeof key === 'string' && key.includes('Tag_Profile_Custom');
-  return isKey && typeof field(one, 'value') === 'string';
 }

@@ -1,4 +1,4 @@
-import type { Profile } from '@parlor/sdk';
+import type { Profile } from '../user.js';
 
 /** How long a stranger's profile is believed, in milliseconds. */
 const GOOD_FOR = 600_000;
@@ -20,6 +20,7 @@ export class ProfileStore {
     this.#isKept = isKept;
   }
 
+  /** The live profile of somebody, if it was ever told. */
   get(userID: string): Profile | undefined {
     return this.#profiles.get(userID)?.profile;
   }
@@ -67,6 +68,7 @@ export class ProfileStore {
     return profile;
   }
 
+  /** Nothing is known any more: somebody else signs in. */
   clear(): void {
     this.#profiles.clear();
   }
